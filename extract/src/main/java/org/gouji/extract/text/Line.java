@@ -1,0 +1,101 @@
+package org.gouji.extract.text;
+
+import java.util.List;
+import org.gouji.model.Span;
+
+/**
+ * A paragraph, cell or sentence as readers want it: artefacts left out, full-width letters, digits and signs as ASCII, every kind of space
+ * as one plain space. Each character leads back to one of the document. Chinese punctuation, quotes and brackets stay as they are, apart
+ * from the full-width forms of ASCII that NFKC would fold too: only {@code （ ） ， ； ： ！ ？} are kept full width, and circled digits are
+ * never touched.
+ */
+public final class Line {
+    private static final String KEPT = "（），；：！？";
+
+    private final String chars;
+    private final int[] sources;
+
+    private Line(String chars, int[] sources) {
+        this.chars = chars;
+        this.sources = sources;
+    }
+
+    /** The line that the pieces of a text make. */
+    public static Line of(String text, List<Span> pieces) {
+        int length = pieces.stream().mapToInt(Span::length).sum();
+        StringBuilder chars = new StringBuilder(length);
+        int[] sources = new int[length + 1];
+        for (Span piece : pieces) {
+            for (int i = piece.start(); i < piece.end(); i++) {
+                sources[chars.length()] = i;
+                chars.append(plain(text.charAt(i)));
+            }
+        }
+        sources[chars.length()] =
+                pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end();
+        return new Line(chars.toString(), sources);
+    }
+
+    /** The line that one piece of a text makes. */
+    public static Line of(String text, Span piece) {
+        return of(text, List.of(piece));
+    }
+
+    private static char plain(char c) {
+        if (c == '\u3000'
+                || c == '\u00a0'
+                || c == '\u2002'
+                || c == '\u2003'
+                || c == '\u2009'
+                || c == '\t'
+                || c == '\n') {
+            return ' ';
+        }
+        if (c == '\u2212' || c == '\uff0d') {
+            return '-';
+        }
+        return c >= '\uff01' && c <= '\uff5e' && KEPT.indexOf(c) < 0 ? (char) (c - 0xfee0) : c;
+    }
+
+    /** The characters to read. */
+    public String chars() {
+        return chars;
+    }
+
+    public int length() {
+        return chars.length();
+    }
+
+    /** The piece of the document behind {@code [from, to)} of {@link #chars()}. */
+    public Span span(int from, int to) {
+        return to <= from ? new Span(sources[from], sources[from]) : new Span(sources[from], sources[to - 1] + 1);
+    }
+
+    /** The whole line in the document. */
+    public Span span() {
+        return span(0, length());
+    }
+
+    /** The first position in {@link #chars()} that stands at or after an offset of the document; the length if there is none. */
+    public int indexOf(int offset) {
+        int low = 0;
+        int high = length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sources[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** A part of this line. */
+    public Line part(int from, int to) {
+        int[] part = new int[to - from + 1];
+        System.arraycopy(sources, from, part, 0, to - from);
+        part[to - from] = to > from ? sources[to - 1] + 1 : sources[from];
+        return new Line(chars.substring(from, to), part);
+    }
+}

@@ -1,0 +1,5 @@
+/** Views of a document's text that are easy to read and lead back to it. It may import {@code org.gouji.model}. */
+@NullMarked
+package org.gouji.extract.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package org.gouji.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that the text says must hold between its numbers. Extraction makes claims, the audit judges them.
+ */
+public sealed interface Claim {
+    /** The sentence, list or table that makes the claim. */
+    Span place();
+
+    /** How complete a list of parts says it is. */
+    enum Closure {
+        /** The parts are all: they must make the total. */
+        CLOSED,
+        /** A partial list (等, 主要包括, 其中 of some): the parts must not exceed the total. */
+        OPEN
+    }
+
+    /** Which way something moved. */
+    enum Direction {
+        UP,
+        DOWN,
+        FLAT
+    }
+
+    /**
+     * Parts make a total: money or things counted.
+     *
+     * @param total the total
+     * @param parts two or more (one or more when {@code OPEN})
+     * @param closure whether the list is complete
+     * @param excuse a sentence of the text that explains a gap (含2020年…项目), where there is one
+     */
+    record Sum(Fact total, List<Fact> parts, Closure closure, Optional<Span> excuse, Span place) implements Claim {
+        public Sum {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A percentage is a part of a base: 占X%, 完成预算X%, 办结率.
+     *
+     * @param rate the percentage
+     * @param part the numerator
+     * @param base the denominator
+     * @param baseNamed whether the text itself names the base
+     */
+    record Ratio(Fact rate, Fact part, Fact base, Type type, boolean baseNamed, Span place) implements Claim {
+        /** What kind of ratio it is. */
+        public enum Type {
+            SHARE,
+            COMPLETION,
+            RATE
+        }
+    }
+
+    /**
+     * A change against an earlier value. Amount, rate and earlier value may each be absent, not all.
+     *
+     * @param current the value now; absent if the text does not print it
+     * @param delta the amount of the change
+     * @param rate the rate of the change
+     * @param prior the earlier value
+     * @param deltaWay the direction word before the amount
+     * @param rateWay the direction word before the rate
+     */
+    record Change(
+            Optional<Fact> current,
+            Optional<Fact> delta,
+            Optional<Fact> rate,
+            Optional<Fact> prior,
+            Optional<Direction> deltaWay,
+            Optional<Direction> rateWay,
+            Span place)
+            implements Claim {}
+
+    /**
+     * A formula printed with its result: （17/22）×100%=77.27%.
+     *
+     * @param result the printed result
+     * @param operands the numbers of the formula in order of appearance
+     * @param expression the formula with its operands as {@code #0}, {@code #1} …, operators {@code + - * /} and brackets
+     */
+    record Formula(Fact result, List<Fact> operands, String expression, Span place) implements Claim {
+        public Formula {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /**
+     * Two numbers are the same fact and must be equal within their printed precision.
+     *
+     * @param first the one that stands first, or the one in the prose
+     * @param second the other
+     * @param type why they must be equal
+     */
+    record Equal(Fact first, Fact second, Type type, Span place) implements Claim {
+        /** Why two numbers must be equal. */
+        public enum Type {
+            /** The same fact printed twice. */
+            SAME_FACT,
+            /** A chart's value and the prose. */
+            CHART,
+            /** 决算数等于预算数, 收支平衡. */
+            STATED
+        }
+    }
+
+    /**
+     * One number may not exceed another: a part its total, 得分 its 分值.
+     *
+     * @param lesser the one that must not exceed
+     * @param greater the bound
+     * @param strict whether they must differ too (决算数小于预算数)
+     */
+    record Bound(Fact lesser, Fact greater, boolean strict, Span place) implements Claim {}
+
+    /**
+     * A number of things equals how many are listed.
+     *
+     * @param number the number, for example 4 in 项目4个
+     * @param listed where each listed thing stands
+     */
+    record Enumeration(Fact number, List<Span> listed, Span place) implements Claim {
+        public Enumeration {
+            listed = List.copyOf(listed);
+        }
+    }
+
+    /**
+     * Something about how a number or passage is written, complete in itself.
+     *
+     * @param type what is odd
+     * @param doubtful the number or words, 40 characters at most
+     * @param fact the number where it is one
+     * @param evidence further places that it rests on
+     */
+    record Oddity(Type type, Span doubtful, Optional<Fact> fact, List<Span> evidence, Span place) implements Claim {
+        public Oddity {
+            evidence = List.copyOf(evidence);
+        }
+
+        /** Kinds of oddity. */
+        public enum Type {
+            /** An amount without its unit. */
+            UNIT_MISSING,
+            /** 5万余万元. */
+            UNIT_DOUBLED,
+            /** A rate without its per cent sign. */
+            PERCENT_SIGN_MISSING,
+            /** A year that is not the report's, in a sentence about the present. */
+            STRAY_YEAR,
+            /** 范本, XX, 增加（减少）, guidance text. */
+            TEMPLATE_LEFT,
+            /** 无项目支出 beside an amount for it; the evidence is the amount. */
+            DENIED
+        }
+    }
+}

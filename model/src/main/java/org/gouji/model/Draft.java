@@ -1,0 +1,18 @@
+package org.gouji.model;
+
+import java.util.List;
+
+/**
+ * What extraction read of one report in a document; nothing is judged yet.
+ *
+ * @param head what and whose it is
+ * @param body its outline, tables and indicators
+ * @param facts every number that was read, in order of reading
+ * @param claims what must hold between them
+ */
+public record Draft(Head head, Body body, List<Fact> facts, List<Claim> claims) {
+    public Draft {
+        facts = List.copyOf(facts);
+        claims = List.copyOf(claims);
+    }
+}

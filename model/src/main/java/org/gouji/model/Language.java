@@ -1,0 +1,7 @@
+package org.gouji.model;
+
+/** The languages that messages come in: Chinese first. */
+public enum Language {
+    ZH,
+    EN
+}

@@ -1,0 +1,36 @@
+package org.gouji.model;
+
+import java.math.BigDecimal;
+
+/** The units that amounts are printed in. */
+public enum MoneyUnit {
+    YUAN("元", 0),
+    THOUSAND("千元", 3),
+    WAN("万元", 4),
+    MILLION("百万元", 6),
+    YI("亿元", 8);
+
+    private final String label;
+    private final int power;
+
+    MoneyUnit(String label, int power) {
+        this.label = label;
+        this.power = power;
+    }
+
+    /** The unit's name in Chinese. */
+    public String label() {
+        return label;
+    }
+
+    /** A number of this unit in yuan. The scale shrinks with the unit and never falls below 0. */
+    public BigDecimal toYuan(BigDecimal number) {
+        BigDecimal yuan = number.scaleByPowerOfTen(power);
+        return yuan.scale() < 0 ? yuan.setScale(0) : yuan;
+    }
+
+    /** A number of yuan in this unit. */
+    public BigDecimal fromYuan(BigDecimal yuan) {
+        return yuan.scaleByPowerOfTen(-power);
+    }
+}
