@@ -1,5 +1,6 @@
 package org.gouji.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ public sealed interface Claim {
     enum Closure {
         /** The parts are all: they must make the total. */
         CLOSED,
+        /** 其中 without more: often all, often not. */
+        UNSAID,
         /** A partial list (等, 主要包括, 其中 of some): the parts must not exceed the total. */
         OPEN
     }
@@ -81,7 +84,8 @@ public sealed interface Claim {
      *
      * @param result the printed result
      * @param operands the numbers of the formula in order of appearance
-     * @param expression the formula with its operands as {@code #0}, {@code #1} …, operators {@code + - * /} and brackets
+     * @param expression the formula with its operands as {@code #0}, {@code #1} …, operators {@code + - * /} and brackets; a result in per
+     *     cent is compared with 100 times its value
      */
     record Formula(Fact result, List<Fact> operands, String expression, Span place) implements Claim {
         public Formula {
@@ -126,6 +130,26 @@ public sealed interface Claim {
     record Enumeration(Fact number, List<Span> listed, Span place) implements Claim {
         public Enumeration {
             listed = List.copyOf(listed);
+        }
+    }
+
+    /**
+     * What a rate must be, as words say: 决算数等于预算数 beside 完成预算100%.
+     *
+     * @param rate the rate
+     * @param against what the words compare it with, for the message: 100 for a completion rate
+     * @param way whether the words say more, less or equal
+     */
+    record Level(Fact rate, Optional<Fact> part, BigDecimal against, Direction way, Span place) implements Claim {}
+
+    /**
+     * A claim that can be read in several ways, the most natural first. It holds if one reading holds.
+     *
+     * @param readings two or more
+     */
+    record OneOf(List<Claim> readings, Span place) implements Claim {
+        public OneOf {
+            readings = List.copyOf(readings);
         }
     }
 
