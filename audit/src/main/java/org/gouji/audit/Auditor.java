@@ -1,27 +1,39 @@
 package org.gouji.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.Document;
 import org.gouji.model.Dossier;
 import org.gouji.model.Draft;
+import org.gouji.model.Report;
 import org.gouji.model.RuleInfo;
+import org.gouji.model.Status;
 
 /** The door of the audit. Immutable; safe for use by several threads. */
 public final class Auditor {
-    private Auditor() {}
+    private final Rules rules;
+
+    private Auditor(Rules rules) {
+        this.rules = rules;
+    }
 
     /** The auditor with all rules that ship with Gouji. */
     public static Auditor standard() {
-        return new Auditor();
+        return new Auditor(Rules.standard());
     }
 
-    /** Checks every claim of the reports of one document. */
+    /** Checks every claim of the reports of one document. The facts of a damaged file never count as verified. */
     public Dossier audit(Document document, List<Draft> drafts) {
-        throw new UnsupportedOperationException(document.source().path() + drafts.size());
+        boolean damaged = document.status() == Status.OK_DAMAGED;
+        List<Report> reports = new ArrayList<>();
+        for (Draft draft : drafts) {
+            reports.add(new Audit(rules, document.text(), draft, damaged).report());
+        }
+        return new Dossier(document.source(), document.status(), document.text(), reports, document.notes());
     }
 
     /** The rules, in the order in which they are run. */
     public List<RuleInfo> rules() {
-        return List.of();
+        return rules.infos();
     }
 }

@@ -17,6 +17,8 @@ public sealed interface Claim {
         CLOSED,
         /** 其中 without more: often all, often not. */
         UNSAID,
+        /** Parts that stand apart from their total; scopes may differ. Broken only where a slip of the pen explains the gap. */
+        LOOSE,
         /** A partial list (等, 主要包括, 其中 of some): the parts must not exceed the total. */
         OPEN
     }
@@ -108,7 +110,9 @@ public sealed interface Claim {
             /** A chart's value and the prose. */
             CHART,
             /** 决算数等于预算数, 收支平衡. */
-            STATED
+            STATED,
+            /** Equal as a rule, for lawful reasons not always: never broken. */
+            LIKELY
         }
     }
 

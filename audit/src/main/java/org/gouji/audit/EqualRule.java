@@ -1,0 +1,116 @@
+package org.gouji.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Equal;
+import org.gouji.model.Fact;
+import org.gouji.model.RuleInfo;
+import org.gouji.model.Severity;
+import org.gouji.model.Verdict;
+import org.gouji.model.Wording;
+
+/** The same fact printed twice, in other units and sections too; and a chart against the prose. */
+final class EqualRule implements Rule {
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    /** Two prints of one fact further apart than one part in this many are more likely two facts than one with a slip. */
+    private static final BigDecimal CLOSE = BigDecimal.valueOf(100);
+
+    private static final RuleInfo SAME = new RuleInfo(
+            "SAME-FACT",
+            new Wording("同一事项前后一致", "The same fact twice"),
+            new Wording(
+                    "同一事项、同一口径、同一年度的数在各处应相等（换算单位后，按较粗的一处的位数核对）。",
+                    "One fact prints with one value everywhere, units converted, at the coarser precision."));
+    private static final RuleInfo CHART = new RuleInfo(
+            "CHART-TEXT",
+            new Wording("图表与正文", "Chart and prose"),
+            new Wording("内嵌图表的数据应与正文一致。", "The numbers behind a chart agree with the prose."));
+
+    private final boolean chart;
+
+    private EqualRule(boolean chart) {
+        this.chart = chart;
+    }
+
+    static EqualRule same() {
+        return new EqualRule(false);
+    }
+
+    static EqualRule chart() {
+        return new EqualRule(true);
+    }
+
+    @Override
+    public RuleInfo info() {
+        return chart ? CHART : SAME;
+    }
+
+    @Override
+    public List<Judgement> judge(Claim claim, Values values) {
+        if (!(claim instanceof Equal equal) || (equal.type() == Equal.Type.CHART) != chart) {
+            return List.of();
+        }
+        Judgement judgement = equal(equal, values);
+        boolean likely = equal.type() == Equal.Type.LIKELY;
+        return likely && !judgement.verdict().holds() ? List.of() : List.of(judgement);
+    }
+
+    private Judgement equal(Equal equal, Values values) {
+        Operand first = Operand.of(equal.first(), values);
+        Operand second = Operand.of(equal.second(), values);
+        boolean finer = first.fact()
+                        .quantity()
+                        .halfUnit()
+                        .compareTo(second.fact().quantity().halfUnit())
+                <= 0;
+        Operand coarse = finer ? second : first;
+        Operand fine = finer ? first : second;
+        Verdict verdict = Comparison.of(coarse, fine.value(), fine.range());
+        Verdict said = vague(equal) ? Verdict.UNCHECKED : verdict;
+        boolean error = chart || equal.type() == Equal.Type.STATED || close(fine, coarse) || slip(equal, fine, coarse);
+        return new Judgement(
+                info().id(),
+                chart ? "chart-text" : said == Verdict.BROKEN ? "conflict" : "same",
+                said,
+                Optional.of(equal.second()),
+                List.of(equal.first()),
+                Print.like(equal.second(), first.value()),
+                message(equal, said),
+                error ? Severity.ERROR : Severity.WARNING);
+    }
+
+    private static boolean vague(Equal equal) {
+        return equal.first().quantity().number().approximate()
+                || equal.second().quantity().number().approximate();
+    }
+
+    private static boolean close(Operand a, Operand b) {
+        BigDecimal gap = a.value().subtract(b.value()).abs();
+        return gap.multiply(CLOSE).compareTo(a.value().abs().max(b.value().abs())) <= 0;
+    }
+
+    /** One digit, two digits swapped, or 元 for 万元. */
+    private static boolean slip(Equal equal, Operand a, Operand b) {
+        BigDecimal low = a.value().abs().min(b.value().abs());
+        BigDecimal high = a.value().abs().max(b.value().abs());
+        boolean unit = low.signum() > 0 && low.multiply(TEN_THOUSAND).compareTo(high) == 0;
+        return unit
+                || Slip.explains(
+                        List.of(equal.first(), equal.second()), a.value().subtract(b.value()));
+    }
+
+    private static Wording message(Equal equal, Verdict verdict) {
+        Fact a = equal.first();
+        Fact b = equal.second();
+        String both = Print.name(a) + Print.number(a) + " 与 " + Print.name(b) + Print.number(b);
+        String en = Print.name(a) + Print.number(a) + " and " + Print.name(b) + Print.number(b);
+        return switch (verdict) {
+            case EXACT -> new Wording(both + " 一致。", en + " agree.");
+            case ROUNDED, TRUNCATED -> new Wording(both + " 在取位范围内一致。", en + " agree within rounding.");
+            case BROKEN -> new Wording(both + " 不一致，两处不能同时成立。", en + " differ: they can't both be right.");
+            default -> new Wording(both + "：有约数，未核对。", en + ": approximate, not checked.");
+        };
+    }
+}

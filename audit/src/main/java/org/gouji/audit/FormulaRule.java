@@ -1,0 +1,97 @@
+package org.gouji.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Formula;
+import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Quantity;
+import org.gouji.model.RuleInfo;
+import org.gouji.model.Severity;
+import org.gouji.model.Verdict;
+import org.gouji.model.Wording;
+
+/** A formula printed with its result: （17/22）×100%=77.27%; and last year's column of a chart, worked out from the prose. */
+final class FormulaRule implements Rule {
+    private static final RuleInfo FORMULA = new RuleInfo(
+            "FORMULA",
+            new Wording("算式", "Printed formula"),
+            new Wording("文中列出的算式重新计算，结果应与所列一致。", "A printed formula is worked out again."));
+
+    @Override
+    public RuleInfo info() {
+        return FORMULA;
+    }
+
+    @Override
+    public List<Judgement> judge(Claim claim, Values values) {
+        return claim instanceof Formula formula ? List.of(formula(formula, values)) : List.of();
+    }
+
+    private static Judgement formula(Formula formula, Values values) {
+        Operand result = Operand.of(formula.result(), values);
+        boolean chart = formula.result().place().kind() == PlaceKind.CHART;
+        List<Operand> operands = formula.operands().stream()
+                .map(f -> chart ? Operand.among(f, formula.operands(), values) : Operand.of(f, values))
+                .toList();
+        boolean percent = formula.result().quantity() instanceof Quantity.Percentage;
+        Optional<Range> exact = Expression.value(
+                formula.expression(),
+                operands.stream().map(o -> Range.of(worth(o))).toList());
+        Optional<Range> wide = Expression.value(
+                formula.expression(), operands.stream().map(FormulaRule::range).toList());
+        if (exact.isEmpty() || wide.isEmpty()) {
+            return judgement(formula, chart, Verdict.UNCHECKED, "");
+        }
+        Range value = percent ? exact.get().percent() : exact.get();
+        Range range = percent ? wide.get().percent() : wide.get();
+        Verdict verdict = Comparison.of(result, value.low(), range);
+        return judgement(formula, chart, verdict, Print.finer(formula.result(), value.low()));
+    }
+
+    /** A percentage inside a formula counts as a hundredth. */
+    private static java.math.BigDecimal worth(Operand operand) {
+        return operand.fact().quantity() instanceof Quantity.Percentage
+                ? operand.value().movePointLeft(2)
+                : operand.value();
+    }
+
+    private static Range range(Operand operand) {
+        boolean percent = operand.fact().quantity() instanceof Quantity.Percentage;
+        return Range.around(worth(operand), percent ? operand.half().movePointLeft(2) : operand.half());
+    }
+
+    private static Judgement judgement(Formula formula, boolean chart, Verdict verdict, String computed) {
+        String printed = printed(formula);
+        String stated = Print.name(formula.result()) + Print.number(formula.result());
+        Wording message = switch (verdict) {
+            case EXACT, ROUNDED, TRUNCATED ->
+                new Wording(
+                        stated + " = " + printed + (verdict == Verdict.EXACT ? "，相符。" : "，在取位范围内。"),
+                        stated + " = " + printed + ".");
+            case BROKEN ->
+                new Wording(
+                        stated + "，而 " + printed + " = " + computed + "，不能同时成立。",
+                        stated + ", but " + printed + " = " + computed + ".");
+            default ->
+                new Wording(stated + "：" + printed + " 无法计算，未核对。", stated + ": can't be worked out, not checked.");
+        };
+        return new Judgement(
+                chart ? EqualRule.chart().info().id() : FORMULA.id(),
+                chart ? "chart-text" : "formula",
+                verdict,
+                Optional.of(formula.result()),
+                formula.operands(),
+                computed,
+                message,
+                Severity.ERROR);
+    }
+
+    private static String printed(Formula formula) {
+        String printed = formula.expression();
+        for (int i = formula.operands().size() - 1; i >= 0; i--) {
+            printed = printed.replace("#" + i, Print.number(formula.operands().get(i)));
+        }
+        return printed;
+    }
+}

@@ -1,0 +1,42 @@
+package org.gouji.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Fact;
+import org.gouji.model.Severity;
+import org.gouji.model.Verdict;
+import org.gouji.model.Wording;
+
+/**
+ * What a rule says of a claim.
+ *
+ * @param rule the rule's id
+ * @param kind the contract's word for the relation
+ * @param verdict what can be said
+ * @param stated the number that is checked
+ * @param operands the numbers that it rests on
+ * @param computed what they make, with its unit; empty if nothing
+ * @param message the check in a sentence
+ * @param severity how grave it is if broken
+ */
+record Judgement(
+        String rule,
+        String kind,
+        Verdict verdict,
+        Optional<Fact> stated,
+        List<Fact> operands,
+        String computed,
+        Wording message,
+        Severity severity) {
+    Judgement {
+        operands = List.copyOf(operands);
+    }
+
+    Judgement as(Verdict other) {
+        return new Judgement(rule, kind, other, stated, operands, computed, message, severity);
+    }
+
+    Judgement as(Severity other) {
+        return new Judgement(rule, kind, verdict, stated, operands, computed, message, other);
+    }
+}

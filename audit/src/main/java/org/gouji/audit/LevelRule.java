@@ -1,0 +1,61 @@
+package org.gouji.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Direction;
+import org.gouji.model.RuleInfo;
+import org.gouji.model.Severity;
+import org.gouji.model.Verdict;
+import org.gouji.model.Wording;
+
+/** 决算数等于（大于、小于）预算数 beside a completion rate. */
+final class LevelRule implements Rule {
+    private static final RuleInfo LEVEL = new RuleInfo(
+            "COMPLETION-WORDS",
+            new Wording("完成率与大小说法", "Completion rate and words"),
+            new Wording(
+                    "“决算数等于预算数”时完成率应为 100%，“大于”时不低于 100%，“小于”时不高于 100%。",
+                    "Words that compare with the budget agree with the completion rate."));
+
+    @Override
+    public RuleInfo info() {
+        return LEVEL;
+    }
+
+    @Override
+    public List<Judgement> judge(Claim claim, Values values) {
+        return claim instanceof Claim.Level level ? List.of(level(level, values)) : List.of();
+    }
+
+    private static Judgement level(Claim.Level level, Values values) {
+        Operand rate = Operand.of(level.rate(), values);
+        int side = rate.value().compareTo(level.against());
+        boolean flat = level.way() == Direction.FLAT;
+        Verdict verdict = Verdict.BROKEN;
+        if (flat ? side == 0 : level.way() == Direction.UP ? side > 0 : side < 0) {
+            verdict = Verdict.EXACT;
+        } else if (rate.range().meets(Range.of(level.against()))) {
+            verdict = Verdict.ROUNDED;
+        }
+        String word = flat ? "等于" : level.way() == Direction.UP ? "大于" : "小于";
+        String en = flat ? "equal to" : level.way() == Direction.UP ? "above" : "below";
+        String number = Print.number(level.rate());
+        Wording message = verdict.holds()
+                ? new Wording(
+                        "完成预算 " + number + "，与“决算数" + word + "预算数”相符。",
+                        "Completion " + number + " agrees with " + en + " budget.")
+                : new Wording(
+                        "完成预算 " + number + "，却写“决算数" + word + "预算数”，不能同时成立。",
+                        "Completion " + number + ", yet called " + en + " budget.");
+        return new Judgement(
+                LEVEL.id(),
+                "ratio",
+                verdict,
+                Optional.of(level.rate()),
+                level.part().map(List::of).orElse(List.of()),
+                "",
+                message,
+                Severity.ERROR);
+    }
+}

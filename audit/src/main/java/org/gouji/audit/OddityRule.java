@@ -1,0 +1,117 @@
+package org.gouji.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Oddity;
+import org.gouji.model.Fact;
+import org.gouji.model.Fact.Place;
+import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Measure;
+import org.gouji.model.Printed;
+import org.gouji.model.Quantity;
+import org.gouji.model.RuleInfo;
+import org.gouji.model.Scope;
+import org.gouji.model.Severity;
+import org.gouji.model.Span;
+import org.gouji.model.Verdict;
+import org.gouji.model.Wording;
+
+/** What is odd in the way a number or passage is written. */
+final class OddityRule implements Rule {
+    private final Oddity.Type type;
+    private final RuleInfo info;
+    private final String kind;
+    private final Wording message;
+
+    private OddityRule(Oddity.Type type, String id, String kind, Wording name, Wording message) {
+        this.type = type;
+        this.info = new RuleInfo(id, name, message);
+        this.kind = kind;
+        this.message = message;
+    }
+
+    /** One rule for each kind of oddity. */
+    static List<Rule> all() {
+        return List.of(
+                new OddityRule(
+                        Oddity.Type.UNIT_MISSING,
+                        "UNIT-MISSING",
+                        "unit",
+                        new Wording("金额缺单位", "Unit missing"),
+                        new Wording("金额后没有单位。", "An amount without its unit.")),
+                new OddityRule(
+                        Oddity.Type.UNIT_DOUBLED,
+                        "UNIT-DOUBLED",
+                        "unit",
+                        new Wording("单位重复", "Unit doubled"),
+                        new Wording("单位重复，数额因此含混。", "The unit is doubled, the amount unclear.")),
+                new OddityRule(
+                        Oddity.Type.PERCENT_SIGN_MISSING,
+                        "PERCENT-SIGN-MISSING",
+                        "unit",
+                        new Wording("比率缺百分号", "Per cent sign missing"),
+                        new Wording("比率后没有百分号。", "A rate without its per cent sign.")),
+                new OddityRule(
+                        Oddity.Type.STRAY_YEAR,
+                        "STRAY-YEAR",
+                        "year",
+                        new Wording("年份未更新", "Stray year"),
+                        new Wording(
+                                "年份与报告年度不符，可能是旧模板未更新。", "A year that is not the report's: an old template, perhaps.")),
+                new OddityRule(
+                        Oddity.Type.TEMPLATE_LEFT,
+                        "TEMPLATE-LEFT",
+                        "template",
+                        new Wording("模板残留", "Template left in"),
+                        new Wording("模板文字未替换或未删除。", "Words of the template were left in.")),
+                new OddityRule(
+                        Oddity.Type.DENIED,
+                        "DENIED-YET-STATED",
+                        "conflict",
+                        new Wording("否定与金额矛盾", "Denied, yet stated"),
+                        new Wording("文中说“无”，别处却有金额。", "The text denies what it gives an amount for elsewhere.")));
+    }
+
+    @Override
+    public RuleInfo info() {
+        return info;
+    }
+
+    @Override
+    public List<Judgement> judge(Claim claim, Values values) {
+        return claim instanceof Oddity oddity && oddity.type() == type ? List.of(judgement(oddity)) : List.of();
+    }
+
+    private Judgement judgement(Oddity oddity) {
+        Fact stated = oddity.fact().orElseGet(() -> passage(oddity.doubtful()));
+        String number = oddity.fact()
+                .map(f -> Print.name(f) + " " + f.quantity().number().value().toPlainString())
+                .orElse("");
+        Wording said =
+                number.isEmpty() ? message : new Wording(number + "：" + message.zh(), number + ": " + message.en());
+        return new Judgement(
+                info.id(),
+                kind,
+                Verdict.BROKEN,
+                Optional.of(stated),
+                oddity.evidence().stream().map(OddityRule::passage).toList(),
+                "",
+                said,
+                Severity.WARNING);
+    }
+
+    private static Fact passage(Span span) {
+        Printed none = new Printed(BigDecimal.ZERO, Printed.Approximation.NONE, span);
+        return new Fact(
+                new Quantity.Count(span, none, ""),
+                "",
+                "",
+                Measure.UNKNOWN,
+                Scope.UNSAID,
+                OptionalInt.empty(),
+                new Place(PlaceKind.PROSE, span, -1));
+    }
+}

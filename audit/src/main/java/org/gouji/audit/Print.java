@@ -1,0 +1,70 @@
+package org.gouji.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gouji.model.Fact;
+import org.gouji.model.Quantity;
+
+/** Prints values in the unit and to the digits of a printed number. */
+final class Print {
+    private static final int MOST = 6;
+
+    private Print() {}
+
+    /** A computed value as it would be printed in the place of a fact, with its unit. */
+    static String like(Fact fact, BigDecimal value) {
+        return number(fact, value, fact.quantity().number().value().scale())
+                + fact.quantity().unit();
+    }
+
+    /** The same with two digits more, where that shows how far off it is. */
+    static String finer(Fact fact, BigDecimal value) {
+        BigDecimal own = own(fact, value);
+        int scale = Math.max(0, fact.quantity().number().value().scale());
+        return own.setScale(
+                                Math.max(
+                                        scale,
+                                        Math.min(
+                                                scale + 2,
+                                                own.stripTrailingZeros().scale())),
+                                RoundingMode.HALF_UP)
+                        .toPlainString()
+                + fact.quantity().unit();
+    }
+
+    private static String number(Fact fact, BigDecimal value, int scale) {
+        return own(fact, value)
+                .setScale(Math.max(0, scale), RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    /** A value in the unit that a fact is printed in. */
+    static BigDecimal own(Fact fact, BigDecimal value) {
+        if (fact.quantity() instanceof Quantity.Amount amount) {
+            return amount.money().fromYuan(value);
+        }
+        boolean fraction = fact.quantity() instanceof Quantity.Percentage p && p.form() == Quantity.Form.FRACTION;
+        return fraction ? value.movePointLeft(2) : value;
+    }
+
+    static String number(Fact fact) {
+        return fact.quantity().number().value().toPlainString()
+                + fact.quantity().unit();
+    }
+
+    /** The item's name, or a word that stands for it. */
+    static String name(Fact fact) {
+        return fact.item().isEmpty() ? fact.measure().label() : fact.item();
+    }
+
+    /** Numbers joined by plus signs, the middle of a long list left out. */
+    static String plus(List<Fact> facts) {
+        if (facts.size() <= MOST) {
+            return facts.stream().map(Print::number).collect(Collectors.joining(" + "));
+        }
+        String head = facts.subList(0, MOST - 1).stream().map(Print::number).collect(Collectors.joining(" + "));
+        return head + " + … + " + number(facts.get(facts.size() - 1));
+    }
+}

@@ -1,0 +1,68 @@
+package org.gouji.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Claim;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+import org.gouji.model.RuleInfo;
+import org.gouji.model.Severity;
+import org.gouji.model.Verdict;
+import org.gouji.model.Wording;
+
+/** One number may not exceed another: 得分 its 分值, one project's money all projects' money. The totals of a sheet are sums. */
+final class ScoreRule implements Rule {
+    /** Also the rule that the totals of a score sheet are reported under. */
+    static final String ID = "SCORE-TOTAL";
+
+    private static final RuleInfo SCORE = new RuleInfo(
+            ID,
+            new Wording("分值与得分", "Points and scores"),
+            new Wording(
+                    "分值、得分各列之和应等于合计，得分不得大于分值。",
+                    "Points and scores add up to their totals; no score exceeds its points."));
+    private static final String ORDER = "PART-ABOVE-WHOLE";
+
+    @Override
+    public RuleInfo info() {
+        return SCORE;
+    }
+
+    /** The rule that bounds of money are reported under. */
+    static RuleInfo order() {
+        return new RuleInfo(
+                ORDER,
+                new Wording("部分大于整体", "Part above whole"),
+                new Wording("单个项目的支出不得大于全部项目支出。", "What one project spent can't exceed what all projects spent."));
+    }
+
+    @Override
+    public List<Judgement> judge(Claim claim, Values values) {
+        return claim instanceof Claim.Bound bound ? List.of(bound(bound, values)) : List.of();
+    }
+
+    private static Judgement bound(Claim.Bound bound, Values values) {
+        List<Fact> both = List.of(bound.lesser(), bound.greater());
+        Operand lesser = Operand.among(bound.lesser(), both, values);
+        Operand greater = Operand.among(bound.greater(), both, values);
+        boolean holds = lesser.value().compareTo(greater.value()) <= 0;
+        Verdict verdict = holds
+                ? Verdict.EXACT
+                : lesser.range().low().compareTo(greater.range().high()) <= 0 ? Verdict.ROUNDED : Verdict.BROKEN;
+        boolean score = bound.lesser().measure() == Measure.SCORE;
+        String a = Print.name(bound.lesser()) + Print.number(bound.lesser());
+        String b = Print.name(bound.greater()) + Print.number(bound.greater());
+        Wording message = verdict.holds()
+                ? new Wording(a + " 不大于 " + b + "。", a + " is not above " + b + ".")
+                : new Wording(a + " 大于 " + b + "，不能同时成立。", a + " is above " + b + ": they can't both be right.");
+        return new Judgement(
+                score ? ID : ORDER,
+                score ? "score-total" : "order",
+                verdict,
+                Optional.of(bound.lesser()),
+                List.of(bound.greater()),
+                "",
+                message,
+                Severity.ERROR);
+    }
+}

@@ -1,0 +1,57 @@
+package org.gouji.audit;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import org.gouji.model.Fact;
+
+/** Tells whether a gap looks like a slip of the pen: one digit wrong, two neighbours swapped, or a unit mixed up. */
+final class Slip {
+    /** A gap of one digit is telling only where numbers have this many digits: a random gap has it once in hundreds. */
+    private static final int TELLING = 4;
+
+    private Slip() {}
+
+    /** Whether some one of the numbers, changed by such a slip, takes up the whole gap. */
+    static boolean explains(Collection<Fact> facts, BigDecimal gap) {
+        return gap.signum() != 0 && facts.stream().anyMatch(f -> explains(f, gap));
+    }
+
+    private static boolean explains(Fact fact, BigDecimal gap) {
+        BigDecimal own = Print.own(fact, gap.abs());
+        int scale = Math.max(0, fact.quantity().number().value().scale());
+        if (own.stripTrailingZeros().scale() > scale) {
+            return false;
+        }
+        String digits = fact.quantity().number().value().unscaledValue().abs().toString();
+        String off =
+                own.movePointRight(scale).stripTrailingZeros().unscaledValue().toString();
+        int zeros = own.movePointRight(scale).toBigInteger().toString().length() - off.length();
+        if (digits.length() < TELLING
+                || own.movePointRight(scale).toBigInteger().toString().length() > digits.length()) {
+            return false;
+        }
+        return digit(digits, off, zeros)
+                || swap(digits, own.movePointRight(scale).toBigInteger().toString());
+    }
+
+    /** One digit off: the gap is one digit and zeros, and that place of the number can take it. */
+    private static boolean digit(String digits, String off, int zeros) {
+        if (off.length() != 1 || zeros >= digits.length()) {
+            return false;
+        }
+        int there = digits.charAt(digits.length() - 1 - zeros) - '0';
+        int by = off.charAt(0) - '0';
+        return there + by <= 9 || there - by >= 0;
+    }
+
+    /** Two neighbours swapped: the gap is nine times their difference. */
+    private static boolean swap(String digits, String gap) {
+        for (int i = 0; i + 1 < digits.length(); i++) {
+            int difference = Math.abs(digits.charAt(i) - digits.charAt(i + 1)) * 9;
+            if (difference > 0 && gap.equals(difference + "0".repeat(digits.length() - 2 - i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

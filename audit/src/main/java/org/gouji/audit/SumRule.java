@@ -1,0 +1,121 @@
+package org.gouji.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Closure;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+import org.gouji.model.Quantity;
+import org.gouji.model.RuleInfo;
+import org.gouji.model.Severity;
+import org.gouji.model.Verdict;
+import org.gouji.model.Wording;
+
+/** Parts make their total (合计 = Σ分项): sums in sentences, lists and columns, counts and their kinds, 分值 and 得分. */
+final class SumRule implements Rule {
+    private static final RuleInfo SUM = new RuleInfo(
+            "SUM-OF-PARTS",
+            new Wording("合计与分项", "Total and parts"),
+            new Wording(
+                    "分项之和应等于合计；“其中”未列全的，分项之和不得大于合计。允许差额为各数末位半个单位之和。",
+                    "Parts add up to their total; a partial list may not exceed it. The slack is half a last digit for every number."));
+
+    @Override
+    public RuleInfo info() {
+        return SUM;
+    }
+
+    @Override
+    public List<Judgement> judge(Claim claim, Values values) {
+        return claim instanceof Claim.Sum sum ? List.of(sum(sum, values)) : List.of();
+    }
+
+    private static Judgement sum(Claim.Sum sum, Values values) {
+        List<Fact> all = new ArrayList<>(sum.parts());
+        all.add(sum.total());
+        Operand total = Operand.among(sum.total(), all, values);
+        BigDecimal value = BigDecimal.ZERO;
+        Range range = Range.of(BigDecimal.ZERO);
+        for (Fact part : sum.parts()) {
+            Operand operand = Operand.among(part, all, values);
+            value = value.add(operand.value());
+            range = range.plus(operand.range());
+        }
+        boolean vague = all.stream().anyMatch(f -> f.quantity().number().approximate());
+        Verdict verdict = vague ? Verdict.UNCHECKED : verdict(sum, all, total, value, range);
+        return new Judgement(
+                rule(sum.total()),
+                kind(sum.total()),
+                verdict,
+                Optional.of(sum.total()),
+                sum.parts(),
+                Print.like(sum.total(), value),
+                message(sum, value, verdict, vague),
+                Severity.ERROR);
+    }
+
+    private static Verdict verdict(Claim.Sum sum, List<Fact> all, Operand total, BigDecimal value, Range range) {
+        Verdict verdict = Comparison.of(total, value, range);
+        if (verdict != Verdict.BROKEN) {
+            return verdict == Verdict.TRUNCATED ? Verdict.ROUNDED : verdict;
+        }
+        if (sum.closure() == Closure.CLOSED) {
+            return Verdict.BROKEN;
+        }
+        boolean slip =
+                sum.parts().size() > 1 && Slip.explains(all, total.value().subtract(value));
+        if (slip && sum.closure() != Closure.OPEN) {
+            return Verdict.BROKEN;
+        }
+        boolean over = value.compareTo(total.value()) > 0;
+        if (sum.closure() == Closure.LOOSE) {
+            return Verdict.UNCHECKED;
+        }
+        return over ? Verdict.BROKEN : Verdict.EXPLAINED;
+    }
+
+    private static String kind(Fact total) {
+        if (total.measure() == Measure.WEIGHT || total.measure() == Measure.SCORE) {
+            return "score-total";
+        }
+        return total.quantity() instanceof Quantity.Amount ? "sum" : "count-sum";
+    }
+
+    private static String rule(Fact total) {
+        return kind(total).equals("score-total") ? ScoreRule.ID : SUM.id();
+    }
+
+    private static Wording message(Claim.Sum sum, BigDecimal value, Verdict verdict, boolean vague) {
+        String parts = Print.plus(sum.parts());
+        String made = Print.finer(sum.total(), value);
+        String total = Print.name(sum.total()) + Print.number(sum.total());
+        String gap = Print.finer(
+                sum.total(), sum.total().quantity().value().subtract(value).abs());
+        if (vague) {
+            return new Wording(total + "：分项中有约数，未核对。", total + ": some part is approximate, not checked.");
+        }
+        return switch (verdict) {
+            case EXACT -> new Wording(total + " = " + parts + "，相符。", total + " = " + parts + ".");
+            case ROUNDED, TRUNCATED ->
+                new Wording(
+                        total + "，分项之和 " + made + "，相差 " + gap + "，在四舍五入范围内。",
+                        total + "; parts make " + made + ", off by " + gap + ", within rounding.");
+            case EXPLAINED ->
+                new Wording(
+                        total + "，所列分项之和 " + made + "，少 " + gap + "；“其中”可能未列全，不作差错。",
+                        total + "; parts listed make " + made + ", " + gap + " less; 其中 may be partial.");
+            case UNCHECKED ->
+                new Wording(
+                        total + "，分列各处的分项之和 " + made + "，口径可能不同，未核对。",
+                        total + "; parts printed apart make " + made + "; scopes may differ, not checked.");
+            case BROKEN ->
+                new Wording(
+                        total + "，而分项之和为 " + made + "（" + parts + "），相差 " + gap + "，不能同时成立。",
+                        total + ", but its parts make " + made + " (" + parts + "), off by " + gap
+                                + ": they can't all be right.");
+        };
+    }
+}

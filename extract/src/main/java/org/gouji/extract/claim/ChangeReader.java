@@ -1,0 +1,133 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.extract.sentence.Cue.Against;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.model.Claim;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+import org.gouji.model.Quantity;
+
+/** Reads changes: 与上年相比增加X万元，增长Y%, against last year or against the budget. */
+final class ChangeReader {
+    private static final int MOST_READINGS = 3;
+
+    private ChangeReader() {}
+
+    /** The change claims of a paragraph. */
+    static List<Claim> read(Passage passage, FactIndex index) {
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            List<Mention> mentions = sentence.mentions();
+            for (int i = 0; i < mentions.size(); i++) {
+                Mention mention = mentions.get(i);
+                if (mention.measure() == Measure.CHANGE) {
+                    claim(passage, mention, rate(mentions, i), index).ifPresent(claims::add);
+                } else if (lone(mentions, i)) {
+                    claim(passage, mention, Optional.empty(), index).ifPresent(claims::add);
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static boolean lone(List<Mention> mentions, int i) {
+        return percentChange(mentions.get(i)) && (i == 0 || mentions.get(i - 1).measure() != Measure.CHANGE);
+    }
+
+    private static boolean percentChange(Mention mention) {
+        return mention.measure() == Measure.CHANGE_RATE
+                && mention.fact().quantity() instanceof Quantity.Percentage p
+                && p.form() == Quantity.Form.PERCENT;
+    }
+
+    private static Optional<Mention> rate(List<Mention> mentions, int i) {
+        return i + 1 < mentions.size() && percentChange(mentions.get(i + 1)) ? Optional.of(mentions.get(i + 1)) : Optional.empty();
+    }
+
+    /** The change that a mention opens: an amount with or without its rate, or a rate alone. */
+    private static Optional<Claim> claim(Passage passage, Mention first, Optional<Mention> second, FactIndex index) {
+        boolean rateAlone = percentChange(first);
+        Optional<Mention> delta = rateAlone ? Optional.empty() : Optional.of(first);
+        Optional<Mention> rate = rateAlone ? Optional.of(first) : second;
+        List<Claim> readings = new ArrayList<>();
+        for (Fact current : currents(passage, first, index)) {
+            for (Optional<Fact> prior : priors(passage, first, current)) {
+                if (prior.isPresent() || (delta.isPresent() && rate.isPresent())) {
+                    readings.add(new Claim.Change(
+                            Optional.of(current),
+                            delta.map(Mention::fact),
+                            rate.map(Mention::fact),
+                            prior,
+                            delta.flatMap(d -> d.cue().way()),
+                            rate.flatMap(r -> r.cue().way()),
+                            first.fact().place().sentence()));
+                }
+            }
+        }
+        return Claims.oneOf(readings.subList(0, Math.min(MOST_READINGS, readings.size())));
+    }
+
+    /** What the change may be of: the same item before it in the paragraph, then the head of the paragraph, then elsewhere. */
+    private static List<Fact> currents(Passage passage, Mention change, FactIndex index) {
+        List<Mention> before = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                if (mention.fact().span().start() < change.fact().span().start() && actual(mention, change)) {
+                    before.add(0, mention);
+                }
+            }
+        }
+        List<Fact> named = before.stream()
+                .filter(m -> m.fact().key().equals(change.fact().key()))
+                .map(Mention::fact)
+                .toList();
+        if (!named.isEmpty()) {
+            return FactIndex.distinct(named);
+        }
+        if (!change.named()) {
+            return FactIndex.distinct(before.stream().map(Mention::fact).toList());
+        }
+        return change.money()
+                ? index.nearest(change.fact().key(), change.fact().span().start(), f -> FactIndex.actual(f) && f.year().equals(change.fact().year()))
+                : List.of();
+    }
+
+    private static boolean actual(Mention mention, Mention change) {
+        boolean now = mention.measure() == Measure.FINAL || mention.measure() == Measure.NUMBER || mention.measure() == Measure.BUDGET || mention.measure() == Measure.BUDGET_BEGIN;
+        return now && mention.plain() && (change.percentage() || mention.alike(change)) && mention.fact().year().equals(change.fact().year());
+    }
+
+    private static List<Optional<Fact>> priors(Passage passage, Mention change, Fact current) {
+        boolean budget = change.cue().against() == Against.BUDGET;
+        List<Fact> found = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                Fact fact = mention.fact();
+                boolean earlier = budget ? FactIndex.budget(fact) : mention.measure() == Measure.PRIOR || lastYear(fact, current);
+                if (earlier && mention.plain() && fact.key().equals(current.key()) && !fact.standsAt(current) && sameKind(fact, current)) {
+                    found.add(fact);
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            return budget ? List.of() : List.of(Optional.empty());
+        }
+        return FactIndex.distinct(found).stream().map(Optional::of).toList();
+    }
+
+    private static boolean sameKind(Fact a, Fact b) {
+        return a.quantity().getClass() == b.quantity().getClass();
+    }
+
+    private static boolean lastYear(Fact fact, Fact current) {
+        return fact.year().isPresent()
+                && current.year().isPresent()
+                && fact.measure() == current.measure()
+                && fact.year().getAsInt() == current.year().getAsInt() - 1;
+    }
+}

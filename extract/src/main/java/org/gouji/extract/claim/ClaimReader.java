@@ -1,0 +1,110 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Naming;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Claim;
+import org.gouji.model.Fact;
+
+/** Reads the claims of one unit's papers in a file: paragraph by paragraph, then across them. */
+public final class ClaimReader {
+    private final Vocabulary vocabulary;
+    private final Naming naming;
+    private final ListReader lists;
+    private final RatioReader ratios;
+    private final SpreadListReader spread;
+
+    public ClaimReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.naming = new Naming(vocabulary);
+        this.lists = new ListReader(vocabulary);
+        this.ratios = new RatioReader(naming);
+        this.spread = new SpreadListReader(vocabulary);
+    }
+
+    /**
+     * The numbers of one report.
+     *
+     * @param passages its paragraphs, cells with sentences included
+     * @param facts all its facts but those of charts
+     * @param charts the facts of each chart
+     * @param year the year reported on
+     */
+    public record Reading(List<Passage> passages, List<Fact> facts, List<List<Fact>> charts, OptionalInt year) {
+        public Reading {
+            passages = List.copyOf(passages);
+            facts = List.copyOf(facts);
+            charts = List.copyOf(charts);
+        }
+    }
+
+    /** The claims of one report; {@code unit} are the facts of all papers of the same unit and year in the file. */
+    public List<Claim> within(Reading reading, List<Fact> unit) {
+        FactIndex index = new FactIndex(unit);
+        List<Claim> claims = new ArrayList<>();
+        for (Passage passage : reading.passages()) {
+            List<ListReader.Found> found = lists.lists(passage);
+            found.forEach(list -> lists.claim(list).ifPresent(claims::add));
+            claims.addAll(ratios.read(passage, found, index));
+            claims.addAll(ChangeReader.read(passage, index));
+            claims.addAll(CompletionReader.read(passage, index));
+            claims.addAll(RateReader.read(passage));
+            claims.addAll(TogetherReader.read(passage));
+            claims.addAll(EnumerationReader.read(passage));
+            claims.addAll(OddityReader.read(passage, naming, index, reading.year()));
+        }
+        claims.addAll(spread.read(reading.passages()));
+        claims.addAll(JoinReader.functions(reading.facts()));
+        claims.addAll(IdentityClaims.read(reading.facts(), vocabulary));
+        return claims;
+    }
+
+    /** The claims between the papers of one unit and year: the same fact twice, and charts against the prose. */
+    public List<Claim> across(List<Reading> readings, List<Claim> stated) {
+        List<Fact> facts = readings.stream().flatMap(r -> r.facts().stream()).sorted((a, b) -> a.span().compareTo(b.span())).toList();
+        List<Claim.Change> changes = new ArrayList<>();
+        stated.forEach(claim -> changes.addAll(changes(claim)));
+        List<Claim> claims = new ArrayList<>(JoinReader.same(facts, vocabulary));
+        for (Reading reading : readings) {
+            reading.charts().forEach(chart -> claims.addAll(ChartClaims.read(chart, facts, changes)));
+        }
+        return claims;
+    }
+
+    private static List<Claim.Change> changes(Claim claim) {
+        if (claim instanceof Claim.Change change) {
+            return List.of(change);
+        }
+        return claim instanceof Claim.OneOf one && one.readings().get(0) instanceof Claim.Change first ? List.of(first) : List.of();
+    }
+
+    /** The money that a project's report says was spent in all, against the unit's project expenditure (项目支出). */
+    public static List<Claim> projects(Reading project, List<Fact> unit) {
+        List<Fact> totals = FactIndex.distinct(unit.stream()
+                .filter(f -> f.key().equals("exp.project") && FactIndex.actual(f))
+                .filter(f -> f.year().equals(project.year()))
+                .toList());
+        List<Claim> claims = new ArrayList<>();
+        if (totals.size() == 1) {
+            for (Passage passage : project.passages()) {
+                passage.sentences().stream()
+                        .flatMap(s -> s.mentions().stream())
+                        .filter(ClaimReader::spentInAll)
+                        .forEach(m -> claims.add(new Claim.Bound(m.fact(), totals.get(0), false, m.fact().place().sentence())));
+            }
+        }
+        return claims;
+    }
+
+    private static boolean spentInAll(Mention mention) {
+        return mention.money()
+                && mention.plain()
+                && FactIndex.actual(mention.fact())
+                && !mention.fact().quantity().number().approximate()
+                && mention.lead().matches(".*[，。；、](?:全年|年度|本年|实际|累计|共|项目)+(?:已)?(?:支出|执行|支付|使用)(?:资金|金额|数)?(?:为|共)?$");
+    }
+}

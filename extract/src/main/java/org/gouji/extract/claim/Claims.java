@@ -1,0 +1,19 @@
+package org.gouji.extract.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Claim;
+
+/** Puts readings of one claim together. */
+final class Claims {
+    private Claims() {}
+
+    /** The claim of these readings: none, the one there is, or any one of several. */
+    static Optional<Claim> oneOf(List<Claim> readings) {
+        if (readings.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Claim> distinct = readings.stream().distinct().toList();
+        return Optional.of(distinct.size() == 1 ? distinct.get(0) : new Claim.OneOf(distinct, distinct.get(0).place()));
+    }
+}

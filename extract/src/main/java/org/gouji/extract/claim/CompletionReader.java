@@ -1,0 +1,108 @@
+package org.gouji.extract.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Direction;
+import org.gouji.model.Claim.Ratio;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+
+/** Reads completion rates: 年初预算为A，支出决算为B，完成年初预算的X%，决算数小于预算数. */
+final class CompletionReader {
+    private static final Pattern LEVEL = Pattern.compile(
+            "决算数?(?:(?<up>大于|高于|超过|超出)|(?<down>小于|低于|少于)|(?<flat>等于))(?:年初|全年|调整)?预算数?"
+                    + "|决算数?与(?:年初|全年|调整)?预算数?(?<same>持平|一致|相等|相同)");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private CompletionReader() {}
+
+    /** The completion claims of a paragraph. */
+    static List<Claim> read(Passage passage, FactIndex index) {
+        List<Claim> claims = new ArrayList<>();
+        for (int s = 0; s < passage.sentences().size(); s++) {
+            Sentence sentence = passage.sentences().get(s);
+            for (int i = 0; i < sentence.mentions().size(); i++) {
+                Mention rate = sentence.mentions().get(i);
+                if (rate.measure() == Measure.COMPLETION && rate.percentage()) {
+                    Optional<Mention> part = part(passage, s, i);
+                    part.flatMap(p -> ratio(passage, rate, p, index)).ifPresent(claims::add);
+                    level(passage, s, i, rate, part.map(Mention::fact)).ifPresent(claims::add);
+                }
+            }
+        }
+        return claims;
+    }
+
+    /** The money spent that a rate speaks of: the last one before it in its sentence, or in the one before. */
+    private static Optional<Mention> part(Passage passage, int s, int i) {
+        for (int t = s; t >= Math.max(0, s - 1); t--) {
+            List<Mention> mentions = passage.sentences().get(t).mentions();
+            for (int j = t == s ? i - 1 : mentions.size() - 1; j >= 0; j--) {
+                Mention mention = mentions.get(j);
+                if (mention.money() && FactIndex.actual(mention.fact()) && mention.plain()) {
+                    return Optional.of(mention);
+                }
+                if (mention.measure() == Measure.COMPLETION) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Claim> ratio(Passage passage, Mention rate, Mention part, FactIndex index) {
+        List<Fact> near = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                boolean same = mention.fact().key().equals(part.fact().key()) || mention.fact().place().sentence().equals(rate.fact().place().sentence());
+                if (mention.plain() && mention.money() && same && FactIndex.budget(mention.fact()) && mention.fact().span().start() < rate.fact().span().start()) {
+                    near.add(0, mention.fact());
+                }
+            }
+        }
+        Measure asked = asked(rate.cue().base());
+        List<Fact> bases = FactIndex.distinct(prefer(near, asked));
+        if (bases.isEmpty()) {
+            bases = prefer(index.nearest(part.fact().key(), rate.fact().span().start(), f -> FactIndex.budget(f) && f.year().equals(part.fact().year())), asked);
+        }
+        boolean sure = bases.size() == 1;
+        List<Claim> readings = new ArrayList<>();
+        for (Fact base : bases) {
+            readings.add(new Ratio(rate.fact(), part.fact(), base, Ratio.Type.COMPLETION, sure, rate.fact().place().sentence()));
+        }
+        return Claims.oneOf(readings);
+    }
+
+    private static Measure asked(String base) {
+        return base.contains("年初") ? Measure.BUDGET_BEGIN : base.contains("调整") ? Measure.BUDGET_ADJUSTED : base.contains("全年") ? Measure.BUDGET_FULL : Measure.UNKNOWN;
+    }
+
+    private static List<Fact> prefer(List<Fact> facts, Measure asked) {
+        List<Fact> exact = facts.stream().filter(f -> f.measure() == asked).toList();
+        return exact.isEmpty() ? facts : exact;
+    }
+
+    /** 决算数等于预算数 after the rate, in its sentence or at the start of the next. */
+    private static Optional<Claim> level(Passage passage, int s, int i, Mention rate, Optional<Fact> part) {
+        String after = Vocabulary.plain(passage.sentences().get(s).after(i));
+        if (i + 1 == passage.sentences().get(s).mentions().size() && s + 1 < passage.sentences().size()) {
+            String next = Vocabulary.plain(passage.sentences().get(s + 1).line().chars());
+            after += next.substring(0, Math.min(24, next.length()));
+        }
+        Matcher level = LEVEL.matcher(after);
+        if (!level.find() || after.contains("（小于）") || after.contains("（大于）")) {
+            return Optional.empty();
+        }
+        Direction way = level.group("up") != null ? Direction.UP : level.group("down") != null ? Direction.DOWN : Direction.FLAT;
+        return Optional.of(new Claim.Level(rate.fact(), part, HUNDRED, way, rate.fact().place().sentence()));
+    }
+}

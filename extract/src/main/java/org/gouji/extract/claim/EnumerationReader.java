@@ -1,0 +1,108 @@
+package org.gouji.extract.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.model.Claim;
+import org.gouji.model.Fact;
+import org.gouji.model.Quantity;
+import org.gouji.model.Span;
+
+/** Reads numbers of things that are then listed: 5个内设机构，分别为：A、B、C、D、E; 项目4个，具体为：…; A、B、C3个股室. */
+final class EnumerationReader {
+    private static final Pattern OPENS = Pattern.compile("^(?<noun>[^，。；：、\\d]{0,14})[，,]?\\s*(?:其中|分别|具体)?(?:支出)?(?:为|是|包括|有|即)?[：:]\\s*");
+    private static final Pattern WORDS = Pattern.compile("^(?<noun>[^，。；：、\\d]{0,14})[，,]?\\s*(?:分别|具体)(?:为|是)\\s*");
+    private static final Pattern BEFORE = Pattern.compile("(?:^|[，。；：为设有的以])(?<list>(?:[\\u4e00-\\u9fa5]{2,12}、)+[\\u4e00-\\u9fa5]{2,12})$");
+    private static final BigDecimal MOST = BigDecimal.valueOf(30);
+
+    private EnumerationReader() {}
+
+    /** The claims of a paragraph. */
+    static List<Claim> read(Passage passage) {
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (int i = 0; i < sentence.mentions().size(); i++) {
+                Mention mention = sentence.mentions().get(i);
+                if (thing(mention)) {
+                    Optional<List<Span>> listed = after(sentence, i);
+                    listed = listed.isPresent() ? listed : before(sentence, mention);
+                    listed.ifPresent(l -> claims.add(new Claim.Enumeration(mention.fact(), l, sentence.span())));
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static boolean thing(Mention mention) {
+        return mention.fact().quantity() instanceof Quantity.Count count
+                && List.of("个", "项", "家", "类", "种", "大").contains(count.unit())
+                && count.number().value().scale() <= 0
+                && !count.number().approximate()
+                && count.number().value().compareTo(BigDecimal.ONE) > 0
+                && count.number().value().compareTo(MOST) <= 0;
+    }
+
+    private static Optional<List<Span>> after(Sentence sentence, int i) {
+        int from = sentence.mentions().get(i).to();
+        String rest = sentence.between(from, sentence.line().length());
+        Matcher opens = OPENS.matcher(rest);
+        Matcher words = WORDS.matcher(rest);
+        int start = opens.find() ? opens.end() : words.find() ? words.end() : -1;
+        if (start < 0) {
+            return Optional.empty();
+        }
+        List<Mention> money = sentence.mentions().subList(i + 1, sentence.mentions().size()).stream()
+                .filter(m -> m.plain() && m.money() && m.depth() == sentence.mentions().get(i).depth())
+                .toList();
+        if (!money.isEmpty()) {
+            return Optional.of(money.stream().map(Mention::fact).map(Fact::span).toList());
+        }
+        return names(sentence, from + start);
+    }
+
+    /** Names joined by 、 up to the end of the clause; nothing where commas or brackets make the list unsure. */
+    private static Optional<List<Span>> names(Sentence sentence, int from) {
+        String chars = sentence.line().chars();
+        int end = from;
+        while (end < chars.length() && "。；;".indexOf(chars.charAt(end)) < 0) {
+            end++;
+        }
+        String list = chars.substring(from, end);
+        if (!list.contains("、") || list.matches(".*[，,（(：:等\\d].*") || list.length() > 200) {
+            return Optional.empty();
+        }
+        return Optional.of(split(sentence, from, list));
+    }
+
+    private static List<Span> split(Sentence sentence, int from, String list) {
+        List<Span> spans = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            if (i == list.length() || list.charAt(i) == '、') {
+                if (i > start) {
+                    spans.add(sentence.line().span(from + start, Math.min(from + i, from + start + 40)));
+                }
+                start = i + 1;
+            }
+        }
+        return spans;
+    }
+
+    /** A list right before its number counts only where it has that many names: where the first begins is not sure. */
+    private static Optional<List<Span>> before(Sentence sentence, Mention mention) {
+        String words = sentence.between(0, mention.from());
+        Matcher list = BEFORE.matcher(words);
+        if (!list.find()) {
+            return Optional.empty();
+        }
+        List<Span> spans = split(sentence, list.start("list"), list.group("list"));
+        boolean fits = BigDecimal.valueOf(spans.size()).compareTo(mention.fact().quantity().value()) == 0;
+        return fits ? Optional.of(spans) : Optional.empty();
+    }
+}

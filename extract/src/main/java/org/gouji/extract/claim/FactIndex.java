@@ -1,0 +1,56 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+import org.gouji.model.Quantity;
+
+/** The money facts of one unit and year in a file, by key, in order of reading. */
+final class FactIndex {
+    private final Map<String, List<Fact>> byKey = new HashMap<>();
+
+    FactIndex(List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (!fact.key().isEmpty() && fact.quantity() instanceof Quantity.Amount) {
+                byKey.computeIfAbsent(fact.key(), k -> new ArrayList<>()).add(fact);
+            }
+        }
+    }
+
+    /** The facts of a key that a test accepts, those nearest before an offset first, then those after it; each value once. */
+    List<Fact> nearest(String key, int offset, Predicate<Fact> test) {
+        List<Fact> found = new ArrayList<>(
+                byKey.getOrDefault(key, List.of()).stream().filter(test).toList());
+        found.sort(Comparator.comparing((Fact f) -> f.span().start() >= offset)
+                .thenComparing(f -> Math.abs(f.span().start() - offset)));
+        return distinct(found);
+    }
+
+    /** Each value once, the first of each. */
+    static List<Fact> distinct(List<Fact> facts) {
+        Map<String, Fact> byValue = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            byValue.putIfAbsent(fact.quantity().value().stripTrailingZeros().toPlainString(), fact);
+        }
+        return List.copyOf(byValue.values());
+    }
+
+    /** Whether a measure is what was actually had or spent. */
+    static boolean actual(Fact fact) {
+        return fact.measure() == Measure.FINAL;
+    }
+
+    /** Whether a measure is a budget of any kind. */
+    static boolean budget(Fact fact) {
+        return switch (fact.measure()) {
+            case BUDGET, BUDGET_BEGIN, BUDGET_ADJUSTED, BUDGET_FULL -> true;
+            default -> false;
+        };
+    }
+}

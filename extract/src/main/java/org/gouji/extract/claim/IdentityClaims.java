@@ -1,0 +1,82 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Closure;
+import org.gouji.model.Claim.Equal;
+import org.gouji.model.Fact;
+import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Quantity;
+import org.gouji.extract.vocabulary.Partition;
+import org.gouji.extract.vocabulary.Vocabulary;
+
+/** Ties that follow from what the items are, wherever they are printed: official totals, and pairs that are equal as a rule. */
+final class IdentityClaims {
+    /** Pairs of items that are equal unless money was carried over, or the unit is no administrative one. */
+    private static final List<List<String>> PAIRS = List.of(
+            List.of("total.grand", "inc.total"),
+            List.of("total.grand", "exp.total"),
+            List.of("total.grand", "total.fiscal"),
+            List.of("inc.total", "exp.total"),
+            List.of("inc.gpb", "exp.gpb"),
+            List.of("inc.govfund", "exp.govfund"),
+            List.of("inc.soe", "exp.soe"),
+            List.of("exp.gpb.basic", "exp.basic"),
+            List.of("exp.public", "gov.run"),
+            List.of("exp.fiscal", "exp.total"),
+            List.of("exp.total", "exp.basic"),
+            List.of("exp.fiscal", "exp.basic"));
+
+    private IdentityClaims() {}
+
+    /** The claims of one report's facts. */
+    static List<Claim> read(List<Fact> facts, Vocabulary vocabulary) {
+        List<Fact> actual = facts.stream()
+                .filter(f -> f.quantity() instanceof Quantity.Amount && FactIndex.actual(f))
+                .filter(f -> f.place().kind() == PlaceKind.PROSE || f.place().kind() == PlaceKind.TABLE)
+                .toList();
+        List<Claim> claims = new ArrayList<>();
+        for (List<String> pair : PAIRS) {
+            first(actual, pair.get(0)).ifPresent(a -> first(actual, pair.get(1))
+                    .filter(b -> b.year().equals(a.year()))
+                    .ifPresent(b -> claims.add(new Equal(a, b, Equal.Type.LIKELY, b.place().sentence()))));
+        }
+        for (Fact total : actual) {
+            for (Partition partition : vocabulary.partitions(total.key())) {
+                sum(total, partition, actual).ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    private static Optional<Fact> first(List<Fact> facts, String key) {
+        return facts.stream().filter(f -> f.key().equals(key)).findFirst();
+    }
+
+    /** The parts of a total, each the nearest one after it in its section, or in its table. */
+    private static Optional<Claim> sum(Fact total, Partition partition, List<Fact> facts) {
+        List<Fact> parts = new ArrayList<>();
+        for (String key : partition.allowed().stream().sorted().toList()) {
+            Optional<Fact> part = facts.stream()
+                    .filter(f -> f.key().equals(key) && near(f, total))
+                    .findFirst();
+            part.ifPresent(parts::add);
+            if (part.isEmpty() && partition.needed().contains(key)) {
+                return Optional.empty();
+            }
+        }
+        parts.sort((a, b) -> a.span().compareTo(b.span()));
+        return parts.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Claim.Sum(total, parts, Closure.LOOSE, Optional.empty(), total.place().sentence()));
+    }
+
+    private static boolean near(Fact part, Fact total) {
+        return part.place().section() == total.place().section()
+                && part.place().kind() == total.place().kind()
+                && part.year().equals(total.year())
+                && part.span().start() > total.span().start();
+    }
+}

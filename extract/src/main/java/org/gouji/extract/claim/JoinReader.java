@@ -1,0 +1,98 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Closure;
+import org.gouji.model.Claim.Equal;
+import org.gouji.model.Fact;
+import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Measure;
+import org.gouji.model.Quantity;
+
+/** Joins numbers across sentences, sections and tables of one unit's papers: the same fact twice, and items that make up their class. */
+final class JoinReader {
+    private static final int SHORTEST_FREE_NAME = 4;
+
+    private JoinReader() {}
+
+    /**
+     * What makes two facts the same fact.
+     *
+     * @param key the item
+     * @param measure which side of it
+     * @param scope which money
+     * @param year which year; 0 if unsaid
+     */
+    private record Same(String key, Measure measure, String scope, int year) {}
+
+    /** Claims that facts printed more than once are equal: each against the first. */
+    static List<Claim> same(List<Fact> facts, Vocabulary vocabulary) {
+        Map<Same, List<Fact>> groups = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            if (comparable(fact)) {
+                Same same = new Same(fact.key(), side(fact.measure()), fact.scope().name(), fact.year().orElse(0));
+                groups.computeIfAbsent(same, k -> new ArrayList<>()).add(fact);
+            }
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (List<Fact> group : groups.values()) {
+            for (int i = 1; i < group.size(); i++) {
+                claims.add(new Equal(group.get(0), group.get(i), Equal.Type.SAME_FACT, group.get(i).place().sentence()));
+            }
+        }
+        return claims;
+    }
+
+    private static Measure side(Measure measure) {
+        return measure;
+    }
+
+    private static boolean comparable(Fact fact) {
+        boolean money = fact.quantity() instanceof Quantity.Amount && !fact.quantity().number().approximate();
+        boolean side = FactIndex.actual(fact) || FactIndex.budget(fact) || fact.measure() == Measure.BALANCE;
+        return money && side && fact.key().length() >= SHORTEST_FREE_NAME && fact.place().kind() != PlaceKind.CHART && fact.place().kind() != PlaceKind.FORMULA;
+    }
+
+    /** Claims that the 项 of a 类 make the amount of that class, and all of them the general budget's expenditure. */
+    static List<Claim> functions(List<Fact> facts) {
+        Map<String, List<Fact>> classes = new TreeMap<>();
+        List<Fact> all = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (fact.key().startsWith("func:") && FactIndex.actual(fact) && fact.place().kind() == PlaceKind.PROSE) {
+                classes.computeIfAbsent(fact.key().substring(5, fact.key().indexOf('/')), k -> new ArrayList<>()).add(fact);
+                all.add(fact);
+            }
+        }
+        List<Claim> claims = new ArrayList<>();
+        classes.forEach((name, parts) -> total(facts, name, parts).ifPresent(t -> claims.add(sum(t, parts, Closure.LOOSE))));
+        int section = all.isEmpty() ? -1 : all.get(0).place().section();
+        boolean together = all.size() > 1 && all.stream().allMatch(f -> f.place().section() == section);
+        if (together) {
+            facts.stream()
+                    .filter(f -> f.key().equals("exp.gpb") && FactIndex.actual(f) && f.place().section() == section)
+                    .findFirst()
+                    .ifPresent(total -> claims.add(sum(total, all, Closure.CLOSED)));
+        }
+        return claims;
+    }
+
+    private static Optional<Fact> total(List<Fact> facts, String name, List<Fact> parts) {
+        return facts.stream()
+                .filter(f -> FactIndex.actual(f) && f.quantity() instanceof Quantity.Amount && f.place().kind() == PlaceKind.PROSE)
+                .filter(f -> f.key().equals(name) || f.key().equals(name + "支出"))
+                .filter(f -> f.year().equals(parts.get(0).year()))
+                .findFirst();
+    }
+
+    private static Claim sum(Fact total, List<Fact> parts, Closure closure) {
+        return parts.size() == 1
+                ? new Equal(total, parts.get(0), Equal.Type.SAME_FACT, parts.get(0).place().sentence())
+                : new Claim.Sum(total, parts, closure, Optional.empty(), parts.get(0).place().sentence());
+    }
+}

@@ -1,0 +1,180 @@
+package org.gouji.extract.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Cue.ListMark;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Closure;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+
+/** Reads lists of parts inside a paragraph: 其中, 包括, 分别为, 按…分类, in brackets and nested. */
+final class ListReader {
+    private static final Pattern ET_CETERA = Pattern.compile("^[^，。；、]{0,6}(?:等|……|…)");
+    private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计|总计|小计)(?:支出|金额|资金)?(?:为|：)?$");
+    private static final Pattern REST = Pattern.compile("^(?:其他|其它|其余)");
+
+    private final Vocabulary vocabulary;
+
+    ListReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * A list of parts.
+     *
+     * @param totals what its total may be, the most natural first
+     * @param parts its parts, two or more, or one
+     * @param shares the share printed after each part, where there is one
+     * @param mark how the list is opened
+     * @param open whether it ends in 等
+     */
+    record Found(List<Mention> totals, List<Mention> parts, List<Optional<Mention>> shares, ListMark mark, boolean open) {}
+
+    /** The lists of a paragraph. */
+    List<Found> lists(Passage passage) {
+        List<Found> lists = new ArrayList<>();
+        for (int s = 0; s < passage.sentences().size(); s++) {
+            List<Mention> mentions = passage.sentences().get(s).mentions();
+            for (int i = 0; i < mentions.size(); i++) {
+                Mention first = mentions.get(i);
+                if (first.cue().mark() != ListMark.NONE && first.plain()) {
+                    List<Mention> totals = totals(passage, s, i);
+                    if (!totals.isEmpty()) {
+                        lists.add(list(passage.sentences().get(s), i, totals));
+                    }
+                }
+            }
+        }
+        return lists;
+    }
+
+    private static Found list(Sentence sentence, int start, List<Mention> totals) {
+        List<Mention> mentions = sentence.mentions();
+        Mention first = mentions.get(start);
+        List<Mention> parts = new ArrayList<>();
+        List<Optional<Mention>> shares = new ArrayList<>();
+        int last = start;
+        boolean nested = false;
+        for (int j = start; j < mentions.size(); j++) {
+            Mention mention = mentions.get(j);
+            if (mention.depth() < first.depth() || (j > start && ends(mention, first))) {
+                break;
+            }
+            nested = j > start && (nested || mention.cue().mark() != ListMark.NONE) && !mention.lead().contains("；");
+            if (mention.depth() > first.depth() || nested) {
+                continue;
+            }
+            if (mention.measure() == Measure.SHARE && !parts.isEmpty() && mentions.get(j - 1) == parts.get(parts.size() - 1)) {
+                shares.set(parts.size() - 1, Optional.of(mention));
+            } else if (mention.plain() && mention.alike(first)) {
+                parts.add(mention);
+                shares.add(Optional.empty());
+                last = j;
+            }
+        }
+        boolean open = first.cue().mark() == ListMark.OPEN
+                || ET_CETERA.matcher(Vocabulary.plain(sentence.after(last))).find();
+        return new Found(totals, parts, shares, mark(mentions, start), open);
+    }
+
+    private static boolean ends(Mention mention, Mention first) {
+        if (!mention.plain()) {
+            return false;
+        }
+        return TOGETHER.matcher(mention.lead()).find()
+                || (mention.alike(first) && mention.measure() != first.measure())
+                || (mention.alike(first) && !mention.named());
+    }
+
+    /** 其中项目4个，具体为：… is as complete as 其中 is. */
+    private static ListMark mark(List<Mention> mentions, int start) {
+        ListMark mark = mentions.get(start).cue().mark();
+        boolean counted = start > 0 && !mentions.get(start - 1).money() && mentions.get(start - 1).cue().mark() == ListMark.UNSAID;
+        return counted ? ListMark.UNSAID : mark;
+    }
+
+    private static List<Mention> totals(Passage passage, int s, int start) {
+        Mention first = passage.sentences().get(s).mentions().get(start);
+        Set<Mention> found = new LinkedHashSet<>();
+        List<Mention> before = passage.sentences().get(s).mentions().subList(0, start);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mention mention = before.get(i);
+            if (mention.plain() && mention.alike(first) && mention.depth() <= first.depth()) {
+                found.add(mention);
+                break;
+            }
+        }
+        if (found.isEmpty() && s > 0) {
+            List<Mention> previous = passage.sentences().get(s - 1).mentions();
+            for (int i = previous.size() - 1; i >= 0 && found.isEmpty(); i--) {
+                if (previous.get(i).plain() && previous.get(i).alike(first) && previous.get(i).depth() == 0) {
+                    found.add(previous.get(i));
+                }
+            }
+        }
+        head(passage, first).ifPresent(found::add);
+        found.removeIf(m -> m.fact().span().start() >= first.fact().span().start());
+        return List.copyOf(found);
+    }
+
+    /** The first number of a paragraph that is of the same kind. */
+    static Optional<Mention> head(Passage passage, Mention like) {
+        return passage.sentences().stream()
+                .flatMap(sentence -> sentence.mentions().stream())
+                .filter(m -> m.plain() && m.alike(like))
+                .findFirst();
+    }
+
+    /** What a list claims. */
+    Optional<Claim> claim(Found list) {
+        List<Fact> parts = list.parts().stream().map(Mention::fact).toList();
+        List<Claim> readings = new ArrayList<>();
+        for (Mention total : list.totals()) {
+            Closure closure = closure(list, total);
+            if (parts.size() > 1 || closure != Closure.CLOSED || sameValue(total.fact(), parts.get(0))) {
+                readings.add(new Claim.Sum(total.fact(), parts, parts.size() == 1 ? Closure.OPEN : closure, Optional.empty(), parts.get(0).place().sentence()));
+            }
+        }
+        return Claims.oneOf(readings);
+    }
+
+    private static boolean sameValue(Fact a, Fact b) {
+        return a.quantity().value().compareTo(b.quantity().value()) == 0;
+    }
+
+    private Closure closure(Found list, Mention total) {
+        List<String> keys = list.parts().stream().map(m -> m.fact().key()).toList();
+        boolean rest = REST.matcher(list.parts().get(list.parts().size() - 1).fact().item()).find();
+        if (vocabulary.complete(total.fact().key(), keys) || wholeShares(list) || (rest && list.parts().size() > 2 && !list.open())) {
+            return Closure.CLOSED;
+        }
+        if (list.open()) {
+            return Closure.OPEN;
+        }
+        return list.mark() == ListMark.CLOSED ? Closure.CLOSED : Closure.UNSAID;
+    }
+
+    /** Whether shares are printed for all parts and make 100 %, so that the list says itself that it is complete. */
+    private static boolean wholeShares(Found list) {
+        if (list.shares().size() < 2 || list.shares().stream().anyMatch(Optional::isEmpty)) {
+            return false;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal slack = BigDecimal.ZERO;
+        for (Optional<Mention> share : list.shares()) {
+            sum = sum.add(share.get().fact().quantity().value());
+            slack = slack.add(share.get().fact().quantity().halfUnit().multiply(BigDecimal.valueOf(2)));
+        }
+        return sum.subtract(BigDecimal.valueOf(100)).abs().compareTo(slack) <= 0;
+    }
+}

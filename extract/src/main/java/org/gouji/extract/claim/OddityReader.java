@@ -1,0 +1,101 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Naming;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Oddity;
+import org.gouji.model.Fact;
+import org.gouji.model.Quantity;
+import org.gouji.model.Span;
+
+/** Reads what is odd in itself: lost units, doubled units, lost per cent signs, templates left in, years left over, things denied. */
+final class OddityReader {
+    private static final Pattern TEMPLATE = Pattern.compile(
+            "增加（减少）|减少（增加）|增长（下降）|下降（增长）|大于（小于）|小于（大于）|[XＸ×]{2,}(?=万|元|%|年|个|人|局|县|项|单位)|某某(?:单位|局|县)");
+    private static final Pattern OLD_YEAR = Pattern.compile("(?<!〔|\\[|（|\\(|\\d)(?<y>20\\d\\d)年(?!\\d|[^，。；]{0,8}(?:修订|发布|印发|成立|以来|起|至今|实施))");
+    private static final Pattern ASSESSED = Pattern.compile("考核|实际完成|专项资金|绩效目标|部门（单位）");
+    private static final Pattern DENIAL = Pattern.compile("(?:^|[，。；])(?:我单位|本单位|本部门|单位|部门|本年度?|我局|我中心)*(?:没有|无)(?<what>项目支出|政府性基金(?:预算)?(?:财政拨款)?支出|国有资本经营(?:预算)?(?:财政拨款)?支出|三公经费支出)(?=[，。；]|$)");
+    /** An old year is a left-over when it lies this far back: reports compare with the year before, and speak of the one before that. */
+    private static final int OLD = 3;
+
+    private OddityReader() {}
+
+    /** The oddities of a paragraph. */
+    static List<Claim> read(Passage passage, Naming naming, FactIndex index, OptionalInt year) {
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            sentence.mentions().forEach(m -> number(m, sentence).ifPresent(claims::add));
+            template(sentence, claims);
+            denial(sentence, naming, index, claims);
+            year.ifPresent(y -> old(sentence, y, claims));
+        }
+        return claims;
+    }
+
+    private static Optional<Claim> number(Mention mention, Sentence sentence) {
+        Fact fact = mention.fact();
+        Oddity.Type type = null;
+        if (fact.quantity() instanceof Quantity.Amount amount) {
+            String printed = sentence.between(mention.from(), mention.to());
+            if (printed.matches(".*万[余多]?万元?|.*元元")) {
+                type = Oddity.Type.UNIT_DOUBLED;
+            } else if (amount.unitFrom() == Quantity.UnitFrom.INFERRED) {
+                type = Oddity.Type.UNIT_MISSING;
+            }
+        } else if (fact.quantity() instanceof Quantity.Percentage percentage
+                && percentage.form() == Quantity.Form.PERCENT
+                && !percentage.signPrinted()) {
+            type = Oddity.Type.PERCENT_SIGN_MISSING;
+        }
+        return type == null
+                ? Optional.empty()
+                : Optional.of(new Oddity(type, fact.span(), Optional.of(fact), List.of(), sentence.span()));
+    }
+
+    private static void template(Sentence sentence, List<Claim> claims) {
+        Matcher matcher = TEMPLATE.matcher(sentence.line().chars());
+        while (matcher.find()) {
+            claims.add(oddity(Oddity.Type.TEMPLATE_LEFT, sentence, matcher.start(), matcher.end()));
+        }
+    }
+
+    private static void denial(Sentence sentence, Naming naming, FactIndex index, List<Claim> claims) {
+        Matcher matcher = DENIAL.matcher(sentence.line().chars());
+        while (matcher.find()) {
+            String key = naming.named(matcher.group("what")).key();
+            List<Span> amounts = index
+                    .nearest(key, sentence.span().start(), f -> FactIndex.actual(f) && f.quantity().value().signum() > 0)
+                    .stream()
+                    .map(Fact::span)
+                    .toList();
+            if (!amounts.isEmpty()) {
+                Span what = sentence.line().span(matcher.start("what"), matcher.end("what"));
+                claims.add(new Oddity(Oddity.Type.DENIED, what, Optional.empty(), amounts, sentence.span()));
+            }
+        }
+    }
+
+    private static void old(Sentence sentence, int reported, List<Claim> claims) {
+        String chars = sentence.line().chars();
+        Matcher matcher = OLD_YEAR.matcher(chars);
+        while (matcher.find()) {
+            boolean quoted = chars.lastIndexOf('《', matcher.start()) > chars.lastIndexOf('》', matcher.start());
+            int year = Integer.parseInt(matcher.group("y"));
+            if (year <= reported - OLD && !quoted && sentence.mentions().isEmpty() && ASSESSED.matcher(chars).find()) {
+                claims.add(oddity(Oddity.Type.STRAY_YEAR, sentence, matcher.start("y"), matcher.end("y")));
+            }
+        }
+    }
+
+    private static Claim oddity(Oddity.Type type, Sentence sentence, int from, int to) {
+        return new Oddity(type, sentence.line().span(from, to), Optional.empty(), List.of(), sentence.span());
+    }
+}

@@ -1,0 +1,81 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Ratio;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+
+/** Reads rates of counts and of money: 受理3440件，办结3408件，办结率99.06%; 预算30万元，支出28万元，执行率93.33%. */
+final class RateReader {
+    private static final Pattern NAME = Pattern.compile("(?<root>[\\u4e00-\\u9fa5]{2,8}?)率(?:为|达到|高达|达|是|均|：|约)*$");
+    private static final List<String> PREFIXES = List.of("资金", "按期", "按时", "及时", "预算", "经费", "项目", "工单", "实际", "总", "其");
+    private static final List<String> SPENDING = List.of("执行", "支付", "支出", "使用", "完成");
+    private static final int MOST_READINGS = 3;
+
+    private RateReader() {}
+
+    /** The rate claims of a paragraph. */
+    static List<Claim> read(Passage passage) {
+        List<Claim> claims = new ArrayList<>();
+        for (int s = 0; s < passage.sentences().size(); s++) {
+            Sentence sentence = passage.sentences().get(s);
+            for (int i = 0; i < sentence.mentions().size(); i++) {
+                Mention rate = sentence.mentions().get(i);
+                boolean rated = rate.measure() == Measure.RATE || (rate.measure() == Measure.COMPLETION && rate.lead().contains("率"));
+                Matcher name = NAME.matcher(rate.lead());
+                if (rated && rate.percentage() && name.find()) {
+                    claim(sentence.mentions().subList(0, i), rate, root(name.group("root"))).ifPresent(claims::add);
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static String root(String words) {
+        String root = words;
+        for (String prefix : PREFIXES) {
+            if (root.startsWith(prefix) && root.length() - prefix.length() >= 2) {
+                root = root.substring(prefix.length());
+            }
+        }
+        return root.substring(Math.max(0, root.length() - 2));
+    }
+
+    private static Optional<Claim> claim(List<Mention> before, Mention rate, String root) {
+        for (int n = before.size() - 1; n >= 0; n--) {
+            Mention part = before.get(n);
+            if (!part.plain() && part.measure() != Measure.CHANGE) {
+                break;
+            }
+            if (part.plain() && does(part, root)) {
+                List<Claim> readings = new ArrayList<>();
+                for (int d = n - 1; d >= 0 && readings.size() < MOST_READINGS; d--) {
+                    Mention base = before.get(d);
+                    if (base.plain() && base.alike(part) && base.cue().mark() == part.cue().mark()) {
+                        readings.add(ratio(rate.fact(), part.fact(), base.fact()));
+                    }
+                }
+                return Claims.oneOf(readings);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a number counts what the rate is of: 办结归档 for 办结率, 支出 for 执行率. */
+    private static boolean does(Mention part, String root) {
+        String words = part.lead();
+        return words.contains(root) || (part.money() && SPENDING.contains(root) && SPENDING.stream().anyMatch(words::contains) && !FactIndex.budget(part.fact()));
+    }
+
+    private static Claim ratio(Fact rate, Fact part, Fact base) {
+        return new Ratio(rate, part, base, Ratio.Type.RATE, false, rate.place().sentence());
+    }
+}

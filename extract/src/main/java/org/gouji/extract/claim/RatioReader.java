@@ -1,0 +1,103 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Naming;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Ratio;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+import org.gouji.model.Span;
+
+/** Reads shares: 占X%, 占本年支出合计的X%, with the base that is named or understood. */
+final class RatioReader {
+    private static final Pattern BARE = Pattern.compile("^[，、；（,]*(?:其)?占.*");
+    private static final int MOST_READINGS = 4;
+
+    private final Naming naming;
+
+    RatioReader(Naming naming) {
+        this.naming = naming;
+    }
+
+    /** The share claims of a paragraph. */
+    List<Claim> read(Passage passage, List<ListReader.Found> lists, FactIndex index) {
+        Map<Span, List<Mention>> totals = new HashMap<>();
+        for (ListReader.Found list : lists) {
+            list.parts().forEach(part -> totals.putIfAbsent(part.fact().span(), list.totals()));
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (int i = 0; i < sentence.mentions().size(); i++) {
+                Mention rate = sentence.mentions().get(i);
+                if (rate.measure() == Measure.SHARE && BARE.matcher(rate.lead()).matches()) {
+                    part(sentence, i)
+                            .flatMap(part -> claim(rate, part, bases(rate, part, passage, totals, index)))
+                            .ifPresent(claims::add);
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static Optional<Mention> part(Sentence sentence, int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            Mention mention = sentence.mentions().get(j);
+            if (mention.plain()) {
+                return Optional.of(mention);
+            }
+            if (mention.measure() == Measure.SHARE) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A base that a share may have.
+     *
+     * @param fact the base
+     * @param sure whether the text leaves no doubt about it
+     */
+    private record Base(Fact fact, boolean sure) {}
+
+    private List<Base> bases(
+            Mention rate, Mention part, Passage passage, Map<Span, List<Mention>> totals, FactIndex index) {
+        List<Base> bases = new ArrayList<>();
+        String named = rate.cue().base().replaceFirst("^(?:其|当年|本年度|全年)", "");
+        int at = part.fact().span().start();
+        if (!named.isEmpty()) {
+            Naming.Name name = naming.named(named);
+            index.nearest(name.key(), at, f -> f.measure() == part.measure() && !f.standsAt(part.fact()))
+                    .forEach(f -> bases.add(new Base(f, name.known())));
+        }
+        boolean open = bases.isEmpty();
+        for (Mention total : totals.getOrDefault(part.fact().span(), List.of())) {
+            bases.add(new Base(total.fact(), open && named.isEmpty()));
+        }
+        ListReader.head(passage, part)
+                .filter(h -> !h.fact().standsAt(part.fact()))
+                .ifPresent(h -> bases.add(new Base(h.fact(), false)));
+        return bases;
+    }
+
+    private static Optional<Claim> claim(Mention rate, Mention part, List<Base> bases) {
+        List<Claim> readings = new ArrayList<>();
+        for (Base base : bases) {
+            Claim reading = new Ratio(
+                    rate.fact(), part.fact(), base.fact(), Ratio.Type.SHARE, base.sure(), rate.fact().place().sentence());
+            boolean seen = readings.stream().anyMatch(r -> ((Ratio) r).base().standsAt(base.fact()));
+            if (!seen && readings.size() < MOST_READINGS) {
+                readings.add(reading);
+            }
+        }
+        return Claims.oneOf(readings);
+    }
+}

@@ -1,0 +1,69 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Closure;
+import org.gouji.model.Fact;
+
+/** Reads lists whose parts stand in paragraphs of their own, after a paragraph that ends in 其中：. */
+final class SpreadListReader {
+    private static final Pattern OPENS = Pattern.compile("(?:其中|包括|如下|具体为|分别为|具体如下|情况如下)[：:，]?$");
+    private static final int MOST_PARAGRAPHS = 40;
+
+    private final Vocabulary vocabulary;
+
+    SpreadListReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The list claims that the paragraphs of a report make together. */
+    List<Claim> read(List<Passage> passages) {
+        List<Claim> claims = new ArrayList<>();
+        for (int p = 0; p < passages.size(); p++) {
+            Passage passage = passages.get(p);
+            Sentence last = passage.sentences().get(passage.sentences().size() - 1);
+            if (OPENS.matcher(Vocabulary.plain(last.line().chars())).find()) {
+                claims.addAll(list(passage, passages.subList(p + 1, Math.min(passages.size(), p + 1 + MOST_PARAGRAPHS))));
+            }
+        }
+        return claims;
+    }
+
+    private List<Claim> list(Passage opening, List<Passage> following) {
+        List<Mention> totals = opening.sentences().stream()
+                .flatMap(s -> s.mentions().stream())
+                .filter(m -> m.plain() && m.money() && m.depth() == 0)
+                .toList();
+        if (totals.isEmpty()) {
+            return List.of();
+        }
+        List<Fact> parts = new ArrayList<>();
+        for (Passage passage : following) {
+            Optional<Mention> part = first(passage);
+            if (passage.section() != opening.section() || part.isEmpty() || part.get().measure() != totals.get(0).measure()) {
+                break;
+            }
+            parts.add(part.get().fact());
+        }
+        List<Claim> readings = new ArrayList<>();
+        for (Fact total : FactIndex.distinct(List.of(totals.get(totals.size() - 1).fact(), totals.get(0).fact()))) {
+            if (parts.size() > 1 && parts.stream().noneMatch(f -> f.key().startsWith("func:"))) {
+                boolean whole = vocabulary.complete(total.key(), parts.stream().map(Fact::key).toList());
+                readings.add(new Claim.Sum(total, parts, whole ? Closure.CLOSED : Closure.LOOSE, Optional.empty(), opening.span()));
+            }
+        }
+        return Claims.oneOf(readings).map(List::of).orElse(List.of());
+    }
+
+    /** The number that a paragraph is about: the first of its first sentence. */
+    private static Optional<Mention> first(Passage passage) {
+        return passage.sentences().get(0).mentions().stream().filter(m -> m.plain() && m.money() && m.named()).findFirst();
+    }
+}

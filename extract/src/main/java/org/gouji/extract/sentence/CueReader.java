@@ -1,0 +1,114 @@
+package org.gouji.extract.sentence;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Cue.Against;
+import org.gouji.extract.sentence.Cue.ListMark;
+import org.gouji.model.Claim.Direction;
+import org.gouji.model.Measure;
+import org.gouji.model.Quantity;
+
+/** Reads the words before a number. They are plain: no spaces, no quotation marks. */
+final class CueReader {
+    private static final String BE = "(?:为|是|达到|高达|达|约|共|计|到|：|，|均|都|近|超过|仅|有)*";
+    private static final String UP = "增加|增长|上升|提高|提升|净增|多支出|增支|上涨|扩大";
+    private static final String DOWN = "减少|下降|降低|压减|少支出|节约|减支|缩减|回落|压缩";
+    private static final Pattern MOVED =
+            Pattern.compile("(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))(?:了|额|幅度|率|比例|金额|数|支出|收入)?" + BE + "$");
+    private static final Pattern SHARE = Pattern.compile(
+            "占(?!地|用|有|道|线|领|据)比?(?<base>[^，。；：占]{0,34}?)(?:的)?(?:比例|比重|份额|百分比)?" + BE + "$");
+    private static final Pattern COMPLETION = Pattern.compile(
+            "(?:完成|占|为)(?:了)?(?<base>[^，。；：]{0,8}?)预算(?:数|安排|总额)?(?:的)?(?:比例)?" + BE + "$"
+                    + "|预算(?:资金)?(?:完成|执行|支出)(?:率|进度)" + BE + "$|(?:^|[，。；、：（])执行率" + BE + "$");
+    private static final Pattern RATE = Pattern.compile("(?:率|满意度|比例|比重|覆盖面|公开面|进度)" + BE + "$");
+    private static final Pattern BEGIN = Pattern.compile("(?:年初|期初|初始)(?:[^，。；：]{0,12}?)预算(?:批复|安排|收入|支出|资金|总额)*(?:数|额)?" + BE + "$");
+    private static final Pattern ADJUSTED = Pattern.compile("调整(?:后)?(?:的)?预算(?:安排|资金|总额)*(?:数|额)?" + BE + "$");
+    private static final Pattern FULL = Pattern.compile("(?:全年|年度|本年)预算(?:安排|批复|资金|总额)*(?:数|额)?" + BE + "$");
+    private static final Pattern BUDGET = Pattern.compile(
+            "(?<!公共|基金|经营|完成|占|决算数?等于|决算数?小于|决算数?大于)预算(?:批复|安排|下达|资金|总额|总金额|金额|收入|支出|总收入|总支出|指标)*(?:数|额)?" + BE + "$"
+                    + "|(?:批复|安排|下达|批准)(?:[^，。；：]{0,16})?" + BE + "$");
+    private static final Pattern PRIOR = Pattern.compile(
+            "(?<!较|比|与|和|同|对比)(?:上年度?|上一年度?|去年)(?:同期)?(?:的)?(?:支出|收入)?(?:决算|执行|实际支出|支出|收入)?数?" + BE + "$");
+    private static final Pattern BALANCE = Pattern.compile("(?:结转|结余|原值|净值|资产总额|负债总额|资产总计|余额)(?:资金|数)?" + BE + "$");
+    private static final Pattern PRICE = Pattern.compile("(?:单价|每人|每个|每辆|每件|每户|人均|每月|每年|标准)[^，。；：]{0,6}" + BE + "$");
+    private static final Pattern LAST_YEAR = Pattern.compile(
+            "(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|上年同期|去年同期)|同比|(?:较|比)上年|较往年");
+    private static final Pattern AGAINST_BUDGET = Pattern.compile("(?:与|较|比)(?:20\\d\\d年)?(?:年初|全年|调整)?预算");
+    private static final Pattern CLOSED = Pattern.compile(
+            "分别为|分别是|具体为|具体支出为|具体如下|用于以下方面|分为|由[^，。；]{0,6}构成|按[^，。；：]{2,14}(?:分类|划分|分)(?:是|为)?[：，]|包括[：:]|^包括|，包括|（包括|明细如下");
+    private static final Pattern OPEN = Pattern.compile("主要包括|主要是|主要为|主要用于(?!以下)|主要有");
+
+    private CueReader() {}
+
+    static Cue read(String lead, Quantity quantity, String tail) {
+        Matcher moved = MOVED.matcher(lead);
+        Optional<Direction> way = moved.find()
+                ? Optional.of(moved.group("up") != null ? Direction.UP : Direction.DOWN)
+                : Optional.empty();
+        ListMark mark = mark(lead);
+        Against against = AGAINST_BUDGET.matcher(lead).find()
+                ? Against.BUDGET
+                : LAST_YEAR.matcher(lead).find() ? Against.LAST_YEAR : Against.UNSAID;
+        if (quantity instanceof Quantity.Percentage percentage) {
+            return rate(lead, percentage, way, mark, against);
+        }
+        Measure measure = way.isPresent() && !tail.startsWith("的") ? Measure.CHANGE : side(lead, quantity, tail);
+        return new Cue(measure, "", measure == Measure.CHANGE ? way : Optional.empty(), mark, against);
+    }
+
+    private static Cue rate(
+            String lead, Quantity.Percentage percentage, Optional<Direction> way, ListMark mark, Against against) {
+        if (way.isPresent() || percentage.form() == Quantity.Form.POINTS) {
+            return new Cue(Measure.CHANGE_RATE, "", way, mark, against);
+        }
+        Matcher completion = COMPLETION.matcher(lead);
+        if (completion.find()) {
+            String base = completion.group("base");
+            return new Cue(Measure.COMPLETION, base == null ? "" : base, way, mark, against);
+        }
+        Matcher share = SHARE.matcher(lead);
+        if (share.find()) {
+            return new Cue(Measure.SHARE, share.group("base"), way, mark, against);
+        }
+        return new Cue(Measure.RATE, RATE.matcher(lead).find() ? "率" : "", way, mark, against);
+    }
+
+    private static Measure side(String lead, Quantity quantity, String tail) {
+        if (!(quantity instanceof Quantity.Amount)) {
+            return Measure.NUMBER;
+        }
+        if (tail.matches("^(?:（含）|\\(含\\))?(?:及以上|以上|以下|以内|/|／|每).*")) {
+            return Measure.THRESHOLD;
+        }
+        if (PRICE.matcher(lead).find()) {
+            return Measure.UNIT_PRICE;
+        }
+        if (BEGIN.matcher(lead).find()) {
+            return Measure.BUDGET_BEGIN;
+        }
+        if (ADJUSTED.matcher(lead).find()) {
+            return Measure.BUDGET_ADJUSTED;
+        }
+        if (FULL.matcher(lead).find()) {
+            return Measure.BUDGET_FULL;
+        }
+        if (PRIOR.matcher(lead).find()) {
+            return Measure.PRIOR;
+        }
+        if (BALANCE.matcher(lead).find()) {
+            return Measure.BALANCE;
+        }
+        return BUDGET.matcher(lead).find() ? Measure.BUDGET : Measure.UNKNOWN;
+    }
+
+    private static ListMark mark(String lead) {
+        if (lead.contains("其中")) {
+            return ListMark.UNSAID;
+        }
+        if (CLOSED.matcher(lead).find()) {
+            return ListMark.CLOSED;
+        }
+        return OPEN.matcher(lead).find() ? ListMark.OPEN : ListMark.NONE;
+    }
+}

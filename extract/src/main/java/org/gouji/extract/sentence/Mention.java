@@ -1,0 +1,43 @@
+package org.gouji.extract.sentence;
+
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+import org.gouji.model.Quantity;
+
+/**
+ * A number in a sentence.
+ *
+ * @param fact what it says
+ * @param from its start in the sentence's characters
+ * @param to its end there
+ * @param lead the words between the number before it, or the start of the sentence, and this one; plain
+ * @param cue what they say
+ * @param depth how many brackets are open around it
+ * @param named whether these words name its item; it is carried over from before otherwise
+ */
+public record Mention(Fact fact, int from, int to, String lead, Cue cue, int depth, boolean named) {
+    public Measure measure() {
+        return fact.measure();
+    }
+
+    public boolean money() {
+        return fact.quantity() instanceof Quantity.Amount;
+    }
+
+    public boolean percentage() {
+        return fact.quantity() instanceof Quantity.Percentage p && p.form() == Quantity.Form.PERCENT;
+    }
+
+    /** Whether it is a quantity of its own: neither a change, a rate, a limit nor a price. */
+    public boolean plain() {
+        return switch (fact.measure()) {
+            case FINAL, PRIOR, BUDGET, BUDGET_BEGIN, BUDGET_ADJUSTED, BUDGET_FULL, BALANCE, NUMBER, UNKNOWN -> !percentage();
+            default -> false;
+        };
+    }
+
+    /** Whether it counts or measures the same kind of thing as another: both money, or both with one measure word. */
+    public boolean alike(Mention other) {
+        return money() ? other.money() : !other.money() && !percentage() && fact.quantity().unit().equals(other.fact.quantity().unit());
+    }
+}

@@ -1,0 +1,184 @@
+package org.gouji.extract.sentence;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.extract.vocabulary.Item;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Scope;
+
+/** Finds the name of what a number measures in the words before it, and the item of the vocabulary that the name stands for. */
+public final class Naming {
+    private static final Pattern MOVE = Pattern.compile(
+            "(?:各|均|共|同比|净|又|相应|约)?(?:增加|增长|上升|提高|提升|净增|多支出|增支|减少|下降|降低|压减|少支出|节约|减支|缩减|压缩|上涨|扩大|回落)(?:了|额|幅度|率|比例|金额)?$");
+    private static final Pattern COMPARED = Pattern.compile(
+            "[，、]?(?:与|较|比|同|相较|对比)?(?:20\\d\\d年度?|上年度?|上一年度?|去年|同期|年初|全年|调整)*(?:预算|决算|支出|收入)?数?(?:同期)?(?:相比|同比)$|(?:较|比|与|相较)(?:20\\d\\d年度?|上年度?|上一年度?|去年|年初|全年|调整)(?:同期|预算|决算|支出)*数?$|同比$");
+    private static final Pattern TRAIL = Pattern.compile(
+            "(?:分别为|分别是|为|是|达到|高达|达|：|:|，|、|了|约|近|的|均|各|已|计|共|共计|总共|累计|超过|不超过|不低于|（|有|至)$");
+    private static final Pattern HEADWORDS = Pattern.compile(
+            "^(?:[①-⑳\\d]+[.、．]?|[（(]?[一二三四五六七八九十\\d]+[）)、.]|其中|其它|另外|另|以及|和|及|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度|本年|本单位|我单位|我局|我中心|我办|我部门|本部门|单位|部门|截至|截止|年末|年底|共|由于|一是|二是|三是|用于|其|对应|具体为|具体支出为|具体如下|分别为|20\\d\\d年度?|20\\d\\d年末|\\d{1,2}月底?|\\d{1,2}日|我校|我院|我镇|我县|我委|我站|累计|共计|总计|合计|实际|度)");
+    private static final Pattern SIDE = Pattern.compile(
+            "(?:支出决算|收入决算|决算数|决算|预算数|预算总额|预算安排|预算|总金额|总额|金额|支出数|支出|执行数|资金|经费|数|额|费用|项目)$");
+    private static final Pattern ORGANISATION = Pattern.compile(".*(?:局|委|办|中心|办公室|院|校|会|站|所|厅|处|馆|队|镇|乡|街道|政府|单位|部门|集团|机关|县|市|区|省)$");
+    private static final Pattern QUALIFIER = Pattern.compile(
+            "(?:本年度?|全年|年度|本单位|我单位|本部门|整体|财政|县级|区级|市级|本级|实际|部门|单位|完成|安排|共|财政拨款预算|预算|决算|其中|总|各类|当年|20\\d\\d年度?|年初|年底|年末|调整|一般性)*");
+    private static final String FUNCTION = "（项）";
+
+    private final Vocabulary vocabulary;
+
+    public Naming(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * A name found.
+     *
+     * @param text the name as printed, plain; empty if there is none
+     * @param key the canonical key
+     * @param scope the money that it speaks of
+     * @param known whether the vocabulary has it
+     */
+    public record Name(String text, String key, Scope scope, boolean known) {
+        static final Name NONE = new Name("", "", Scope.UNSAID, false);
+
+        boolean isEmpty() {
+            return text.isEmpty();
+        }
+    }
+
+    /** The name at the end of these plain words; empty if they give none of their own. */
+    public Name at(String lead) {
+        String words = lead;
+        String before;
+        do {
+            before = words;
+            words = TRAIL.matcher(words).replaceFirst("");
+            words = MOVE.matcher(words).replaceFirst("");
+            words = COMPARED.matcher(words).replaceFirst("");
+        } while (!before.equals(words));
+        return named(head(words.substring(cut(words))));
+    }
+
+    /** The name that a whole label, such as a cell or a chart's category, gives. */
+    public Name named(String label) {
+        String text = head(label);
+        if (text.isEmpty() || SIDE.matcher(text).replaceFirst("").isEmpty() || text.length() > 48) {
+            return Name.NONE;
+        }
+        Optional<Name> known = known(text);
+        return known.orElseGet(() -> new Name(text, stem(text), scope(text), false));
+    }
+
+    private Optional<Name> known(String text) {
+        Optional<Name> function = functional(text);
+        if (function.isPresent()) {
+            return function;
+        }
+        String rest = text;
+        while (!rest.isEmpty()) {
+            Optional<Item> item = vocabulary.named(rest).or(() -> Optional.empty());
+            if (item.isEmpty()) {
+                item = qualified(rest);
+            }
+            if (item.isPresent()) {
+                Item found = item.get();
+                return Optional.of(new Name(text, found.key(), found.scope() == Scope.UNSAID ? scope(text) : found.scope(), true));
+            }
+            Matcher side = SIDE.matcher(rest);
+            if (!side.find() || side.start() == 0) {
+                return Optional.empty();
+            }
+            rest = rest.substring(0, side.start());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Item> qualified(String text) {
+        Optional<Item> item = vocabulary.ending(text);
+        for (int length = 2; item.isPresent() && length <= text.length(); length++) {
+            String name = text.substring(text.length() - length);
+            if (vocabulary.named(name).filter(item.get()::equals).isPresent()) {
+                String prefix = text.substring(0, text.length() - length);
+                if (QUALIFIER.matcher(prefix).matches() || ORGANISATION.matcher(prefix).matches()) {
+                    return item;
+                }
+            }
+        }
+        return vocabulary.named(text.replaceFirst("(?<!公共|基金|经营)预算", ""));
+    }
+
+    /** 一般公共服务支出（类）…（款）行政运行（项）: the key is the whole path. */
+    private static Optional<Name> functional(String text) {
+        int end = text.lastIndexOf(FUNCTION);
+        int type = text.indexOf("（类）");
+        int group = text.indexOf("（款）");
+        if (end < 0 || type < 0 || group < type || end < group) {
+            return Optional.empty();
+        }
+        String first = bare(text.substring(0, type));
+        String second = bare(text.substring(type + 3, group));
+        String third = bare(text.substring(group + 3, end));
+        String name = text.substring(group + 3, end).replaceFirst("\\d+$", "");
+        return Optional.of(new Name(name, "func:" + first + "/" + second + "/" + third, Scope.GENERAL_BUDGET, true));
+    }
+
+    private static String bare(String part) {
+        return part.replaceAll("\\d+", "").replaceFirst("支出$", "");
+    }
+
+    private static Scope scope(String text) {
+        if (text.contains("政府性基金")) {
+            return Scope.GOVERNMENT_FUND;
+        }
+        if (text.contains("国有资本经营")) {
+            return Scope.STATE_CAPITAL;
+        }
+        if (text.contains("一般公共预算")) {
+            return Scope.GENERAL_BUDGET;
+        }
+        return text.contains("财政拨款") ? Scope.FISCAL : Scope.UNSAID;
+    }
+
+    /** What is left of a free name when the words for money at its end are gone: 热线平台运行费项目 and 热线平台运行经费 are one. */
+    private static String stem(String text) {
+        String rest = text;
+        Matcher side = SIDE.matcher(rest);
+        while (side.find() && side.start() >= 2) {
+            rest = rest.substring(0, side.start());
+            side = SIDE.matcher(rest);
+        }
+        return rest.length() > 4 ? rest.replaceFirst("(?<=..)费$", "") : rest;
+    }
+
+    private static String head(String words) {
+        String rest = words;
+        Matcher head = HEADWORDS.matcher(rest);
+        while (head.find() && head.end() < rest.length()) {
+            rest = rest.substring(head.end());
+            head = HEADWORDS.matcher(rest);
+        }
+        return rest;
+    }
+
+    /** Where the last name of these words begins: after the last mark that no name has inside. */
+    private static int cut(String words) {
+        for (int i = words.length() - 1; i >= 0; i--) {
+            char c = words.charAt(i);
+            if (c == '）') {
+                int open = words.lastIndexOf('（', i);
+                if (open < 0 || i - open > 14) {
+                    return i + 1;
+                }
+                i = open;
+            } else if ("，。；：;:（！？,【[".indexOf(c) >= 0 || (c == '、' && !joined(words, i))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean joined(String words, int i) {
+        boolean inOut = i > 0 && i + 1 < words.length() && words.charAt(i - 1) == '收' && words.charAt(i + 1) == '支';
+        return inOut || words.startsWith("收入、支出", i - 2);
+    }
+}

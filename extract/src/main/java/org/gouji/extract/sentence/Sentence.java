@@ -1,0 +1,32 @@
+package org.gouji.extract.sentence;
+
+import java.util.List;
+import org.gouji.extract.text.Line;
+import org.gouji.model.Span;
+
+/**
+ * A sentence with its numbers.
+ *
+ * @param line its characters
+ * @param mentions its numbers, in order
+ */
+public record Sentence(Line line, List<Mention> mentions) {
+    public Sentence {
+        mentions = List.copyOf(mentions);
+    }
+
+    public Span span() {
+        return line.span();
+    }
+
+    /** The words between two positions, as printed. */
+    public String between(int from, int to) {
+        return line.chars().substring(from, to);
+    }
+
+    /** The words after a mention, up to the next one or the end. */
+    public String after(int index) {
+        int to = index + 1 < mentions.size() ? mentions.get(index + 1).from() : line.length();
+        return between(mentions.get(index).to(), to);
+    }
+}

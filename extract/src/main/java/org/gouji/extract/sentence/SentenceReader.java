@@ -1,0 +1,103 @@
+package org.gouji.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.extract.number.NumberReader;
+import org.gouji.extract.number.UnitHint;
+import org.gouji.extract.number.YearMention;
+import org.gouji.extract.text.Line;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.extract.sentence.Naming.Name;
+import org.gouji.model.Fact;
+import org.gouji.model.MoneyUnit;
+import org.gouji.model.Quantity;
+
+/** Reads a paragraph: its sentences, and every number in them as a fact. */
+public final class SentenceReader {
+    private static final Pattern LABELLED = Pattern.compile("^[^\\d，。；]{2,24}[：:]\\d+(?:\\.\\d+)?$");
+
+    private final NumberReader numbers;
+    private final Naming naming;
+
+    public SentenceReader(NumberReader numbers, Vocabulary vocabulary) {
+        this.numbers = numbers;
+        this.naming = new Naming(vocabulary);
+    }
+
+    /** Reads one paragraph. */
+    public Passage read(Line paragraph, Setting setting) {
+        return read(paragraph, setting, Optional.empty());
+    }
+
+    private Passage read(Line paragraph, Setting setting, Optional<MoneyUnit> header) {
+        List<Sentence> sentences = new ArrayList<>();
+        Topic topic = new Topic(setting);
+        for (Line line : sentences(paragraph)) {
+            sentences.add(sentence(line, topic, header));
+        }
+        return new Passage(paragraph.span(), sentences, setting.section());
+    }
+
+    /** Reads a paragraph of a table's cell: a bare number after a label, as in {@code 项目支出：0}, is an amount of the table's unit. */
+    public Passage readCell(Line paragraph, Setting setting) {
+        boolean labelled = LABELLED.matcher(Vocabulary.plain(paragraph.chars())).matches();
+        return labelled ? read(paragraph, setting, setting.unit()) : read(paragraph, setting);
+    }
+
+    /** Cuts a paragraph after each full stop that stands outside brackets. */
+    static List<Line> sentences(Line paragraph) {
+        List<Line> lines = new ArrayList<>();
+        String chars = paragraph.chars();
+        int from = 0;
+        for (int i = 0; i < chars.length(); i++) {
+            char c = chars.charAt(i);
+            boolean stop = c == '。' || c == '！' || c == '？';
+            if (stop && !(i + 1 < chars.length() && "）)”".indexOf(chars.charAt(i + 1)) >= 0)) {
+                lines.add(paragraph.part(from, i + 1));
+                from = i + 1;
+            }
+        }
+        if (from < chars.length()) {
+            lines.add(paragraph.part(from, chars.length()));
+        }
+        return lines;
+    }
+
+    private Sentence sentence(Line line, Topic topic, Optional<MoneyUnit> header) {
+        List<Quantity> quantities = numbers.read(line, new UnitHint(header, topic.setting().unit()));
+        List<YearMention> years = numbers.years(line);
+        List<Mention> mentions = new ArrayList<>();
+        topic.startSentence();
+        int last = 0;
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            int from = line.indexOf(quantity.span().start());
+            int to = line.indexOf(quantity.span().end());
+            String lead = Vocabulary.plain(line.chars().substring(Math.min(last, from), from));
+            String tail = Vocabulary.plain(line.chars().substring(to, Math.min(line.length(), to + 12)));
+            Cue cue = CueReader.read(lead, quantity, tail);
+            Name name = naming.at(lead);
+            Fact fact = topic.fact(quantity, cue, name, Years.of(line, from, years), line.span());
+            Mention mention = new Mention(fact, from, to, lead, cue, depth(line, from), !name.isEmpty());
+            topic.follow(mention);
+            mentions.add(mention);
+            last = to;
+        }
+        return new Sentence(line, mentions);
+    }
+
+    static int depth(Line line, int to) {
+        int depth = 0;
+        for (int i = 0; i < to; i++) {
+            char c = line.chars().charAt(i);
+            if (c == '（' || c == '(') {
+                depth++;
+            } else if ((c == '）' || c == ')') && depth > 0) {
+                depth--;
+            }
+        }
+        return depth;
+    }
+}

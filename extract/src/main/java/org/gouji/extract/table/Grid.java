@@ -1,0 +1,73 @@
+package org.gouji.extract.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.extract.text.Line;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Block.Cell;
+import org.gouji.model.Block.Certainty;
+import org.gouji.model.Block.Table;
+import org.gouji.model.Span;
+
+/** A table's cells by row and column, with their words. */
+final class Grid {
+    private final Table table;
+    private final String text;
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    Grid(Table table, String text) {
+        this.table = table;
+        this.text = text;
+        for (int r = 0; r < table.rows(); r++) {
+            rows.add(new ArrayList<>());
+        }
+        table.cells().forEach(cell -> rows.get(cell.row()).add(cell));
+        rows.forEach(row -> row.sort(Comparator.comparingInt(Cell::column)));
+    }
+
+    Table table() {
+        return table;
+    }
+
+    List<List<Cell>> rows() {
+        return rows;
+    }
+
+    Line line(Cell cell) {
+        return Line.of(text, cell.span());
+    }
+
+    Line line(Span span) {
+        return Line.of(text, span);
+    }
+
+    /** The characters as they stand in the document. */
+    String text(Span span) {
+        return span.in(text);
+    }
+
+    /** The words of a cell, plain. */
+    String words(Cell cell) {
+        return Vocabulary.plain(line(cell).chars());
+    }
+
+    /** The cell at a place of the grid, also where a merged cell reaches over it. */
+    Optional<Cell> at(int row, int column) {
+        for (int r = row; r >= 0; r--) {
+            for (Cell cell : rows.get(r)) {
+                boolean reaches = r + cell.rowSpan() > row;
+                if (reaches && cell.column() <= column && column < cell.column() + cell.columnSpan()) {
+                    return Optional.of(cell);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether two columns of different rows can be compared. */
+    boolean aligned(List<Cell> row, List<Cell> header) {
+        return table.certainty() == Certainty.GRID || row.size() == header.size();
+    }
+}

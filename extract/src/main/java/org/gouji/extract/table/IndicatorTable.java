@@ -1,0 +1,85 @@
+package org.gouji.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.model.Block.Cell;
+import org.gouji.model.Indicator;
+import org.gouji.model.Printed;
+
+/** Reads the rows of an indicator table (绩效指标). */
+final class IndicatorTable {
+    private static final List<Pattern> COLUMNS = List.of(
+            Pattern.compile("^一级指标$"),
+            Pattern.compile("^二级指标$"),
+            Pattern.compile("^(?:三级指标|指标名称|绩效指标|指标内容)$"),
+            Pattern.compile("^(?:年度|预期|计划|目标)?指标值.*|^目标值.*|^评价标准$|^绩效目标值$"),
+            Pattern.compile("^(?:全年|实际|年度)?(?:实际)?完成(?:指标)?值.*|^实际完成(?:情况|指标值)?$|^完成情况$"),
+            Pattern.compile("^(?:指标)?(?:分值|权重)(?:（.*）)?$"),
+            Pattern.compile("^(?:自评|评价|实际|指标)?得分.*"));
+
+    private final Grid grid;
+
+    IndicatorTable(Grid grid) {
+        this.grid = grid;
+    }
+
+    /** The rows; none if the table is no indicator table. */
+    List<Indicator> read() {
+        List<Indicator> indicators = new ArrayList<>();
+        for (int h = 0; h < grid.rows().size(); h++) {
+            List<Cell> header = grid.rows().get(h);
+            int[] columns = columns(header);
+            if (columns[1] >= 0 && columns[2] >= 0 && (columns[3] >= 0 || columns[5] >= 0)) {
+                rows(h, header, columns, indicators);
+                break;
+            }
+        }
+        return indicators;
+    }
+
+    private int[] columns(List<Cell> header) {
+        int[] columns = new int[COLUMNS.size()];
+        for (int k = 0; k < columns.length; k++) {
+            columns[k] = -1;
+            for (Cell cell : header) {
+                if (columns[k] < 0 && COLUMNS.get(k).matcher(grid.words(cell)).matches()) {
+                    columns[k] = cell.column();
+                }
+            }
+        }
+        return columns;
+    }
+
+    private void rows(int h, List<Cell> header, int[] columns, List<Indicator> indicators) {
+        String[] levels = {"", ""};
+        for (int r = h + 1; r < grid.rows().size(); r++) {
+            List<Cell> row = grid.rows().get(r);
+            if (!grid.aligned(row, header)) {
+                continue;
+            }
+            for (int k = 0; k < 2; k++) {
+                String level = words(r, columns[k]);
+                levels[k] = level.isEmpty() ? levels[k] : level;
+            }
+            String name = words(r, columns[2]);
+            if (!name.isEmpty() && !levels[0].matches("^(?:合计|总分|总计).*") && !name.equals(levels[0])) {
+                indicators.add(new Indicator(
+                        levels[0], levels[1], name, words(r, columns[3]), words(r, columns[4]),
+                        points(r, columns[5]), points(r, columns[6]),
+                        row.get(0).span().cover(row.get(row.size() - 1).span())));
+            }
+        }
+    }
+
+    private String words(int row, int column) {
+        return column < 0 ? "" : grid.at(row, column).map(grid::words).orElse("");
+    }
+
+    private Optional<Printed> points(int row, int column) {
+        return column < 0
+                ? Optional.empty()
+                : grid.at(row, column).flatMap(c -> Numeric.result(grid.line(c))).map(q -> q.number());
+    }
+}

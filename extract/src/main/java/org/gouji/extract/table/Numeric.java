@@ -1,0 +1,39 @@
+package org.gouji.extract.table;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.extract.text.Line;
+import org.gouji.model.Printed;
+import org.gouji.model.Quantity;
+
+/** Reads the plain numbers of score sheets. */
+final class Numeric {
+    private static final Pattern ALONE = Pattern.compile("^\\s*(?<n>\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:分)?\\s*$");
+    private static final Pattern RESULT = Pattern.compile("(?:^|[=%）)\\s])\\s*(?<n>\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:分)?[\\s。；]*$");
+
+    private Numeric() {}
+
+    /** A cell that is only a number of points. */
+    static Optional<Quantity.Count> alone(Line line) {
+        return number(line, ALONE);
+    }
+
+    /** The score at the end of a cell that shows how it was worked out: {@code ①+②=10}, {@code …=77.27% 4}. */
+    static Optional<Quantity.Count> result(Line line) {
+        return number(line, ALONE).or(() -> line.chars().contains("%") && line.chars().stripTrailing().endsWith("%")
+                ? Optional.empty()
+                : number(line, RESULT));
+    }
+
+    private static Optional<Quantity.Count> number(Line line, Pattern pattern) {
+        Matcher matcher = pattern.matcher(line.chars());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        var span = line.span(matcher.start("n"), matcher.end("n"));
+        Printed printed = new Printed(new BigDecimal(matcher.group("n")), Printed.Approximation.NONE, span);
+        return Optional.of(new Quantity.Count(span, printed, ""));
+    }
+}

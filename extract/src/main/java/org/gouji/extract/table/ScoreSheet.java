@@ -1,0 +1,203 @@
+package org.gouji.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.extract.text.Line;
+import org.gouji.model.Block.Cell;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Closure;
+import org.gouji.model.Claim.Equal;
+import org.gouji.model.Fact;
+import org.gouji.model.Fact.Place;
+import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Measure;
+import org.gouji.model.Printed;
+import org.gouji.model.Quantity;
+import org.gouji.model.Scope;
+import org.gouji.model.Span;
+
+/** Reads the 分值 and 得分 columns of a score sheet: their totals, the totals of groups, and 得分 within 分值. */
+final class ScoreSheet {
+    private static final Pattern WEIGHT = Pattern.compile("^(?:指标)?(?:分值|权重|标准分|满分)(?:（.*）)?$|^分值.*");
+    private static final Pattern SCORE = Pattern.compile("^(?:自评|评价|实际|指标)?得分.*|^自评分.*|^评分$|^自评分值$");
+    private static final Pattern GROUP = Pattern.compile("^(?:值|分值|权重)$");
+    private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|总分|总得分|总分值|合计得分)(?:（.*）)?$");
+    private static final Pattern POINTS = Pattern.compile("(?:计|得|满分为?)(?<n>\\d{1,2}(?:\\.\\d)?)分");
+
+    private final Grid grid;
+    private final Place place;
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+
+    ScoreSheet(Grid grid, int section) {
+        this.grid = grid;
+        this.place = new Place(PlaceKind.TABLE, grid.table().span(), section);
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    /** One row: its number of points and the points given, where it has them. */
+    private record Row(Optional<Fact> group, Optional<Fact> weight, Optional<Fact> score, Optional<Cell> criteria) {}
+
+    /** Reads the sheet; false if the table is none. */
+    boolean read() {
+        for (int h = 0; h < grid.rows().size(); h++) {
+            List<Cell> header = grid.rows().get(h);
+            int score = column(header, SCORE);
+            int weight = lastBefore(header, WEIGHT, score);
+            if (weight >= 0 && score > weight) {
+                body(h, header, weight, score);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int column(List<Cell> header, Pattern words) {
+        for (int c = header.size() - 1; c >= 0; c--) {
+            if (words.matcher(grid.words(header.get(c))).matches()) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private int lastBefore(List<Cell> header, Pattern words, int before) {
+        for (int c = before - 1; c >= 0; c--) {
+            if (words.matcher(grid.words(header.get(c))).matches()) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private void body(int h, List<Cell> header, int weight, int score) {
+        int group = lastBefore(header, GROUP, weight);
+        List<Row> rows = new ArrayList<>();
+        for (int r = h + 1; r < grid.rows().size(); r++) {
+            List<Cell> row = grid.rows().get(r);
+            if (!row.isEmpty() && TOTAL.matcher(first(row)).matches()) {
+                total(row, header, List.of(header.get(weight), header.get(score)), rows);
+                rows = new ArrayList<>();
+            } else if (grid.aligned(row, header)) {
+                rows.add(row(row, header, new int[] {group, weight, score}));
+            }
+        }
+        groups(rows.isEmpty() ? all : rows);
+    }
+
+    private final List<Row> all = new ArrayList<>();
+
+    private String first(List<Cell> row) {
+        return row.stream().map(grid::words).filter(w -> !w.isEmpty()).findFirst().orElse("");
+    }
+
+    private Row row(List<Cell> row, List<Cell> header, int[] columns) {
+        Optional<Fact> group = columns[0] < 0 ? Optional.empty() : cell(row, header.get(columns[0])).flatMap(c -> points(c, Measure.WEIGHT, false));
+        Optional<Fact> weight = cell(row, header.get(columns[1])).flatMap(c -> points(c, Measure.WEIGHT, false));
+        Optional<Fact> score = cell(row, header.get(columns[2])).flatMap(c -> points(c, Measure.SCORE, true));
+        Optional<Cell> criteria = columns[1] + 1 < header.size() ? cell(row, header.get(columns[1] + 1)) : Optional.empty();
+        Row read = new Row(group, weight, score, criteria);
+        all.add(read);
+        return read;
+    }
+
+    private static Optional<Cell> cell(List<Cell> row, Cell header) {
+        return row.stream().filter(c -> c.column() == header.column()).findFirst();
+    }
+
+    private Optional<Fact> points(Cell cell, Measure measure, boolean worked) {
+        Line line = grid.line(cell);
+        Optional<Quantity.Count> count = worked ? Numeric.result(line) : Numeric.alone(line);
+        return count.map(c -> fact(c, measure));
+    }
+
+    private Fact fact(Quantity quantity, Measure measure) {
+        Fact fact = new Fact(quantity, measure.label(), measure.label(), measure, Scope.UNSAID, OptionalInt.empty(), place);
+        facts.add(fact);
+        return fact;
+    }
+
+    /** The total row: its columns where the grid is sure, else the first number is 分值 and the last 得分. */
+    private void total(List<Cell> row, List<Cell> header, List<Cell> columns, List<Row> rows) {
+        List<Fact> numbers = new ArrayList<>();
+        for (Cell cell : row) {
+            Numeric.alone(grid.line(cell)).ifPresent(n -> numbers.add(fact(n, Measure.WEIGHT)));
+        }
+        Optional<Fact> weight = Optional.empty();
+        Optional<Fact> score = Optional.empty();
+        if (grid.aligned(row, header)) {
+            weight = cell(row, columns.get(0)).flatMap(c -> points(c, Measure.WEIGHT, false));
+            score = cell(row, columns.get(1)).flatMap(c -> points(c, Measure.SCORE, false));
+        } else if (numbers.size() == 2) {
+            weight = Optional.of(numbers.get(0));
+            score = Optional.of(fact(numbers.get(1).quantity(), Measure.SCORE));
+        }
+        weight.ifPresent(t -> sum(t, rows.stream().flatMap(x -> x.weight().stream()).toList()));
+        weight.ifPresent(t -> sum(t, rows.stream().flatMap(x -> x.group().stream()).toList()));
+        score.ifPresent(t -> sum(t, rows.stream().flatMap(x -> x.score().stream()).toList()));
+    }
+
+    private void sum(Fact total, List<Fact> parts) {
+        if (parts.size() > 1) {
+            claims.add(new Claim.Sum(total, parts, Closure.CLOSED, Optional.empty(), grid.table().span()));
+        }
+    }
+
+    /** 值 of a group against the 分值 of its rows, 得分 against 分值, and the most points that the criteria give. */
+    private void groups(List<Row> rows) {
+        for (int r = 0; r < rows.size(); r++) {
+            Row row = rows.get(r);
+            if (row.group().isPresent()) {
+                List<Fact> parts = new ArrayList<>();
+                for (int s = r; s < rows.size() && (s == r || rows.get(s).group().isEmpty()); s++) {
+                    rows.get(s).weight().ifPresent(parts::add);
+                }
+                sum(row.group().get(), parts);
+            }
+            if (row.weight().isPresent() && row.score().isPresent()) {
+                bound(rows, r);
+            }
+            rubric(row);
+        }
+    }
+
+    private void bound(List<Row> rows, int r) {
+        Row row = rows.get(r);
+        List<Fact> covered = new ArrayList<>(List.of(row.weight().get()));
+        for (int s = r + 1; s < rows.size() && rows.get(s).score().isEmpty() && rows.get(s).weight().isPresent(); s++) {
+            covered.add(rows.get(s).weight().get());
+        }
+        Fact score = row.score().get();
+        if (covered.size() == 1) {
+            claims.add(new Claim.Bound(score, covered.get(0), false, grid.table().span()));
+        } else {
+            claims.add(new Claim.Sum(score, covered, Closure.LOOSE, Optional.empty(), grid.table().span()));
+        }
+    }
+
+    /** The first 计N分 of the criteria is the most there is: as a rule the row's 分值. */
+    private void rubric(Row row) {
+        if (row.weight().isEmpty() || row.criteria().isEmpty()) {
+            return;
+        }
+        Line line = grid.line(row.criteria().get());
+        Matcher points = POINTS.matcher(line.chars());
+        if (points.find() && !line.chars().contains("②")) {
+            Span span = line.span(points.start("n"), points.end("n"));
+            Quantity most = new Quantity.Count(
+                    span, new Printed(new java.math.BigDecimal(points.group("n")), Printed.Approximation.NONE, span), "");
+            claims.add(new Equal(row.weight().get(), fact(most, Measure.WEIGHT), Equal.Type.LIKELY, grid.table().span()));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.gouji.extract.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gouji.extract.number.NumberReader;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Naming;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.SentenceReader;
+import org.gouji.extract.sentence.Setting;
+import org.gouji.extract.text.Line;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Block.Cell;
+import org.gouji.model.Block.Table;
+import org.gouji.model.Claim;
+import org.gouji.model.Fact;
+import org.gouji.model.Fact.Place;
+import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.MoneyUnit;
+import org.gouji.model.Span;
+
+/** Reads a table of any kind: amounts by label and header, score sheets, indicators, and cells that hold sentences. */
+public final class TableReader {
+    private final MoneyTable.Tools tools;
+    private final SentenceReader sentences;
+
+    public TableReader(NumberReader numbers, Vocabulary vocabulary, SentenceReader sentences) {
+        this.tools = new MoneyTable.Tools(numbers, new Naming(vocabulary), vocabulary);
+        this.sentences = sentences;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param before the words right before it, where a caption may give its unit
+     */
+    public TableReading read(Table table, String text, Line before, Setting setting) {
+        Grid grid = new Grid(table, text);
+        Optional<MoneyUnit> unit = unit(grid, before);
+        MoneyTable money = new MoneyTable(grid, tools, unit, setting.year(), setting.section());
+        ScoreSheet scores = new ScoreSheet(grid, setting.section());
+        scores.read();
+        money.read();
+        List<Claim> claims = new ArrayList<>(scores.claims());
+        claims.addAll(money.claims());
+        List<Fact> facts = new ArrayList<>(scores.facts());
+        facts.addAll(money.facts());
+        List<Passage> passages = cells(grid, facts, unit, setting);
+        return new TableReading(facts, claims, new IndicatorTable(grid).read(), passages);
+    }
+
+    /** The unit that a header cell or the caption gives. */
+    private static Optional<MoneyUnit> unit(Grid grid, Line before) {
+        for (Cell cell : grid.table().cells()) {
+            Optional<MoneyUnit> unit = NumberReader.headerUnit(grid.line(cell));
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return NumberReader.headerUnit(before);
+    }
+
+    /** Cells with words are read as prose; numbers that the columns have already given are left alone. */
+    private List<Passage> cells(Grid grid, List<Fact> read, Optional<MoneyUnit> unit, Setting setting) {
+        Set<Span> taken = new HashSet<>();
+        read.forEach(f -> taken.add(f.span()));
+        List<Passage> passages = new ArrayList<>();
+        for (Cell cell : grid.table().cells()) {
+            if (!cell.span().isEmpty()) {
+                passages.addAll(cell(grid, cell, taken, new Setting(setting.year(), unit.or(setting::unit), setting.section(), "", setting.department())));
+            }
+        }
+        return passages;
+    }
+
+    private List<Passage> cell(Grid grid, Cell cell, Set<Span> taken, Setting setting) {
+        Stream<Line> lines = paragraphs(grid.line(cell), grid, cell);
+        return lines.map(line -> sentences.readCell(line, setting))
+                .filter(p -> p.sentences().stream().anyMatch(s -> !s.mentions().isEmpty() || s.line().length() > 8))
+                .filter(p -> p.sentences().stream()
+                        .flatMap(s -> s.mentions().stream())
+                        .noneMatch(m -> taken.contains(m.fact().span())))
+                .map(p -> inTable(p))
+                .toList();
+    }
+
+    private static Stream<Line> paragraphs(Line whole, Grid grid, Cell cell) {
+        List<Line> lines = new ArrayList<>();
+        String text = grid.text(cell.span());
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n') {
+                Line part = grid.line(new Span(cell.span().start() + from, cell.span().start() + i));
+                if (!part.chars().isBlank()) {
+                    lines.add(part);
+                }
+                from = i + 1;
+            }
+        }
+        return lines.isEmpty() ? Stream.of(whole) : lines.stream();
+    }
+
+    private static Passage inTable(Passage passage) {
+        return new Passage(
+                passage.span(),
+                passage.sentences().stream()
+                        .map(s -> new org.gouji.extract.sentence.Sentence(
+                                s.line(), s.mentions().stream().map(TableReader::moved).toList()))
+                        .toList(),
+                passage.section());
+    }
+
+    private static Mention moved(Mention m) {
+        Fact f = m.fact();
+        Fact fact = new Fact(
+                f.quantity(), f.item(), f.key(), f.measure(), f.scope(), f.year(),
+                new Place(PlaceKind.TABLE, f.place().sentence(), f.place().section()));
+        return new Mention(fact, m.from(), m.to(), m.lead(), m.cue(), m.depth(), m.named());
+    }
+}

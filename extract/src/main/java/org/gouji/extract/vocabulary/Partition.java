@@ -1,0 +1,18 @@
+package org.gouji.extract.vocabulary;
+
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * A total and the parts that make it whole.
+ *
+ * @param total key of the total
+ * @param needed keys that a complete list must have
+ * @param allowed all keys that such a list may have
+ */
+public record Partition(String total, Set<String> needed, Set<String> allowed) {
+    /** Whether a list of these parts under this total claims to be complete. */
+    public boolean covers(String key, Collection<String> parts) {
+        return total.equals(key) && parts.containsAll(needed) && allowed.containsAll(parts);
+    }
+}
