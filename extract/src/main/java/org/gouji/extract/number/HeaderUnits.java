@@ -1,0 +1,46 @@
+package org.gouji.extract.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.MoneyUnit;
+
+/** Reads the unit that a header or caption gives: 单位：万元, （万元）, 金额单位：元. */
+final class HeaderUnits {
+    private static final String OPEN = "（([【";
+    private static final String CLOSED = "）)]】";
+
+    private HeaderUnits() {}
+
+    /** The one unit that is given. Empty when there is none, or two. */
+    static Optional<MoneyUnit> read(String s) {
+        List<MoneyUnit> found = new ArrayList<>();
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            boolean named = (c == '：' || c == ':') && Glyphs.endsWith(s, Glyphs.backOverSpaces(s, i, 4), "单位");
+            boolean opened = Glyphs.oneOf(OPEN, c);
+            if (named || opened) {
+                unit(s, i + 1, opened).ifPresent(found::add);
+            }
+        }
+        int start = Glyphs.skipSpaces(s, 0, s.length());
+        if (found.isEmpty() && Glyphs.han(Glyphs.at(s, start))) {
+            unit(s, start, false).filter(unit -> s.strip().equals(unit.label())).ifPresent(found::add);
+        }
+        return found.stream().distinct().count() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static Optional<MoneyUnit> unit(String s, int from, boolean opened) {
+        int p = Glyphs.skipSpaces(s, from, 8);
+        p = s.startsWith("人民币", p) ? Glyphs.skipSpaces(s, p + 3, 4) : p;
+        for (MoneyUnit unit : MoneyUnit.values()) {
+            if (s.startsWith(unit.label(), p)) {
+                int end = p + unit.label().length();
+                char next = Glyphs.at(s, Glyphs.skipSpaces(s, end, opened ? 4 : 0));
+                boolean closed = opened ? Glyphs.oneOf(CLOSED, next) : !Glyphs.han(next) && next != '/';
+                return closed ? Optional.of(unit) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

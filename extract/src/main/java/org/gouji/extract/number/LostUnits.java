@@ -1,0 +1,97 @@
+package org.gouji.extract.number;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.MoneyUnit;
+import org.gouji.model.Quantity.UnitFrom;
+
+/** Reads bare numbers whose unit or per cent sign was forgotten: 决算数为214.18， and 占76.23；. */
+final class LostUnits {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final List<String> LINKS = List.of("达到", "高达", "达", "为", "到", "共计", "共", "是", "：", ":");
+
+    /** Before an amount; the totals only in a clause about money. */
+    private static final List<String> MONEY = List.of("决算数", "预算数", "执行数", "支出数", "收入数", "支出", "收入", "金额");
+
+    private static final List<String> TOTALS = List.of("总计", "合计", "总额", "共计");
+    private static final List<String> MONEY_WITH_LINK = List.of("决算", "预算");
+
+    private static final List<String> CHANGES = List.of("增长", "下降", "上升", "降低");
+    private static final List<String> SHARES = List.of("占", "占比", "占比重", "比重", "比例", "率", "度");
+    private static final List<String> COMPLETED = List.of("预算的", "预算数的", "计划的");
+    private static final List<String> NO_RATES = List.of("效率", "频率", "功率", "汇率", "容积率", "分辨率", "速率", "心率");
+
+    private LostUnits() {}
+
+    static Optional<Reading> read(Passage passage, Numeral numeral, Optional<MoneyUnit> usual) {
+        String s = passage.chars();
+        if (numeral.chinese() || !Glyphs.stopAt(s, numeral.to())) {
+            return Optional.empty();
+        }
+        int end = Glyphs.backOverSpaces(s, numeral.from(), 1);
+        String link = LINKS.stream()
+                .filter(word -> Glyphs.endsWith(s, end, word))
+                .findFirst()
+                .orElse("");
+        int keyword = Glyphs.backOverSpaces(s, end - link.length(), 1);
+        if (percentage(s, keyword, numeral)) {
+            return Optional.of(Percentages.unsigned(passage, numeral));
+        }
+        boolean spaced = end < numeral.from() && link.isEmpty();
+        return !spaced && money(s, keyword, numeral, !link.isEmpty())
+                ? Optional.of(Amounts.unitless(passage, numeral, usual.orElse(MoneyUnit.WAN), UnitFrom.INFERRED))
+                : Optional.empty();
+    }
+
+    private static boolean ends(String s, int end, List<String> words) {
+        return words.stream().anyMatch(word -> Glyphs.endsWith(s, end, word));
+    }
+
+    private static boolean money(String s, int end, Numeral numeral, boolean linked) {
+        boolean named = ends(s, end, MONEY)
+                || linked && ends(s, end, MONEY_WITH_LINK)
+                || ends(s, end, TOTALS) && MoneyWords.before(s, end - 2);
+        return named && (numeral.hasDecimals() || numeral.wholeDigits() >= 3 && !yearOrCode(numeral.value()));
+    }
+
+    /** Whole numbers such as 2022, 208 and 2080505, which stand beside 支出 as years and account codes. */
+    private static boolean yearOrCode(BigDecimal value) {
+        BigDecimal positive = value.abs();
+        String digits = positive.toPlainString();
+        boolean year = between(positive, 1900, 2099);
+        boolean code = digits.length() % 2 == 1 && between(new BigDecimal(digits.substring(0, 3)), 201, 234);
+        return year || code && digits.length() <= 7;
+    }
+
+    private static boolean between(BigDecimal value, long low, long high) {
+        return value.compareTo(BigDecimal.valueOf(low)) >= 0 && value.compareTo(BigDecimal.valueOf(high)) <= 0;
+    }
+
+    private static boolean percentage(String s, int end, Numeral numeral) {
+        boolean small = numeral.value().abs().compareTo(HUNDRED) <= 0;
+        if (ends(s, end, SHARES) && !ends(s, end, NO_RATES)) {
+            boolean satisfaction = !Glyphs.endsWith(s, end, "度") || Glyphs.endsWith(s, end, "满意度");
+            boolean bare = Glyphs.endsWith(s, end, "占");
+            return satisfaction && small && (numeral.hasDecimals() || !bare);
+        }
+        if (ends(s, end, COMPLETED)) {
+            return numeral.hasDecimals() || numeral.value().compareTo(HUNDRED) == 0;
+        }
+        return numeral.hasDecimals() && (ends(s, end, CHANGES) || shareOf(s, end));
+    }
+
+    /** 占总支出的. */
+    private static boolean shareOf(String s, int end) {
+        if (Glyphs.at(s, end - 1) != '的') {
+            return false;
+        }
+        for (int i = end - 2; i >= 0 && end - i < 24 && !Glyphs.stopAt(s, i); i--) {
+            if (s.charAt(i) == '占') {
+                return !Glyphs.oneOf("地用有道据领", Glyphs.at(s, i + 1));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+package org.gouji.extract.number;
+
+import java.math.BigDecimal;
+import org.gouji.extract.text.Line;
+import org.gouji.model.Printed;
+import org.gouji.model.Printed.Approximation;
+
+/**
+ * A line as the readers here share it.
+ *
+ * @param line the line
+ * @param chars its characters
+ * @param body where it starts after a heading label
+ */
+record Passage(Line line, String chars, int body) {
+    static Passage of(Line line) {
+        return new Passage(line, line.chars(), Labels.end(line.chars()));
+    }
+
+    Printed printed(Numeral numeral, BigDecimal value, Approximation approximation) {
+        return new Printed(value, approximation, line.span(numeral.from(), numeral.to()));
+    }
+
+    /** How exact the text says a number is. */
+    Approximation exactness(int from, int to, Approximation inside) {
+        return Exactness.of(chars, from, to, inside);
+    }
+}
