@@ -1,0 +1,72 @@
+package org.gouji.ingest.plain;
+
+import java.util.regex.Pattern;
+
+/** What a line looks like, told from its own words. All patterns are asked of cleaned lines. */
+final class LineForms {
+    private static final String HAN_NUMBER = "[一二三四五六七八九十百]{1,4}";
+
+    private static final Pattern HEADING = Pattern.compile(
+            "^(?:第(?:" + HAN_NUMBER + "|\\d{1,2})(?:部分|章|节|篇)|" + HAN_NUMBER + "[、．.]|[（(]" + HAN_NUMBER + "[）)])");
+
+    private static final Pattern ITEM = Pattern.compile("^(?:\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|[①-⑳]|[-•●■□◆▪☐*·]"
+            + "|附件|附表|附[:：]|注\\d?[:：]|备注|说明[:：]|[图表]\\s?\\d|Q\\d|(?:目标|指标)\\d)");
+
+    private static final Pattern PART = Pattern.compile("^(?:第(?:" + HAN_NUMBER + "|\\d{1,2})部分|附件|附表|附录|附[:：])");
+
+    private static final Pattern FORM_FOOT =
+            Pattern.compile("^(?:填报人|填表人|制表人?[:：]|经办人|审核人|填报(?:单位|日期|时间)|填表(?:单位|日期|说明)|填报说明|联系人|联系电话"
+                    + "|备注[:：]|注\\d?[:：]|说明[:：]|(?:金额)?单位[:：])");
+
+    private static final Pattern FORM_TITLE = Pattern.compile("(?:表|问卷|报告|清单|情况说明|计划书)(?:[（(][^）)]{0,20}[）)])?$");
+
+    private static final Pattern YEAR_LINE = Pattern.compile("^[（(]?20\\d{2}年度?[）)]?$");
+
+    private static final Pattern UNIT_LINE = Pattern.compile("^(?:(?:金额|计量)?单位[:：]|附件|附表)");
+
+    private static final String ENDS_SENTENCE = "。！？；：!?;:…";
+
+    private static final int TITLE_LENGTH = 40;
+
+    private LineForms() {}
+
+    /** Numbered as a part or in Chinese numerals. */
+    static boolean heading(String line) {
+        return HEADING.matcher(line).find();
+    }
+
+    /** Begins as a heading, list item or note does. */
+    static boolean opens(String line) {
+        return heading(line) || ITEM.matcher(line).find();
+    }
+
+    static boolean endsSentence(String line) {
+        int last = line.length() - 1;
+        while (last > 0 && "”’」』\"".indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && ENDS_SENTENCE.indexOf(line.charAt(last)) >= 0;
+    }
+
+    /** Short and without a sentence's punctuation. */
+    static boolean titleLike(String line) {
+        return !line.isEmpty() && line.length() <= TITLE_LENGTH && line.indexOf('。') < 0 && !endsSentence(line);
+    }
+
+    /** Surely no paragraph of a cell: a part, an annex, the foot of a form, the title of the next table. */
+    static boolean leavesCell(String line) {
+        return PART.matcher(line).find()
+                || FORM_FOOT.matcher(line).find()
+                || (titleLike(line) && FORM_TITLE.matcher(line).find());
+    }
+
+    /** Most probably outside a table. */
+    static boolean leavesTable(String line) {
+        return leavesCell(line) || heading(line) || YEAR_LINE.matcher(line).find();
+    }
+
+    /** 单位：万元 or 附件2, which may stand indented right above a table. */
+    static boolean aboveTable(String line) {
+        return UNIT_LINE.matcher(line).find();
+    }
+}

@@ -1,0 +1,90 @@
+package org.gouji.ingest.plain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.model.Block;
+import org.gouji.model.Span;
+
+/** Tables typed as text: a line is a row, TABs separate its cells. */
+final class TypedTables implements Recogniser {
+    private final Lines lines;
+    private int judgedUntil;
+
+    TypedTables(Lines lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public Optional<Found> at(int line) {
+        int tabs = tabs(line);
+        if (tabs == 0) {
+            return Optional.empty();
+        }
+        if (line >= judgedUntil) {
+            int end = line;
+            Map<Integer, Integer> counts = new HashMap<>();
+            int widest = 0;
+            for (int t = tabs; t > 0; t = end < lines.size() ? tabs(end) : 0) {
+                counts.merge(t, 1, Integer::sum);
+                widest = Math.max(widest, t);
+                end++;
+            }
+            judgedUntil = end;
+            // Merged cells make some rows shorter; most must agree.
+            if (widest >= 2 && counts.getOrDefault(widest, 0) * 5 >= (end - line) * 3) {
+                return table(line, end);
+            }
+        }
+        int end = line + 1;
+        while (end < lines.size() && tabs(end) == tabs) {
+            end++;
+        }
+        return table(line, end);
+    }
+
+    /** The TABs of a line that could be a row; 0 if it could not. */
+    private int tabs(int line) {
+        if (lines.blank(line)) {
+            return 0;
+        }
+        String row = lines.at(line);
+        int tabs = (int) row.chars().filter(c -> c == '\t').count();
+        boolean flattenedCell = tabs == 1 && row.charAt(0) == '\t';
+        return flattenedCell || row.contains("\tComment by ") ? 0 : tabs;
+    }
+
+    private Optional<Found> table(int from, int to) {
+        if (to - from < 2) {
+            return Optional.empty();
+        }
+        List<List<Span>> rows = new ArrayList<>();
+        int full = 0;
+        for (int line = from; line < to; line++) {
+            List<Span> row = row(line);
+            rows.add(row);
+            full += row.stream().filter(cell -> !cell.isEmpty()).count() > 1 ? 1 : 0;
+        }
+        RawTable raw = new RawTable(rows, from, to);
+        if (full < 2 || full * 2 < rows.size() || !raw.believable(lines.text())) {
+            return Optional.empty();
+        }
+        Block.Table table = raw.table(lines);
+        return Optional.of(Found.of(table, to));
+    }
+
+    private List<Span> row(int line) {
+        List<Span> cells = new ArrayList<>();
+        int from = lines.start(line);
+        while (from <= lines.end(line)) {
+            int tab = lines.text().indexOf('\t', from);
+            int to = tab < 0 || tab > lines.end(line) ? lines.end(line) : tab;
+            List<Span> pieces = Artefacts.pieces(lines, from, to);
+            cells.add(pieces.isEmpty() ? new Span(from, from) : pieces.get(0).cover(pieces.get(pieces.size() - 1)));
+            from = to + 1;
+        }
+        return cells;
+    }
+}
