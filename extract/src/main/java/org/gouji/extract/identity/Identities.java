@@ -2,6 +2,7 @@ package org.gouji.extract.identity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -10,10 +11,17 @@ public final class Identities {
     /** Names at the beginning of a report are its own; further down they are often others'. */
     private static final int OPENING_LINES = 40;
 
+    /** Further down, sentences rarely say whose report it is. */
+    private static final int BODY_LINES = 200;
+
+    private static final int LONGEST_LINE = 300;
+    /** With so many votes a name needs none of HanLP's. */
+    private static final int STRONG = 7;
+
     private static final Pattern TITLE_WORDS =
             Pattern.compile("(20\\d\\d|二[〇○零0]|部门|整体|单位(?!名)|预算|项目|绩效|决算|专项|财政|支出).*$");
     private static final Pattern YEAR_FIRST = Pattern.compile("^(关于|附件\\S{0,3}[：:])?((20\\d\\d|二[〇○零0]..)年?度?)?");
-    private static final Pattern FILE_NAME = Pattern.compile("^.*/|\\.[A-Za-z]{2,5}$|[\\d\\s_\\-.]");
+    private static final Pattern FILE_NAME = Pattern.compile("^.*/|\\.[A-Za-z]{2,5}$|20\\d\\d年?度?|[\\d\\s_\\-.]");
 
     private final Recognizer recognizer = new Recognizer();
 
@@ -44,18 +52,28 @@ public final class Identities {
                 ballot.vote("opening", words, 6, 1);
             }
         }
-        for (String line : evidence.lines()) {
+        for (String line : first(evidence.lines(), BODY_LINES)) {
             UnitNames.field(line).ifPresent(name -> ballot.vote("field", name, 5, 1));
             UnitNames.declared(line).ifPresent(name -> ballot.vote("declared", name, 5, 1));
             UnitNames.subject(line).ifPresent(name -> ballot.vote("subject", name, 2, 3));
             UnitNames.regional(line).forEach(name -> ballot.vote("mention", name, 1, 3));
         }
-        for (String line : evidence.lines()
-                .subList(0, Math.min(OPENING_LINES, evidence.lines().size()))) {
+        title(ballot, "path", FILE_NAME.matcher(evidence.path()).replaceAll(""), 2);
+        Optional<Map.Entry<String, Integer>> known = ballot.winner().filter(winner -> winner.getValue() > STRONG);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        for (String line : first(evidence.lines(), OPENING_LINES)) {
             recognizer.units(line).forEach(name -> ballot.vote("recognised", name, 1, 1));
         }
-        title(ballot, "path", FILE_NAME.matcher(evidence.path()).replaceAll(""), 2);
         return ballot.winner().orElse(Map.entry("", 0));
+    }
+
+    private static List<String> first(List<String> lines, int count) {
+        return lines.stream()
+                .limit(count)
+                .map(line -> line.substring(0, Math.min(line.length(), LONGEST_LINE)))
+                .toList();
     }
 
     /** The unit that a title begins with, after the year if that comes first. */

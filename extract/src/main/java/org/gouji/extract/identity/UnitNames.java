@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Names of units by their form: a region and words that end like a unit. */
 final class UnitNames {
     private static final String SUFFIX = "(?:委员会|办公室|办公厅|管理局|人民政府|街道办事处|办事处|服务中心|中心|人民法院|法院|检察院|纪律检查委员会|管委会|指挥部"
-            + "|幼儿园|中学|小学|学校|学院|大学|医院|卫生院|党校|联合会|工商联|残联|妇联|总工会|图书馆|文化馆|博物馆|档案馆|大队|支队|总队|监狱"
+            + "|幼儿园|中学|小学|学校|学院|大学|医院|卫生院|党校|联合会|工商联|残联|妇联|总工会|图书馆|文化馆|博物馆|档案馆|大队|支队|总队|监狱|宣传部|组织部|统战部|武装部|工作部|林场|农场|水库|常委会|卫生所|政协"
             + "|局|委|办|厅|处|院|校|会|站|所|队|馆|园|社|台|镇|乡|街道|公司)";
     private static final Pattern WHOLE =
             Pattern.compile("[一-龥][一-龥·、（）()A-Za-z0-9]{1,38}" + SUFFIX + "(?:[（(](?:汇总|本级|机关)[）)])?");
@@ -18,10 +18,10 @@ final class UnitNames {
     private static final Pattern AT_START = Pattern.compile("^([一-龥·（）]{2,30}?" + SUFFIX + ")" + AFTER);
     private static final Pattern DECLARED = Pattern.compile("([一-龥·]{3,40})[（(](?:以下简称|以下统称|下称|简称)");
     private static final Pattern FIELD = Pattern.compile(
-            "(?:填报单位|填报部门|实施单位|项目单位|预算单位|编制单位|公开单位|申报单位|自评单位|评价单位|部门[（(]单位[）)]名称|单位[（(]部门[）)]名称|部门名称|单位名称|(?<!主管)(?:部门|单位))"
+            "(?:填报单位|填报部门|实施单位|项目单位|预算单位|编制单位|公开单位|申报单位|自评单位|评价单位|部门[（(]单位[）)]名称|单位[（(]部门[）)]名称|部门名称|单位名称|(?<!主管|授权|委托|批复|主办|监督|监管|审核|评审|上级)(?:部门|单位))"
                     + "[（(]?(?:盖章|公章|签章)?[）)]?[：:]([一-龥·（）()]{3,40})");
-    private static final Pattern REGIONAL =
-            Pattern.compile("(" + Regions.PREFIX + ")" + "[一-龥·]{1,20}?" + SUFFIX + AFTER);
+    private static final Pattern REGIONAL = Pattern.compile(
+            "(?:^|(?<=[，。；：、“（\\s根据按照由经对向与和在及的于受报]))(" + Regions.PREFIX + ")" + "[一-龥·]{1,20}?" + SUFFIX + AFTER);
     private static final Pattern NOT_A_UNIT = Pattern.compile(
             "^(我|本|各|该|全[县市区省]|其|对|由|按|根据|项目|在|经|为|向|会同).*|.*(有关|相关|上级|下属|所属|的|及其|情况|经费|支出|收入|决算|绩效|关于).*|^[县市区省局办委].{0,3}$|^(部门|单位).{0,4}$");
 

@@ -28,6 +28,7 @@ record Candidate(
 
     private static final Pattern AMOUNT_FIRST = Pattern.compile("^[^，]{4,40}?\\d(?:万元|亿元|元)(?=，)");
     private static final Pattern MIDDLE = Pattern.compile("(?<=。)\\s*(?=\\d{1,2}[.、][^\\d：]{2,30}：)");
+    private static final Pattern COMMA = Pattern.compile(",(?!\\d)|(?<!\\d),");
     private static final Pattern INSTRUCTION = Pattern.compile("[（(][^（）()]*[）)][。]?");
 
     /** The candidates that a row with a number holds: at its beginning, and in its middle where an item follows on the same line. */
@@ -91,7 +92,8 @@ record Candidate(
 
     /** Where the words end that are the heading of a sentence: before the first comma if they state an amount or the sentence is long. */
     private static int clause(String chars, int from, int stop) {
-        String words = chars.substring(Math.min(from, stop), stop);
+        String words =
+                COMMA.matcher(chars.substring(Math.min(from, stop), stop)).replaceAll("，");
         Matcher amount = AMOUNT_FIRST.matcher(words);
         if (amount.find()) {
             return from + amount.end();

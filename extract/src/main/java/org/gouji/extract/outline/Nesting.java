@@ -3,10 +3,12 @@ package org.gouji.extract.outline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Walks a report's candidates in order and nests those that are headings. */
@@ -17,6 +19,7 @@ final class Nesting {
     private final Set<Candidate> decided = new HashSet<>();
     private final Deque<Open> stack = new ArrayDeque<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<Numbering, Integer> latest = new EnumMap<>(Numbering.class);
 
     /** A heading whose section has not ended. */
     private record Open(Candidate candidate, int level) {
@@ -115,7 +118,9 @@ final class Nesting {
                 .anyMatch(open -> Genre.explainsTerms(open.candidate().words()));
         String title = parent == null ? "" : parent.candidate().words();
         decided.addAll(run);
-        headings.addAll(new Siblings(run, title, glossary).headings(rows));
+        boolean continues =
+                candidate.value() == latest.getOrDefault(candidate.mark().numbering(), 0) + 1;
+        headings.addAll(new Siblings(run, title, glossary, continues).headings(rows));
     }
 
     /** A heading by its style alone: below the nearest one of a smaller style level. */
@@ -192,6 +197,7 @@ final class Nesting {
 
     private void open(Candidate candidate, int level) {
         stack.push(new Open(candidate, level));
+        latest.put(candidate.mark().numbering(), candidate.value());
         entries.add(Entry.of(level, candidate));
     }
 }

@@ -2,6 +2,7 @@ package org.gouji.extract.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.extract.text.Line;
 import org.gouji.model.Block;
 import org.gouji.model.Document;
@@ -18,6 +19,8 @@ final class Row {
 
     /** The style of rows that are no headings by style. */
     static final int NO_STYLE = -1;
+
+    private static final Pattern BARE_PART = Pattern.compile("第([一二三四五六七八九十]{1,3}|\\d{1,2})(部分|编|篇|章)");
 
     private final String text;
     private final Line line;
@@ -66,7 +69,30 @@ final class Row {
                 rows.add(new Row(text, Line.of(text, start), block.span(), Kind.CHART, NO_STYLE));
             }
         }
-        return List.copyOf(rows);
+        return joined(text, Contents.dropped(rows));
+    }
+
+    /** Joins a part's number with its words where these stand on the next line. */
+    private static List<Row> joined(String text, List<Row> rows) {
+        List<Row> joined = new ArrayList<>();
+        for (Row row : rows) {
+            Row last = joined.isEmpty() ? row : joined.get(joined.size() - 1);
+            if (last != row && last.isText() && BARE_PART.matcher(last.flat()).matches() && row.isPlainShort()) {
+                List<Span> pieces = List.of(last.line.span(last.from, last.to), row.line.span(row.from, row.to));
+                Row whole = new Row(text, Line.of(text, pieces), last.span.cover(row.span), Kind.TEXT, last.style);
+                joined.set(joined.size() - 1, whole);
+            } else {
+                joined.add(row);
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    private boolean isPlainShort() {
+        return isText()
+                && to - from <= Candidate.LONGEST_RUN_IN
+                && words().indexOf('。') < 0
+                && Numbering.read(line.chars(), from, to).isEmpty();
     }
 
     private static void add(List<Row> rows, Row row) {

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param members the run, in order
  * @param parent the title of the section that it stands in
  * @param glossary whether it stands in a list of terms
+ * @param continues whether its numbers go on from an earlier run, as Word's automatic ones may
  */
-record Siblings(List<Candidate> members, String parent, boolean glossary) {
+record Siblings(List<Candidate> members, String parent, boolean glossary, boolean continues) {
     private static final int SHORTEST_TEXT = 8;
     private static final int LONGEST_SENTENCE = 25;
 
@@ -43,7 +44,7 @@ record Siblings(List<Candidate> members, String parent, boolean glossary) {
     /** The members that are headings. */
     List<Candidate> headings(List<Row> rows) {
         Candidate first = members.get(0);
-        if (!isHan(first) && first.value() > 1) {
+        if (!isHan(first) && first.value() > 1 && !continues) {
             return List.of();
         }
         if (first.is(Numbering.CIRCLED) && members.stream().anyMatch(Candidate::runIn)) {

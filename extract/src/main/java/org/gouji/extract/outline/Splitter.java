@@ -136,6 +136,9 @@ final class Splitter {
             }
         }
         int after = title.last() + 1;
+        if (isListed(title)) {
+            return false;
+        }
         return switch (title.type()) {
             case REPORT -> beginsAnew(after);
             case FORM ->
@@ -145,6 +148,16 @@ final class Splitter {
                         .anyMatch(row -> ANSWER.matcher(row.words()).matches());
             case ACCOUNTS -> true;
         };
+    }
+
+    /** Whether a title only stands in a list of annexes: nothing follows it but the next annex or the end. */
+    private boolean isListed(Title title) {
+        int after = title.last() + 1;
+        boolean annex = !title.label().isEmpty() || title.first() > 0 && Title.isBareAnnex(rows.get(title.first() - 1));
+        boolean table = rows.get(title.first()).kind() == Row.Kind.TABLE;
+        return !table
+                && (after >= rows.size()
+                        || annex && Title.annex(rows.get(after)).isPresent());
     }
 
     private boolean isOverTable(Title title) {
@@ -237,12 +250,10 @@ final class Splitter {
 
     private void first(int index) {
         Frame frame = last();
-        boolean accounts = rows.subList(index, rows.size()).stream()
-                .takeWhile(row -> !row.isText()
-                        || Title.at(rows, rows.indexOf(row))
-                                .filter(t -> t.type() == Title.Type.REPORT)
-                                .isEmpty())
-                .anyMatch(row -> row.isText() && isPartOfAccounts(row));
+        boolean accounts = false;
+        for (int i = index; i < rows.size() && !accounts && !isReport(i); i++) {
+            accounts = isPartOfAccounts(rows.get(i));
+        }
         if (!accounts) {
             return;
         }
@@ -256,11 +267,18 @@ final class Splitter {
         }
     }
 
-    private static boolean isPartOfAccounts(Row row) {
-        return Numbering.read(row.line().chars(), row.from(), row.to())
-                .filter(mark -> mark.numbering() == Numbering.PART
-                        && ACCOUNT_WORDS.matcher(row.words()).matches())
+    private boolean isReport(int index) {
+        return Title.at(rows, index)
+                .filter(title -> title.type() == Title.Type.REPORT)
                 .isPresent();
+    }
+
+    private static boolean isPartOfAccounts(Row row) {
+        return row.isText()
+                && Numbering.read(row.line().chars(), row.from(), row.to())
+                        .filter(mark -> mark.numbering() == Numbering.PART
+                                && ACCOUNT_WORDS.matcher(row.words()).matches())
+                        .isPresent();
     }
 
     private Optional<Integer> lastAccounts() {
