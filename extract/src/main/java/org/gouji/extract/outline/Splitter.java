@@ -140,7 +140,7 @@ final class Splitter {
             return false;
         }
         return switch (title.type()) {
-            case REPORT -> beginsAnew(after);
+            case REPORT -> isBlank(last(), title.first()) || beginsAnew(after);
             case FORM ->
                 isOverTable(title) && (frames.size() == 1 && isBlank(last(), title.first()) || !continues(after));
             case QUESTIONNAIRE ->
@@ -207,8 +207,14 @@ final class Splitter {
             }
             Optional<Numbering.Mark> mark =
                     row.isText() ? Numbering.read(row.line().chars(), row.from(), row.to()) : Optional.empty();
-            if (mark.isPresent()
-                    && (mark.get().numbering() == Numbering.HAN || mark.get().numbering() == Numbering.PART)) {
+            boolean automatic = mark.isPresent()
+                    && mark.get().automatic()
+                    && mark.get().numbering() == Numbering.ARABIC
+                    && mark.get().value() == 1;
+            if (automatic
+                    || mark.isPresent()
+                            && (mark.get().numbering() == Numbering.HAN
+                                    || mark.get().numbering() == Numbering.PART)) {
                 return mark;
             }
         }
