@@ -1,0 +1,107 @@
+package org.gouji.extract.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Finds out who reports on what. Safe for use by several threads. */
+public final class Identities {
+    /** Names at the beginning of a report are its own; further down they are often others'. */
+    private static final int OPENING_LINES = 40;
+
+    /** Further down, sentences rarely say whose report it is. */
+    private static final int BODY_LINES = 200;
+
+    private static final int LONGEST_LINE = 300;
+    /** With so many votes a name needs none of HanLP's. */
+    private static final int STRONG = 7;
+
+    private static final Pattern TITLE_WORDS =
+            Pattern.compile("(20\\d\\d|二[〇○零0]|部门|整体|单位(?!名)|预算|项目|绩效|决算|专项|财政|支出).*$");
+    private static final Pattern YEAR_FIRST = Pattern.compile("^(关于|附件\\S{0,3}[：:])?((20\\d\\d|二[〇○零0]..)年?度?)?");
+    private static final Pattern FILE_NAME = Pattern.compile("^.*/|\\.[A-Za-z]{2,5}$|20\\d\\d年?度?|[\\d\\s_\\-.]");
+
+    private final Recognizer recognizer = new Recognizer();
+
+    private Identities() {}
+
+    public static Identities standard() {
+        return new Identities();
+    }
+
+    /** What a report's own text says. */
+    public Clue clue(Evidence evidence) {
+        Map.Entry<String, Integer> unit = unit(evidence);
+        return new Clue(
+                unit.getKey(), unit.getValue(), year(evidence), KindWords.kind(evidence.title(), evidence.sections()));
+    }
+
+    /** The county, city or province that a unit's name begins with; empty if it has none. */
+    public String region(String department) {
+        return Regions.of(department);
+    }
+
+    private Map.Entry<String, Integer> unit(Evidence evidence) {
+        Ballot ballot = new Ballot();
+        title(ballot, "title", evidence.title(), 6);
+        for (String line : evidence.opening()) {
+            String words = line.replace(" ", "");
+            if (UnitNames.isName(words)) {
+                ballot.vote("opening", words, 6, 1);
+            }
+        }
+        for (String line : first(evidence.lines(), BODY_LINES)) {
+            UnitNames.field(line).ifPresent(name -> ballot.vote("field", name, 5, 1));
+            UnitNames.declared(line).ifPresent(name -> ballot.vote("declared", name, 5, 1));
+            UnitNames.subject(line).ifPresent(name -> ballot.vote("subject", name, 2, 3));
+            UnitNames.regional(line).forEach(name -> ballot.vote("mention", name, 1, 3));
+        }
+        title(ballot, "path", FILE_NAME.matcher(evidence.path()).replaceAll(""), 2);
+        Optional<Map.Entry<String, Integer>> known = ballot.winner().filter(winner -> winner.getValue() > STRONG);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        for (String line : first(evidence.lines(), OPENING_LINES)) {
+            recognizer.units(line).forEach(name -> ballot.vote("recognised", name, 1, 1));
+        }
+        return ballot.winner().orElse(Map.entry("", 0));
+    }
+
+    private static List<String> first(List<String> lines, int count) {
+        return lines.stream()
+                .limit(count)
+                .map(line -> line.substring(0, Math.min(line.length(), LONGEST_LINE)))
+                .toList();
+    }
+
+    /** The unit that a title begins with, after the year if that comes first. */
+    private static void title(Ballot ballot, String voter, String title, int weight) {
+        String words = YEAR_FIRST.matcher(title.replace(" ", "")).replaceFirst("");
+        String head = TITLE_WORDS.matcher(words).replaceFirst("");
+        for (int end = head.length(); end >= 4; end--) {
+            String name = head.substring(0, end);
+            if (UnitNames.isName(name)) {
+                ballot.vote(voter, name, weight, 1);
+                return;
+            }
+        }
+    }
+
+    private static OptionalInt year(Evidence evidence) {
+        OptionalInt year = Years.named(evidence.title());
+        List<List<String>> sources = List.of(
+                evidence.opening(),
+                evidence.sections().stream()
+                        .filter(words -> words.matches(".*(年度|决算|预算).*"))
+                        .toList());
+        for (List<String> lines : sources) {
+            for (String line : lines) {
+                year = year.isPresent() ? year : Years.named(line);
+            }
+        }
+        year = year.isPresent() ? year : Years.spoken(evidence.lines());
+        return year.isPresent() ? year : Years.named(evidence.path());
+    }
+}

@@ -1,0 +1,62 @@
+package org.gouji.extract.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of units by their form: a region and words that end like a unit. */
+final class UnitNames {
+    private static final String SUFFIX = "(?:委员会|办公室|办公厅|管理局|人民政府|街道办事处|办事处|服务中心|中心|人民法院|法院|检察院|纪律检查委员会|管委会|指挥部"
+            + "|幼儿园|中学|小学|学校|学院|大学|医院|卫生院|党校|联合会|工商联|残联|妇联|总工会|图书馆|文化馆|博物馆|档案馆|大队|支队|总队|监狱|宣传部|组织部|统战部|武装部|工作部|林场|农场|水库|常委会|卫生所|政协"
+            + "|局|委|办|厅|处|院|校|会|站|所|队|馆|园|社|台|镇|乡|街道|公司)";
+    private static final Pattern WHOLE =
+            Pattern.compile("[一-龥][一-龥·、（）()A-Za-z0-9]{1,38}" + SUFFIX + "(?:[（(](?:汇总|本级|机关)[）)])?");
+    private static final String AFTER =
+            "(?=[（(](?:以下|下|简)|属|是|为|系|主要|负责|部门|单位|20\\d\\d|共|内设|核定|机关|机构|认真|严格|现有|编制|位于|成立|下设|高度"
+                    + "|根据|整体|绩效|职能|财政|预算|决算|“?三公|[，。、；]|$)";
+    private static final Pattern AT_START = Pattern.compile("^([一-龥·（）]{2,30}?" + SUFFIX + ")" + AFTER);
+    private static final Pattern DECLARED = Pattern.compile("([一-龥·]{3,40})[（(](?:以下简称|以下统称|下称|简称)");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?:填报单位|填报部门|实施单位|项目单位|预算单位|编制单位|公开单位|申报单位|自评单位|评价单位|部门[（(]单位[）)]名称|单位[（(]部门[）)]名称|部门名称|单位名称|(?<!主管|授权|委托|批复|主办|监督|监管|审核|评审|上级)(?:部门|单位))"
+                    + "[（(]?(?:盖章|公章|签章)?[）)]?[：:]([一-龥·（）()]{3,40})");
+    private static final Pattern REGIONAL = Pattern.compile(
+            "(?:^|(?<=[，。；：、“（\\s根据按照由经对向与和在及的于受报]))(" + Regions.PREFIX + ")" + "[一-龥·]{1,20}?" + SUFFIX + AFTER);
+    private static final Pattern NOT_A_UNIT = Pattern.compile(
+            "^(我|本|各|该|全[县市区省]|其|对|由|按|根据|项目|在|经|为|向|会同).*|.*(有关|相关|上级|下属|所属|的|及其|情况|经费|支出|收入|决算|绩效|关于).*|^[县市区省局办委].{0,3}$|^(部门|单位).{0,4}$");
+
+    private UnitNames() {}
+
+    /** Whether some words are, as a whole, the name of a unit. */
+    static boolean isName(String words) {
+        return WHOLE.matcher(words).matches() && !NOT_A_UNIT.matcher(words).matches();
+    }
+
+    /** The unit that a sentence begins with. */
+    static Optional<String> subject(String line) {
+        Matcher matcher = AT_START.matcher(line);
+        return matcher.find() && isName(matcher.group(1)) ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** The full name before a declaration of a short one (以下简称). */
+    static Optional<String> declared(String line) {
+        Matcher matcher = DECLARED.matcher(line);
+        return matcher.find() && isName(matcher.group(1)) ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** The unit named in a field of a form. */
+    static Optional<String> field(String line) {
+        Matcher matcher = FIELD.matcher(line.replace(" ", ""));
+        return matcher.find() && isName(matcher.group(1)) ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** The names with a region that stand in a line. */
+    static List<String> regional(String line) {
+        return REGIONAL.matcher(line)
+                .results()
+                .filter(result -> !result.group(1).isEmpty())
+                .map(result -> result.group())
+                .filter(UnitNames::isName)
+                .toList();
+    }
+}

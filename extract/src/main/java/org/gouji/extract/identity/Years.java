@@ -1,0 +1,52 @@
+package org.gouji.extract.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The year reported on. */
+final class Years {
+    private static final Pattern ARABIC =
+            Pattern.compile("(?<![\\d〔\\[])(20\\d\\d)(?!\\d)(?!\\s*[年.\\-/]\\s*\\d{1,2}\\s*[月.\\-/])");
+    private static final Pattern HAN =
+            Pattern.compile("二[〇○零0Oo]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年(?![一二三四五六七八九十]{1,2}月)");
+    private static final Pattern SPOKEN = Pattern.compile("(?<![与比较同至—\\-\\d])(20\\d\\d)\\s*年(?!\\s*\\d{1,2}\\s*月)");
+    private static final Pattern MONEY = Pattern.compile("\\d\\s*(?:万|亿)?元");
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    private Years() {}
+
+    /** The year that a title or another line of a few words names. */
+    static OptionalInt named(String line) {
+        Matcher arabic = ARABIC.matcher(line);
+        if (arabic.find()) {
+            return OptionalInt.of(Integer.parseInt(arabic.group(1)));
+        }
+        Matcher han = HAN.matcher(line);
+        return han.find() ? OptionalInt.of(2000 + 10 * digit(han.group(1)) + digit(han.group(2))) : OptionalInt.empty();
+    }
+
+    private static int digit(String han) {
+        return Math.max(0, DIGITS.indexOf(han));
+    }
+
+    /** The year that most sentences with money are about; the later one in a tie. */
+    static OptionalInt spoken(List<String> lines) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (String line : lines) {
+            int weight = MONEY.matcher(line).find() ? 2 : 1;
+            Matcher matcher = SPOKEN.matcher(line);
+            while (matcher.find()) {
+                counts.merge(Integer.parseInt(matcher.group(1)), weight, Integer::sum);
+            }
+        }
+        int best = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() == best)
+                .mapToInt(Map.Entry::getKey)
+                .max();
+    }
+}

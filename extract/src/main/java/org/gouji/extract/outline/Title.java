@@ -1,0 +1,145 @@
+package org.gouji.extract.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A title line, wrapped or not.
+ *
+ * @param type what it is the title of
+ * @param first its first row
+ * @param last its last row
+ * @param from where its words begin in the first row
+ * @param label the number of the annex that stands before it on the same line; empty if none
+ */
+record Title(Type type, int first, int last, int from, String label) {
+    /** What a title stands over. */
+    enum Type {
+        /** A report in prose. */
+        REPORT,
+        /** A form or sheet of tables (自评表, 评分表). */
+        FORM,
+        QUESTIONNAIRE,
+        /** Final accounts or a budget made public. */
+        ACCOUNTS
+    }
+
+    private static final int LONGEST = 60;
+    private static final int LONGEST_WRAPPED = 32;
+    private static final Pattern ANNEX =
+            Pattern.compile("(附件\\s*(?:\\d{1,2}(?:-\\d)?|[一二三四五六七八九十]{1,3})?)\\s*[：:.、]?\\s*");
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "^(附表|附：|附:|附件|根据|按照|详见|见附|关于(印发|开展|做好|报送|上报|填报|编制|公布)|目录|图\\d|表\\d|[（(])|.*[。；！？，《》…].*|.*(\\.{3}|\\d$)");
+    private static final Pattern REPORT =
+            Pattern.compile(".*(绩效|支出|资金|项目|预算).*(自评|评价|评估).{0,8}(报告|总结|情况说明|自评说明|报告书)(范本|模板|参考|提纲|格式|样式)*");
+    private static final Pattern FORM = Pattern.compile(".*(绩效|评价|自评|评分|基础数据).*(表|指标体系)");
+    private static final Pattern QUESTIONNAIRE = Pattern.compile(".{2,40}(问卷|问卷调查|问卷调查表|满意度调查表)");
+    private static final Pattern ACCOUNTS =
+            Pattern.compile(".*(部门|单位|年|年度)(部门|单位)?(财务)?(决算|预算)(信息)?(公开)?(情况|编制)?(的)?(公开)?(说明|报告|分析|公告|信息)*(公开)?(说明)?");
+    private static final Pattern TAIL = Pattern.compile("[（(][^（()）]{1,24}[）)]$");
+
+    /** The number of an annex at the beginning of a row; where its words end is the end of the match. */
+    static Optional<Matcher> annex(Row row) {
+        Matcher matcher = ANNEX.matcher(row.line().chars()).region(row.from(), row.to());
+        return row.isText() && matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    /** Whether a row is nothing but the number of an annex. */
+    static boolean isBareAnnex(Row row) {
+        return annex(row).filter(matcher -> matcher.end() == row.to()).isPresent();
+    }
+
+    /** The title that begins at a row. */
+    static Optional<Title> at(List<Row> rows, int index) {
+        Row row = rows.get(index);
+        if (row.kind() == Row.Kind.TABLE) {
+            return isForm(row.flat())
+                    ? Optional.of(new Title(Type.FORM, index, index, row.from(), ""))
+                    : Optional.empty();
+        }
+        if (!row.isText() || isBareAnnex(row)) {
+            return Optional.empty();
+        }
+        Optional<Matcher> annex = annex(row);
+        int from = annex.map(Matcher::end).orElse(row.from());
+        if (annex.isEmpty()
+                && Numbering.read(row.line().chars(), from, row.to()).isPresent()) {
+            return Optional.empty();
+        }
+        String label = annex.map(matcher -> matcher.group(1).replace(" ", "")).orElse("");
+        StringBuilder words = new StringBuilder();
+        for (int last = index; last < Math.min(index + 3, rows.size()); last++) {
+            String flat = last == index
+                    ? row.line().chars().substring(from, row.to()).replace(" ", "")
+                    : continuation(rows, last);
+            if (flat.isEmpty() || (last > index && words.length() > LONGEST_WRAPPED)) {
+                return Optional.empty();
+            }
+            words.append(flat);
+            Optional<Type> type = type(words.toString());
+            if (type.isPresent()) {
+                return Optional.of(new Title(type.get(), index, last, from, label));
+            }
+            if (isWhole(flat)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of a row that can go on with a title; empty if it can't, or is a title itself. */
+    private static String continuation(List<Row> rows, int index) {
+        Row row = rows.get(index);
+        boolean fits = row.isText()
+                && !isBareAnnex(row)
+                && Numbering.read(row.line().chars(), row.from(), row.to()).isEmpty();
+        String flat = row.flat();
+        return fits && flat.length() <= LONGEST_WRAPPED && type(flat).isEmpty() ? flat : "";
+    }
+
+    /** Words that are not the beginning of a wrapped title: a unit's name, a year, a sentence. */
+    private static boolean isWhole(String flat) {
+        return flat.length() > LONGEST_WRAPPED
+                || NO_TITLE.matcher(flat).find()
+                || !flat.matches(".*(绩效|支出|决算|预算|自评|评价|项目|部门|20\\d\\d).*");
+    }
+
+    private static Optional<Type> type(String flat) {
+        String words = TAIL.matcher(flat).replaceFirst("");
+        if (words.length() < 4
+                || words.length() > LONGEST
+                || NO_TITLE.matcher(words).find()) {
+            return Optional.empty();
+        }
+        if (REPORT.matcher(words).matches()) {
+            return Optional.of(Type.REPORT);
+        }
+        if (isForm(words)) {
+            return Optional.of(Type.FORM);
+        }
+        if (QUESTIONNAIRE.matcher(words).matches()) {
+            return Optional.of(Type.QUESTIONNAIRE);
+        }
+        return ACCOUNTS.matcher(words).matches() ? Optional.of(Type.ACCOUNTS) : Optional.empty();
+    }
+
+    private static boolean isForm(String flat) {
+        String words = TAIL.matcher(flat).replaceFirst("");
+        return words.length() >= 4
+                && words.length() <= LONGEST
+                && !NO_TITLE.matcher(words).find()
+                && FORM.matcher(words).matches();
+    }
+
+    /** Its words as printed. */
+    String printed(List<Row> rows) {
+        StringBuilder printed = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            Row row = rows.get(i);
+            printed.append(row.printed(i == first ? from : row.from(), row.to()));
+        }
+        return printed.toString();
+    }
+}
