@@ -45,14 +45,17 @@ public final class ChartReader {
     private static boolean shares(Series series) {
         BigDecimal sum = series.points().stream().map(Point::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean small = series.points().stream().allMatch(p -> p.value().compareTo(BigDecimal.ONE) <= 0);
-        return small && series.points().size() > 1 && sum.subtract(BigDecimal.ONE).abs().compareTo(new BigDecimal("0.2")) < 0;
+        return small
+                && series.points().size() > 1
+                && sum.subtract(BigDecimal.ONE).abs().compareTo(new BigDecimal("0.2")) < 0;
     }
 
     private Fact fact(Point point, Series series, boolean shares, Setting setting) {
         Printed printed = new Printed(point.value(), Printed.Approximation.NONE, point.span());
         Quantity quantity = shares
                 ? new Quantity.Percentage(point.span(), printed, Quantity.Form.FRACTION, false)
-                : new Quantity.Amount(point.span(), printed, setting.unit().orElse(MoneyUnit.WAN), Quantity.UnitFrom.INFERRED);
+                : new Quantity.Amount(
+                        point.span(), printed, setting.unit().orElse(MoneyUnit.WAN), Quantity.UnitFrom.INFERRED);
         Naming.Name name = naming.named(point.category());
         Place place = new Place(PlaceKind.CHART, point.span(), setting.section());
         return new Fact(

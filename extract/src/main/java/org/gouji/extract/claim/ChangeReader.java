@@ -46,7 +46,9 @@ final class ChangeReader {
     }
 
     private static Optional<Mention> rate(List<Mention> mentions, int i) {
-        return i + 1 < mentions.size() && percentChange(mentions.get(i + 1)) ? Optional.of(mentions.get(i + 1)) : Optional.empty();
+        return i + 1 < mentions.size() && percentChange(mentions.get(i + 1))
+                ? Optional.of(mentions.get(i + 1))
+                : Optional.empty();
     }
 
     /** The change that a mention opens: an amount with or without its rate, or a rate alone. */
@@ -93,13 +95,23 @@ final class ChangeReader {
             return FactIndex.distinct(before.stream().map(Mention::fact).toList());
         }
         return change.money()
-                ? index.nearest(change.fact().key(), change.fact().span().start(), f -> FactIndex.actual(f) && f.year().equals(change.fact().year()))
+                ? index.nearest(
+                        change.fact().key(),
+                        change.fact().span().start(),
+                        f -> FactIndex.actual(f)
+                                && f.year().equals(change.fact().year()))
                 : List.of();
     }
 
     private static boolean actual(Mention mention, Mention change) {
-        boolean now = mention.measure() == Measure.FINAL || mention.measure() == Measure.NUMBER || mention.measure() == Measure.BUDGET || mention.measure() == Measure.BUDGET_BEGIN;
-        return now && mention.plain() && (change.percentage() || mention.alike(change)) && mention.fact().year().equals(change.fact().year());
+        boolean now = mention.measure() == Measure.FINAL
+                || mention.measure() == Measure.NUMBER
+                || mention.measure() == Measure.BUDGET
+                || mention.measure() == Measure.BUDGET_BEGIN;
+        return now
+                && mention.plain()
+                && (change.percentage() || mention.alike(change))
+                && mention.fact().year().equals(change.fact().year());
     }
 
     private static List<Optional<Fact>> priors(Passage passage, Mention change, Fact current) {
@@ -108,8 +120,13 @@ final class ChangeReader {
         for (Sentence sentence : passage.sentences()) {
             for (Mention mention : sentence.mentions()) {
                 Fact fact = mention.fact();
-                boolean earlier = budget ? FactIndex.budget(fact) : mention.measure() == Measure.PRIOR || lastYear(fact, current);
-                if (earlier && mention.plain() && fact.key().equals(current.key()) && !fact.standsAt(current) && sameKind(fact, current)) {
+                boolean earlier =
+                        budget ? FactIndex.budget(fact) : mention.measure() == Measure.PRIOR || lastYear(fact, current);
+                if (earlier
+                        && mention.plain()
+                        && fact.key().equals(current.key())
+                        && !fact.standsAt(current)
+                        && sameKind(fact, current)) {
                     found.add(fact);
                 }
             }

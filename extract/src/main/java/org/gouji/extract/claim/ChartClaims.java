@@ -33,7 +33,9 @@ final class ChartClaims {
         Map<Object, List<Fact>> sentences = new LinkedHashMap<>();
         for (Fact fact : facts) {
             if (fact.measure() == Measure.SHARE) {
-                sentences.computeIfAbsent(fact.place().sentence(), k -> new ArrayList<>()).add(fact);
+                sentences
+                        .computeIfAbsent(fact.place().sentence(), k -> new ArrayList<>())
+                        .add(fact);
             }
         }
         List<Claim> best = List.of();
@@ -42,8 +44,11 @@ final class ChartClaims {
             List<Claim> claims = new ArrayList<>();
             int agree = 0;
             for (Fact value : chart) {
-                Optional<Fact> mate = sentence.stream().filter(f -> !value.key().isEmpty() && f.key().equals(value.key())).findFirst();
-                mate.ifPresent(f -> claims.add(new Equal(f, value, Equal.Type.CHART, value.place().sentence())));
+                Optional<Fact> mate = sentence.stream()
+                        .filter(f -> !value.key().isEmpty() && f.key().equals(value.key()))
+                        .findFirst();
+                mate.ifPresent(f -> claims.add(
+                        new Equal(f, value, Equal.Type.CHART, value.place().sentence())));
                 agree += mate.filter(f -> same(f, value)).isPresent() ? 1 : 0;
             }
             if (agree > most && agree * 2 >= claims.size()) {
@@ -62,7 +67,8 @@ final class ChartClaims {
     private static List<Claim> years(List<Fact> chart, List<Claim.Change> changes) {
         int last = chart.stream().flatMapToInt(f -> f.year().stream()).max().orElse(0);
         List<Fact> now = chart.stream().filter(f -> f.year().orElse(0) == last).toList();
-        List<Fact> before = chart.stream().filter(f -> f.year().orElse(0) == last - 1).toList();
+        List<Fact> before =
+                chart.stream().filter(f -> f.year().orElse(0) == last - 1).toList();
         for (Claim.Change change : changes) {
             if (change.current().isEmpty() || change.delta().isEmpty() || now.isEmpty() || before.isEmpty()) {
                 continue;
@@ -90,7 +96,9 @@ final class ChartClaims {
     private static BigDecimal prior(Claim.Change change) {
         BigDecimal current = change.current().orElseThrow().quantity().value();
         BigDecimal delta = change.delta().orElseThrow().quantity().value();
-        return change.deltaWay().filter(w -> w == Direction.DOWN).isPresent() ? current.add(delta) : current.subtract(delta);
+        return change.deltaWay().filter(w -> w == Direction.DOWN).isPresent()
+                ? current.add(delta)
+                : current.subtract(delta);
     }
 
     private static List<Claim> claims(Claim.Change change, List<Fact> now, List<Fact> before) {
@@ -103,7 +111,8 @@ final class ChartClaims {
             claims.add(new Equal(current, value, Equal.Type.CHART, value.place().sentence()));
         }
         for (Fact value : money ? before : List.<Fact>of()) {
-            claims.add(new Formula(value, List.of(current, delta), operation, value.place().sentence()));
+            claims.add(new Formula(
+                    value, List.of(current, delta), operation, value.place().sentence()));
         }
         return claims;
     }

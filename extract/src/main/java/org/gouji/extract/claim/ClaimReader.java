@@ -55,6 +55,7 @@ public final class ClaimReader {
             claims.addAll(RateReader.read(passage));
             claims.addAll(TogetherReader.read(passage));
             claims.addAll(EnumerationReader.read(passage));
+            claims.addAll(FormulaReader.read(passage));
             claims.addAll(OddityReader.read(passage, naming, index, reading.year()));
         }
         claims.addAll(spread.read(reading.passages()));
@@ -65,10 +66,13 @@ public final class ClaimReader {
 
     /** The claims between the papers of one unit and year: the same fact twice, and charts against the prose. */
     public List<Claim> across(List<Reading> readings, List<Claim> stated) {
-        List<Fact> facts = readings.stream().flatMap(r -> r.facts().stream()).sorted((a, b) -> a.span().compareTo(b.span())).toList();
+        List<Fact> facts = readings.stream()
+                .flatMap(r -> r.facts().stream())
+                .sorted((a, b) -> a.span().compareTo(b.span()))
+                .toList();
         List<Claim.Change> changes = new ArrayList<>();
         stated.forEach(claim -> changes.addAll(changes(claim)));
-        List<Claim> claims = new ArrayList<>(JoinReader.same(facts, vocabulary));
+        List<Claim> claims = new ArrayList<>(JoinReader.same(facts));
         for (Reading reading : readings) {
             reading.charts().forEach(chart -> claims.addAll(ChartClaims.read(chart, facts, changes)));
         }
@@ -79,7 +83,9 @@ public final class ClaimReader {
         if (claim instanceof Claim.Change change) {
             return List.of(change);
         }
-        return claim instanceof Claim.OneOf one && one.readings().get(0) instanceof Claim.Change first ? List.of(first) : List.of();
+        return claim instanceof Claim.OneOf one && one.readings().get(0) instanceof Claim.Change first
+                ? List.of(first)
+                : List.of();
     }
 
     /** The money that a project's report says was spent in all, against the unit's project expenditure (项目支出). */
@@ -94,7 +100,8 @@ public final class ClaimReader {
                 passage.sentences().stream()
                         .flatMap(s -> s.mentions().stream())
                         .filter(ClaimReader::spentInAll)
-                        .forEach(m -> claims.add(new Claim.Bound(m.fact(), totals.get(0), false, m.fact().place().sentence())));
+                        .forEach(m -> claims.add(new Claim.Bound(
+                                m.fact(), totals.get(0), false, m.fact().place().sentence())));
             }
         }
         return claims;

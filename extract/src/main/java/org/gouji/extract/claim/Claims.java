@@ -14,6 +14,9 @@ final class Claims {
             return Optional.empty();
         }
         List<Claim> distinct = readings.stream().distinct().toList();
-        return Optional.of(distinct.size() == 1 ? distinct.get(0) : new Claim.OneOf(distinct, distinct.get(0).place()));
+        return Optional.of(
+                distinct.size() == 1
+                        ? distinct.get(0)
+                        : new Claim.OneOf(distinct, distinct.get(0).place()));
     }
 }

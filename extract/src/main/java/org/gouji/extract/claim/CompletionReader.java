@@ -18,8 +18,8 @@ import org.gouji.model.Measure;
 
 /** Reads completion rates: 年初预算为A，支出决算为B，完成年初预算的X%，决算数小于预算数. */
 final class CompletionReader {
-    private static final Pattern LEVEL = Pattern.compile(
-            "决算数?(?:(?<up>大于|高于|超过|超出)|(?<down>小于|低于|少于)|(?<flat>等于))(?:年初|全年|调整)?预算数?"
+    private static final Pattern LEVEL =
+            Pattern.compile("决算数?(?:(?<up>大于|高于|超过|超出)|(?<down>小于|低于|少于)|(?<flat>等于))(?:年初|全年|调整)?预算数?"
                     + "|决算数?与(?:年初|全年|调整)?预算数?(?<same>持平|一致|相等|相同)");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -63,8 +63,16 @@ final class CompletionReader {
         List<Fact> near = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             for (Mention mention : sentence.mentions()) {
-                boolean same = mention.fact().key().equals(part.fact().key()) || mention.fact().place().sentence().equals(rate.fact().place().sentence());
-                if (mention.plain() && mention.money() && same && FactIndex.budget(mention.fact()) && mention.fact().span().start() < rate.fact().span().start()) {
+                boolean same = mention.fact().key().equals(part.fact().key())
+                        || mention.fact()
+                                .place()
+                                .sentence()
+                                .equals(rate.fact().place().sentence());
+                if (mention.plain()
+                        && mention.money()
+                        && same
+                        && FactIndex.budget(mention.fact())
+                        && mention.fact().span().start() < rate.fact().span().start()) {
                     near.add(0, mention.fact());
                 }
             }
@@ -72,18 +80,34 @@ final class CompletionReader {
         Measure asked = asked(rate.cue().base());
         List<Fact> bases = FactIndex.distinct(prefer(near, asked));
         if (bases.isEmpty()) {
-            bases = prefer(index.nearest(part.fact().key(), rate.fact().span().start(), f -> FactIndex.budget(f) && f.year().equals(part.fact().year())), asked);
+            bases = prefer(
+                    index.nearest(
+                            part.fact().key(),
+                            rate.fact().span().start(),
+                            f -> FactIndex.budget(f)
+                                    && f.year().equals(part.fact().year())),
+                    asked);
         }
         boolean sure = bases.size() == 1;
         List<Claim> readings = new ArrayList<>();
         for (Fact base : bases) {
-            readings.add(new Ratio(rate.fact(), part.fact(), base, Ratio.Type.COMPLETION, sure, rate.fact().place().sentence()));
+            readings.add(new Ratio(
+                    rate.fact(),
+                    part.fact(),
+                    base,
+                    Ratio.Type.COMPLETION,
+                    sure,
+                    rate.fact().place().sentence()));
         }
         return Claims.oneOf(readings);
     }
 
     private static Measure asked(String base) {
-        return base.contains("年初") ? Measure.BUDGET_BEGIN : base.contains("调整") ? Measure.BUDGET_ADJUSTED : base.contains("全年") ? Measure.BUDGET_FULL : Measure.UNKNOWN;
+        return base.contains("年初")
+                ? Measure.BUDGET_BEGIN
+                : base.contains("调整")
+                        ? Measure.BUDGET_ADJUSTED
+                        : base.contains("全年") ? Measure.BUDGET_FULL : Measure.UNKNOWN;
     }
 
     private static List<Fact> prefer(List<Fact> facts, Measure asked) {
@@ -94,7 +118,8 @@ final class CompletionReader {
     /** 决算数等于预算数 after the rate, in its sentence or at the start of the next. */
     private static Optional<Claim> level(Passage passage, int s, int i, Mention rate, Optional<Fact> part) {
         String after = Vocabulary.plain(passage.sentences().get(s).after(i));
-        if (i + 1 == passage.sentences().get(s).mentions().size() && s + 1 < passage.sentences().size()) {
+        if (i + 1 == passage.sentences().get(s).mentions().size()
+                && s + 1 < passage.sentences().size()) {
             String next = Vocabulary.plain(passage.sentences().get(s + 1).line().chars());
             after += next.substring(0, Math.min(24, next.length()));
         }
@@ -102,7 +127,10 @@ final class CompletionReader {
         if (!level.find() || after.contains("（小于）") || after.contains("（大于）")) {
             return Optional.empty();
         }
-        Direction way = level.group("up") != null ? Direction.UP : level.group("down") != null ? Direction.DOWN : Direction.FLAT;
-        return Optional.of(new Claim.Level(rate.fact(), part, HUNDRED, way, rate.fact().place().sentence()));
+        Direction way = level.group("up") != null
+                ? Direction.UP
+                : level.group("down") != null ? Direction.DOWN : Direction.FLAT;
+        return Optional.of(new Claim.Level(
+                rate.fact(), part, HUNDRED, way, rate.fact().place().sentence()));
     }
 }

@@ -16,9 +16,11 @@ import org.gouji.model.Span;
 
 /** Reads numbers of things that are then listed: 5个内设机构，分别为：A、B、C、D、E; 项目4个，具体为：…; A、B、C3个股室. */
 final class EnumerationReader {
-    private static final Pattern OPENS = Pattern.compile("^(?<noun>[^，。；：、\\d]{0,14})[，,]?\\s*(?:其中|分别|具体)?(?:支出)?(?:为|是|包括|有|即)?[：:]\\s*");
+    private static final Pattern OPENS =
+            Pattern.compile("^(?<noun>[^，。；：、\\d]{0,14})[，,]?\\s*(?:其中|分别|具体)?(?:支出)?(?:为|是|包括|有|即)?[：:]\\s*");
     private static final Pattern WORDS = Pattern.compile("^(?<noun>[^，。；：、\\d]{0,14})[，,]?\\s*(?:分别|具体)(?:为|是)\\s*");
-    private static final Pattern BEFORE = Pattern.compile("(?:^|[，。；：为设有的以])(?<list>(?:[\\u4e00-\\u9fa5]{2,12}、)+[\\u4e00-\\u9fa5]{2,12})$");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:^|[，。；：为设有的以])(?<list>(?:[\\u4e00-\\u9fa5]{2,12}、)+[\\u4e00-\\u9fa5]{2,12})$");
     private static final BigDecimal MOST = BigDecimal.valueOf(30);
 
     private EnumerationReader() {}
@@ -57,8 +59,13 @@ final class EnumerationReader {
         if (start < 0) {
             return Optional.empty();
         }
-        List<Mention> money = sentence.mentions().subList(i + 1, sentence.mentions().size()).stream()
-                .filter(m -> m.plain() && m.money() && m.depth() == sentence.mentions().get(i).depth())
+        List<Mention> money = sentence
+                .mentions()
+                .subList(i + 1, sentence.mentions().size())
+                .stream()
+                .filter(m -> m.plain()
+                        && m.money()
+                        && m.depth() == sentence.mentions().get(i).depth())
                 .toList();
         if (!money.isEmpty()) {
             return Optional.of(money.stream().map(Mention::fact).map(Fact::span).toList());
@@ -102,7 +109,9 @@ final class EnumerationReader {
             return Optional.empty();
         }
         List<Span> spans = split(sentence, list.start("list"), list.group("list"));
-        boolean fits = BigDecimal.valueOf(spans.size()).compareTo(mention.fact().quantity().value()) == 0;
+        boolean fits = BigDecimal.valueOf(spans.size())
+                        .compareTo(mention.fact().quantity().value())
+                == 0;
         return fits ? Optional.of(spans) : Optional.empty();
     }
 }

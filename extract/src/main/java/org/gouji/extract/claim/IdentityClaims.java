@@ -3,14 +3,14 @@ package org.gouji.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.extract.vocabulary.Partition;
+import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Quantity;
-import org.gouji.extract.vocabulary.Partition;
-import org.gouji.extract.vocabulary.Vocabulary;
 
 /** Ties that follow from what the items are, wherever they are printed: official totals, and pairs that are equal as a rule. */
 final class IdentityClaims {
@@ -39,9 +39,11 @@ final class IdentityClaims {
                 .toList();
         List<Claim> claims = new ArrayList<>();
         for (List<String> pair : PAIRS) {
-            first(actual, pair.get(0)).ifPresent(a -> first(actual, pair.get(1))
-                    .filter(b -> b.year().equals(a.year()))
-                    .ifPresent(b -> claims.add(new Equal(a, b, Equal.Type.LIKELY, b.place().sentence()))));
+            first(actual, pair.get(0))
+                    .ifPresent(a -> first(actual, pair.get(1))
+                            .filter(b -> b.year().equals(a.year()))
+                            .ifPresent(b -> claims.add(
+                                    new Equal(a, b, Equal.Type.LIKELY, b.place().sentence()))));
         }
         for (Fact total : actual) {
             for (Partition partition : vocabulary.partitions(total.key())) {
@@ -70,7 +72,12 @@ final class IdentityClaims {
         parts.sort((a, b) -> a.span().compareTo(b.span()));
         return parts.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Claim.Sum(total, parts, Closure.LOOSE, Optional.empty(), total.place().sentence()));
+                : Optional.of(new Claim.Sum(
+                        total,
+                        parts,
+                        Closure.LOOSE,
+                        Optional.empty(),
+                        total.place().sentence()));
     }
 
     private static boolean near(Fact part, Fact total) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Equal;
@@ -28,35 +27,54 @@ final class JoinReader {
      * @param measure which side of it
      * @param scope which money
      * @param year which year; 0 if unsaid
+     * @param unit money, or the measure word
      */
-    private record Same(String key, Measure measure, String scope, int year) {}
+    private record Same(String key, Measure measure, String scope, int year, String unit) {}
 
     /** Claims that facts printed more than once are equal: each against the first. */
-    static List<Claim> same(List<Fact> facts, Vocabulary vocabulary) {
+    static List<Claim> same(List<Fact> facts) {
         Map<Same, List<Fact>> groups = new LinkedHashMap<>();
         for (Fact fact : facts) {
             if (comparable(fact)) {
-                Same same = new Same(fact.key(), side(fact.measure()), fact.scope().name(), fact.year().orElse(0));
+                Same same = new Same(
+                        fact.key(),
+                        fact.measure(),
+                        fact.scope().name(),
+                        fact.year().orElse(0),
+                        unit(fact));
                 groups.computeIfAbsent(same, k -> new ArrayList<>()).add(fact);
             }
         }
         List<Claim> claims = new ArrayList<>();
         for (List<Fact> group : groups.values()) {
+            Equal.Type type =
+                    group.get(0).quantity() instanceof Quantity.Amount ? Equal.Type.SAME_FACT : Equal.Type.LIKELY;
             for (int i = 1; i < group.size(); i++) {
-                claims.add(new Equal(group.get(0), group.get(i), Equal.Type.SAME_FACT, group.get(i).place().sentence()));
+                claims.add(new Equal(
+                        group.get(0), group.get(i), type, group.get(i).place().sentence()));
             }
         }
         return claims;
     }
 
-    private static Measure side(Measure measure) {
-        return measure;
+    private static String unit(Fact fact) {
+        return fact.quantity() instanceof Quantity.Amount
+                ? "money"
+                : fact.quantity().unit();
     }
 
     private static boolean comparable(Fact fact) {
-        boolean money = fact.quantity() instanceof Quantity.Amount && !fact.quantity().number().approximate();
-        boolean side = FactIndex.actual(fact) || FactIndex.budget(fact) || fact.measure() == Measure.BALANCE;
-        return money && side && fact.key().length() >= SHORTEST_FREE_NAME && fact.place().kind() != PlaceKind.CHART && fact.place().kind() != PlaceKind.FORMULA;
+        boolean exact = !(fact.quantity() instanceof Quantity.Percentage)
+                && !fact.quantity().number().approximate();
+        boolean side = FactIndex.actual(fact)
+                || FactIndex.budget(fact)
+                || fact.measure() == Measure.BALANCE
+                || fact.measure() == Measure.PRIOR
+                || fact.measure() == Measure.NUMBER;
+        return exact
+                && side
+                && fact.key().length() >= SHORTEST_FREE_NAME
+                && fact.place().kind() != PlaceKind.CHART;
     }
 
     /** Claims that the 项 of a 类 make the amount of that class, and all of them the general budget's expenditure. */
@@ -64,18 +82,25 @@ final class JoinReader {
         Map<String, List<Fact>> classes = new TreeMap<>();
         List<Fact> all = new ArrayList<>();
         for (Fact fact : facts) {
-            if (fact.key().startsWith("func:") && FactIndex.actual(fact) && fact.place().kind() == PlaceKind.PROSE) {
-                classes.computeIfAbsent(fact.key().substring(5, fact.key().indexOf('/')), k -> new ArrayList<>()).add(fact);
+            if (fact.key().startsWith("func:")
+                    && FactIndex.actual(fact)
+                    && fact.place().kind() == PlaceKind.PROSE) {
+                classes.computeIfAbsent(fact.key().substring(5, fact.key().indexOf('/')), k -> new ArrayList<>())
+                        .add(fact);
                 all.add(fact);
             }
         }
         List<Claim> claims = new ArrayList<>();
-        classes.forEach((name, parts) -> total(facts, name, parts).ifPresent(t -> claims.add(sum(t, parts, Closure.LOOSE))));
+        classes.forEach((name, parts) ->
+                total(facts, name, parts).ifPresent(t -> claims.add(sum(t, parts, Closure.LOOSE))));
         int section = all.isEmpty() ? -1 : all.get(0).place().section();
-        boolean together = all.size() > 1 && all.stream().allMatch(f -> f.place().section() == section);
+        boolean together =
+                all.size() > 1 && all.stream().allMatch(f -> f.place().section() == section);
         if (together) {
             facts.stream()
-                    .filter(f -> f.key().equals("exp.gpb") && FactIndex.actual(f) && f.place().section() == section)
+                    .filter(f -> f.key().equals("exp.gpb")
+                            && FactIndex.actual(f)
+                            && f.place().section() == section)
                     .findFirst()
                     .ifPresent(total -> claims.add(sum(total, all, Closure.CLOSED)));
         }
@@ -84,7 +109,9 @@ final class JoinReader {
 
     private static Optional<Fact> total(List<Fact> facts, String name, List<Fact> parts) {
         return facts.stream()
-                .filter(f -> FactIndex.actual(f) && f.quantity() instanceof Quantity.Amount && f.place().kind() == PlaceKind.PROSE)
+                .filter(f -> FactIndex.actual(f)
+                        && f.quantity() instanceof Quantity.Amount
+                        && f.place().kind() == PlaceKind.PROSE)
                 .filter(f -> f.key().equals(name) || f.key().equals(name + "支出"))
                 .filter(f -> f.year().equals(parts.get(0).year()))
                 .findFirst();
@@ -92,7 +119,16 @@ final class JoinReader {
 
     private static Claim sum(Fact total, List<Fact> parts, Closure closure) {
         return parts.size() == 1
-                ? new Equal(total, parts.get(0), Equal.Type.SAME_FACT, parts.get(0).place().sentence())
-                : new Claim.Sum(total, parts, closure, Optional.empty(), parts.get(0).place().sentence());
+                ? new Equal(
+                        total,
+                        parts.get(0),
+                        Equal.Type.SAME_FACT,
+                        parts.get(0).place().sentence())
+                : new Claim.Sum(
+                        total,
+                        parts,
+                        closure,
+                        Optional.empty(),
+                        parts.get(0).place().sentence());
     }
 }

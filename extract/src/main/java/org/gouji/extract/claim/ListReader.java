@@ -38,7 +38,8 @@ final class ListReader {
      * @param mark how the list is opened
      * @param open whether it ends in 等
      */
-    record Found(List<Mention> totals, List<Mention> parts, List<Optional<Mention>> shares, ListMark mark, boolean open) {}
+    record Found(
+            List<Mention> totals, List<Mention> parts, List<Optional<Mention>> shares, ListMark mark, boolean open) {}
 
     /** The lists of a paragraph. */
     List<Found> lists(Passage passage) {
@@ -70,11 +71,15 @@ final class ListReader {
             if (mention.depth() < first.depth() || (j > start && ends(mention, first))) {
                 break;
             }
-            nested = j > start && (nested || mention.cue().mark() != ListMark.NONE) && !mention.lead().contains("；");
+            nested = j > start
+                    && (nested || mention.cue().mark() != ListMark.NONE)
+                    && !mention.lead().contains("；");
             if (mention.depth() > first.depth() || nested) {
                 continue;
             }
-            if (mention.measure() == Measure.SHARE && !parts.isEmpty() && mentions.get(j - 1) == parts.get(parts.size() - 1)) {
+            if (mention.measure() == Measure.SHARE
+                    && !parts.isEmpty()
+                    && mentions.get(j - 1) == parts.get(parts.size() - 1)) {
                 shares.set(parts.size() - 1, Optional.of(mention));
             } else if (mention.plain() && mention.alike(first)) {
                 parts.add(mention);
@@ -99,7 +104,9 @@ final class ListReader {
     /** 其中项目4个，具体为：… is as complete as 其中 is. */
     private static ListMark mark(List<Mention> mentions, int start) {
         ListMark mark = mentions.get(start).cue().mark();
-        boolean counted = start > 0 && !mentions.get(start - 1).money() && mentions.get(start - 1).cue().mark() == ListMark.UNSAID;
+        boolean counted = start > 0
+                && !mentions.get(start - 1).money()
+                && mentions.get(start - 1).cue().mark() == ListMark.UNSAID;
         return counted ? ListMark.UNSAID : mark;
     }
 
@@ -117,7 +124,9 @@ final class ListReader {
         if (found.isEmpty() && s > 0) {
             List<Mention> previous = passage.sentences().get(s - 1).mentions();
             for (int i = previous.size() - 1; i >= 0 && found.isEmpty(); i--) {
-                if (previous.get(i).plain() && previous.get(i).alike(first) && previous.get(i).depth() == 0) {
+                if (previous.get(i).plain()
+                        && previous.get(i).alike(first)
+                        && previous.get(i).depth() == 0) {
                     found.add(previous.get(i));
                 }
             }
@@ -142,7 +151,12 @@ final class ListReader {
         for (Mention total : list.totals()) {
             Closure closure = closure(list, total);
             if (parts.size() > 1 || closure != Closure.CLOSED || sameValue(total.fact(), parts.get(0))) {
-                readings.add(new Claim.Sum(total.fact(), parts, parts.size() == 1 ? Closure.OPEN : closure, Optional.empty(), parts.get(0).place().sentence()));
+                readings.add(new Claim.Sum(
+                        total.fact(),
+                        parts,
+                        parts.size() == 1 ? Closure.OPEN : closure,
+                        Optional.empty(),
+                        parts.get(0).place().sentence()));
             }
         }
         return Claims.oneOf(readings);
@@ -154,8 +168,12 @@ final class ListReader {
 
     private Closure closure(Found list, Mention total) {
         List<String> keys = list.parts().stream().map(m -> m.fact().key()).toList();
-        boolean rest = REST.matcher(list.parts().get(list.parts().size() - 1).fact().item()).find();
-        if (vocabulary.complete(total.fact().key(), keys) || wholeShares(list) || (rest && list.parts().size() > 2 && !list.open())) {
+        boolean rest = REST.matcher(
+                        list.parts().get(list.parts().size() - 1).fact().item())
+                .find();
+        if (vocabulary.complete(total.fact().key(), keys)
+                || wholeShares(list)
+                || (rest && list.parts().size() > 2 && !list.open())) {
             return Closure.CLOSED;
         }
         if (list.open()) {

@@ -18,11 +18,13 @@ import org.gouji.model.Span;
 
 /** Reads what is odd in itself: lost units, doubled units, lost per cent signs, templates left in, years left over, things denied. */
 final class OddityReader {
-    private static final Pattern TEMPLATE = Pattern.compile(
-            "增加（减少）|减少（增加）|增长（下降）|下降（增长）|大于（小于）|小于（大于）|[XＸ×]{2,}(?=万|元|%|年|个|人|局|县|项|单位)|某某(?:单位|局|县)");
-    private static final Pattern OLD_YEAR = Pattern.compile("(?<!〔|\\[|（|\\(|\\d)(?<y>20\\d\\d)年(?!\\d|[^，。；]{0,8}(?:修订|发布|印发|成立|以来|起|至今|实施))");
+    private static final Pattern TEMPLATE =
+            Pattern.compile("增加（减少）|减少（增加）|增长（下降）|下降（增长）|大于（小于）|小于（大于）|[XＸ×]{2,}(?=万|元|%|年|个|人|局|县|项|单位)|某某(?:单位|局|县)");
+    private static final Pattern OLD_YEAR =
+            Pattern.compile("(?<!〔|\\[|（|\\(|\\d)(?<y>20\\d\\d)年(?!\\d|[^，。；]{0,8}(?:修订|发布|印发|成立|以来|起|至今|实施))");
     private static final Pattern ASSESSED = Pattern.compile("考核|实际完成|专项资金|绩效目标|部门（单位）");
-    private static final Pattern DENIAL = Pattern.compile("(?:^|[，。；])(?:我单位|本单位|本部门|单位|部门|本年度?|我局|我中心)*(?:没有|无)(?<what>项目支出|政府性基金(?:预算)?(?:财政拨款)?支出|国有资本经营(?:预算)?(?:财政拨款)?支出|三公经费支出)(?=[，。；]|$)");
+    private static final Pattern DENIAL = Pattern.compile(
+            "(?:^|[，。；])(?:我单位|本单位|本部门|单位|部门|本年度?|我局|我中心)*(?:没有|无)(?<what>项目支出|政府性基金(?:预算)?(?:财政拨款)?支出|国有资本经营(?:预算)?(?:财政拨款)?支出|三公经费支出)(?=[，。；]|$)");
     /** An old year is a left-over when it lies this far back: reports compare with the year before, and speak of the one before that. */
     private static final int OLD = 3;
 
@@ -72,7 +74,10 @@ final class OddityReader {
         while (matcher.find()) {
             String key = naming.named(matcher.group("what")).key();
             List<Span> amounts = index
-                    .nearest(key, sentence.span().start(), f -> FactIndex.actual(f) && f.quantity().value().signum() > 0)
+                    .nearest(
+                            key,
+                            sentence.span().start(),
+                            f -> FactIndex.actual(f) && f.quantity().value().signum() > 0)
                     .stream()
                     .map(Fact::span)
                     .toList();
@@ -89,7 +94,10 @@ final class OddityReader {
         while (matcher.find()) {
             boolean quoted = chars.lastIndexOf('《', matcher.start()) > chars.lastIndexOf('》', matcher.start());
             int year = Integer.parseInt(matcher.group("y"));
-            if (year <= reported - OLD && !quoted && sentence.mentions().isEmpty() && ASSESSED.matcher(chars).find()) {
+            if (year <= reported - OLD
+                    && !quoted
+                    && sentence.mentions().isEmpty()
+                    && ASSESSED.matcher(chars).find()) {
                 claims.add(oddity(Oddity.Type.STRAY_YEAR, sentence, matcher.start("y"), matcher.end("y")));
             }
         }

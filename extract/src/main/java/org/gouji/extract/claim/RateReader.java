@@ -16,7 +16,8 @@ import org.gouji.model.Measure;
 /** Reads rates of counts and of money: 受理3440件，办结3408件，办结率99.06%; 预算30万元，支出28万元，执行率93.33%. */
 final class RateReader {
     private static final Pattern NAME = Pattern.compile("(?<root>[\\u4e00-\\u9fa5]{2,8}?)率(?:为|达到|高达|达|是|均|：|约)*$");
-    private static final List<String> PREFIXES = List.of("资金", "按期", "按时", "及时", "预算", "经费", "项目", "工单", "实际", "总", "其");
+    private static final List<String> PREFIXES =
+            List.of("资金", "按期", "按时", "及时", "预算", "经费", "项目", "工单", "实际", "总", "其");
     private static final List<String> SPENDING = List.of("执行", "支付", "支出", "使用", "完成");
     private static final int MOST_READINGS = 3;
 
@@ -29,10 +30,12 @@ final class RateReader {
             Sentence sentence = passage.sentences().get(s);
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 Mention rate = sentence.mentions().get(i);
-                boolean rated = rate.measure() == Measure.RATE || (rate.measure() == Measure.COMPLETION && rate.lead().contains("率"));
+                boolean rated = rate.measure() == Measure.RATE
+                        || (rate.measure() == Measure.COMPLETION && rate.lead().contains("率"));
                 Matcher name = NAME.matcher(rate.lead());
                 if (rated && rate.percentage() && name.find()) {
-                    claim(sentence.mentions().subList(0, i), rate, root(name.group("root"))).ifPresent(claims::add);
+                    claim(sentence.mentions().subList(0, i), rate, root(name.group("root")))
+                            .ifPresent(claims::add);
                 }
             }
         }
@@ -59,7 +62,9 @@ final class RateReader {
                 List<Claim> readings = new ArrayList<>();
                 for (int d = n - 1; d >= 0 && readings.size() < MOST_READINGS; d--) {
                     Mention base = before.get(d);
-                    if (base.plain() && base.alike(part) && base.cue().mark() == part.cue().mark()) {
+                    if (base.plain()
+                            && base.alike(part)
+                            && base.cue().mark() == part.cue().mark()) {
                         readings.add(ratio(rate.fact(), part.fact(), base.fact()));
                     }
                 }
@@ -72,7 +77,11 @@ final class RateReader {
     /** Whether a number counts what the rate is of: 办结归档 for 办结率, 支出 for 执行率. */
     private static boolean does(Mention part, String root) {
         String words = part.lead();
-        return words.contains(root) || (part.money() && SPENDING.contains(root) && SPENDING.stream().anyMatch(words::contains) && !FactIndex.budget(part.fact()));
+        return words.contains(root)
+                || (part.money()
+                        && SPENDING.contains(root)
+                        && SPENDING.stream().anyMatch(words::contains)
+                        && !FactIndex.budget(part.fact()));
     }
 
     private static Claim ratio(Fact rate, Fact part, Fact base) {

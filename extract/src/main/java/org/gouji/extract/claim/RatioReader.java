@@ -92,7 +92,12 @@ final class RatioReader {
         List<Claim> readings = new ArrayList<>();
         for (Base base : bases) {
             Claim reading = new Ratio(
-                    rate.fact(), part.fact(), base.fact(), Ratio.Type.SHARE, base.sure(), rate.fact().place().sentence());
+                    rate.fact(),
+                    part.fact(),
+                    base.fact(),
+                    Ratio.Type.SHARE,
+                    base.sure(),
+                    rate.fact().place().sentence());
             boolean seen = readings.stream().anyMatch(r -> ((Ratio) r).base().standsAt(base.fact()));
             if (!seen && readings.size() < MOST_READINGS) {
                 readings.add(reading);

@@ -30,7 +30,8 @@ final class SpreadListReader {
             Passage passage = passages.get(p);
             Sentence last = passage.sentences().get(passage.sentences().size() - 1);
             if (OPENS.matcher(Vocabulary.plain(last.line().chars())).find()) {
-                claims.addAll(list(passage, passages.subList(p + 1, Math.min(passages.size(), p + 1 + MOST_PARAGRAPHS))));
+                claims.addAll(
+                        list(passage, passages.subList(p + 1, Math.min(passages.size(), p + 1 + MOST_PARAGRAPHS))));
             }
         }
         return claims;
@@ -47,16 +48,21 @@ final class SpreadListReader {
         List<Fact> parts = new ArrayList<>();
         for (Passage passage : following) {
             Optional<Mention> part = first(passage);
-            if (passage.section() != opening.section() || part.isEmpty() || part.get().measure() != totals.get(0).measure()) {
+            if (passage.section() != opening.section()
+                    || part.isEmpty()
+                    || part.get().measure() != totals.get(0).measure()) {
                 break;
             }
             parts.add(part.get().fact());
         }
         List<Claim> readings = new ArrayList<>();
-        for (Fact total : FactIndex.distinct(List.of(totals.get(totals.size() - 1).fact(), totals.get(0).fact()))) {
+        for (Fact total : FactIndex.distinct(
+                List.of(totals.get(totals.size() - 1).fact(), totals.get(0).fact()))) {
             if (parts.size() > 1 && parts.stream().noneMatch(f -> f.key().startsWith("func:"))) {
-                boolean whole = vocabulary.complete(total.key(), parts.stream().map(Fact::key).toList());
-                readings.add(new Claim.Sum(total, parts, whole ? Closure.CLOSED : Closure.LOOSE, Optional.empty(), opening.span()));
+                boolean whole = vocabulary.complete(
+                        total.key(), parts.stream().map(Fact::key).toList());
+                readings.add(new Claim.Sum(
+                        total, parts, whole ? Closure.CLOSED : Closure.LOOSE, Optional.empty(), opening.span()));
             }
         }
         return Claims.oneOf(readings).map(List::of).orElse(List.of());
@@ -64,6 +70,8 @@ final class SpreadListReader {
 
     /** The number that a paragraph is about: the first of its first sentence. */
     private static Optional<Mention> first(Passage passage) {
-        return passage.sentences().get(0).mentions().stream().filter(m -> m.plain() && m.money() && m.named()).findFirst();
+        return passage.sentences().get(0).mentions().stream()
+                .filter(m -> m.plain() && m.money() && m.named())
+                .findFirst();
     }
 }

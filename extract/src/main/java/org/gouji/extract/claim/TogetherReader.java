@@ -15,7 +15,8 @@ import org.gouji.model.Fact;
 
 /** Reads totals that follow their parts: …3万元、…4万元，共计7万元; or say the same once more: …，共计支出1.1万元. */
 final class TogetherReader {
-    private static final Pattern TOGETHER = Pattern.compile("[，、；）。](?:以上|上述|各项|两项|三项)?(?:共计|合计|总计|共)(?:支出|金额|资金|经费|使用资金|涉及资金|安排)?(?:为|：)?$");
+    private static final Pattern TOGETHER =
+            Pattern.compile("[，、；）。](?:以上|上述|各项|两项|三项)?(?:共计|合计|总计|共)(?:支出|金额|资金|经费|使用资金|涉及资金|安排)?(?:为|：)?$");
 
     private TogetherReader() {}
 
@@ -25,7 +26,9 @@ final class TogetherReader {
         for (Sentence sentence : passage.sentences()) {
             for (int i = 1; i < sentence.mentions().size(); i++) {
                 Mention total = sentence.mentions().get(i);
-                if (total.plain() && total.money() && TOGETHER.matcher(total.lead()).find()) {
+                if (total.plain()
+                        && total.money()
+                        && TOGETHER.matcher(total.lead()).find()) {
                     claim(sentence.mentions().subList(0, i), total).ifPresent(claims::add);
                 }
             }
@@ -50,9 +53,18 @@ final class TogetherReader {
         List<Fact> facts = parts.stream().map(Mention::fact).toList();
         List<Claim> readings = new ArrayList<>();
         if (facts.size() > 1) {
-            readings.add(new Claim.Sum(total.fact(), facts, Closure.CLOSED, Optional.empty(), total.fact().place().sentence()));
+            readings.add(new Claim.Sum(
+                    total.fact(),
+                    facts,
+                    Closure.CLOSED,
+                    Optional.empty(),
+                    total.fact().place().sentence()));
         }
-        readings.add(new Equal(facts.get(0), total.fact(), Equal.Type.STATED, total.fact().place().sentence()));
+        readings.add(new Equal(
+                facts.get(0),
+                total.fact(),
+                Equal.Type.STATED,
+                total.fact().place().sentence()));
         return Claims.oneOf(readings);
     }
 }

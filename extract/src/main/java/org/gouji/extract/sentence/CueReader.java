@@ -16,13 +16,14 @@ final class CueReader {
     private static final String DOWN = "减少|下降|降低|压减|少支出|节约|减支|缩减|回落|压缩";
     private static final Pattern MOVED =
             Pattern.compile("(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))(?:了|额|幅度|率|比例|金额|数|支出|收入)?" + BE + "$");
-    private static final Pattern SHARE = Pattern.compile(
-            "占(?!地|用|有|道|线|领|据)比?(?<base>[^，。；：占]{0,34}?)(?:的)?(?:比例|比重|份额|百分比)?" + BE + "$");
-    private static final Pattern COMPLETION = Pattern.compile(
-            "(?:完成|占|为)(?:了)?(?<base>[^，。；：]{0,8}?)预算(?:数|安排|总额)?(?:的)?(?:比例)?" + BE + "$"
+    private static final Pattern SHARE =
+            Pattern.compile("占(?!地|用|有|道|线|领|据)比?(?<base>[^，。；：占]{0,34}?)(?:的)?(?:比例|比重|份额|百分比)?" + BE + "$");
+    private static final Pattern COMPLETION =
+            Pattern.compile("(?:完成|占|为)(?:了)?(?<base>[^，。；：]{0,8}?)预算(?:数|安排|总额)?(?:的)?(?:比例)?" + BE + "$"
                     + "|预算(?:资金)?(?:完成|执行|支出)(?:率|进度)" + BE + "$|(?:^|[，。；、：（])执行率" + BE + "$");
     private static final Pattern RATE = Pattern.compile("(?:率|满意度|比例|比重|覆盖面|公开面|进度)" + BE + "$");
-    private static final Pattern BEGIN = Pattern.compile("(?:年初|期初|初始)(?:[^，。；：]{0,12}?)预算(?:批复|安排|收入|支出|资金|总额)*(?:数|额)?" + BE + "$");
+    private static final Pattern BEGIN =
+            Pattern.compile("(?:年初|期初|初始)(?:[^，。；：]{0,12}?)预算(?:批复|安排|收入|支出|资金|总额)*(?:数|额)?" + BE + "$");
     private static final Pattern ADJUSTED = Pattern.compile("调整(?:后)?(?:的)?预算(?:安排|资金|总额)*(?:数|额)?" + BE + "$");
     private static final Pattern FULL = Pattern.compile("(?:全年|年度|本年)预算(?:安排|批复|资金|总额)*(?:数|额)?" + BE + "$");
     private static final Pattern BUDGET = Pattern.compile(
@@ -32,8 +33,8 @@ final class CueReader {
             "(?<!较|比|与|和|同|对比)(?:上年度?|上一年度?|去年)(?:同期)?(?:的)?(?:支出|收入)?(?:决算|执行|实际支出|支出|收入)?数?" + BE + "$");
     private static final Pattern BALANCE = Pattern.compile("(?:结转|结余|原值|净值|资产总额|负债总额|资产总计|余额)(?:资金|数)?" + BE + "$");
     private static final Pattern PRICE = Pattern.compile("(?:单价|每人|每个|每辆|每件|每户|人均|每月|每年|标准)[^，。；：]{0,6}" + BE + "$");
-    private static final Pattern LAST_YEAR = Pattern.compile(
-            "(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|上年同期|去年同期)|同比|(?:较|比)上年|较往年");
+    private static final Pattern LAST_YEAR =
+            Pattern.compile("(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|上年同期|去年同期)|同比|(?:较|比)上年|较往年");
     private static final Pattern AGAINST_BUDGET = Pattern.compile("(?:与|较|比)(?:20\\d\\d年)?(?:年初|全年|调整)?预算");
     private static final Pattern CLOSED = Pattern.compile(
             "分别为|分别是|具体为|具体支出为|具体如下|用于以下方面|分为|由[^，。；]{0,6}构成|按[^，。；：]{2,14}(?:分类|划分|分)(?:是|为)?[：，]|包括[：:]|^包括|，包括|（包括|明细如下");

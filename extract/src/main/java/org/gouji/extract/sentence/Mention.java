@@ -30,14 +30,22 @@ public record Mention(Fact fact, int from, int to, String lead, Cue cue, int dep
 
     /** Whether it is a quantity of its own: neither a change, a rate, a limit nor a price. */
     public boolean plain() {
+        if (fact.place().kind() == Fact.PlaceKind.FORMULA) {
+            return false;
+        }
         return switch (fact.measure()) {
-            case FINAL, PRIOR, BUDGET, BUDGET_BEGIN, BUDGET_ADJUSTED, BUDGET_FULL, BALANCE, NUMBER, UNKNOWN -> !percentage();
+            case FINAL, PRIOR, BUDGET, BUDGET_BEGIN, BUDGET_ADJUSTED, BUDGET_FULL, BALANCE, NUMBER, UNKNOWN ->
+                !percentage();
             default -> false;
         };
     }
 
     /** Whether it counts or measures the same kind of thing as another: both money, or both with one measure word. */
     public boolean alike(Mention other) {
-        return money() ? other.money() : !other.money() && !percentage() && fact.quantity().unit().equals(other.fact.quantity().unit());
+        return money()
+                ? other.money()
+                : !other.money()
+                        && !percentage()
+                        && fact.quantity().unit().equals(other.fact.quantity().unit());
     }
 }

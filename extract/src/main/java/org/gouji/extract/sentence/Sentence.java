@@ -1,6 +1,7 @@
 package org.gouji.extract.sentence;
 
 import java.util.List;
+import org.gouji.extract.number.PrintedFormula;
 import org.gouji.extract.text.Line;
 import org.gouji.model.Span;
 
@@ -9,10 +10,12 @@ import org.gouji.model.Span;
  *
  * @param line its characters
  * @param mentions its numbers, in order
+ * @param formulas the calculations that it prints
  */
-public record Sentence(Line line, List<Mention> mentions) {
+public record Sentence(Line line, List<Mention> mentions, List<PrintedFormula> formulas) {
     public Sentence {
         mentions = List.copyOf(mentions);
+        formulas = List.copyOf(formulas);
     }
 
     public Span span() {

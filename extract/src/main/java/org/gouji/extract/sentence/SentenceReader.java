@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.number.UnitHint;
 import org.gouji.extract.number.YearMention;
+import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.extract.text.Line;
 import org.gouji.extract.vocabulary.Vocabulary;
-import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.model.Fact;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
@@ -20,30 +20,36 @@ public final class SentenceReader {
 
     private final NumberReader numbers;
     private final Naming naming;
+    private final OperandNames formulas;
 
     public SentenceReader(NumberReader numbers, Vocabulary vocabulary) {
         this.numbers = numbers;
         this.naming = new Naming(vocabulary);
+        this.formulas = new OperandNames(naming);
     }
 
     /** Reads one paragraph. */
     public Passage read(Line paragraph, Setting setting) {
-        return read(paragraph, setting, Optional.empty());
+        return read(paragraph, setting, Optional.empty(), Vocabulary.plain(paragraph.chars()));
     }
 
-    private Passage read(Line paragraph, Setting setting, Optional<MoneyUnit> header) {
+    private Passage read(Line paragraph, Setting setting, Optional<MoneyUnit> header, String around) {
         List<Sentence> sentences = new ArrayList<>();
         Topic topic = new Topic(setting);
         for (Line line : sentences(paragraph)) {
-            sentences.add(sentence(line, topic, header));
+            sentences.add(formulas.named(sentence(line, topic, header), around));
         }
         return new Passage(paragraph.span(), sentences, setting.section());
     }
 
-    /** Reads a paragraph of a table's cell: a bare number after a label, as in {@code 项目支出：0}, is an amount of the table's unit. */
-    public Passage readCell(Line paragraph, Setting setting) {
+    /**
+     * Reads a paragraph of a table's cell: a bare number after a label, as in {@code 项目支出：0}, is an amount of the table's unit.
+     *
+     * @param around the words of its row, where the operands of a formula may be named
+     */
+    public Passage readCell(Line paragraph, Setting setting, String around) {
         boolean labelled = LABELLED.matcher(Vocabulary.plain(paragraph.chars())).matches();
-        return labelled ? read(paragraph, setting, setting.unit()) : read(paragraph, setting);
+        return read(paragraph, setting, labelled ? setting.unit() : Optional.empty(), around);
     }
 
     /** Cuts a paragraph after each full stop that stands outside brackets. */
@@ -66,7 +72,8 @@ public final class SentenceReader {
     }
 
     private Sentence sentence(Line line, Topic topic, Optional<MoneyUnit> header) {
-        List<Quantity> quantities = numbers.read(line, new UnitHint(header, topic.setting().unit()));
+        List<Quantity> quantities =
+                numbers.read(line, new UnitHint(header, topic.setting().unit()));
         List<YearMention> years = numbers.years(line);
         List<Mention> mentions = new ArrayList<>();
         topic.startSentence();
@@ -85,7 +92,7 @@ public final class SentenceReader {
             mentions.add(mention);
             last = to;
         }
-        return new Sentence(line, mentions);
+        return new Sentence(line, mentions, numbers.formulas(line));
     }
 
     static int depth(Line line, int to) {

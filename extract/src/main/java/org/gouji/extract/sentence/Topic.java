@@ -24,7 +24,8 @@ final class Topic {
 
     Topic(Setting setting) {
         this.setting = setting;
-        this.item = setting.topic().isEmpty() ? Name.NONE : new Name(setting.topic(), setting.topic(), Scope.UNSAID, false);
+        this.item =
+                setting.topic().isEmpty() ? Name.NONE : new Name(setting.topic(), setting.topic(), Scope.UNSAID, false);
     }
 
     Setting setting() {
@@ -49,12 +50,20 @@ final class Topic {
                 : said.isPresent() ? OptionalInt.of(said.get().year()) : year.isPresent() ? year : setting.year();
         Scope money = name.scope() == Scope.UNSAID && listed != Measure.UNKNOWN ? scope : name.scope();
         return new Fact(
-                quantity, text(name, cue, measure), name.key(), measure, money, when, new Place(PlaceKind.PROSE, sentence, setting.section()));
+                quantity,
+                text(name, cue, measure),
+                name.key(),
+                measure,
+                money,
+                when,
+                new Place(PlaceKind.PROSE, sentence, setting.section()));
     }
 
     /** A share or a completion rate speaks of the item named before it, a base is not its item. */
     private static boolean owns(Quantity quantity, Cue cue) {
-        return !(quantity instanceof Quantity.Percentage) || cue.measure() == Measure.RATE || cue.measure() == Measure.CHANGE_RATE;
+        return !(quantity instanceof Quantity.Percentage)
+                || cue.measure() == Measure.RATE
+                || cue.measure() == Measure.CHANGE_RATE;
     }
 
     private Measure measure(Quantity quantity, Cue cue) {
@@ -85,7 +94,8 @@ final class Topic {
 
     void follow(Mention mention) {
         if (mention.plain() && mention.money() && !mention.fact().item().isEmpty()) {
-            item = new Name(mention.fact().item(), mention.fact().key(), mention.fact().scope(), true);
+            item = new Name(
+                    mention.fact().item(), mention.fact().key(), mention.fact().scope(), true);
         }
         if (mention.plain()) {
             last = Optional.of(mention);

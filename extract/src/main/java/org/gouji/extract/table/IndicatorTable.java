@@ -66,8 +66,13 @@ final class IndicatorTable {
             String name = words(r, columns[2]);
             if (!name.isEmpty() && !levels[0].matches("^(?:合计|总分|总计).*") && !name.equals(levels[0])) {
                 indicators.add(new Indicator(
-                        levels[0], levels[1], name, words(r, columns[3]), words(r, columns[4]),
-                        points(r, columns[5]), points(r, columns[6]),
+                        levels[0],
+                        levels[1],
+                        name,
+                        words(r, columns[3]),
+                        words(r, columns[4]),
+                        points(r, columns[5]),
+                        points(r, columns[6]),
                         row.get(0).span().cover(row.get(row.size() - 1).span())));
             }
         }
@@ -80,6 +85,8 @@ final class IndicatorTable {
     private Optional<Printed> points(int row, int column) {
         return column < 0
                 ? Optional.empty()
-                : grid.at(row, column).flatMap(c -> Numeric.result(grid.line(c))).map(q -> q.number());
+                : grid.at(row, column)
+                        .flatMap(c -> Numeric.result(grid.line(c)))
+                        .map(q -> q.number());
     }
 }

@@ -79,7 +79,9 @@ final class MoneyTable {
     private Optional<Cell> label(List<Cell> row, int c) {
         for (int i = c - 1; i >= 0; i--) {
             String words = grid.words(row.get(i));
-            if (!words.isEmpty() && !words.matches("[\\d.,%／/—-]+(?:万?元)?|[①-⑳]") && !CODE.matcher(words).matches()) {
+            if (!words.isEmpty()
+                    && !words.matches("[\\d.,%／/—-]+(?:万?元)?|[①-⑳]")
+                    && !CODE.matcher(words).matches()) {
                 return Optional.of(row.get(i));
             }
         }
@@ -95,7 +97,10 @@ final class MoneyTable {
         for (int r = row - 1; r >= 0; r--) {
             Optional<Cell> above = grid.at(r, cell.column());
             String text = above.map(grid::words).orElse("");
-            if (!text.isEmpty() && !text.matches("[-\\d.,%]+(?:万?元)?") && words.indexOf(text) < 0 && text.length() <= 30) {
+            if (!text.isEmpty()
+                    && !text.matches("[-\\d.,%]+(?:万?元)?")
+                    && words.indexOf(text) < 0
+                    && text.length() <= 30) {
                 words.append(words.isEmpty() ? "" : "|").append(text);
             }
         }
@@ -106,7 +111,9 @@ final class MoneyTable {
         Line line = grid.line(cell);
         String words = grid.words(cell);
         String nearest = header.isEmpty() ? "" : header.split("\\|")[0];
-        if (words.isEmpty() || CODES.matcher(nearest).find() || NOT_MONEY.matcher(nearest).find()) {
+        if (words.isEmpty()
+                || CODES.matcher(nearest).find()
+                || NOT_MONEY.matcher(nearest).find()) {
             return Optional.empty();
         }
         boolean bare = words.matches("[（(]?-?[\\d,，]+(?:\\.\\d+)?[)）]?");
@@ -123,9 +130,17 @@ final class MoneyTable {
         String header = header(cell, cell.row());
         Measure measure = measure(words, header, label.column());
         standing.put(label.column(), measure);
-        Naming.Name name = naming.named(words.replaceFirst("^其中[：:]?", "").replaceFirst("^[一二三四五六七八九十]+、|^\\d+[.、]", ""));
+        Naming.Name name =
+                naming.named(words.replaceFirst("^其中[：:]?", "").replaceFirst("^[一二三四五六七八九十]+、|^\\d+[.、]", ""));
         String item = name.text().isEmpty() ? words : name.text();
-        Fact fact = new Fact(amount, item, name.key(), measure, scope(name, header), measure == Measure.PRIOR ? OptionalInt.empty() : year, place);
+        Fact fact = new Fact(
+                amount,
+                item,
+                name.key(),
+                measure,
+                scope(name, header),
+                measure == Measure.PRIOR ? OptionalInt.empty() : year,
+                place);
         facts.add(fact);
         columns.computeIfAbsent(cell.column(), k -> new ArrayList<>()).add(new Entry(cell.row(), words, fact));
     }
@@ -162,7 +177,9 @@ final class MoneyTable {
     }
 
     private static Scope scope(Naming.Name name, String header) {
-        return name.scope() != Scope.UNSAID ? name.scope() : header.contains("政府性基金") ? Scope.GOVERNMENT_FUND : Scope.UNSAID;
+        return name.scope() != Scope.UNSAID
+                ? name.scope()
+                : header.contains("政府性基金") ? Scope.GOVERNMENT_FUND : Scope.UNSAID;
     }
 
     /** The totals down the columns: 其中 rows, and a first or last row that says 合计. */
@@ -185,7 +202,9 @@ final class MoneyTable {
         List<Fact> parts = new ArrayList<>();
         int row = column.get(first).row();
         for (int i = first; i < column.size() && column.get(i).row() <= row + 1; i++) {
-            boolean next = i > first && (PART.matcher(column.get(i).label()).matches() || TOTAL.matcher(column.get(i).label()).matches());
+            boolean next = i > first
+                    && (PART.matcher(column.get(i).label()).matches()
+                            || TOTAL.matcher(column.get(i).label()).matches());
             if (next || column.get(i).fact().measure() != total.measure()) {
                 break;
             }
@@ -195,7 +214,8 @@ final class MoneyTable {
         boolean whole = parts.size() > 1 && parts.get(parts.size() - 1).item().startsWith("其他");
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Claim.Sum(total, parts, whole ? Closure.CLOSED : Closure.UNSAID, Optional.empty(), place.sentence()));
+                : Optional.of(new Claim.Sum(
+                        total, parts, whole ? Closure.CLOSED : Closure.UNSAID, Optional.empty(), place.sentence()));
     }
 
     private Optional<Claim> footing(List<Entry> column) {
@@ -206,7 +226,9 @@ final class MoneyTable {
         boolean foot = TOTAL.matcher(column.get(last).label()).matches();
         boolean top = TOTAL.matcher(column.get(0).label()).matches();
         List<Entry> body = foot ? column.subList(0, last) : column.subList(1, column.size());
-        boolean flat = body.stream().noneMatch(e -> TOTAL.matcher(e.label()).matches() || PART.matcher(e.label()).matches());
+        boolean flat = body.stream()
+                .noneMatch(e -> TOTAL.matcher(e.label()).matches()
+                        || PART.matcher(e.label()).matches());
         if (foot == top || !flat || body.stream().anyMatch(e -> coded(e.row()))) {
             return Optional.empty();
         }
@@ -217,7 +239,9 @@ final class MoneyTable {
 
     /** Rows with account codes nest; which rows make the total is told by the length of the code. */
     private boolean coded(int row) {
-        return grid.rows().get(row).stream().map(grid::words).anyMatch(w -> CODE.matcher(w).matches());
+        return grid.rows().get(row).stream()
+                .map(grid::words)
+                .anyMatch(w -> CODE.matcher(w).matches());
     }
 
     /** 执行率 beside 全年预算数 and 全年执行数 in one row. */
@@ -238,7 +262,10 @@ final class MoneyTable {
         List<Quantity> read = numbers.read(grid.line(cell), UnitHint.none());
         Optional<Fact> budget = in(row, Measure.BUDGET_FULL).or(() -> in(row, Measure.BUDGET_ADJUSTED));
         Optional<Fact> actual = in(row, Measure.FINAL);
-        if (read.size() != 1 || !(read.get(0) instanceof Quantity.Percentage p) || budget.isEmpty() || actual.isEmpty()) {
+        if (read.size() != 1
+                || !(read.get(0) instanceof Quantity.Percentage p)
+                || budget.isEmpty()
+                || actual.isEmpty()) {
             return Optional.empty();
         }
         Fact rate = new Fact(p, "执行率", "执行率", Measure.COMPLETION, Scope.UNSAID, year, place);
@@ -248,7 +275,8 @@ final class MoneyTable {
 
     private Optional<Fact> in(List<Cell> row, Measure measure) {
         return facts.stream()
-                .filter(f -> f.measure() == measure && row.stream().anyMatch(c -> c.span().contains(f.span())))
+                .filter(f -> f.measure() == measure
+                        && row.stream().anyMatch(c -> c.span().contains(f.span())))
                 .findFirst();
     }
 }

@@ -11,7 +11,8 @@ import org.gouji.model.Quantity;
 /** Reads the plain numbers of score sheets. */
 final class Numeric {
     private static final Pattern ALONE = Pattern.compile("^\\s*(?<n>\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:分)?\\s*$");
-    private static final Pattern RESULT = Pattern.compile("(?:^|[=%）)\\s])\\s*(?<n>\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:分)?[\\s。；]*$");
+    private static final Pattern RESULT =
+            Pattern.compile("(?:^|[=%）)\\s])\\s*(?<n>\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:分)?[\\s。；]*$");
 
     private Numeric() {}
 
@@ -22,9 +23,11 @@ final class Numeric {
 
     /** The score at the end of a cell that shows how it was worked out: {@code ①+②=10}, {@code …=77.27% 4}. */
     static Optional<Quantity.Count> result(Line line) {
-        return number(line, ALONE).or(() -> line.chars().contains("%") && line.chars().stripTrailing().endsWith("%")
-                ? Optional.empty()
-                : number(line, RESULT));
+        return number(line, ALONE)
+                .or(() -> line.chars().contains("%")
+                                && line.chars().stripTrailing().endsWith("%")
+                        ? Optional.empty()
+                        : number(line, RESULT));
     }
 
     private static Optional<Quantity.Count> number(Line line, Pattern pattern) {

@@ -99,14 +99,21 @@ final class ScoreSheet {
     private final List<Row> all = new ArrayList<>();
 
     private String first(List<Cell> row) {
-        return row.stream().map(grid::words).filter(w -> !w.isEmpty()).findFirst().orElse("");
+        return row.stream()
+                .map(grid::words)
+                .filter(w -> !w.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private Row row(List<Cell> row, List<Cell> header, int[] columns) {
-        Optional<Fact> group = columns[0] < 0 ? Optional.empty() : cell(row, header.get(columns[0])).flatMap(c -> points(c, Measure.WEIGHT, false));
+        Optional<Fact> group = columns[0] < 0
+                ? Optional.empty()
+                : cell(row, header.get(columns[0])).flatMap(c -> points(c, Measure.WEIGHT, false));
         Optional<Fact> weight = cell(row, header.get(columns[1])).flatMap(c -> points(c, Measure.WEIGHT, false));
         Optional<Fact> score = cell(row, header.get(columns[2])).flatMap(c -> points(c, Measure.SCORE, true));
-        Optional<Cell> criteria = columns[1] + 1 < header.size() ? cell(row, header.get(columns[1] + 1)) : Optional.empty();
+        Optional<Cell> criteria =
+                columns[1] + 1 < header.size() ? cell(row, header.get(columns[1] + 1)) : Optional.empty();
         Row read = new Row(group, weight, score, criteria);
         all.add(read);
         return read;
@@ -123,7 +130,8 @@ final class ScoreSheet {
     }
 
     private Fact fact(Quantity quantity, Measure measure) {
-        Fact fact = new Fact(quantity, measure.label(), measure.label(), measure, Scope.UNSAID, OptionalInt.empty(), place);
+        Fact fact =
+                new Fact(quantity, measure.label(), measure.label(), measure, Scope.UNSAID, OptionalInt.empty(), place);
         facts.add(fact);
         return fact;
     }
@@ -143,14 +151,18 @@ final class ScoreSheet {
             weight = Optional.of(numbers.get(0));
             score = Optional.of(fact(numbers.get(1).quantity(), Measure.SCORE));
         }
-        weight.ifPresent(t -> sum(t, rows.stream().flatMap(x -> x.weight().stream()).toList()));
-        weight.ifPresent(t -> sum(t, rows.stream().flatMap(x -> x.group().stream()).toList()));
-        score.ifPresent(t -> sum(t, rows.stream().flatMap(x -> x.score().stream()).toList()));
+        weight.ifPresent(
+                t -> sum(t, rows.stream().flatMap(x -> x.weight().stream()).toList()));
+        weight.ifPresent(
+                t -> sum(t, rows.stream().flatMap(x -> x.group().stream()).toList()));
+        score.ifPresent(
+                t -> sum(t, rows.stream().flatMap(x -> x.score().stream()).toList()));
     }
 
     private void sum(Fact total, List<Fact> parts) {
         if (parts.size() > 1) {
-            claims.add(new Claim.Sum(total, parts, Closure.CLOSED, Optional.empty(), grid.table().span()));
+            claims.add(new Claim.Sum(
+                    total, parts, Closure.CLOSED, Optional.empty(), grid.table().span()));
         }
     }
 
@@ -160,7 +172,9 @@ final class ScoreSheet {
             Row row = rows.get(r);
             if (row.group().isPresent()) {
                 List<Fact> parts = new ArrayList<>();
-                for (int s = r; s < rows.size() && (s == r || rows.get(s).group().isEmpty()); s++) {
+                for (int s = r;
+                        s < rows.size() && (s == r || rows.get(s).group().isEmpty());
+                        s++) {
                     rows.get(s).weight().ifPresent(parts::add);
                 }
                 sum(row.group().get(), parts);
@@ -175,14 +189,24 @@ final class ScoreSheet {
     private void bound(List<Row> rows, int r) {
         Row row = rows.get(r);
         List<Fact> covered = new ArrayList<>(List.of(row.weight().get()));
-        for (int s = r + 1; s < rows.size() && rows.get(s).score().isEmpty() && rows.get(s).weight().isPresent(); s++) {
+        for (int s = r + 1;
+                s < rows.size()
+                        && rows.get(s).score().isEmpty()
+                        && rows.get(s).weight().isPresent();
+                s++) {
             covered.add(rows.get(s).weight().get());
         }
         Fact score = row.score().get();
         if (covered.size() == 1) {
-            claims.add(new Claim.Bound(score, covered.get(0), false, grid.table().span()));
+            claims.add(
+                    new Claim.Bound(score, covered.get(0), false, grid.table().span()));
         } else {
-            claims.add(new Claim.Sum(score, covered, Closure.LOOSE, Optional.empty(), grid.table().span()));
+            claims.add(new Claim.Sum(
+                    score,
+                    covered,
+                    Closure.LOOSE,
+                    Optional.empty(),
+                    grid.table().span()));
         }
     }
 
@@ -196,8 +220,14 @@ final class ScoreSheet {
         if (points.find() && !line.chars().contains("②")) {
             Span span = line.span(points.start("n"), points.end("n"));
             Quantity most = new Quantity.Count(
-                    span, new Printed(new java.math.BigDecimal(points.group("n")), Printed.Approximation.NONE, span), "");
-            claims.add(new Equal(row.weight().get(), fact(most, Measure.WEIGHT), Equal.Type.LIKELY, grid.table().span()));
+                    span,
+                    new Printed(new java.math.BigDecimal(points.group("n")), Printed.Approximation.NONE, span),
+                    "");
+            claims.add(new Equal(
+                    row.weight().get(),
+                    fact(most, Measure.WEIGHT),
+                    Equal.Type.LIKELY,
+                    grid.table().span()));
         }
     }
 }

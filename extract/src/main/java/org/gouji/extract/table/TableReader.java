@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.sentence.Mention;
@@ -71,7 +72,12 @@ public final class TableReader {
         List<Passage> passages = new ArrayList<>();
         for (Cell cell : grid.table().cells()) {
             if (!cell.span().isEmpty()) {
-                passages.addAll(cell(grid, cell, taken, new Setting(setting.year(), unit.or(setting::unit), setting.section(), "", setting.department())));
+                passages.addAll(cell(
+                        grid,
+                        cell,
+                        taken,
+                        new Setting(
+                                setting.year(), unit.or(setting::unit), setting.section(), "", setting.department())));
             }
         }
         return passages;
@@ -79,8 +85,10 @@ public final class TableReader {
 
     private List<Passage> cell(Grid grid, Cell cell, Set<Span> taken, Setting setting) {
         Stream<Line> lines = paragraphs(grid.line(cell), grid, cell);
-        return lines.map(line -> sentences.readCell(line, setting))
-                .filter(p -> p.sentences().stream().anyMatch(s -> !s.mentions().isEmpty() || s.line().length() > 8))
+        String around = grid.rows().get(cell.row()).stream().map(grid::words).collect(Collectors.joining("|"));
+        return lines.map(line -> sentences.readCell(line, setting, around))
+                .filter(p -> p.sentences().stream()
+                        .anyMatch(s -> !s.mentions().isEmpty() || s.line().length() > 8))
                 .filter(p -> p.sentences().stream()
                         .flatMap(s -> s.mentions().stream())
                         .noneMatch(m -> taken.contains(m.fact().span())))
@@ -94,7 +102,8 @@ public final class TableReader {
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == '\n') {
-                Line part = grid.line(new Span(cell.span().start() + from, cell.span().start() + i));
+                Line part = grid.line(
+                        new Span(cell.span().start() + from, cell.span().start() + i));
                 if (!part.chars().isBlank()) {
                     lines.add(part);
                 }
@@ -109,15 +118,25 @@ public final class TableReader {
                 passage.span(),
                 passage.sentences().stream()
                         .map(s -> new org.gouji.extract.sentence.Sentence(
-                                s.line(), s.mentions().stream().map(TableReader::moved).toList()))
+                                s.line(),
+                                s.mentions().stream().map(TableReader::moved).toList(),
+                                s.formulas()))
                         .toList(),
                 passage.section());
     }
 
     private static Mention moved(Mention m) {
         Fact f = m.fact();
+        if (f.place().kind() == PlaceKind.FORMULA) {
+            return m;
+        }
         Fact fact = new Fact(
-                f.quantity(), f.item(), f.key(), f.measure(), f.scope(), f.year(),
+                f.quantity(),
+                f.item(),
+                f.key(),
+                f.measure(),
+                f.scope(),
+                f.year(),
                 new Place(PlaceKind.TABLE, f.place().sentence(), f.place().section()));
         return new Mention(fact, m.from(), m.to(), m.lead(), m.cue(), m.depth(), m.named());
     }

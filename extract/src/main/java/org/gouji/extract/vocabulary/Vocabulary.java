@@ -42,7 +42,9 @@ public final class Vocabulary {
             Map<?, ?> map = (Map<?, ?>) entry;
             Object scope = map.get("scope");
             Item item = new Item(
-                    text(map, "key"), text(map, "name"), scope == null ? Scope.UNSAID : Scope.valueOf(scope.toString()));
+                    text(map, "key"),
+                    text(map, "name"),
+                    scope == null ? Scope.UNSAID : Scope.valueOf(scope.toString()));
             add(names, item.name(), item);
             for (Object alias : (List<?>) map.get("aliases")) {
                 add(names, alias.toString(), item);

@@ -1,0 +1,199 @@
+package org.gouji.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.extract.chart.ChartReader;
+import org.gouji.extract.claim.ClaimReader;
+import org.gouji.extract.number.NumberReader;
+import org.gouji.extract.number.UnitHint;
+import org.gouji.extract.outline.Framed;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.SentenceReader;
+import org.gouji.extract.sentence.Setting;
+import org.gouji.extract.table.TableReader;
+import org.gouji.extract.table.TableReading;
+import org.gouji.extract.text.Line;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Block;
+import org.gouji.model.Body;
+import org.gouji.model.Claim;
+import org.gouji.model.Document;
+import org.gouji.model.Draft;
+import org.gouji.model.Fact;
+import org.gouji.model.Head;
+import org.gouji.model.Identity;
+import org.gouji.model.Indicator;
+import org.gouji.model.MoneyUnit;
+import org.gouji.model.Quantity;
+import org.gouji.model.Section;
+import org.gouji.model.Span;
+
+/** Reads the numbers of one report: its paragraphs, tables and charts. */
+final class ReportReader {
+    private final NumberReader numbers;
+    private final SentenceReader sentences;
+    private final TableReader tables;
+    private final ChartReader charts;
+
+    ReportReader(NumberReader numbers, SentenceReader sentences, TableReader tables, ChartReader charts) {
+        this.numbers = numbers;
+        this.sentences = sentences;
+        this.tables = tables;
+        this.charts = charts;
+    }
+
+    /**
+     * One report read.
+     *
+     * @param head what and whose it is
+     * @param body its structure
+     * @param reading its numbers
+     * @param tableClaims what its tables claim
+     */
+    record Read(Head head, Body body, ClaimReader.Reading reading, List<Claim> tableClaims) {
+        Draft draft(List<Claim> claims) {
+            List<Fact> facts = new ArrayList<>(reading.facts());
+            reading.charts().forEach(facts::addAll);
+            facts.sort((a, b) -> a.span().compareTo(b.span()));
+            return new Draft(head, body, facts, claims);
+        }
+    }
+
+    Read read(Document document, Framed framed) {
+        Gathering gathering = new Gathering(document, framed);
+        gathering.read();
+        return gathering.result();
+    }
+
+    /** What is gathered while walking the blocks of one report. */
+    private final class Gathering {
+        private final Document document;
+        private final Framed framed;
+        private final List<Block> blocks;
+        private final Optional<MoneyUnit> unit;
+        private final List<Passage> passages = new ArrayList<>();
+        private final List<Fact> facts = new ArrayList<>();
+        private final List<List<Fact>> chartFacts = new ArrayList<>();
+        private final List<Claim> claims = new ArrayList<>();
+        private final List<Block.Table> grids = new ArrayList<>();
+        private final List<Indicator> indicators = new ArrayList<>();
+        private Line before;
+
+        Gathering(Document document, Framed framed) {
+            this.document = document;
+            this.framed = framed;
+            Span span = framed.head().span();
+            this.blocks = document.blocks().stream()
+                    .filter(b -> span.overlaps(b.span()))
+                    .toList();
+            this.unit = usual();
+            this.before = Line.of(document.text(), new Span(span.start(), span.start()));
+        }
+
+        void read() {
+            for (Block block : blocks) {
+                Setting setting = setting(block);
+                if (block instanceof Block.Paragraph paragraph) {
+                    prose(Line.of(document.text(), within(paragraph.pieces())), setting);
+                } else if (block instanceof Block.Heading heading) {
+                    prose(Line.of(document.text(), within(heading.pieces())), setting);
+                } else if (block instanceof Block.Table table) {
+                    table(table, setting);
+                } else if (block instanceof Block.Chart chart) {
+                    chartFacts.add(charts.read(chart, setting));
+                }
+            }
+        }
+
+        /** A line may belong to two reports: the part of it that is this one's. */
+        private List<Span> within(List<Span> pieces) {
+            Span span = framed.head().span();
+            return pieces.stream()
+                    .filter(span::overlaps)
+                    .map(p -> new Span(Math.max(p.start(), span.start()), Math.min(p.end(), span.end())))
+                    .toList();
+        }
+
+        private void prose(Line line, Setting setting) {
+            if (!line.chars().isBlank()) {
+                Passage passage = sentences.read(line, setting);
+                passages.add(passage);
+                add(passage);
+                before = line;
+            }
+        }
+
+        private void add(Passage passage) {
+            passage.sentences().stream()
+                    .flatMap(s -> s.mentions().stream())
+                    .map(Mention::fact)
+                    .forEach(facts::add);
+        }
+
+        private void table(Block.Table table, Setting setting) {
+            TableReading reading = tables.read(table, document.text(), before, setting);
+            grids.add(table);
+            claims.addAll(reading.claims());
+            indicators.addAll(reading.indicators());
+            passages.addAll(reading.passages());
+            Set<Span> seen = new HashSet<>();
+            reading.facts().stream().filter(f -> seen.add(f.span())).forEach(facts::add);
+            reading.passages().forEach(this::add);
+        }
+
+        private Setting setting(Block block) {
+            Identity identity = framed.head().identity();
+            int section = section(block.span().start());
+            return new Setting(identity.year(), unit, section, topic(section), Vocabulary.plain(identity.department()));
+        }
+
+        private int section(int offset) {
+            int found = -1;
+            for (int i = 0; i < framed.sections().size(); i++) {
+                if (framed.sections().get(i).heading().start() <= offset) {
+                    found = i;
+                }
+            }
+            return found;
+        }
+
+        /** A section of the third level or deeper is often about one item, which its heading names. */
+        private String topic(int section) {
+            if (section < 0) {
+                return "";
+            }
+            Section at = framed.sections().get(section);
+            return at.level() >= 3 && at.title().length() <= 20 ? Vocabulary.plain(at.title()) : "";
+        }
+
+        /** The unit that most amounts of the report are printed in. */
+        private Optional<MoneyUnit> usual() {
+            Map<MoneyUnit, Integer> counts = new EnumMap<>(MoneyUnit.class);
+            for (Block block : blocks) {
+                if (block instanceof Block.Paragraph paragraph) {
+                    for (Quantity quantity :
+                            numbers.read(Line.of(document.text(), paragraph.pieces()), UnitHint.none())) {
+                        if (quantity instanceof Quantity.Amount amount
+                                && amount.unitFrom() == Quantity.UnitFrom.PRINTED) {
+                            counts.merge(amount.money(), 1, Integer::sum);
+                        }
+                    }
+                }
+            }
+            return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        }
+
+        Read result() {
+            Body body = new Body(framed.sections(), grids, indicators);
+            ClaimReader.Reading reading = new ClaimReader.Reading(
+                    passages, facts, chartFacts, framed.head().identity().year());
+            return new Read(framed.head(), body, reading, claims);
+        }
+    }
+}
