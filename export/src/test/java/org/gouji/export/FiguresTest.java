@@ -33,7 +33,7 @@ class FiguresTest {
 
     private static String field(String words) throws IOException {
         StringWriter out = new StringWriter();
-        new Csv(out).text(words).end();
+        new Csv(out, CsvGuard.APOSTROPHE).text(words).end();
         return out.toString();
     }
 
@@ -97,6 +97,13 @@ class FiguresTest {
             })
     void wordsThatStartAFormulaGetAnApostropheAndNumbersDoNot(String words, String expected) throws IOException {
         assertThat(field(words)).isEqualTo("\uFEFF" + expected + "\r\n");
+    }
+
+    @Test
+    void wordsStayAsPrintedWhereNoGuardIsWanted() throws IOException {
+        StringWriter out = new StringWriter();
+        new Csv(out, CsvGuard.NONE).text("=1+1").end();
+        assertThat(out.toString()).isEqualTo("\uFEFF=1+1\r\n");
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.gouji.model.Identity;
 import org.gouji.model.Language;
 import org.gouji.model.Report;
 import org.gouji.model.RuleInfo;
-import org.gouji.model.Status;
 import org.gouji.model.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,14 +35,7 @@ class WorkbookTest {
 
     private WorkbookInput input(Language language, Dossier... dossiers) {
         List<LedgerRow> ledger = Stream.of(dossiers)
-                .map(dossier -> new LedgerRow(
-                        dossier.source().path(),
-                        dossier.status(),
-                        dossier.status() == Status.OK ? "" : "文件为空",
-                        dossier.source().mediaType(),
-                        dossier.source().sha256(),
-                        new LedgerRow.Counts(
-                                dossier.source().bytes(), dossier.reports().size(), 1, 1)))
+                .map(dossier -> LedgerRow.of(dossier, language))
                 .toList();
         return new WorkbookInput(ledger, List.of(dossiers), List.of(SUM), folder, language);
     }
@@ -194,6 +186,27 @@ class WorkbookTest {
                         List.of("未核对", "8", "88.9"),
                         List.of("分项合计 SUM-OF-PARTS", "1", "0", "0", "1"),
                         List.of("𠀀川县林溪镇政务服务站", "1", "1", "0", "2"));
+    }
+
+    @Test
+    void ledgerHasARowForEveryFileWithItsReason() throws IOException {
+        List<Map<String, Cell>> rows =
+                Sheets.open(written(Samples.dossier(), Samples.failed())).rows("文件台账", 1);
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).get("B").value()).isEqualTo("正常");
+        assertThat(rows.get(0).values().stream().map(Cell::value)).contains("1024", "2", "1", "编码不确定");
+        assertThat(rows.get(1).get("B").value()).isEqualTo("文件损坏");
+        assertThat(rows.get(1).get("C").value()).isEqualTo("文件为空");
+    }
+
+    @Test
+    void checksHaveTheirOperandsInCells() throws IOException {
+        List<Map<String, Cell>> rows = Sheets.open(written(Samples.dossier())).rows("勾稽关系", 1);
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).get("F").value()).isEqualTo("不符");
+        assertThat(rows.get(0).get("L").value()).isEqualTo("200万元");
+        assertThat(rows.get(0).get("M").value()).isEqualTo("128.4万元");
+        assertThat(rows.get(1).get("F").value()).isEqualTo("未核对");
     }
 
     @Test
