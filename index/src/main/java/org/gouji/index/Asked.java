@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 record Asked(List<Phrase> phrases, boolean blank, boolean shortened) {
     static final int MOST_PHRASES = 32;
     static final int MOST_UNITS = 64;
+    /** Names are compared by so many characters. */
+    static final int LONGEST_KEY = 500;
+
     private static final String QUOTES = "\"“”＂「」『』";
     private static final String LIST_MARKS = ",，、；;|";
 
@@ -43,10 +46,17 @@ record Asked(List<Phrase> phrases, boolean blank, boolean shortened) {
         return phrases.stream().map(phrase -> joined(phrase.units())).collect(Collectors.joining());
     }
 
-    /** A title or item as a key: what is left of it when punctuation, width and case are not looked at. */
+    /** A title, unit or item as a key: what is left of it when punctuation, width and case are not looked at. */
     static String key(String name) {
-        List<Unit> units = Units.all(name);
-        return joined(units.subList(0, Math.min(units.size(), MOST_UNITS)));
+        StringBuilder key = new StringBuilder();
+        for (Units units = Units.in(name); units.hasNext(); ) {
+            String text = units.next().text();
+            if (key.length() + text.length() > LONGEST_KEY) {
+                break;
+            }
+            key.append(text);
+        }
+        return key.toString();
     }
 
     private static String joined(List<Unit> units) {

@@ -83,7 +83,6 @@ final class DossierDocuments {
         document.add(new StringField(Fields.REPORT, inside(fileKey, order), Field.Store.NO));
         document.add(Fields.ranked(Fields.NAME, Fields.names(identity.title(), identity.department())));
         addText(document, span.in(dossier.text()));
-        document.add(Fields.plain(Fields.AROUND, Fields.names(identity.region(), identity.kind())));
         whole(document, identity.title());
         whole(document, identity.department());
         year(document, identity.year());
@@ -106,8 +105,7 @@ final class DossierDocuments {
         Document document = start(HitKind.SECTION, report, order, pieces.get(0));
         document.add(Fields.ranked(Fields.NAME, passage.title()));
         addText(document, text.toString());
-        document.add(
-                Fields.plain(Fields.AROUND, Fields.names(identity.title(), identity.department(), passage.path())));
+        document.add(Fields.plain(Fields.AROUND, passage.path()));
         whole(document, passage.title());
         year(document, identity.year());
         keep(document, Fields.SHOWN_HEADING, passage.path());
@@ -123,11 +121,7 @@ final class DossierDocuments {
         addText(document, line.in(dossier.text()));
         document.add(Fields.plain(
                 Fields.AROUND,
-                Fields.names(
-                        identity.department(),
-                        path,
-                        fact.measure().label(),
-                        fact.scope().label())));
+                Fields.names(path, fact.measure().label(), fact.scope().label())));
         whole(document, fact.item());
         if (!fact.key().equals(fact.item())) {
             whole(document, fact.key());
@@ -167,9 +161,9 @@ final class DossierDocuments {
         document.add(new SortedDocValuesField(Fields.FILE, new BytesRef(fileKey)));
         document.add(new NumericDocValuesField(Fields.ORDER, order));
         document.add(new NumericDocValuesField(Fields.AT, place.start()));
-        document.add(Fields.plain(Fields.DEPARTMENT, identity.department()));
-        document.add(Fields.plain(Fields.REGION, identity.region()));
-        document.add(Fields.plain(Fields.KIND, identity.kind()));
+        key(document, Fields.DEPARTMENT, identity.department());
+        key(document, Fields.REGION, identity.region());
+        key(document, Fields.KIND, identity.kind());
         keep(document, Fields.INSIDE, inside(fileKey, order));
         keep(document, Fields.SHOWN_PLACE, Fields.spans(List.of(place)));
         return document;
@@ -185,8 +179,12 @@ final class DossierDocuments {
     }
 
     private static void whole(Document document, String name) {
+        key(document, Fields.WHOLE, name);
+    }
+
+    private static void key(Document document, String field, String name) {
         if (!name.isEmpty()) {
-            document.add(new StringField(Fields.WHOLE, Asked.key(name), Field.Store.NO));
+            document.add(new StringField(field, Asked.key(name), Field.Store.NO));
         }
     }
 

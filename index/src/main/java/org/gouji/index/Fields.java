@@ -34,14 +34,14 @@ final class Fields {
     static final String NAME = "name";
 
     static final String TEXT = "text";
-    /** What stands around it: one word of several may be found here, but not all. */
+    /** What a section or figure stands under: one word of several may be found here, but not all. */
     static final String AROUND = "around";
     /** Titles, units and items whole, by {@link Asked#key}. */
     static final String WHOLE = "whole";
     /** The text cut by {@link Words}, where there are some. */
     static final String WORDS = "words";
 
-    // What filters look at.
+    // What filters look at; names by {@link Asked#key}.
     static final String DEPARTMENT = "department";
     static final String REGION = "region";
     static final String YEAR = "year";

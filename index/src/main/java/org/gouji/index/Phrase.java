@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.gouji.model.Span;
 
@@ -18,8 +19,11 @@ record Phrase(String written, List<Unit> units) {
         units = List.copyOf(units);
     }
 
-    /** The phrase in a field: each character by a bigram where it has a neighbour, else by itself. */
+    /** The phrase in a field of {@link Grams}: each glyph by a bigram where it has a neighbour, else by itself. */
     Query in(String field) {
+        if (units.size() == 1 && units.get(0).glyph()) {
+            return new PrefixQuery(new Term(field, units.get(0).text()));
+        }
         PhraseQuery.Builder builder = new PhraseQuery.Builder();
         int i = 0;
         while (i < units.size()) {

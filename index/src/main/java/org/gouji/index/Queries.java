@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
 
 /** Turns a request into Lucene's queries, one for each kind of hit. */
 final class Queries {
@@ -32,8 +34,8 @@ final class Queries {
     private static final float TEXT = 1;
     private static final float AROUND = 0.1f;
 
-    /** No name in a report is longer; what is longer is not found. */
-    private static final int LONGEST_NAME = 1000;
+    /** Enough for the longest key: a key of the same letter over and over takes half its length squared. */
+    private static final int WILDCARD_WORK = Asked.LONGEST_KEY * Asked.LONGEST_KEY;
 
     private final SearchRequest request;
     private final Asked asked;
@@ -82,7 +84,9 @@ final class Queries {
             Query text = phrase.in(Fields.TEXT);
             List<Query> places = new ArrayList<>(List.of(weighed(name, NAME), weighed(text, TEXT)));
             if (several) {
-                places.add(weighed(new ConstantScoreQuery(phrase.in(Fields.AROUND)), AROUND));
+                String key = Asked.key(phrase.written());
+                Stream.of(phrase.in(Fields.AROUND), part(Fields.DEPARTMENT, key), part(Fields.REGION, key))
+                        .forEach(place -> places.add(weighed(new ConstantScoreQuery(place), AROUND)));
                 itself.add(name, Occur.SHOULD).add(text, Occur.SHOULD);
             }
             query.add(new DisjunctionMaxQuery(places, 0), Occur.MUST);
@@ -113,10 +117,10 @@ final class Queries {
     private List<Query> filters() {
         Filter filter = request.filter();
         List<Query> queries = new ArrayList<>();
-        part(filter.department(), Fields.DEPARTMENT, queries);
-        part(filter.region(), Fields.REGION, queries);
-        part(filter.kind(), Fields.KIND, queries);
-        part(filter.item(), Fields.NAME, queries);
+        asked(filter.department()).ifPresent(key -> queries.add(part(Fields.DEPARTMENT, key)));
+        asked(filter.region()).ifPresent(key -> queries.add(part(Fields.REGION, key)));
+        asked(filter.kind()).ifPresent(key -> queries.add(part(Fields.KIND, key)));
+        asked(filter.item()).ifPresent(key -> queries.add(part(Fields.WHOLE, key)));
         filter.years()
                 .ifPresent(years -> queries.add(IntPoint.newRangeQuery(Fields.YEAR, years.first(), years.last())));
         filter.measure().ifPresent(measure -> queries.add(new TermQuery(new Term(Fields.MEASURE, measure.name()))));
@@ -128,15 +132,16 @@ final class Queries {
         return queries;
     }
 
-    /** A part of a name; blank text asks for nothing, text without a letter or digit finds nothing. */
-    private static void part(Optional<String> part, String field, List<Query> queries) {
-        part.filter(text -> !text.isBlank()).ifPresent(text -> {
-            List<Unit> units = Units.all(text);
-            queries.add(
-                    units.isEmpty() || units.size() > LONGEST_NAME
-                            ? new MatchNoDocsQuery("nothing to look for in " + field)
-                            : new Phrase(text, units).in(field));
-        });
+    /** The key of a name asked for; blank text asks for nothing. */
+    private static Optional<String> asked(Optional<String> name) {
+        return name.filter(text -> !text.isBlank()).map(Asked::key);
+    }
+
+    /** Names that hold the key; there are few of them beside the documents. No letter of a key means anything to a wildcard. */
+    private static Query part(String field, String key) {
+        return key.isEmpty()
+                ? new MatchNoDocsQuery("nothing to look for in " + field)
+                : new WildcardQuery(new Term(field, "*" + key + "*"), WILDCARD_WORK);
     }
 
     private static Query weighed(Query query, float weight) {
