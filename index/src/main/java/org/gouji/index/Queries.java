@@ -120,7 +120,7 @@ final class Queries {
         asked(filter.department()).ifPresent(key -> queries.add(part(Fields.DEPARTMENT, key)));
         asked(filter.region()).ifPresent(key -> queries.add(part(Fields.REGION, key)));
         asked(filter.kind()).ifPresent(key -> queries.add(part(Fields.KIND, key)));
-        asked(filter.item()).ifPresent(key -> queries.add(part(Fields.WHOLE, key)));
+        filter.item().filter(text -> !text.isBlank()).ifPresent(item -> queries.add(item(item)));
         filter.years()
                 .ifPresent(years -> queries.add(IntPoint.newRangeQuery(Fields.YEAR, years.first(), years.last())));
         filter.measure().ifPresent(measure -> queries.add(new TermQuery(new Term(Fields.MEASURE, measure.name()))));
@@ -135,6 +135,14 @@ final class Queries {
     /** The key of a name asked for; blank text asks for nothing. */
     private static Optional<String> asked(Optional<String> name) {
         return name.filter(text -> !text.isBlank()).map(Asked::key);
+    }
+
+    /** Items are as many as figures: they are found as words are. */
+    private static Query item(String part) {
+        List<Unit> units = Units.all(part);
+        return units.isEmpty() || units.size() > Asked.LONGEST_KEY
+                ? new MatchNoDocsQuery("nothing to look for in items")
+                : new Phrase(part, units).in(Fields.NAME);
     }
 
     /** Names that hold the key; there are few of them beside the documents. No letter of a key means anything to a wildcard. */
