@@ -1,0 +1,87 @@
+package org.gouji.export;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.gouji.model.Fact;
+import org.gouji.model.Figure;
+import org.gouji.model.Finding;
+import org.gouji.model.Relation;
+import org.gouji.model.Report;
+import org.gouji.model.Severity;
+import org.gouji.model.Span;
+import org.gouji.model.Status;
+import org.gouji.model.Verdict;
+import org.gouji.model.Wording;
+
+/** What became of each printed number of a report. */
+final class Coverage {
+    /** Where a number ends. */
+    enum State {
+        VERIFIED(new Wording("已核对相符", "verified")),
+        CONTRADICTED(new Wording("存在矛盾", "contradicted")),
+        UNCHECKED(new Wording("未核对", "not checked"));
+
+        private final Wording label;
+
+        State(Wording label) {
+            this.label = label;
+        }
+
+        Wording label() {
+            return label;
+        }
+    }
+
+    private final boolean trusted;
+    private final Set<Span> doubtful = new HashSet<>();
+    private final Set<Span> holding = new HashSet<>();
+    private final Set<Span> broken = new HashSet<>();
+
+    private Coverage(boolean trusted) {
+        this.trusted = trusted;
+    }
+
+    /** The coverage of a report; nothing of a damaged or unfinished file counts as verified. */
+    static Coverage of(Report report, Status status) {
+        Coverage coverage = new Coverage(!status.failed());
+        for (Finding finding : report.findings()) {
+            if (finding.severity() == Severity.ERROR && !finding.spans().isEmpty()) {
+                coverage.doubtful.add(finding.spans().get(0));
+            }
+        }
+        report.relations().forEach(coverage::add);
+        return coverage;
+    }
+
+    private void add(Relation relation) {
+        boolean holds = relation.verdict().holds();
+        if (holds || relation.verdict() == Verdict.BROKEN) {
+            Set<Span> spans = holds ? holding : broken;
+            relation.stated().map(Figure::span).ifPresent(spans::add);
+            relation.operands().stream().map(Figure::span).forEach(spans::add);
+        }
+    }
+
+    /** A number named as doubtful is contradicted whatever else holds; one that no check reached was not checked. */
+    State of(Span span) {
+        if (doubtful.contains(span)) {
+            return State.CONTRADICTED;
+        }
+        if (holding.contains(span)) {
+            return trusted ? State.VERIFIED : State.UNCHECKED;
+        }
+        return broken.contains(span) ? State.CONTRADICTED : State.UNCHECKED;
+    }
+
+    /** How many printed numbers end in each state; facts that stand at one place are one number. */
+    Map<State, Long> count(Report report) {
+        Map<State, Long> counts = new EnumMap<>(State.class);
+        report.facts().stream()
+                .map(Fact::span)
+                .distinct()
+                .forEach(span -> counts.merge(of(span), 1L, Long::sum));
+        return counts;
+    }
+}

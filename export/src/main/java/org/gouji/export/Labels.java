@@ -1,0 +1,108 @@
+package org.gouji.export;
+
+import java.util.Locale;
+import java.util.Map;
+import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Language;
+import org.gouji.model.Quantity.UnitFrom;
+import org.gouji.model.Scope;
+import org.gouji.model.Severity;
+import org.gouji.model.Status;
+import org.gouji.model.Verdict;
+
+/** The words for the model's cases, in one language: the field's words in Chinese, the plain constants in English. */
+final class Labels {
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("sum", "合计"),
+            Map.entry("share", "占比"),
+            Map.entry("change", "增减"),
+            Map.entry("ratio", "比率"),
+            Map.entry("difference", "差额"),
+            Map.entry("conflict", "前后不一"),
+            Map.entry("unit", "计量单位"),
+            Map.entry("count-sum", "数量合计"),
+            Map.entry("score-total", "得分合计"),
+            Map.entry("formula", "算式"),
+            Map.entry("year", "年度"),
+            Map.entry("same", "同一数据"),
+            Map.entry("chart-text", "图文核对"),
+            Map.entry("order", "大小关系"),
+            Map.entry("band", "等级"));
+
+    private final Language language;
+
+    Labels(Language language) {
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String of(Severity severity) {
+        return pick(severity.label(), severity);
+    }
+
+    String of(Verdict verdict) {
+        return pick(verdict.label(), verdict);
+    }
+
+    String of(Scope scope) {
+        return scope == Scope.UNSAID ? "" : pick(scope.label(), scope);
+    }
+
+    String of(Status status) {
+        return pick(chinese(status), status);
+    }
+
+    String of(PlaceKind kind) {
+        return pick(
+                switch (kind) {
+                    case PROSE -> "正文";
+                    case TABLE -> "表格";
+                    case CHART -> "图表";
+                    case FORMULA -> "算式";
+                },
+                kind);
+    }
+
+    String of(UnitFrom from) {
+        return pick(
+                switch (from) {
+                    case PRINTED -> "原文";
+                    case HEADER -> "表头";
+                    case INFERRED -> "推断";
+                },
+                from);
+    }
+
+    String relationKind(String kind) {
+        return language == Language.ZH ? KINDS.getOrDefault(kind, kind) : kind;
+    }
+
+    private String pick(String chinese, Enum<?> constant) {
+        return language == Language.ZH
+                ? chinese
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String chinese(Status status) {
+        return switch (status) {
+            case OK -> "正常";
+            case OK_EMPTY_TEXT -> "无文字（需识别）";
+            case OK_DAMAGED -> "文件受损（结果不完整）";
+            case PARTIAL_TIMEOUT -> "超时（仅读部分）";
+            case CHANGED_WHILE_READING -> "读取时被改动";
+            case ENCRYPTED -> "已加密";
+            case UNSUPPORTED -> "不支持的格式";
+            case TOO_LARGE -> "超出上限";
+            case CORRUPT -> "文件损坏";
+            case TIMEOUT -> "超时";
+            case OOM -> "内存不足";
+            case CRASHED -> "解析中断";
+            case UNREADABLE -> "无法读取";
+            case DUPLICATE -> "重复文件";
+            case SKIPPED -> "已跳过";
+        };
+    }
+}

@@ -1,0 +1,188 @@
+package org.gouji.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gouji.model.Block.Cell;
+import org.gouji.model.Block.Table;
+import org.gouji.model.Dossier;
+import org.gouji.model.Fact;
+import org.gouji.model.Relation;
+import org.gouji.model.Report;
+import org.gouji.model.Section;
+import org.gouji.model.Span;
+
+/** Looks things up in one report for those who show it: what stands where, under which heading, in which sentence. */
+public final class ReportView {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
+    private static final Pattern CHINESE_NUMERAL = Pattern.compile("[〇零一二三四五六七八九十百]+");
+    private static final String CUT = "…";
+
+    private final String text;
+    private final Report report;
+    private final TreeMap<Span, Fact> facts = new TreeMap<>();
+    private final Map<String, Relation> relations;
+    private final List<Section> sections;
+    /** For each section the index of the one around it, -1 for none. */
+    private final int[] parents;
+
+    private ReportView(String text, Report report) {
+        this.text = text;
+        this.report = report;
+        report.facts().forEach(fact -> facts.putIfAbsent(fact.span(), fact));
+        this.relations = report.relations().stream()
+                .collect(Collectors.toMap(Relation::id, Function.identity(), (first, second) -> first));
+        this.sections = report.body().sections();
+        this.parents = parents(sections);
+    }
+
+    /** The view of one of the dossier's reports. */
+    public static ReportView of(Dossier dossier, Report report) {
+        return new ReportView(dossier.text(), report);
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    /** The first fact that was read at exactly this place. */
+    public Optional<Fact> factAt(Span span) {
+        return Optional.ofNullable(facts.get(span));
+    }
+
+    public Optional<Relation> relation(String id) {
+        return Optional.ofNullable(relations.get(id));
+    }
+
+    /** The headings above a place, outermost first: {@code 一、基本情况 › （二）支出}; empty where there are none. */
+    public String sectionPath(Span span) {
+        List<String> path = new ArrayList<>();
+        for (int i = deepest(span); i >= 0; i = parents[i]) {
+            path.add(0, heading(sections.get(i)));
+        }
+        return String.join(" › ", path);
+    }
+
+    /**
+     * What a person reads to understand the figure at a place, on one line: its sentence, or in a table its whole row.
+     *
+     * @param longest the most characters; a longer sentence is cut around the place, with … where something is missing
+     */
+    public String sentence(Span span, int longest) {
+        Optional<String> row = tableRow(span);
+        if (row.isPresent()) {
+            String words = row.get();
+            return words.length() <= longest ? words : head(words, longest - CUT.length()) + CUT;
+        }
+        Span around = surroundings(span);
+        if (around.length() <= longest) {
+            return plain(around.in(text));
+        }
+        int spare = Math.max(0, longest - span.length() - 2 * CUT.length()) / 2;
+        int start = whole(Math.max(around.start(), span.start() - spare));
+        int end = whole(Math.min(around.end(), Math.min(span.end(), span.start() + longest) + spare));
+        return (start > around.start() ? CUT : "") + plain(text.substring(start, end)) + (end < around.end() ? CUT : "");
+    }
+
+    /** Words without line breaks and doubled blanks. */
+    static String plain(String words) {
+        return BLANKS.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** The first characters, no pair of surrogates cut in two. */
+    static String head(String words, int length) {
+        boolean split = Character.isHighSurrogate(words.charAt(length - 1));
+        return words.substring(0, split ? length - 1 : length);
+    }
+
+    private int whole(int offset) {
+        boolean inside = offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+        return inside ? offset - 1 : offset;
+    }
+
+    private Span surroundings(Span span) {
+        Optional<Fact> here = factAt(span)
+                .or(() -> Optional.ofNullable(facts.floorEntry(span)).map(Map.Entry::getValue))
+                .filter(fact -> fact.place().sentence().contains(span))
+                .or(() -> Optional.ofNullable(facts.ceilingEntry(span))
+                        .map(Map.Entry::getValue)
+                        .filter(fact -> fact.place().sentence().contains(span)));
+        return here.map(fact -> fact.place().sentence()).orElseGet(() -> line(span));
+    }
+
+    private Span line(Span span) {
+        int start = text.lastIndexOf('\n', span.start() - 1) + 1;
+        int end = text.indexOf('\n', span.end());
+        return new Span(Math.min(start, span.start()), end < 0 ? text.length() : end);
+    }
+
+    private Optional<String> tableRow(Span span) {
+        for (Table table : report.body().tables()) {
+            if (table.span().contains(span)) {
+                return table.cells().stream()
+                        .filter(cell -> cell.span().contains(span))
+                        .findFirst()
+                        .map(cell -> row(table, cell));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String row(Table table, Cell cell) {
+        return table.cells().stream()
+                .filter(other -> other.row() <= cell.row() && cell.row() < other.row() + other.rowSpan())
+                .map(other -> plain(other.span().in(text)))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" | "));
+    }
+
+    private int deepest(Span span) {
+        int found = -1;
+        for (int low = 0, high = sections.size() - 1; low <= high; ) {
+            int middle = (low + high) >>> 1;
+            if (sections.get(middle).span().start() <= span.start()) {
+                found = middle;
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        while (found >= 0 && !sections.get(found).span().contains(span)) {
+            found = parents[found];
+        }
+        return found;
+    }
+
+    private static int[] parents(List<Section> sections) {
+        int[] parents = new int[sections.size()];
+        for (int i = 0; i < parents.length; i++) {
+            int above = i - 1;
+            while (above >= 0
+                    && !(sections.get(above).level() < sections.get(i).level()
+                            && sections.get(above).span().contains(sections.get(i).span()))) {
+                above = parents[above];
+            }
+            parents[i] = above;
+        }
+        return parents;
+    }
+
+    private static String heading(Section section) {
+        String label = section.label();
+        if (label.isEmpty()) {
+            return section.title();
+        }
+        if (CHINESE_NUMERAL.matcher(label).matches()) {
+            return label + "、" + section.title();
+        }
+        boolean bare = Character.isLetterOrDigit(label.codePointBefore(label.length()));
+        return label + (bare ? " " : "") + section.title();
+    }
+}

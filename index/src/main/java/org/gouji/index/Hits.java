@@ -1,0 +1,25 @@
+package org.gouji.index;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a search found. Kinds take turns in the list (the best report, the best section, the best figure, then the second of each), for a
+ * report's closeness to the words and a figure's cannot be weighed against each other.
+ *
+ * @param total how many there are in all, exactly
+ * @param byKind how many of each kind, exactly; kinds that were not searched are absent
+ * @param hits the page asked for
+ * @param shortened whether there were more or longer words than a search takes, so that only the first of them were looked for
+ */
+public record Hits(long total, Map<HitKind, Long> byKind, List<Hit> hits, boolean shortened) {
+    public Hits {
+        byKind = Map.copyOf(byKind);
+        hits = List.copyOf(hits);
+    }
+
+    /** Hits of one kind on this page, best first. */
+    public List<Hit> of(HitKind kind) {
+        return hits.stream().filter(hit -> hit.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.gouji.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/** The folder of an index: its state, its lock, and what each commit says of itself. */
+final class IndexFolder {
+    private static final String FORMAT = "gouji.format";
+    private static final String SEQUENCE = "gouji.sequence";
+    private static final long NONE = -1;
+    private static final double BUFFER_MEGABYTES = 64;
+
+    private IndexFolder() {}
+
+    static boolean usable(Path folder, boolean wholeFiles) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Directory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            if (wholeFiles) {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    ((CodecReader) leaf.reader()).checkIntegrity();
+                }
+            }
+            return ours(reader);
+        } catch (IOException | RuntimeException broken) {
+            // Lucene checks much but not all that it reads: in a damaged file anything may turn up. Whatever it is, we rebuild.
+            return false;
+        }
+    }
+
+    /** Refuses an index of another format; no index at all is no objection. */
+    static void check(Directory directory, Path folder) throws IOException {
+        if (DirectoryReader.indexExists(directory)) {
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                if (!ours(reader)) {
+                    throw new IOException("the index in " + folder + " has another format than " + Fields.FORMAT);
+                }
+            }
+        }
+    }
+
+    static IndexWriter write(Directory directory, Path folder) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig()
+                .setSimilarity(new Ranking())
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setCommitOnClose(false);
+        try {
+            IndexWriter writer = new IndexWriter(directory, config);
+            if (!DirectoryReader.indexExists(directory)) {
+                commit(writer, NONE);
+            }
+            return writer;
+        } catch (LockObtainFailedException held) {
+            throw busy(folder, held);
+        }
+    }
+
+    static void commit(IndexWriter writer, long sequence) throws IOException {
+        writer.setLiveCommitData(
+                Map.of(FORMAT, Fields.FORMAT, SEQUENCE, Long.toString(sequence)).entrySet());
+        writer.commit();
+    }
+
+    private static boolean ours(DirectoryReader reader) throws IOException {
+        return Fields.FORMAT.equals(reader.getIndexCommit().getUserData().get(FORMAT));
+    }
+
+    static long sequence(DirectoryReader reader) throws IOException {
+        return Long.parseLong(reader.getIndexCommit().getUserData().getOrDefault(SEQUENCE, Long.toString(NONE)));
+    }
+
+    static void discard(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Directory directory = FSDirectory.open(folder);
+                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (String file : directory.listAll()) {
+                lock.ensureValid();
+                if (file.startsWith("segments") || file.startsWith("pending_segments") || file.startsWith("_")) {
+                    directory.deleteFile(file);
+                }
+            }
+        } catch (LockObtainFailedException held) {
+            throw busy(folder, held);
+        }
+    }
+
+    private static IOException busy(Path folder, LockObtainFailedException held) {
+        return new IOException("another process is writing to the index in " + folder, held);
+    }
+}

@@ -1,0 +1,65 @@
+package org.gouji.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.gouji.model.Span;
+
+/**
+ * Units that must be found one after the other.
+ *
+ * @param written as the user wrote it
+ * @param units one or more
+ */
+record Phrase(String written, List<Unit> units) {
+    Phrase {
+        units = List.copyOf(units);
+    }
+
+    /** The phrase in a field: each character by a bigram where it has a neighbour, else by itself. */
+    Query in(String field) {
+        PhraseQuery.Builder builder = new PhraseQuery.Builder();
+        int i = 0;
+        while (i < units.size()) {
+            Unit unit = units.get(i);
+            if (i + 1 < units.size() && unit.joins(units.get(i + 1))) {
+                builder.add(new Term(field, unit.text() + units.get(i + 1).text()), unit.position());
+                i += 2;
+            } else if (i > 0 && units.get(i - 1).joins(unit)) {
+                Unit before = units.get(i - 1);
+                builder.add(new Term(field, before.text() + unit.text()), before.position());
+                i++;
+            } else {
+                builder.add(new Term(field, unit.text()), unit.position());
+                i++;
+            }
+        }
+        return builder.build();
+    }
+
+    /** Where the phrase stands in a line, by the same comparison. */
+    List<Span> in(List<Unit> line) {
+        List<Span> found = new ArrayList<>();
+        for (int i = 0; i + units.size() <= line.size(); i++) {
+            if (standsAt(i, line)) {
+                found.add(new Span(
+                        line.get(i).start(), line.get(i + units.size() - 1).end()));
+            }
+        }
+        return found;
+    }
+
+    private boolean standsAt(int index, List<Unit> line) {
+        int shift = line.get(index).position() - units.get(0).position();
+        for (int i = 0; i < units.size(); i++) {
+            Unit wanted = units.get(i);
+            Unit there = line.get(index + i);
+            if (there.position() != wanted.position() + shift || !there.text().equals(wanted.text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

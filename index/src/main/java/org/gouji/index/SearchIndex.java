@@ -1,0 +1,206 @@
+package org.gouji.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.gouji.model.Dossier;
+
+/**
+ * The search index (检索库) in a folder. It is a cache: whatever is in it can be made again from the store, so a folder that is not
+ * {@link #usable} is simply begun anew.
+ *
+ * <p>One process at a time writes, any number read. Searches see what was committed last, in this process or another. All methods may be
+ * called from several threads at once. Without {@link #commit}, closing forgets what was put.
+ */
+public final class SearchIndex implements AutoCloseable {
+    /** In UTF-8 still within what Lucene takes as one term. */
+    private static final int LONGEST_KEY = 8000;
+
+    private final Directory directory;
+    private final Optional<IndexWriter> writer;
+    private final Optional<Words> words;
+    private final SearcherManager searchers;
+
+    private SearchIndex(Directory directory, Optional<IndexWriter> writer, Optional<Words> words) throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        this.words = words;
+        this.searchers = new SearcherManager(directory, new OurRanking());
+    }
+
+    /**
+     * Opens the index for writing; an absent or empty folder becomes an empty index.
+     *
+     * @throws IOException if another process is writing, or if the folder holds what is not {@link #usable}
+     */
+    public static SearchIndex open(Path folder) throws IOException {
+        return writing(folder, Optional.empty());
+    }
+
+    /** {@link #open(Path)} with a cutter of words for better ranking. */
+    public static SearchIndex open(Path folder, Words words) throws IOException {
+        return writing(folder, Optional.of(words));
+    }
+
+    /**
+     * Opens the index for searching only.
+     *
+     * @throws IOException if the folder holds no index that is {@link #usable}
+     */
+    public static SearchIndex reading(Path folder) throws IOException {
+        return reading(folder, Optional.empty());
+    }
+
+    /** {@link #reading(Path)} with the cutter of words that the index was written with. */
+    public static SearchIndex reading(Path folder, Words words) throws IOException {
+        return reading(folder, Optional.of(words));
+    }
+
+    /** Whether the folder holds an index that opens and is of our format. Whole files are not read: see {@link #intact}. */
+    public static boolean usable(Path folder) {
+        return IndexFolder.usable(folder, false);
+    }
+
+    /** Whether the index is {@link #usable} and the checksums of all its files are right; reads all of it. */
+    public static boolean intact(Path folder) {
+        return IndexFolder.usable(folder, true);
+    }
+
+    /**
+     * Deletes what index files the folder holds, however broken; other files stay. Nobody may be reading.
+     *
+     * @throws IOException if another process is writing
+     */
+    public static void discard(Path folder) throws IOException {
+        IndexFolder.discard(folder);
+    }
+
+    private static SearchIndex writing(Path folder, Optional<Words> words) throws IOException {
+        Files.createDirectories(folder);
+        Directory directory = FSDirectory.open(folder);
+        List<Closeable> opened = new ArrayList<>(List.of(directory));
+        try {
+            IndexFolder.check(directory, folder);
+            IndexWriter writer = IndexFolder.write(directory, folder);
+            opened.add(0, writer);
+            return new SearchIndex(directory, Optional.of(writer), words);
+        } catch (IOException | RuntimeException failed) {
+            IOUtils.closeWhileHandlingException(opened);
+            throw failed;
+        }
+    }
+
+    private static SearchIndex reading(Path folder, Optional<Words> words) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("no index in " + folder);
+        }
+        Directory directory = FSDirectory.open(folder);
+        try {
+            IndexFolder.check(directory, folder);
+            return new SearchIndex(directory, Optional.empty(), words);
+        } catch (IOException | RuntimeException failed) {
+            IOUtils.closeWhileHandlingException(directory);
+            throw failed;
+        }
+    }
+
+    /**
+     * Puts a file into the index in place of all that was there of it.
+     *
+     * @param fileKey what identifies the file, 8,000 characters at most; not empty
+     */
+    public void put(String fileKey, Dossier dossier) throws IOException {
+        if (fileKey.isEmpty() || fileKey.length() > LONGEST_KEY) {
+            throw new IllegalArgumentException(
+                    "a file key of " + fileKey.length() + " characters; 1 to " + LONGEST_KEY + " are possible");
+        }
+        writer().updateDocuments(file(fileKey), DossierDocuments.of(fileKey, dossier, words));
+    }
+
+    /** Takes all of a file out of the index. */
+    public void remove(String fileKey) throws IOException {
+        writer().deleteDocuments(file(fileKey));
+    }
+
+    /** Takes everything out of the index. */
+    public void clear() throws IOException {
+        writer().deleteAll();
+    }
+
+    /**
+     * Makes all that was put and removed safe on disk and visible to searches.
+     *
+     * @param sequence how far the index has followed the store, 0 or more
+     */
+    public synchronized void commit(long sequence) throws IOException {
+        if (sequence < 0) {
+            throw new IllegalArgumentException("sequence " + sequence + " must not be negative");
+        }
+        IndexFolder.commit(writer(), sequence);
+    }
+
+    /** The sequence of the last commit; -1 if there was none. */
+    public long sequence() throws IOException {
+        searchers.maybeRefreshBlocking();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return IndexFolder.sequence((DirectoryReader) searcher.getIndexReader());
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** Finds what a request asks for; the same request on the same content gives the same hits in the same order. */
+    public Hits search(SearchRequest request) throws IOException {
+        searchers.maybeRefreshBlocking();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return new Search(searcher, request, words).run();
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** Closes the index; what was not committed is forgotten. */
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            searchers.close();
+            if (writer.isPresent()) {
+                writer.get().close();
+            }
+        }
+    }
+
+    private IndexWriter writer() {
+        return writer.orElseThrow(() -> new IllegalStateException("the index was opened for reading"));
+    }
+
+    private static Term file(String fileKey) {
+        return new Term(Fields.FILE, fileKey);
+    }
+
+    /** Searchers that rank as the writer does. */
+    private static final class OurRanking extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(new Ranking());
+            return searcher;
+        }
+    }
+}
