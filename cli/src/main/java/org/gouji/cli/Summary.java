@@ -168,10 +168,11 @@ final class Summary {
                 "errors (" + errors.size() + " of " + count(all) + ")"));
         for (int i = 0; i < errors.size(); i++) {
             Totals.Noted noted = errors.get(i);
-            var who = noted.report().head().identity();
-            String year = who.year().isPresent() ? " " + who.year().getAsInt() : "";
-            console.line(Width.right(Integer.toString(i + 1), 4) + ". " + Width.clean(Totals.unit(noted.report()))
-                    + year + "  [" + noted.finding().rule() + "]  " + Width.clean(noted.path()));
+            var origin = noted.origin();
+            String unit = origin.department().isEmpty() ? origin.title() : origin.department();
+            String year = origin.year().isPresent() ? " " + origin.year().getAsInt() : "";
+            console.line(Width.right(Integer.toString(i + 1), 4) + ". " + Width.clean(unit) + year + "  ["
+                    + noted.finding().rule() + "]  " + Width.clean(origin.path()));
             console.line("      " + Width.clean(console.say(noted.finding().message())));
             if (!noted.sentence().isEmpty()) {
                 console.line("      " + console.say("原文：", "text: ")

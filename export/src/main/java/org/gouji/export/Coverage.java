@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.gouji.export.FigureRow.State;
 import org.gouji.model.Fact;
 import org.gouji.model.Figure;
 import org.gouji.model.Finding;
@@ -13,27 +14,9 @@ import org.gouji.model.Severity;
 import org.gouji.model.Span;
 import org.gouji.model.Status;
 import org.gouji.model.Verdict;
-import org.gouji.model.Wording;
 
 /** What became of each printed number of a report. */
 final class Coverage {
-    /** Where a number ends. */
-    enum State {
-        VERIFIED(new Wording("已核对相符", "verified")),
-        CONTRADICTED(new Wording("存在矛盾", "contradicted")),
-        UNCHECKED(new Wording("未核对", "not checked"));
-
-        private final Wording label;
-
-        State(Wording label) {
-            this.label = label;
-        }
-
-        Wording label() {
-            return label;
-        }
-    }
-
     private final boolean trusted;
     private final Set<Span> doubtful = new HashSet<>();
     private final Set<Span> holding = new HashSet<>();
@@ -78,10 +61,7 @@ final class Coverage {
     /** How many printed numbers end in each state; facts that stand at one place are one number. */
     Map<State, Long> count(Report report) {
         Map<State, Long> counts = new EnumMap<>(State.class);
-        report.facts().stream()
-                .map(Fact::span)
-                .distinct()
-                .forEach(span -> counts.merge(of(span), 1L, Long::sum));
+        report.facts().stream().map(Fact::span).distinct().forEach(span -> counts.merge(of(span), 1L, Long::sum));
         return counts;
     }
 }

@@ -25,9 +25,12 @@ record Difference(String text, Optional<BigDecimal> yuan) {
         Optional<MoneyUnit> leftMoney = money(left.group(3));
         Optional<MoneyUnit> rightMoney = money(right.group(3));
         if (leftMoney.isPresent() && rightMoney.isPresent()) {
-            BigDecimal yuan =
-                    leftMoney.get().toYuan(number(left)).subtract(rightMoney.get().toYuan(number(right)));
-            String text = signed(leftMoney.get().fromYuan(yuan)) + leftMoney.get().label();
+            BigDecimal yuan = leftMoney
+                    .get()
+                    .toYuan(number(left))
+                    .subtract(rightMoney.get().toYuan(number(right)));
+            String text =
+                    signed(leftMoney.get().fromYuan(yuan)) + leftMoney.get().label();
             return Optional.of(new Difference(text, Optional.of(yuan)));
         }
         if (!left.group(3).equals(right.group(3))) {

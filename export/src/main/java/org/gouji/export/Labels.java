@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Language;
+import org.gouji.model.Measure;
 import org.gouji.model.Quantity.UnitFrom;
 import org.gouji.model.Scope;
 import org.gouji.model.Severity;
@@ -74,6 +75,42 @@ final class Labels {
                     case INFERRED -> "推断";
                 },
                 from);
+    }
+
+    String of(Measure measure) {
+        return pick(measure.label(), measure);
+    }
+
+    String of(FigureRow.State state) {
+        return pick(
+                switch (state) {
+                    case VERIFIED -> "已核对相符";
+                    case CONTRADICTED -> "存在矛盾";
+                    case UNCHECKED -> "未核对";
+                },
+                state);
+    }
+
+    String of(FigureRow.What what) {
+        return pick(
+                switch (what) {
+                    case AMOUNT -> "金额";
+                    case PERCENTAGE -> "百分比";
+                    case POINTS -> "百分点";
+                    case FRACTION -> "图表比例";
+                    case COUNT -> "数量";
+                    case NUMBER -> "数字";
+                },
+                what);
+    }
+
+    /** A repair in words. */
+    String replace(String printed, String repair) {
+        return language == Language.ZH ? "将“" + printed + "”改为“" + repair + "”" : printed + " → " + repair;
+    }
+
+    String yes() {
+        return language == Language.ZH ? "是" : "yes";
     }
 
     String relationKind(String kind) {

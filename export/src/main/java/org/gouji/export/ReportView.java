@@ -50,6 +50,11 @@ public final class ReportView {
         return report;
     }
 
+    /** The characters at a place. */
+    public String slice(Span span) {
+        return span.in(text);
+    }
+
     /** The first fact that was read at exactly this place. */
     public Optional<Fact> factAt(Span span) {
         return Optional.ofNullable(facts.get(span));
@@ -86,7 +91,9 @@ public final class ReportView {
         int spare = Math.max(0, longest - span.length() - 2 * CUT.length()) / 2;
         int start = whole(Math.max(around.start(), span.start() - spare));
         int end = whole(Math.min(around.end(), Math.min(span.end(), span.start() + longest) + spare));
-        return (start > around.start() ? CUT : "") + plain(text.substring(start, end)) + (end < around.end() ? CUT : "");
+        return (start > around.start() ? CUT : "")
+                + plain(text.substring(start, end))
+                + (end < around.end() ? CUT : "");
     }
 
     /** Words without line breaks and doubled blanks. */
@@ -166,7 +173,9 @@ public final class ReportView {
             int above = i - 1;
             while (above >= 0
                     && !(sections.get(above).level() < sections.get(i).level()
-                            && sections.get(above).span().contains(sections.get(i).span()))) {
+                            && sections.get(above)
+                                    .span()
+                                    .contains(sections.get(i).span()))) {
                 above = parents[above];
             }
             parents[i] = above;

@@ -106,8 +106,8 @@ final class DossierDocuments {
         Document document = start(HitKind.SECTION, report, order, pieces.get(0));
         document.add(Fields.ranked(Fields.NAME, passage.title()));
         addText(document, text.toString());
-        document.add(Fields.plain(
-                Fields.AROUND, Fields.names(identity.title(), identity.department(), passage.path())));
+        document.add(
+                Fields.plain(Fields.AROUND, Fields.names(identity.title(), identity.department(), passage.path())));
         whole(document, passage.title());
         year(document, identity.year());
         keep(document, Fields.SHOWN_HEADING, passage.path());

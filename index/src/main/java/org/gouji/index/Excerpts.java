@@ -102,9 +102,8 @@ final class Excerpts {
     }
 
     private static int whole(String line, int cut) {
-        boolean inside = cut > 0
-                && cut < line.length()
-                && Character.isSurrogatePair(line.charAt(cut - 1), line.charAt(cut));
+        boolean inside =
+                cut > 0 && cut < line.length() && Character.isSurrogatePair(line.charAt(cut - 1), line.charAt(cut));
         return inside ? cut - 1 : cut;
     }
 

@@ -44,8 +44,7 @@ final class HitReader {
                 List<Span> pieces = Fields.spans(found.get(Fields.SHOWN_PIECES));
                 Line line = excerpts.best(text, base, pieces)
                         .orElseGet(() -> excerpts.line(text, base, pieces.get(0), base));
-                yield new Hit(
-                        kind, inReport(report), found.get(Fields.SHOWN_HEADING), line, place, Optional.empty());
+                yield new Hit(kind, inReport(report), found.get(Fields.SHOWN_HEADING), line, place, Optional.empty());
             }
             case AMOUNT -> {
                 Span sentence = Fields.spans(found.get(Fields.SHOWN_PIECES)).get(0);

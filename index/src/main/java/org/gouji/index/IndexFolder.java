@@ -36,7 +36,8 @@ final class IndexFolder {
             }
             return ours(reader);
         } catch (IOException | RuntimeException broken) {
-            // Lucene checks much but not all that it reads: in a damaged file anything may turn up. Whatever it is, we rebuild.
+            // Lucene checks much but not all that it reads: in a damaged file anything may turn up. Whatever it is, we
+            // rebuild.
             return false;
         }
     }

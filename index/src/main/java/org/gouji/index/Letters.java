@@ -12,7 +12,7 @@ final class Letters {
         GAP,
         /** The end of a sentence, line or cell. */
         STOP,
-        /** White space and invisible marks, which reports scatter between characters. */
+        /** White space, invisible marks and quotation marks: 三公经费 is “三公”经费, and 公 务 is 公务. */
         NOTHING
     }
 
@@ -22,6 +22,8 @@ final class Letters {
     private static final int LAST_FULL_WIDTH = 0xFF5E;
     private static final int WIDTH_STEP = 0xFEE0;
     private static final String STOPS = "\n\r\t\u000b\f\u0085\u2028\u2029。!?;";
+
+    private static final String QUOTATION = "\"'“”‘’「」『』";
 
     private Letters() {}
 
@@ -43,7 +45,7 @@ final class Letters {
         if (STOPS.indexOf(folded) >= 0) {
             return Sort.STOP;
         }
-        if (Character.isWhitespace(folded)) {
+        if (Character.isWhitespace(folded) || QUOTATION.indexOf(folded) >= 0) {
             return Sort.NOTHING;
         }
         if (Character.isLetterOrDigit(folded)) {

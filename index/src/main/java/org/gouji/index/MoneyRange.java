@@ -57,13 +57,15 @@ public record MoneyRange(Optional<BigDecimal> least, Optional<BigDecimal> most) 
         }
         String unit = matcher.group(2);
         MoneyUnit money = Stream.of(MoneyUnit.values())
-                .filter(known -> unit.isEmpty() ? known == MoneyUnit.YUAN : known.label().equals(unit))
+                .filter(known ->
+                        unit.isEmpty() ? known == MoneyUnit.YUAN : known.label().equals(unit))
                 .findFirst()
                 .orElseThrow(() -> unread(written));
         return Optional.of(money.toYuan(new BigDecimal(matcher.group(1))));
     }
 
     private static IllegalArgumentException unread(String written) {
-        return new IllegalArgumentException("amounts are written 10万元..50万元, 10万元.., ..50万元 or in yuan, not " + written);
+        return new IllegalArgumentException(
+                "amounts are written 10万元..50万元, 10万元.., ..50万元 or in yuan, not " + written);
     }
 }

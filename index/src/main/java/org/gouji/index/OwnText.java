@@ -22,7 +22,8 @@ final class OwnText {
                 .map(Section::span)
                 .takeWhile(span -> span.start() < section.span().end())
                 .toList();
-        return rest(new Span(Math.min(from, section.span().end()), section.span().end()), inner);
+        return rest(
+                new Span(Math.min(from, section.span().end()), section.span().end()), inner);
     }
 
     /** The pieces of a report that stand in no section. */

@@ -1,7 +1,5 @@
 package org.gouji.index;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -121,8 +119,7 @@ final class Queries {
         part(filter.item(), Fields.NAME, queries);
         filter.years()
                 .ifPresent(years -> queries.add(IntPoint.newRangeQuery(Fields.YEAR, years.first(), years.last())));
-        filter.measure()
-                .ifPresent(measure -> queries.add(new TermQuery(new Term(Fields.MEASURE, measure.name()))));
+        filter.measure().ifPresent(measure -> queries.add(new TermQuery(new Term(Fields.MEASURE, measure.name()))));
         filter.amount()
                 .ifPresent(amount -> queries.add(LongPoint.newRangeQuery(
                         Fields.YUAN,

@@ -49,8 +49,7 @@ final class Search {
     private TopFieldCollectorManager ranking() {
         long wanted = (long) request.offset() + request.limit();
         int most = Math.max(1, searcher.getIndexReader().maxDoc());
-        return new TopFieldCollectorManager(
-                BEST_FIRST, (int) Math.max(1, Math.min(wanted, most)), Integer.MAX_VALUE);
+        return new TopFieldCollectorManager(BEST_FIRST, (int) Math.max(1, Math.min(wanted, most)), Integer.MAX_VALUE);
     }
 
     private List<Hit> page(Map<HitKind, TopDocs> ranked) throws IOException {

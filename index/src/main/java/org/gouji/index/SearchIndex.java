@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -128,7 +129,13 @@ public final class SearchIndex implements AutoCloseable {
             throw new IllegalArgumentException(
                     "a file key of " + fileKey.length() + " characters; 1 to " + LONGEST_KEY + " are possible");
         }
-        writer().updateDocuments(file(fileKey), DossierDocuments.of(fileKey, dossier, words));
+        List<Document> documents = DossierDocuments.of(fileKey, dossier, words);
+        if (documents.isEmpty()) {
+            // Lucene counts an empty block wrongly.
+            remove(fileKey);
+        } else {
+            writer().updateDocuments(file(fileKey), documents);
+        }
     }
 
     /** Takes all of a file out of the index. */

@@ -17,7 +17,8 @@ final class WordTokens {
         int position = 0;
         for (String line : text.split("\n")) {
             for (int from = 0; from < line.length(); from += LONGEST_LINE) {
-                position = add(line.substring(from, Math.min(line.length(), from + LONGEST_LINE)), words, tokens, position);
+                position = add(
+                        line.substring(from, Math.min(line.length(), from + LONGEST_LINE)), words, tokens, position);
             }
             position++;
         }

@@ -4,127 +4,102 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
 import org.gouji.index.Filter;
 
-/** Asks the store for figures. */
+/** Asks the store which figures pass a filter; what they say is then read from the dossiers. */
 final class FigureQuery {
-    private static final String SELECT = """
-            SELECT files.shown, reports.id, reports.department, reports.region, reports.year AS report_year, reports.kind,
-              facts.class, facts.item, facts.item_key, facts.measure, facts.scope, facts.year AS fact_year,
-              facts.text, facts.value, facts.unit, facts.approximate, facts.start, facts."end" AS stop, facts.sentence
-            FROM facts
+    private static final String FROM = """
+             FROM facts
               JOIN reports ON reports.file = facts.file AND reports.ordinal = facts.report
               JOIN files ON files.key = facts.file
             """;
 
-    private static final String ORDER = " ORDER BY files.shown, facts.file, facts.report, facts.ordinal";
-
     private final Connection connection;
+    private final List<String> terms = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
 
-    FigureQuery(Connection connection) {
+    FigureQuery(Connection connection, Filter filter) {
         this.connection = connection;
+        part("reports.department", filter.department());
+        part("reports.region", filter.region());
+        part("reports.kind", filter.kind());
+        filter.item().ifPresent(item -> {
+            terms.add("(instr(facts.item, ?) > 0 OR instr(facts.item_key, ?) > 0)");
+            values.add(item);
+            values.add(item);
+        });
+        filter.years().ifPresent(years -> {
+            terms.add("coalesce(facts.year, reports.year) BETWEEN ? AND ?");
+            values.add(years.first());
+            values.add(years.last());
+        });
+        filter.measure().ifPresent(measure -> {
+            terms.add("facts.measure = ?");
+            values.add(measure.label());
+        });
+        filter.amount().ifPresent(range -> {
+            terms.add("facts.class = 'amount'");
+            range.least().ifPresent(least -> bound("facts.value_e4 >= ?", least));
+            range.most().ifPresent(most -> bound("facts.value_e4 <= ?", most));
+        });
     }
 
-    /** @return how many figures were handed over */
-    long run(Filter filter, Consumer<KeptFigure> sink) {
-        Conditions conditions = new Conditions(filter);
+    /** Names are compared by {@code instr}: no character in them is special. */
+    private void part(String column, Optional<String> part) {
+        part.ifPresent(text -> {
+            terms.add("instr(" + column + ", ?) > 0");
+            values.add(text);
+        });
+    }
+
+    private void bound(String term, BigDecimal yuan) {
+        terms.add(term);
+        values.add(Tables.sortable(yuan));
+    }
+
+    /** The keys of the files that hold such figures, in the order of their shown paths. */
+    List<String> files() {
+        String sql = "SELECT DISTINCT files.key, files.shown" + FROM + where() + " ORDER BY files.shown, files.key";
         return Sql.get(() -> {
-            try (PreparedStatement statement = connection.prepareStatement(SELECT + conditions.sql() + ORDER)) {
-                Sql.set(statement, conditions.values.toArray());
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                Sql.set(statement, values.toArray());
                 ResultSet rows = statement.executeQuery();
-                long count = 0;
-                for (; rows.next(); count++) {
-                    sink.accept(figure(rows));
+                List<String> keys = new ArrayList<>();
+                while (rows.next()) {
+                    keys.add(rows.getString(1));
                 }
-                return count;
+                return keys;
             }
         });
     }
 
-    /** A filter in SQL. Parts of names are looked for with {@code instr}: no character in them is special. */
-    private static final class Conditions {
-        private final List<String> terms = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
-
-        Conditions(Filter filter) {
-            part("reports.department", filter.department());
-            part("reports.region", filter.region());
-            part("reports.kind", filter.kind());
-            filter.item().ifPresent(item -> {
-                terms.add("(instr(facts.item, ?) > 0 OR instr(facts.item_key, ?) > 0)");
-                values.add(item);
-                values.add(item);
-            });
-            filter.years().ifPresent(years -> {
-                terms.add("coalesce(facts.year, reports.year) BETWEEN ? AND ?");
-                values.add(years.first());
-                values.add(years.last());
-            });
-            filter.measure().ifPresent(measure -> {
-                terms.add("facts.measure = ?");
-                values.add(measure.label());
-            });
-            filter.amount().ifPresent(range -> {
-                terms.add("facts.class = 'amount'");
-                range.least().ifPresent(least -> bound("facts.value_e4 >= ?", least));
-                range.most().ifPresent(most -> bound("facts.value_e4 <= ?", most));
-            });
-        }
-
-        private void part(String column, Optional<String> part) {
-            part.ifPresent(text -> {
-                terms.add("instr(" + column + ", ?) > 0");
-                values.add(text);
-            });
-        }
-
-        private void bound(String term, BigDecimal yuan) {
-            terms.add(term);
-            values.add(Tables.sortable(yuan));
-        }
-
-        String sql() {
-            return terms.isEmpty() ? "" : "WHERE " + String.join(" AND ", terms);
-        }
+    /** Which of a file's figures they are: for each report by its number, the numbers of its figures. */
+    Map<Integer, BitSet> of(String key) {
+        String sql = "SELECT facts.report, facts.ordinal" + FROM + where() + (terms.isEmpty() ? "WHERE " : " AND ")
+                + "facts.file = ?";
+        List<Object> all = new ArrayList<>(values);
+        all.add(key);
+        return Sql.get(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                Sql.set(statement, all.toArray());
+                ResultSet rows = statement.executeQuery();
+                Map<Integer, BitSet> figures = new HashMap<>();
+                while (rows.next()) {
+                    figures.computeIfAbsent(rows.getInt(1), report -> new BitSet())
+                            .set(rows.getInt(2));
+                }
+                return figures;
+            }
+        });
     }
 
-    private static KeptFigure figure(ResultSet row) throws SQLException {
-        return new KeptFigure(
-                new KeptFigure.Owner(
-                        row.getString("shown"),
-                        row.getString("id"),
-                        row.getString("department"),
-                        row.getString("region"),
-                        year(row, "report_year"),
-                        row.getString("kind")),
-                row.getString("class"),
-                row.getString("item"),
-                row.getString("item_key"),
-                row.getString("measure"),
-                row.getString("scope"),
-                year(row, "fact_year"),
-                number(row));
-    }
-
-    private static KeptFigure.Number number(ResultSet row) throws SQLException {
-        return new KeptFigure.Number(
-                row.getString("text"),
-                new BigDecimal(row.getString("value")),
-                row.getString("unit"),
-                row.getInt("approximate") == 1,
-                row.getInt("start"),
-                row.getInt("stop"),
-                row.getString("sentence"));
-    }
-
-    private static OptionalInt year(ResultSet row, String column) throws SQLException {
-        int year = row.getInt(column);
-        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(year);
+    private String where() {
+        return terms.isEmpty() ? "" : "WHERE " + String.join(" AND ", terms);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.export.Origin;
 import org.gouji.export.ReportView;
 import org.gouji.model.Dossier;
 import org.gouji.model.Fact;
@@ -45,13 +47,12 @@ public final class Totals {
     /**
      * A finding and what a person needs to see of it.
      *
-     * @param path the file's path as shown
-     * @param report the report that it is in
+     * @param origin the report that it is in
      * @param finding the finding
      * @param figures the figures that it rests on, as printed
-     * @param sentence the sentence or cell around the first of them
+     * @param sentence the sentence or table row around the first of them
      */
-    public record Noted(String path, Report report, Finding finding, List<String> figures, String sentence) {
+    public record Noted(Origin origin, Finding finding, List<String> figures, String sentence) {
         public Noted {
             figures = List.copyOf(figures);
         }
@@ -64,13 +65,26 @@ public final class Totals {
             for (Relation relation : report.relations()) {
                 verdicts.merge(relation.verdict(), 1, Integer::sum);
             }
-            for (Finding finding : report.findings()) {
-                severities.merge(finding.severity(), 1, Integer::sum);
-                rules.merge(finding.rule(), 1, Integer::sum);
-                units.merge(unit(report), 1, Integer::sum);
-                if (finding.severity() == Severity.ERROR && noted.size() < top) {
-                    noted.add(noted(dossier, report, finding));
-                }
+            causes(dossier, report);
+        }
+    }
+
+    /** Findings of one root cause count once, by the gravest of them. */
+    private void causes(Dossier dossier, Report report) {
+        Map<String, Finding> causes = new LinkedHashMap<>();
+        for (Finding finding : report.findings()) {
+            causes.merge(
+                    finding.cause(),
+                    finding,
+                    (first, next) -> next.severity().compareTo(first.severity()) < 0 ? next : first);
+        }
+        Origin origin = Origin.of(dossier, report);
+        for (Finding finding : causes.values()) {
+            severities.merge(finding.severity(), 1, Integer::sum);
+            rules.merge(finding.rule(), 1, Integer::sum);
+            units.merge(origin.department().isEmpty() ? origin.title() : origin.department(), 1, Integer::sum);
+            if (finding.severity() == Severity.ERROR && noted.size() < top) {
+                noted.add(noted(dossier, report, finding));
             }
         }
     }
@@ -110,12 +124,6 @@ public final class Totals {
         return spans;
     }
 
-    /** The name that a report's findings are counted under: the unit's, or the report's title. */
-    public static String unit(Report report) {
-        var who = report.head().identity();
-        return who.department().isEmpty() ? who.title() : who.department();
-    }
-
     private static Noted noted(Dossier dossier, Report report, Finding finding) {
         List<String> figures =
                 finding.spans().stream().map(span -> span.in(dossier.text())).toList();
@@ -124,7 +132,7 @@ public final class Totals {
                 .findFirst()
                 .map(span -> view.sentence(span, LONGEST_SENTENCE))
                 .orElse("");
-        return new Noted(dossier.source().path(), report, finding, figures, sentence);
+        return new Noted(Origin.of(dossier, report), finding, figures, sentence);
     }
 
     public int reports() {
@@ -163,16 +171,17 @@ public final class Totals {
         return verdicts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** How many root causes there are. */
     public int findings() {
         return severities.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How many findings each rule made, by id. */
+    /** How many root causes each rule found, by id. */
     public Map<String, Integer> byRule() {
         return Collections.unmodifiableMap(rules);
     }
 
-    /** How many findings each unit has. */
+    /** How many root causes each unit has. */
     public Map<String, Integer> byUnit() {
         return Collections.unmodifiableMap(units);
     }

@@ -3,8 +3,13 @@ package org.gouji.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.gouji.export.FigureRow;
+import org.gouji.export.Figures;
 import org.gouji.export.LedgerRow;
 import org.gouji.index.Filter;
 import org.gouji.index.Hits;
@@ -125,9 +130,26 @@ public final class Workspace implements AutoCloseable {
         return IndexSync.search(index, request);
     }
 
-    /** The figures that pass a filter, ordered by path and place. */
-    public long figures(Filter filter, Consumer<KeptFigure> sink) {
-        return new FigureQuery(store.connection()).run(filter, sink);
+    /** All figures that the workspace keeps and that pass a filter, in the order of paths and reading; one dossier in memory at a time. */
+    public Iterable<FigureRow> figures(Filter filter) {
+        FigureQuery query = new FigureQuery(store.connection(), filter);
+        return () -> query.files().stream()
+                .map(store::row)
+                .flatMap(Optional::stream)
+                .flatMap(row -> figures(dossier(row), query.of(row.key())))
+                .iterator();
+    }
+
+    private static Stream<FigureRow> figures(Dossier dossier, Map<Integer, BitSet> wanted) {
+        List<FigureRow> rows = Figures.of(dossier);
+        Stream.Builder<FigureRow> chosen = Stream.builder();
+        int first = 0;
+        for (int report = 0; report < dossier.reports().size(); report++) {
+            int from = first;
+            wanted.getOrDefault(report, new BitSet()).stream().forEach(figure -> chosen.add(rows.get(from + figure)));
+            first += dossier.reports().get(report).facts().size();
+        }
+        return chosen.build();
     }
 
     private void refresh(Path index) {

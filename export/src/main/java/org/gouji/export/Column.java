@@ -1,0 +1,61 @@
+package org.gouji.export;
+
+import org.gouji.model.Wording;
+
+/**
+ * A column of a sheet.
+ *
+ * @param title its header
+ * @param width in characters of the standard font; a Chinese character takes two
+ * @param format how its cells look
+ */
+record Column(Wording title, double width, Format format) {
+    static Column of(String zh, String en, double width, Format format) {
+        return new Column(new Wording(zh, en), width, format);
+    }
+
+    /** How the cells of a column look. */
+    enum Format {
+        /** Words that come again and again: kept once in the workbook. */
+        LABEL("", true, "left"),
+        /** Words, wrapped, kept in their cell, so that a long column takes no memory. */
+        TEXT("", true, "left"),
+        /** A printed number as text. */
+        PRINTED("", false, "right"),
+        /** A short word in the middle of its cell. */
+        MARK("", false, "center"),
+        YEAR("0", false, "center"),
+        MONEY("#,##0.00", false, "right"),
+        WHOLE("#,##0", false, "right"),
+        /** A number with as many decimals as it has. */
+        NUMBER("General", false, "right");
+
+        private final String pattern;
+        private final boolean wrapped;
+        private final String side;
+
+        Format(String pattern, boolean wrapped, String side) {
+            this.pattern = pattern;
+            this.wrapped = wrapped;
+            this.side = side;
+        }
+
+        /** The number format, empty for text. */
+        String pattern() {
+            return pattern;
+        }
+
+        boolean wrapped() {
+            return wrapped;
+        }
+
+        String side() {
+            return side;
+        }
+
+        /** Whether its words come again and again. */
+        boolean shared() {
+            return this == LABEL || this == MARK;
+        }
+    }
+}

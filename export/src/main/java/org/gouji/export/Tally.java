@@ -1,0 +1,101 @@
+package org.gouji.export;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gouji.model.Dossier;
+import org.gouji.model.Relation;
+import org.gouji.model.Report;
+import org.gouji.model.Severity;
+import org.gouji.model.Status;
+import org.gouji.model.Verdict;
+
+/** The counts of the summary. */
+final class Tally {
+    final Map<Status, Long> files = new EnumMap<>(Status.class);
+    final Map<String, Long> reports = new TreeMap<>();
+    final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+    final Map<FigureRow.State, Long> numbers = new EnumMap<>(FigureRow.State.class);
+    final Map<Severity, Long> issues = new EnumMap<>(Severity.class);
+    private final Map<String, Map<Severity, Long>> rules = new TreeMap<>();
+    private final Map<String, Map<Severity, Long>> units = new TreeMap<>();
+
+    private Tally() {}
+
+    static Tally of(WorkbookInput input) {
+        Tally tally = new Tally();
+        for (LedgerRow row : input.ledger()) {
+            tally.files.merge(row.status(), 1L, Long::sum);
+        }
+        for (Dossier dossier : input.dossiers()) {
+            for (Report report : dossier.reports()) {
+                tally.add(dossier, report);
+            }
+        }
+        return tally;
+    }
+
+    private void add(Dossier dossier, Report report) {
+        reports.merge(report.head().identity().kind(), 1L, Long::sum);
+        for (Relation relation : report.relations()) {
+            verdicts.merge(relation.verdict(), 1L, Long::sum);
+        }
+        Coverage.of(report, dossier.status())
+                .count(report)
+                .forEach((state, count) -> numbers.merge(state, count, Long::sum));
+        String unit = Origin.of(dossier, report).department();
+        for (Issue issue : Issue.of(ReportView.of(dossier, report))) {
+            issues.merge(issue.severity(), 1L, Long::sum);
+            count(rules, issue.main().rule(), issue.severity());
+            count(units, unit, issue.severity());
+        }
+    }
+
+    private static void count(Map<String, Map<Severity, Long>> counts, String name, Severity severity) {
+        counts.computeIfAbsent(name, key -> new EnumMap<>(Severity.class)).merge(severity, 1L, Long::sum);
+    }
+
+    /**
+     * The issues of one rule or unit.
+     *
+     * @param name of the rule or unit
+     */
+    record Line(String name, long errors, long warnings, long notes) {
+        long all() {
+            return errors + warnings + notes;
+        }
+    }
+
+    List<Line> rules() {
+        return gravestFirst(rules);
+    }
+
+    List<Line> units() {
+        return gravestFirst(units);
+    }
+
+    static long sum(Map<?, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static List<Line> gravestFirst(Map<String, Map<Severity, Long>> counts) {
+        Comparator<Line> mostErrors = Comparator.comparingLong(Line::errors)
+                .thenComparingLong(Line::warnings)
+                .thenComparingLong(Line::notes);
+        return counts.entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue()))
+                .sorted(mostErrors.reversed().thenComparing(Line::name))
+                .toList();
+    }
+
+    private static Line line(String name, Map<Severity, Long> counts) {
+        return new Line(name, of(counts, Severity.ERROR), of(counts, Severity.WARNING), of(counts, Severity.INFO));
+    }
+
+    private static long of(Map<Severity, Long> counts, Severity severity) {
+        return Optional.ofNullable(counts.get(severity)).orElse(0L);
+    }
+}
