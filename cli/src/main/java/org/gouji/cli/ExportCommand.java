@@ -1,0 +1,137 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.gouji.export.FigureRow;
+import org.gouji.export.Figures;
+import org.gouji.model.Language;
+import org.gouji.model.Wording;
+import org.gouji.pipeline.BadRequest;
+import org.gouji.pipeline.StoreFailed;
+import org.gouji.pipeline.Workspace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gouji export}: the figures of the workspace as a table. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "exportOutput")
+    private @Nullable Path output;
+
+    @Option(names = "--format", paramLabel = "xlsx|csv|jsonl", descriptionKey = "exportFormat")
+    private @Nullable Format format;
+
+    @Mixin
+    private final FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    private final WorkspaceOptions workspace = new WorkspaceOptions();
+
+    @Mixin
+    @SuppressWarnings("unused") // picocli reads it
+    private final CommonOptions common = new CommonOptions();
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    /** The forms of the table. */
+    enum Format {
+        XLSX,
+        CSV,
+        JSONL
+    }
+
+    @Override
+    public Integer call() {
+        Format form = form();
+        if (form == Format.XLSX && output == null) {
+            throw new BadRequest(new Wording("xlsx 需要用 -o 给出文件名", "xlsx needs a file name: -o"));
+        }
+        try (Workspace kept = Workspace.reading(workspace.folder())) {
+            Counted rows = new Counted(kept.figures(filter.filter()));
+            write(rows, form);
+            String where = output == null ? "" : " " + output;
+            console.error(console.say("已导出 " + rows.count + " 个数字" + where, rows.count + " figures exported" + where));
+        } catch (IOException | UncheckedIOException e) {
+            throw new StoreFailed(
+                    new Wording("无法写出结果：" + e.getMessage(), "the output cannot be written: " + e.getMessage()), e);
+        }
+        return Exit.DONE;
+    }
+
+    private Format form() {
+        if (format != null) {
+            return format;
+        }
+        if (output == null) {
+            return Format.CSV;
+        }
+        String name = output.toString().toLowerCase(Locale.ROOT);
+        return Stream.of(Format.values())
+                .filter(known -> name.endsWith("." + known.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new BadRequest(new Wording(
+                        "无法从文件名判断输出形式：" + output + "；请用 --format",
+                        "no form is known by the name " + output + ": use --format")));
+    }
+
+    private void write(Iterable<FigureRow> rows, Format form) throws IOException {
+        Language language = console.tells().language();
+        Path target = output;
+        if (target == null) {
+            if (form == Format.CSV) {
+                Figures.csv(console.out(), rows, language);
+            } else {
+                Figures.jsonl(console.out(), rows);
+            }
+            console.out().flush();
+            return;
+        }
+        switch (form) {
+            case XLSX -> Figures.xlsx(target, rows, language);
+            case CSV -> Figures.csv(target, rows, language);
+            case JSONL -> Figures.jsonl(target, rows);
+        }
+    }
+
+    /** Rows that count themselves as they go by. */
+    private static final class Counted implements Iterable<FigureRow> {
+        private final Iterable<FigureRow> rows;
+        private long count;
+
+        Counted(Iterable<FigureRow> rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public Iterator<FigureRow> iterator() {
+            count = 0;
+            Iterator<FigureRow> each = rows.iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return each.hasNext();
+                }
+
+                @Override
+                public FigureRow next() {
+                    count++;
+                    return each.next();
+                }
+            };
+        }
+    }
+}

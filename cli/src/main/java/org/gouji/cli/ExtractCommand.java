@@ -1,0 +1,72 @@
+package org.gouji.cli;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.gouji.export.ContractJson;
+import org.gouji.model.Dossier;
+import org.gouji.model.Language;
+import org.gouji.model.Wording;
+import org.gouji.pipeline.BadRequest;
+import org.gouji.pipeline.Entry;
+import org.gouji.pipeline.Extraction;
+import org.gouji.pipeline.Request;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gouji extract}: the JSON of files, and nothing else, on standard output. */
+@Command(name = "extract")
+final class ExtractCommand implements Callable<Integer> {
+    private final Console console;
+    private final Engine engine;
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Option(names = "--format", paramLabel = "json|jsonl", descriptionKey = "format")
+    private @Nullable Format format;
+
+    @Mixin
+    @SuppressWarnings("unused") // picocli reads it
+    private final CommonOptions common = new CommonOptions();
+
+    ExtractCommand(Console console, Engine engine) {
+        this.console = console;
+        this.engine = engine;
+    }
+
+    /** The forms of the output. */
+    enum Format {
+        JSON,
+        JSONL
+    }
+
+    @Override
+    public Integer call() {
+        boolean oneFile =
+                input.paths().size() == 1 && !Files.isDirectory(input.paths().get(0));
+        if (format == Format.JSON && !oneFile) {
+            throw new BadRequest(new Wording(
+                    "--format json 只用于一个文件；多个文件请用 jsonl", "--format json is for one file; use jsonl for several"));
+        }
+        boolean lines = format == null ? !oneFile : format == Format.JSONL;
+        Language language = console.tells().language();
+        List<Entry> entries = Extraction.with(engine.reader(input.encoding()), new Crashes(console))
+                .run(new Request(input.paths(), Set.of(), input.jobs()), dossier -> print(dossier, lines, language));
+        entries.stream().filter(Entry::failed).forEach(this::complain);
+        return entries.stream().anyMatch(Entry::failed) ? Exit.SOME_FAILED : Exit.DONE;
+    }
+
+    private void print(Dossier dossier, boolean lines, Language language) {
+        console.out()
+                .print(lines ? ContractJson.line(dossier, language) + "\n" : ContractJson.write(dossier, language));
+    }
+
+    private void complain(Entry entry) {
+        console.error(Width.clean(entry.shown()) + ": " + Words.status(entry.status(), console) + " "
+                + console.say(entry.why()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.gouji.cli;
+
+import java.util.List;
+import org.gouji.pipeline.BadRequest;
+import org.gouji.pipeline.StoreFailed;
+import picocli.CommandLine;
+
+/** Tells people what went wrong, in a line or two; causes only with {@code -v}. */
+final class Faults {
+    private final Console console;
+
+    Faults(Console console) {
+        this.console = console;
+    }
+
+    /** The command line cannot be understood. */
+    int usage(CommandLine.ParameterException fault, String[] arguments) {
+        CommandLine command = fault.getCommandLine();
+        console.error(label() + reason(fault));
+        if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            List<String> suggestions = unmatched.getSuggestions();
+            if (!suggestions.isEmpty()) {
+                console.error(console.say("是否要输入：", "did you mean: ") + String.join(", ", suggestions));
+            }
+        }
+        String name = command.getCommandSpec().qualifiedName();
+        console.error(console.say("用法见：" + name + " --help", "see " + name + " --help"));
+        cause(fault);
+        return Exit.USAGE;
+    }
+
+    private String reason(CommandLine.ParameterException fault) {
+        if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return console.say("无法识别的参数：", "unknown argument: ") + String.join(" ", unmatched.getUnmatched());
+        }
+        if (fault instanceof CommandLine.MissingParameterException missing) {
+            return console.say("缺少参数：", "missing: ")
+                    + String.join(
+                            ", ",
+                            missing.getMissing().stream()
+                                    .map(argument -> argument.paramLabel())
+                                    .toList());
+        }
+        return console.say("参数有误：", "") + fault.getMessage();
+    }
+
+    int badRequest(BadRequest fault) {
+        console.error(label() + console.say(fault.wording()));
+        cause(fault);
+        return Exit.USAGE;
+    }
+
+    int store(StoreFailed fault) {
+        console.error(label() + console.say(fault.wording()));
+        console.error(console.say(
+                "已写入的结果不受影响；请检查磁盘空间和权限后重新运行同一命令",
+                "what was written stays; check disk space and rights, then run the same command again"));
+        cause(fault);
+        return Exit.INTERNAL;
+    }
+
+    int internal(Throwable fault) {
+        String what = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+        console.error(label() + console.say("程序内部错误：", "internal error: ") + what);
+        if (!console.tells().verbose()) {
+            console.error(console.say("加 -v 可看到详细原因", "-v shows the cause"));
+        }
+        cause(fault);
+        return Exit.INTERNAL;
+    }
+
+    private String label() {
+        return console.say("错误：", "error: ");
+    }
+
+    private void cause(Throwable fault) {
+        if (console.tells().verbose()) {
+            fault.printStackTrace(console.err());
+        }
+    }
+}

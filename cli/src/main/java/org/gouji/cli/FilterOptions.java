@@ -1,0 +1,65 @@
+package org.gouji.cli;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.gouji.index.Filter;
+import org.gouji.index.MoneyRange;
+import org.gouji.index.YearRange;
+import org.gouji.model.Wording;
+import org.gouji.pipeline.BadRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What hits and figures must have: the same for {@code search} and {@code export}. */
+final class FilterOptions {
+    /** People leave out 元 after 万 and 亿. */
+    private static final Pattern SHORT_UNIT = Pattern.compile("([万亿千])(?!元|万|亿)");
+
+    @Option(names = "--department", paramLabel = "X", descriptionKey = "department")
+    private @Nullable String department;
+
+    @Option(names = "--region", paramLabel = "X", descriptionKey = "region")
+    private @Nullable String region;
+
+    @Option(names = "--year", paramLabel = "2021..2023", descriptionKey = "year")
+    private @Nullable String years;
+
+    @Option(names = "--kind", paramLabel = "X", descriptionKey = "kind")
+    private @Nullable String kind;
+
+    @Option(names = "--item", paramLabel = "X", descriptionKey = "item")
+    private @Nullable String item;
+
+    @Option(names = "--amount", paramLabel = "10万..20万", descriptionKey = "amount")
+    private @Nullable String amount;
+
+    Filter filter() {
+        return new Filter(
+                Optional.ofNullable(department),
+                Optional.ofNullable(region),
+                Optional.ofNullable(years).map(written -> parsed("--year", written, YearRange::parse)),
+                Optional.ofNullable(kind),
+                Optional.ofNullable(item),
+                Optional.empty(),
+                Optional.ofNullable(amount)
+                        .map(written -> SHORT_UNIT.matcher(written).replaceAll("$1元"))
+                        .map(written -> parsed("--amount", written, MoneyRange::parse)),
+                Set.of());
+    }
+
+    private static <T> T parsed(String option, String written, Function<String, T> parse) {
+        try {
+            return parse.apply(written);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest(new Wording(
+                    option + " 的值无法识别：" + written + "，应如 " + example(option),
+                    option + ": " + written + " is not understood; write " + example(option)));
+        }
+    }
+
+    private static String example(String option) {
+        return option.equals("--year") ? "2022, 2021..2023" : "10万..20万, 10万元.., ..500000";
+    }
+}

@@ -1,0 +1,92 @@
+package org.gouji.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.gouji.model.Language;
+import org.gouji.pipeline.BadRequest;
+import org.gouji.pipeline.Program;
+import org.gouji.pipeline.StoreFailed;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The program {@code gouji}: its commands, and how their errors are told. */
+@Command(name = "gouji", versionProvider = Gouji.Version.class)
+public final class Gouji implements Runnable {
+    /** Kept, so that its level is not lost: Lucene has things to say of the JDK that no user can act on. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    private final Console console;
+
+    @Mixin
+    @SuppressWarnings("unused") // picocli reads it
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    @SuppressWarnings("unused") // picocli reads it
+    private boolean version;
+
+    private Gouji(Console console) {
+        this.console = console;
+    }
+
+    public static void main(String[] arguments) {
+        LUCENE.setLevel(Level.OFF);
+        Console console = Console.ofProcess(List.of(arguments));
+        System.exit(run(arguments, console, Engine.standard()));
+    }
+
+    /** Runs one command line. @return the exit code */
+    static int run(String[] arguments, Console console, Engine engine) {
+        Faults faults = new Faults(console);
+        CommandLine line = new CommandLine(new Gouji(console))
+                .addSubcommand("audit", new AuditCommand(console, engine))
+                .addSubcommand("extract", new ExtractCommand(console, engine))
+                .addSubcommand("show", new ShowCommand(console, engine))
+                .addSubcommand("search", new SearchCommand(console))
+                .addSubcommand("export", new ExportCommand(console))
+                .addSubcommand("rules", new RulesCommand(console, engine))
+                .setResourceBundle(bundle(console.tells().language()))
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpLongOptionsMaxWidth(28)
+                .setAbbreviatedOptionsAllowed(false)
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(console.tells().outTerminal() ? Ansi.ON : Ansi.OFF))
+                .setOut(new java.io.PrintWriter(console.out(), true))
+                .setErr(new java.io.PrintWriter(console.err(), true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(faults::usage)
+                .setExecutionExceptionHandler((fault, command, parsed) -> fault instanceof BadRequest bad
+                        ? faults.badRequest(bad)
+                        : fault instanceof StoreFailed failed ? faults.store(failed) : faults.internal(fault));
+        return line.execute(arguments);
+    }
+
+    private static ResourceBundle bundle(Language language) {
+        return ResourceBundle.getBundle(
+                "org.gouji.cli.Help",
+                language == Language.EN ? Locale.ENGLISH : Locale.ROOT,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Without a command: the help. */
+    @Override
+    public void run() {
+        CommandLine.usage(this, console.out());
+    }
+
+    /** Prints the version. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"gouji " + Program.version()};
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.gouji.cli;
+
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.gouji.model.Status;
+import org.gouji.pipeline.Listener;
+import org.jspecify.annotations.Nullable;
+
+/** Shows how far a run is: a bar on a terminal, else a line now and then; on standard error. */
+final class Progress implements Listener, AutoCloseable {
+    private static final int BAR_WIDTH = 80;
+
+    /** Without a terminal, a line for each tenth of the files. */
+    private static final int PARTS = 10;
+
+    private final Console console;
+    private final Crashes crashes;
+    private @Nullable ProgressBar bar;
+    private int files;
+    private int done;
+
+    private Progress(Console console) {
+        this.console = console;
+        this.crashes = new Crashes(console);
+    }
+
+    static Progress on(Console console) {
+        return new Progress(console);
+    }
+
+    @Override
+    public void planned(Plan plan) {
+        files = plan.files();
+        console.error(console.say(
+                "共 " + plan.files() + " 个文件，其中 " + plan.toRead() + " 个需要读取",
+                plan.files() + " files, " + plan.toRead() + " to read"));
+        if (console.tells().errTerminal() && plan.toRead() > 0) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName(console.say("核对", "audit"))
+                    .setInitialMax(plan.files())
+                    .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                    .setMaxRenderedLength(BAR_WIDTH)
+                    .setConsumer(new ConsoleProgressBarConsumer(console.err(), BAR_WIDTH))
+                    .build();
+        }
+    }
+
+    @Override
+    public void done(String shown, Status status) {
+        done++;
+        if (bar != null) {
+            bar.step();
+        } else if (files >= PARTS * PARTS && (long) done * PARTS / files != (long) (done - 1) * PARTS / files) {
+            console.error(done + "/" + files);
+        }
+    }
+
+    @Override
+    public void crashed(String shown, Throwable cause) {
+        crashes.crashed(shown, cause);
+    }
+
+    @Override
+    public void indexing() {
+        close();
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.gouji.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.gouji.model.Dossier;
+import org.gouji.model.Wording;
+import org.gouji.pipeline.BadRequest;
+import org.gouji.pipeline.Entry;
+import org.gouji.pipeline.Extraction;
+import org.gouji.pipeline.Request;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gouji show}: one file for a person: outline, figures, checks, findings. */
+@Command(name = "show")
+final class ShowCommand implements Callable<Integer> {
+    private final Console console;
+    private final Engine engine;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private Path file = Path.of("");
+
+    @Option(names = "--encoding", paramLabel = "X", descriptionKey = "encoding")
+    private java.nio.charset.@Nullable Charset encoding;
+
+    @Mixin
+    @SuppressWarnings("unused") // picocli reads it
+    private final CommonOptions common = new CommonOptions();
+
+    ShowCommand(Console console, Engine engine) {
+        this.console = console;
+        this.engine = engine;
+    }
+
+    @Override
+    public Integer call() {
+        if (file.toFile().isDirectory()) {
+            throw new BadRequest(
+                    new Wording("gouji show 只看一个文件：" + file, "gouji show takes one file, not a folder: " + file));
+        }
+        List<Entry> entries = Extraction.with(engine.reader(Optional.ofNullable(encoding)), new Crashes(console))
+                .run(new Request(List.of(file), Set.of(), 1), this::print);
+        return entries.stream().anyMatch(Entry::failed) ? Exit.SOME_FAILED : Exit.DONE;
+    }
+
+    private void print(Dossier dossier) {
+        console.line(Width.clean(dossier.source().path()) + "  " + Words.status(dossier.status(), console) + "  "
+                + dossier.source().mediaType());
+        dossier.warnings().forEach(warning -> console.line("  " + Width.clean(console.say(warning))));
+        dossier.reports().forEach(report -> new ReportText(console, dossier.text(), report).print());
+    }
+}

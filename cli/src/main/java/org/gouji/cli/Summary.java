@@ -1,0 +1,213 @@
+package org.gouji.cli;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gouji.model.RuleInfo;
+import org.gouji.model.Severity;
+import org.gouji.model.Status;
+import org.gouji.model.Verdict;
+import org.gouji.pipeline.Entry;
+import org.gouji.pipeline.Ledger;
+import org.gouji.pipeline.Totals;
+
+/** What a person reads at the end of a run. */
+final class Summary {
+    private static final int UNITS = 10;
+    private static final int MISSING = 10;
+    private static final int SENTENCE_WIDTH = 160;
+
+    private final Console console;
+    private final Map<String, RuleInfo> rules;
+
+    Summary(Console console, List<RuleInfo> rules) {
+        this.console = console;
+        this.rules = rules.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity(), (a, b) -> a));
+    }
+
+    void print(Ledger ledger, Totals totals) {
+        files(ledger);
+        figures(totals);
+        byRule(totals);
+        byUnit(totals);
+        errors(totals);
+    }
+
+    private void files(Ledger ledger) {
+        Map<Status, Integer> passed = new EnumMap<>(Status.class);
+        Columns failed = new Columns();
+        int read = 0;
+        int kept = 0;
+        for (Entry entry : ledger.entries()) {
+            if (entry.failed()) {
+                failed.row(Width.clean(entry.shown()), Words.status(entry.status(), console), console.say(entry.why()));
+            } else if (entry.status().readable()) {
+                read++;
+                kept += entry.take() == Entry.Take.READ ? 0 : 1;
+            } else {
+                passed.merge(entry.status(), 1, Integer::sum);
+            }
+        }
+        int failures = failed.size();
+        int skipped = passed.values().stream().mapToInt(Integer::intValue).sum();
+        head(
+                "文件",
+                "files",
+                console.say(
+                        count(ledger.entries().size()) + " 个：已读 " + count(read)
+                                + (kept > 0 ? "（其中 " + count(kept) + " 个沿用上次结果）" : "") + "，失败或损坏 " + count(failures)
+                                + "，跳过 " + count(skipped),
+                        count(ledger.entries().size()) + ": " + count(read) + " read"
+                                + (kept > 0 ? " (" + count(kept) + " from an earlier run)" : "") + ", "
+                                + count(failures)
+                                + " failed or damaged, " + count(skipped) + " skipped"));
+        failed.lines("        ").forEach(console::line);
+        passed.forEach((status, number) -> console.line(
+                "        " + console.say("跳过：", "skipped: ") + Words.status(status, console) + " " + count(number)));
+        missing(ledger.missing());
+    }
+
+    private void missing(List<String> missing) {
+        if (!missing.isEmpty()) {
+            console.line("        " + console.say("以前读过、现已不在的文件：", "read before, now gone: ") + count(missing.size()));
+            missing.stream().limit(MISSING).forEach(path -> console.line("          " + Width.clean(path)));
+        }
+    }
+
+    private void figures(Totals totals) {
+        int figures = totals.figures();
+        head("报告", "reports", console.say(count(totals.reports()) + " 份", count(totals.reports())));
+        head(
+                "数字",
+                "figures",
+                console.say(
+                        count(figures) + " 个：核对相符 " + part(totals.verified(), figures) + "，有矛盾 "
+                                + part(totals.contradicted(), figures) + "，未核对 " + part(totals.unchecked(), figures),
+                        count(figures) + ": " + part(totals.verified(), figures) + " verified, "
+                                + part(totals.contradicted(), figures) + " contradicted, "
+                                + part(totals.unchecked(), figures) + " not checked"));
+        StringBuilder verdicts = new StringBuilder();
+        for (Verdict verdict : Verdict.values()) {
+            if (totals.of(verdict) > 0) {
+                verdicts.append(verdicts.isEmpty() ? console.say(" 处：", ": ") : console.say("，", ", "))
+                        .append(Words.verdict(verdict, console))
+                        .append(' ')
+                        .append(count(totals.of(verdict)));
+            }
+        }
+        head("核对", "checks", count(totals.checks()) + verdicts);
+        head(
+                "发现",
+                "findings",
+                console.say(
+                        count(totals.findings()) + " 条：差错 " + count(totals.of(Severity.ERROR)) + "，提示 "
+                                + count(totals.of(Severity.WARNING)) + "，说明 " + count(totals.of(Severity.INFO)),
+                        count(totals.findings()) + ": " + count(totals.of(Severity.ERROR)) + " errors, "
+                                + count(totals.of(Severity.WARNING)) + " warnings, " + count(totals.of(Severity.INFO))
+                                + " notes"));
+    }
+
+    private String part(int number, int whole) {
+        return count(number)
+                + console.say("（" + Words.share(number, whole) + "）", " (" + Words.share(number, whole) + ")");
+    }
+
+    private void byRule(Totals totals) {
+        Columns columns = new Columns();
+        most(totals.byRule(), Integer.MAX_VALUE)
+                .forEach((rule, number) -> columns.row(rule, name(rule), count(number)));
+        block("按规则", "by rule", columns);
+    }
+
+    private String name(String rule) {
+        RuleInfo info = rules.get(rule);
+        return info == null ? "" : console.say(info.name());
+    }
+
+    private void byUnit(Totals totals) {
+        Columns columns = new Columns();
+        most(totals.byUnit(), UNITS).forEach((unit, number) -> columns.row(Width.clean(unit), count(number)));
+        int left = totals.byUnit().size() - UNITS;
+        if (left > 0) {
+            columns.row(console.say("另有 " + count(left) + " 个单位，见工作簿", count(left) + " more units: see the workbook"));
+        }
+        block("按单位", "by unit", columns);
+    }
+
+    /** The largest counts first; equal ones in the order of their names. */
+    private static Map<String, Integer> most(Map<String, Integer> counts, int limit) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private void block(String zh, String en, Columns columns) {
+        if (!columns.isEmpty()) {
+            console.line("");
+            console.line(console.say(zh, en));
+            columns.lines("  ").forEach(console::line);
+        }
+    }
+
+    private void errors(Totals totals) {
+        List<Totals.Noted> errors = totals.errors();
+        if (errors.isEmpty()) {
+            return;
+        }
+        int all = totals.of(Severity.ERROR);
+        console.line("");
+        console.line(console.say(
+                "差错（显示 " + errors.size() + " / 共 " + count(all) + "）",
+                "errors (" + errors.size() + " of " + count(all) + ")"));
+        for (int i = 0; i < errors.size(); i++) {
+            Totals.Noted noted = errors.get(i);
+            var origin = noted.origin();
+            String unit = origin.department().isEmpty() ? origin.title() : origin.department();
+            String year = origin.year().isPresent() ? " " + origin.year().getAsInt() : "";
+            console.line(Width.right(Integer.toString(i + 1), 4) + ". " + Width.clean(unit) + year + "  ["
+                    + noted.finding().rule() + "]  " + Width.clean(origin.path()));
+            console.line("      " + Width.clean(console.say(noted.finding().message())));
+            if (!noted.sentence().isEmpty()) {
+                console.line("      " + console.say("原文：", "text: ")
+                        + Width.cut(Width.clean(noted.sentence()), SENTENCE_WIDTH));
+            }
+            console.line("      " + console.say("数字：", "figures: ")
+                    + Width.clean(String.join(console.say("；", "; "), noted.figures())));
+            noted.finding()
+                    .suggestion()
+                    .ifPresent(change ->
+                            console.line("      " + console.say("建议改为：", "suggested: ") + Width.clean(change.text())));
+        }
+    }
+
+    /** Where the results are, and what to type next. */
+    void places(Path workbook, Path workspace, Ledger ledger) {
+        console.line("");
+        head("工作簿", "workbook", workbook.toString());
+        head("工作区", "workspace", workspace.toString());
+        String first = ledger.entries().stream()
+                .filter(entry -> entry.status().readable())
+                .map(entry -> Width.clean(entry.shown()))
+                .findFirst()
+                .orElse("FILE");
+        String option = workspace.equals(Path.of("gouji-work")) ? "" : " -w " + workspace;
+        head("接下来", "next", "gouji show " + first);
+        console.line("        gouji search " + console.say("办公设备", "办公设备") + option);
+        console.line("        gouji export -o figures.xlsx" + option);
+    }
+
+    private void head(String zh, String en, String text) {
+        console.line(console.say(Width.padded(zh, 8), Width.padded(en, 11)) + text);
+    }
+
+    private static String count(int number) {
+        return Words.count(number);
+    }
+}

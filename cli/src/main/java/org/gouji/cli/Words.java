@@ -1,0 +1,51 @@
+package org.gouji.cli;
+
+import java.util.Locale;
+import org.gouji.model.Severity;
+import org.gouji.model.Status;
+import org.gouji.model.Verdict;
+
+/** The program's own words for statuses, verdicts and severities, beside the English ones. */
+final class Words {
+    private Words() {}
+
+    static String status(Status status, Console console) {
+        String zh = switch (status) {
+            case OK -> "已读";
+            case OK_EMPTY_TEXT -> "无文字（扫描件或图片）";
+            case OK_DAMAGED -> "已读，文件有损坏";
+            case PARTIAL_TIMEOUT -> "超时，只读了一部分";
+            case CHANGED_WHILE_READING -> "读取时被改动";
+            case ENCRYPTED -> "已加密";
+            case UNSUPPORTED -> "不支持的类型";
+            case TOO_LARGE -> "过大";
+            case CORRUPT -> "文件损坏";
+            case TIMEOUT -> "超时";
+            case OOM -> "内存不足";
+            case CRASHED -> "处理出错";
+            case UNREADABLE -> "无法打开";
+            case DUPLICATE -> "重复";
+            case SKIPPED -> "跳过";
+        };
+        return console.say(zh, status.name());
+    }
+
+    static String verdict(Verdict verdict, Console console) {
+        return console.say(verdict.label(), verdict.name().toLowerCase(Locale.ROOT));
+    }
+
+    static String severity(Severity severity, Console console) {
+        return console.say(severity.label(), severity.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A count with separators between thousands. */
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** A part of a whole in per cent with one decimal. */
+    static String share(long part, long whole) {
+        long tenths = whole == 0 ? 0 : (part * 2000 + whole) / (2 * whole);
+        return tenths / 10 + "." + tenths % 10 + "%";
+    }
+}

@@ -1,0 +1,109 @@
+package org.gouji.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import org.gouji.model.Wording;
+import org.sqlite.SQLiteConfig;
+
+/** Opens the SQLite file of a workspace and makes its tables. */
+final class Database {
+    /** Raise it with every change of {@code schema.sql}: older workspaces are then emptied, since all can be made again. */
+    private static final int SCHEMA = 1;
+
+    private static final int BUSY_MILLIS = 10_000;
+
+    private Database() {}
+
+    static Connection writing(Path file) throws SQLException {
+        SQLiteConfig config = settings();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        try {
+            prepare(connection, file);
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    static Connection reading(Path file) throws SQLException {
+        SQLiteConfig config = settings();
+        config.setReadOnly(true);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        try {
+            if (version(connection) != SCHEMA) {
+                throw new BadRequest(new Wording(
+                        "工作区由另一版本的程序写成，请先运行 gouji audit 更新",
+                        "the workspace was written by another version; run gouji audit first"));
+            }
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static SQLiteConfig settings() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        return config;
+    }
+
+    private static void prepare(Connection connection, Path file) throws SQLException {
+        int version = version(connection);
+        if (version > SCHEMA) {
+            throw new BadRequest(
+                    new Wording("工作区由更新版本的程序写成：" + file, "the workspace was written by a newer version: " + file));
+        }
+        if (version == SCHEMA) {
+            return;
+        }
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            for (String table : new String[] {"files", "removed", "reports", "facts", "relations", "findings"}) {
+                statement.executeUpdate("DROP TABLE IF EXISTS " + table);
+            }
+            for (String sql : schema().split(";\n", -1)) {
+                if (!sql.isBlank()) {
+                    statement.executeUpdate(sql);
+                }
+            }
+            statement.executeUpdate("PRAGMA user_version = " + SCHEMA);
+            connection.commit();
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA user_version")) {
+            return rows.getInt(1);
+        }
+    }
+
+    /** The statements, without their comments: a comment may hold a semicolon. */
+    private static String schema() {
+        try (InputStream in = Database.class.getResourceAsStream("schema.sql")) {
+            if (in == null) {
+                throw new IllegalStateException("schema.sql is missing from the jar");
+            }
+            String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
+            return String.join(
+                    "\n",
+                    Arrays.stream(lines)
+                            .map(line -> line.replaceAll("--.*", "").stripTrailing())
+                            .toList());
+        } catch (IOException e) {
+            throw new IllegalStateException("schema.sql cannot be read", e);
+        }
+    }
+}

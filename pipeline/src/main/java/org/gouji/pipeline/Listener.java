@@ -1,0 +1,26 @@
+package org.gouji.pipeline;
+
+import org.gouji.model.Status;
+
+/** Is told how a run goes on; on the thread that started the run, but for {@link #crashed}. */
+public interface Listener {
+    /** The files are known. */
+    default void planned(Plan plan) {}
+
+    /** A file is done and its result is kept. */
+    default void done(String shown, Status status) {}
+
+    /** The program failed on a file; the run goes on. Called on any thread. */
+    default void crashed(String shown, Throwable cause) {}
+
+    /** The search index is being brought up to date. */
+    default void indexing() {}
+
+    /**
+     * What a run will do.
+     *
+     * @param files all files found
+     * @param toRead those that are new or changed
+     */
+    record Plan(int files, int toRead) {}
+}

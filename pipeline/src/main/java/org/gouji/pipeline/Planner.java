@@ -1,0 +1,82 @@
+package org.gouji.pipeline;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.model.Status;
+import org.gouji.model.Wording;
+
+/** Decides which files of a run must be read: those that are new or changed, or whose results another program made. */
+final class Planner {
+    /** What may be different at the next try though the content is the same. */
+    private static final Set<Status> PASSING =
+            EnumSet.of(Status.UNREADABLE, Status.CHANGED_WHILE_READING, Status.OOM, Status.TIMEOUT);
+
+    private final Store store;
+    private final String fingerprint;
+
+    Planner(Store store, String fingerprint) {
+        this.store = store;
+        this.fingerprint = fingerprint;
+    }
+
+    private record Known(Found file, Optional<FileRow> row) {}
+
+    private record Scanned(Known known, Scan scan) {}
+
+    List<Step> plan(List<Found> files, int jobs) {
+        List<Known> known = new ArrayList<>();
+        files.forEach(file -> known.add(new Known(file, store.row(file.key()))));
+        List<Step> steps = new ArrayList<>();
+        Map<String, Found> firsts = new HashMap<>();
+        Workers.inOrder(known, jobs, Planner::scan, scanned -> steps.add(step(scanned, firsts)));
+        return List.copyOf(steps);
+    }
+
+    private static Scanned scan(Known known) {
+        boolean refused = known.file().refusal().isPresent();
+        return new Scanned(known, refused ? Scan.NOTHING : Scan.of(known.file().file(), known.row()));
+    }
+
+    private Step step(Scanned scanned, Map<String, Found> firsts) {
+        Found file = scanned.known().file();
+        Scan scan = scanned.scan();
+        Optional<FileRow> row = scanned.known().row();
+        if (file.refusal().isPresent()) {
+            return new Step(file, scan, row, new Step.Pass(file.refusal().get()));
+        }
+        if (scan.bytes() > 0 && !scan.sha256().isEmpty()) {
+            Found first = firsts.putIfAbsent(scan.sha256(), file);
+            if (first != null) {
+                return new Step(file, scan, row, new Step.Pass(duplicate(first)));
+            }
+        }
+        return new Step(file, scan, row, action(scan, row));
+    }
+
+    private static Found.Refusal duplicate(Found first) {
+        return new Found.Refusal(
+                Status.DUPLICATE, new Wording("与 " + first.shown() + " 内容相同", "the same content as " + first.shown()));
+    }
+
+    private Step.Action action(Scan scan, Optional<FileRow> row) {
+        if (scan.sha256().isEmpty()) {
+            return new Step.Read();
+        }
+        Optional<FileRow> current = row.filter(then -> then.scan().sha256().equals(scan.sha256())
+                && then.fingerprint().equals(fingerprint)
+                && then.status() != Status.DUPLICATE
+                && then.status() != Status.SKIPPED);
+        if (current.isPresent()) {
+            return PASSING.contains(current.get().status()) ? new Step.Read() : new Step.Keep(current.get());
+        }
+        return store.twin(scan.sha256(), fingerprint)
+                .filter(twin -> !PASSING.contains(twin.status()))
+                .map(twin -> (Step.Action) new Step.Adopt(twin))
+                .orElseGet(Step.Read::new);
+    }
+}

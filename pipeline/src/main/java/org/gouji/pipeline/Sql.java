@@ -1,0 +1,41 @@
+package org.gouji.pipeline;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** Turns what SQL throws into {@link StoreFailed}, in one place. */
+final class Sql {
+    private Sql() {}
+
+    /** Work that gives a value. */
+    interface Query<T> {
+        T get() throws SQLException;
+    }
+
+    /** Work that gives none. */
+    interface Action {
+        void run() throws SQLException;
+    }
+
+    static <T> T get(Query<T> query) {
+        try {
+            return query.get();
+        } catch (SQLException e) {
+            throw StoreFailed.of(e);
+        }
+    }
+
+    static void run(Action action) {
+        try {
+            action.run();
+        } catch (SQLException e) {
+            throw StoreFailed.of(e);
+        }
+    }
+
+    static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+}

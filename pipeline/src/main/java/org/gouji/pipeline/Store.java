@@ -1,0 +1,267 @@
+package org.gouji.pipeline;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.export.Archive;
+import org.gouji.model.Dossier;
+import org.gouji.model.Severity;
+import org.gouji.model.Source;
+import org.gouji.model.Status;
+import org.gouji.model.Wording;
+
+/**
+ * The truth of a workspace: one row a file, with its dossier and the tables drawn from it, written in one transaction. For one thread.
+ * Throws {@link StoreFailed} where the database does not do what it should.
+ */
+final class Store implements AutoCloseable {
+    private static final String ROW =
+            "SELECT key, shown, status, why_zh, why_en, sha256, bytes, mtime, rules_hash, sequence FROM files ";
+
+    private static final String CAUSES =
+            "SELECT count(*) FROM (SELECT DISTINCT report, cause FROM findings WHERE file = ? AND severity = ?)";
+
+    private final Connection connection;
+    private long sequence;
+
+    private Store(Connection connection) throws SQLException {
+        this.connection = connection;
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT max(sequence) FROM (SELECT sequence FROM files UNION ALL SELECT sequence FROM removed)")) {
+            this.sequence = rows.getLong(1);
+        }
+    }
+
+    static Store writing(Path file) {
+        return Sql.get(() -> new Store(Database.writing(file)));
+    }
+
+    static Store reading(Path file) {
+        return Sql.get(() -> new Store(Database.reading(file)));
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** How many writes there have been. */
+    long sequence() {
+        return sequence;
+    }
+
+    Optional<FileRow> row(String key) {
+        return first(ROW + "WHERE key = ?", key);
+    }
+
+    /** A row with the same content, read by the same program: its dossier holds for the other file too. */
+    Optional<FileRow> twin(String sha256, String fingerprint) {
+        return first(
+                ROW + "WHERE sha256 = ? AND rules_hash = ? AND status NOT IN ('DUPLICATE', 'UNREADABLE') ORDER BY key",
+                sha256,
+                fingerprint);
+    }
+
+    /** The rows of the files in a folder, by key. */
+    List<FileRow> under(String folder) {
+        String prefix = folder.endsWith("/") ? folder : folder + "/";
+        // '0' is the character after '/': a range that the primary key serves, whatever characters a path holds.
+        return rows(
+                ROW + "WHERE key >= ? AND key < ? ORDER BY key",
+                prefix,
+                prefix.substring(0, prefix.length() - 1) + "0");
+    }
+
+    /** The rows written after a write, in order. */
+    List<FileRow> since(long from) {
+        return rows(ROW + "WHERE sequence > ? ORDER BY sequence", from);
+    }
+
+    /** What a file's reports hold, for its ledger row: root causes, not findings. */
+    record Counts(int reports, int errors, int warnings) {}
+
+    Counts counts(String key) {
+        return new Counts(
+                number("SELECT count(*) FROM reports WHERE file = ?", key),
+                number(CAUSES, key, Severity.ERROR.name()),
+                number(CAUSES, key, Severity.WARNING.name()));
+    }
+
+    /** The media type of a file; unknown for a file that the store does not know. */
+    String mediaType(String key) {
+        return Sql.get(() -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("SELECT media_type FROM files WHERE key = ?")) {
+                statement.setString(1, key);
+                ResultSet found = statement.executeQuery();
+                return found.next() ? found.getString(1) : "application/octet-stream";
+            }
+        });
+    }
+
+    private int number(String sql, Object... values) {
+        return Sql.get(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                Sql.set(statement, values);
+                return statement.executeQuery().getInt(1);
+            }
+        });
+    }
+
+    List<String> removedSince(long from) {
+        return Sql.get(() -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("SELECT key FROM removed WHERE sequence > ? ORDER BY sequence")) {
+                statement.setLong(1, from);
+                ResultSet found = statement.executeQuery();
+                List<String> keys = new ArrayList<>();
+                while (found.next()) {
+                    keys.add(found.getString(1));
+                }
+                return keys;
+            }
+        });
+    }
+
+    /** The dossier of a file, under the path that the file goes by now; empty where another version wrote it in a form of its own. */
+    Optional<Dossier> dossier(FileRow row) {
+        byte[] packed = Sql.get(() -> {
+            try (PreparedStatement statement = connection.prepareStatement("SELECT dossier FROM files WHERE key = ?")) {
+                statement.setString(1, row.key());
+                ResultSet found = statement.executeQuery();
+                return found.next() ? found.getBytes(1) : new byte[0];
+            }
+        });
+        try {
+            return Optional.of(at(Archive.unpack(packed), row.shown()));
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Dossier at(Dossier dossier, String shown) {
+        Source source = dossier.source();
+        return source.path().equals(shown)
+                ? dossier
+                : new Dossier(
+                        new Source(shown, source.mediaType(), source.sha256(), source.bytes()),
+                        dossier.status(),
+                        dossier.text(),
+                        dossier.reports(),
+                        dossier.warnings());
+    }
+
+    /** Puts a file in place of what was known of it: all of it or nothing. */
+    FileRow put(FileRow row, Dossier dossier) {
+        long next = sequence + 1;
+        Sql.run(() -> {
+            try {
+                clear(row.key());
+                insert(row, next, dossier);
+                new Tables(connection).insert(row.key(), dossier);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        });
+        sequence = next;
+        return new FileRow(row.key(), row.shown(), row.status(), row.why(), row.scan(), row.fingerprint(), next);
+    }
+
+    /** Notes a new time or shown path of a file whose content is the same. */
+    void touch(FileRow row) {
+        Sql.run(() -> {
+            update(
+                    "UPDATE files SET shown = ?, mtime = ? WHERE key = ?",
+                    row.shown(),
+                    row.scan().mtime(),
+                    row.key());
+            connection.commit();
+        });
+    }
+
+    void remove(String key) {
+        long next = sequence + 1;
+        Sql.run(() -> {
+            clear(key);
+            update("INSERT OR REPLACE INTO removed VALUES (?, ?)", key, next);
+            connection.commit();
+        });
+        sequence = next;
+    }
+
+    private void insert(FileRow row, long next, Dossier dossier) throws SQLException {
+        update(
+                "INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row.key(),
+                row.shown(),
+                row.status().name(),
+                row.why().zh(),
+                row.why().en(),
+                dossier.source().mediaType(),
+                row.scan().sha256(),
+                row.scan().bytes(),
+                row.scan().mtime(),
+                Program.version(),
+                row.fingerprint(),
+                next,
+                Archive.pack(dossier));
+    }
+
+    private void clear(String key) throws SQLException {
+        for (String table : List.of("reports", "facts", "relations", "findings")) {
+            update("DELETE FROM " + table + " WHERE file = ?", key);
+        }
+        update("DELETE FROM files WHERE key = ?", key);
+        update("DELETE FROM removed WHERE key = ?", key);
+    }
+
+    private void update(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Sql.set(statement, values);
+            statement.executeUpdate();
+        }
+    }
+
+    private Optional<FileRow> first(String sql, Object... values) {
+        return rows(sql + " LIMIT 1", values).stream().findFirst();
+    }
+
+    private List<FileRow> rows(String sql, Object... values) {
+        return Sql.get(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                Sql.set(statement, values);
+                ResultSet found = statement.executeQuery();
+                List<FileRow> rows = new ArrayList<>();
+                while (found.next()) {
+                    rows.add(row(found));
+                }
+                return rows;
+            }
+        });
+    }
+
+    private static FileRow row(ResultSet at) throws SQLException {
+        return new FileRow(
+                at.getString("key"),
+                at.getString("shown"),
+                Status.valueOf(at.getString("status")),
+                new Wording(at.getString("why_zh"), at.getString("why_en")),
+                new Scan(at.getLong("bytes"), at.getLong("mtime"), at.getString("sha256")),
+                at.getString("rules_hash"),
+                at.getLong("sequence"));
+    }
+
+    @Override
+    public void close() {
+        Sql.run(connection::close);
+    }
+}

@@ -1,0 +1,193 @@
+package org.gouji.pipeline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.export.Origin;
+import org.gouji.export.ReportView;
+import org.gouji.model.Dossier;
+import org.gouji.model.Fact;
+import org.gouji.model.Figure;
+import org.gouji.model.Finding;
+import org.gouji.model.Relation;
+import org.gouji.model.Report;
+import org.gouji.model.Severity;
+import org.gouji.model.Span;
+import org.gouji.model.Verdict;
+
+/** What the summary of a run counts. Dossiers are added in path order; only counts and a few findings are kept. */
+public final class Totals {
+    private static final int LONGEST_SENTENCE = 120;
+
+    private final int top;
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+    private final Map<String, Integer> rules = new TreeMap<>();
+    private final Map<String, Integer> units = new TreeMap<>(Found::byCodePoints);
+    private final List<Noted> noted = new ArrayList<>();
+    private int reports;
+    private int verified;
+    private int contradicted;
+    private int unchecked;
+
+    /** @param top how many of the gravest findings to keep */
+    public Totals(int top) {
+        this.top = top;
+    }
+
+    /**
+     * A finding and what a person needs to see of it.
+     *
+     * @param origin the report that it is in
+     * @param finding the finding
+     * @param figures the figures that it rests on, as printed
+     * @param sentence the sentence or table row around the first of them
+     */
+    public record Noted(Origin origin, Finding finding, List<String> figures, String sentence) {
+        public Noted {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    public void add(Dossier dossier) {
+        for (Report report : dossier.reports()) {
+            reports++;
+            count(report, !dossier.status().failed());
+            for (Relation relation : report.relations()) {
+                verdicts.merge(relation.verdict(), 1, Integer::sum);
+            }
+            causes(dossier, report);
+        }
+    }
+
+    /** Findings of one root cause count once, by the gravest of them. */
+    private void causes(Dossier dossier, Report report) {
+        Map<String, Finding> causes = new LinkedHashMap<>();
+        for (Finding finding : report.findings()) {
+            causes.merge(
+                    finding.cause(),
+                    finding,
+                    (first, next) -> next.severity().compareTo(first.severity()) < 0 ? next : first);
+        }
+        Origin origin = Origin.of(dossier, report);
+        for (Finding finding : causes.values()) {
+            severities.merge(finding.severity(), 1, Integer::sum);
+            rules.merge(finding.rule(), 1, Integer::sum);
+            units.merge(origin.department().isEmpty() ? origin.title() : origin.department(), 1, Integer::sum);
+            if (finding.severity() == Severity.ERROR && noted.size() < top) {
+                noted.add(noted(dossier, report, finding));
+            }
+        }
+    }
+
+    /**
+     * Each printed number is verified, contradicted or not checked: contradicted if an error doubts it; verified if it stands in a relation
+     * that holds, unless the file is damaged or unfinished; contradicted if it stands in broken ones only.
+     */
+    private void count(Report report, boolean trusted) {
+        Set<Span> doubtful = report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .flatMap(finding -> finding.spans().stream().limit(1))
+                .collect(Collectors.toSet());
+        Set<Span> holding = spans(report, Verdict::holds);
+        Set<Span> broken = spans(report, verdict -> verdict == Verdict.BROKEN);
+        for (Span span : report.facts().stream().map(Fact::span).collect(Collectors.toSet())) {
+            boolean holds = holding.contains(span);
+            if (doubtful.contains(span) || !holds && broken.contains(span)) {
+                contradicted++;
+            } else if (holds && trusted) {
+                verified++;
+            } else {
+                unchecked++;
+            }
+        }
+    }
+
+    private static Set<Span> spans(Report report, Predicate<Verdict> wanted) {
+        Set<Span> spans = new HashSet<>();
+        for (Relation relation : report.relations()) {
+            if (wanted.test(relation.verdict())) {
+                Stream.concat(relation.stated().stream(), relation.operands().stream())
+                        .map(Figure::span)
+                        .forEach(spans::add);
+            }
+        }
+        return spans;
+    }
+
+    private static Noted noted(Dossier dossier, Report report, Finding finding) {
+        List<String> figures =
+                finding.spans().stream().map(span -> span.in(dossier.text())).toList();
+        ReportView view = ReportView.of(dossier, report);
+        String sentence = finding.spans().stream()
+                .findFirst()
+                .map(span -> view.sentence(span, LONGEST_SENTENCE))
+                .orElse("");
+        return new Noted(Origin.of(dossier, report), finding, figures, sentence);
+    }
+
+    public int reports() {
+        return reports;
+    }
+
+    /** How many numbers were read. */
+    public int figures() {
+        return verified + contradicted + unchecked;
+    }
+
+    /** Numbers that a relation confirms. */
+    public int verified() {
+        return verified;
+    }
+
+    /** Numbers that an error doubts or that stand in broken relations only. */
+    public int contradicted() {
+        return contradicted;
+    }
+
+    public int unchecked() {
+        return unchecked;
+    }
+
+    public int of(Verdict verdict) {
+        return verdicts.getOrDefault(verdict, 0);
+    }
+
+    public int of(Severity severity) {
+        return severities.getOrDefault(severity, 0);
+    }
+
+    /** How many checks were made. */
+    public int checks() {
+        return verdicts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many root causes there are. */
+    public int findings() {
+        return severities.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many root causes each rule found, by id. */
+    public Map<String, Integer> byRule() {
+        return Collections.unmodifiableMap(rules);
+    }
+
+    /** How many root causes each unit has. */
+    public Map<String, Integer> byUnit() {
+        return Collections.unmodifiableMap(units);
+    }
+
+    /** The first errors, in path order. */
+    public List<Noted> errors() {
+        return List.copyOf(noted);
+    }
+}

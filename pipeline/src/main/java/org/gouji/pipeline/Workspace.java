@@ -1,0 +1,189 @@
+package org.gouji.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.export.FigureRow;
+import org.gouji.export.Figures;
+import org.gouji.export.LedgerRow;
+import org.gouji.index.Filter;
+import org.gouji.index.Hits;
+import org.gouji.index.SearchIndex;
+import org.gouji.index.SearchRequest;
+import org.gouji.model.Dossier;
+import org.gouji.model.Language;
+import org.gouji.model.Wording;
+
+/**
+ * A folder that keeps what was read (工作区): the store, and beside it the search index. One process at a time may write to it; any number
+ * may read. For one thread. What goes wrong with the folder itself is thrown as {@link StoreFailed}.
+ */
+public final class Workspace implements AutoCloseable {
+    /** The name of the store's file; a folder that holds one is never walked. */
+    static final String DATABASE = "gouji.db";
+
+    private static final String INDEX = "index";
+
+    private final Path folder;
+    private final Store store;
+    private final Optional<WorkspaceLock> lock;
+
+    private Workspace(Path folder, Store store, Optional<WorkspaceLock> lock) {
+        this.folder = folder;
+        this.store = store;
+        this.lock = lock;
+    }
+
+    /** Opens a workspace for writing, and makes it where there is none. Throws {@link BadRequest} while another process writes to it. */
+    public static Workspace open(Path folder) {
+        WorkspaceLock lock;
+        try {
+            Files.createDirectories(folder);
+            lock = WorkspaceLock.take(folder.resolve("lock"));
+        } catch (IOException e) {
+            throw new StoreFailed(new Wording("无法写入工作区 " + folder, "the workspace cannot be written: " + folder), e);
+        }
+        try {
+            Store store = Store.writing(folder.resolve(DATABASE));
+            if (store.sequence() == 0) {
+                SearchIndex.discard(folder.resolve(INDEX));
+            }
+            return new Workspace(folder, store, Optional.of(lock));
+        } catch (IOException e) {
+            release(lock);
+            throw StoreFailed.of(e);
+        } catch (RuntimeException e) {
+            release(lock);
+            throw e;
+        }
+    }
+
+    /** Opens a workspace for reading. Throws {@link BadRequest} where there is none. */
+    public static Workspace reading(Path folder) {
+        Path database = folder.resolve(DATABASE);
+        if (!Files.exists(database)) {
+            throw new BadRequest(new Wording(
+                    "没有工作区 " + folder + "，请先运行 gouji audit", "no workspace at " + folder + "; run gouji audit first"));
+        }
+        return new Workspace(folder, Store.reading(database), Optional.empty());
+    }
+
+    /** Reads what is new or changed, keeps it, and brings the index up to date. A file that fails never stops the run. */
+    public Ledger run(Request request, Reader reader, Listener listener) {
+        Ledger ledger = new Run(store, reader, listener).over(request);
+        listener.indexing();
+        IndexSync.catchUp(store, folder.resolve(INDEX));
+        return ledger;
+    }
+
+    /**
+     * The dossiers of a ledger's files, in its order; duplicates and files that are no reports left out. Each is unpacked when it is its
+     * turn, so that a run of any size fits into memory.
+     */
+    public Iterable<Dossier> dossiers(Ledger ledger) {
+        return () -> ledger.entries().stream()
+                .filter(entry -> entry.take() != Entry.Take.PASSED)
+                .map(entry -> store.row(entry.key()))
+                .flatMap(Optional::stream)
+                .map(this::dossier)
+                .iterator();
+    }
+
+    private Dossier dossier(FileRow row) {
+        return store.dossier(row)
+                .orElseThrow(() -> new StoreFailed(
+                        new Wording(
+                                "工作区中 " + row.shown() + " 的结果已损坏，请删除工作区后重新运行",
+                                "the result of " + row.shown() + " is damaged; delete the workspace and run again"),
+                        new IllegalStateException(row.key())));
+    }
+
+    /** The ledger as rows of the workbook, missing files left out. */
+    public Iterable<LedgerRow> rows(Ledger ledger, Language language) {
+        return () ->
+                ledger.entries().stream().map(entry -> row(entry, language)).iterator();
+    }
+
+    private LedgerRow row(Entry entry, Language language) {
+        Scan scan = store.row(entry.key()).map(FileRow::scan).orElse(Scan.NOTHING);
+        Store.Counts counts = store.counts(entry.key());
+        return new LedgerRow(
+                entry.shown(),
+                entry.status(),
+                entry.why().in(language),
+                store.mediaType(entry.key()),
+                scan.sha256(),
+                new LedgerRow.Counts(scan.bytes(), counts.reports(), counts.errors(), counts.warnings()));
+    }
+
+    /** Searches all that the workspace keeps. The index is brought up to date first where that is possible. */
+    public Hits search(SearchRequest request) {
+        Path index = folder.resolve(INDEX);
+        if (IndexSync.behind(store, index)) {
+            refresh(index);
+        }
+        return IndexSync.search(index, request);
+    }
+
+    /** All figures that the workspace keeps and that pass a filter, in the order of paths and reading; one dossier in memory at a time. */
+    public Iterable<FigureRow> figures(Filter filter) {
+        FigureQuery query = new FigureQuery(store.connection(), filter);
+        return () -> query.files().stream()
+                .map(store::row)
+                .flatMap(Optional::stream)
+                .flatMap(row -> figures(dossier(row), query.of(row.key())))
+                .iterator();
+    }
+
+    private static Stream<FigureRow> figures(Dossier dossier, Map<Integer, BitSet> wanted) {
+        List<FigureRow> rows = Figures.of(dossier);
+        Stream.Builder<FigureRow> chosen = Stream.builder();
+        int first = 0;
+        for (int report = 0; report < dossier.reports().size(); report++) {
+            int from = first;
+            wanted.getOrDefault(report, new BitSet()).stream().forEach(figure -> chosen.add(rows.get(from + figure)));
+            first += dossier.reports().get(report).facts().size();
+        }
+        return chosen.build();
+    }
+
+    private void refresh(Path index) {
+        if (lock.isPresent()) {
+            IndexSync.catchUp(store, index);
+            return;
+        }
+        WorkspaceLock taken;
+        try {
+            taken = WorkspaceLock.take(folder.resolve("lock"));
+        } catch (IOException e) {
+            throw StoreFailed.of(e);
+        }
+        try {
+            IndexSync.catchUp(store, index);
+        } finally {
+            release(taken);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            store.close();
+        } finally {
+            lock.ifPresent(Workspace::release);
+        }
+    }
+
+    private static void release(WorkspaceLock lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw StoreFailed.of(e);
+        }
+    }
+}
