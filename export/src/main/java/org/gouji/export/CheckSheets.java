@@ -23,22 +23,22 @@ final class CheckSheets {
     private static final List<Column> ISSUES = List.of(
             Column.of("序号", "No.", 6, Format.WHOLE),
             Column.of("严重程度", "Severity", 9, Format.MARK),
-            Column.of("单位", "Unit", 22, Format.LABEL),
-            Column.of("地区", "Region", 12, Format.LABEL),
+            Column.of("单位", "Unit", 18, Format.LABEL),
+            Column.of("地区", "Region", 10, Format.LABEL),
             Column.of("报告年度", "Report year", 8, Format.YEAR),
-            Column.of("报告类型", "Kind", 14, Format.LABEL),
-            Column.of("章节", "Section", 22, Format.LABEL),
-            Column.of("问题说明", "What is wrong", 46, Format.TEXT),
-            Column.of("列示数", "Stated", 14, Format.PRINTED),
-            Column.of("核算数", "Computed", 14, Format.PRINTED),
+            Column.of("报告类型", "Kind", 13, Format.LABEL),
+            Column.of("章节", "Section", 20, Format.LABEL),
+            Column.of("问题说明", "What is wrong", 38, Format.TEXT),
+            Column.of("列示数", "Stated", 13, Format.PRINTED),
+            Column.of("核算数", "Computed", 13, Format.PRINTED),
             Column.of("差额", "Difference", 13, Format.PRINTED),
-            Column.of("差额（元）", "Difference in yuan", 16, Format.MONEY),
-            Column.of("核对结论", "Verdict", 11, Format.MARK),
-            Column.of("修改建议", "Suggestion", 26, Format.TEXT),
-            Column.of("原文语句", "Sentence", 46, Format.TEXT),
-            Column.of("规则", "Rule", 20, Format.LABEL),
-            Column.of("文件", "File", 28, Format.LABEL),
-            Column.of("复核意见", "Reviewer's remark", 20, Format.TEXT));
+            Column.of("差额（元）", "Difference in yuan", 15, Format.MONEY),
+            Column.of("核对结论", "Verdict", 12, Format.MARK),
+            Column.of("修改建议", "Suggestion", 22, Format.TEXT),
+            Column.of("原文语句", "Sentence", 40, Format.TEXT),
+            Column.of("规则", "Rule", 17, Format.LABEL),
+            Column.of("文件", "File", 24, Format.LABEL),
+            Column.of("复核意见", "Reviewer's remark", 16, Format.TEXT));
 
     private final Book book;
     private final WorkbookInput input;
@@ -110,17 +110,17 @@ final class CheckSheets {
 
     private static List<Column> relationColumns() {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.of("单位", "Unit", 22, Format.LABEL),
+                Column.of("单位", "Unit", 18, Format.LABEL),
                 Column.of("报告年度", "Report year", 8, Format.YEAR),
-                Column.of("报告类型", "Kind", 14, Format.LABEL),
-                Column.of("章节", "Section", 22, Format.LABEL),
+                Column.of("报告类型", "Kind", 13, Format.LABEL),
+                Column.of("章节", "Section", 20, Format.LABEL),
                 Column.of("关系类别", "Relation", 10, Format.MARK),
                 Column.of("核对结论", "Verdict", 12, Format.MARK),
                 Column.of("列示数", "Stated", 14, Format.PRINTED),
                 Column.of("核算数", "Computed", 14, Format.PRINTED),
-                Column.of("核对说明", "The check", 46, Format.TEXT),
-                Column.of("规则", "Rule", 20, Format.LABEL),
-                Column.of("文件", "File", 28, Format.LABEL)));
+                Column.of("核对说明", "The check", 40, Format.TEXT),
+                Column.of("规则", "Rule", 17, Format.LABEL),
+                Column.of("文件", "File", 24, Format.LABEL)));
         for (int i = 1; i <= OPERANDS; i++) {
             columns.add(Column.of("参与数" + i, "Operand " + i, 13, Format.PRINTED));
         }

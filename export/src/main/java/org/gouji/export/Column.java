@@ -16,10 +16,14 @@ record Column(Wording title, double width, Format format) {
 
     /** How the cells of a column look. */
     enum Format {
-        /** Words that come again and again: kept once in the workbook. */
+        /** Words that come again and again, wrapped: kept once in the workbook. */
         LABEL("", true, "left"),
+        /** The same on one line, for sheets with very many rows. */
+        TERM("", false, "left"),
         /** Words, wrapped, kept in their cell, so that a long column takes no memory. */
         TEXT("", true, "left"),
+        /** The same on one line. */
+        PHRASE("", false, "left"),
         /** A printed number as text. */
         PRINTED("", false, "right"),
         /** A short word in the middle of its cell. */
@@ -55,7 +59,7 @@ record Column(Wording title, double width, Format format) {
 
         /** Whether its words come again and again. */
         boolean shared() {
-            return this == LABEL || this == MARK;
+            return this == LABEL || this == TERM || this == MARK;
         }
     }
 }

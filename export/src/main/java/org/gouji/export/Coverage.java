@@ -29,18 +29,24 @@ final class Coverage {
     /** The coverage of a report; nothing of a damaged or unfinished file counts as verified. */
     static Coverage of(Report report, Status status) {
         Coverage coverage = new Coverage(!status.failed());
+        Set<String> repaired = new HashSet<>();
         for (Finding finding : report.findings()) {
             if (finding.severity() == Severity.ERROR && !finding.spans().isEmpty()) {
                 coverage.doubtful.add(finding.spans().get(0));
+                if (finding.suggestion().isPresent()) {
+                    repaired.addAll(finding.relations());
+                }
             }
         }
-        report.relations().forEach(coverage::add);
+        report.relations().forEach(relation -> coverage.add(relation, repaired));
         return coverage;
     }
 
-    private void add(Relation relation) {
+    /** Where one number alone explains why a check fails, the others beside it are not contradicted. */
+    private void add(Relation relation, Set<String> repaired) {
         boolean holds = relation.verdict().holds();
-        if (holds || relation.verdict() == Verdict.BROKEN) {
+        boolean fails = relation.verdict() == Verdict.BROKEN && !repaired.contains(relation.id());
+        if (holds || fails) {
             Set<Span> spans = holds ? holding : broken;
             relation.stated().map(Figure::span).ifPresent(spans::add);
             relation.operands().stream().map(Figure::span).forEach(spans::add);

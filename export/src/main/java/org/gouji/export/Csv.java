@@ -12,16 +12,19 @@ final class Csv {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[-+]?[0-9][0-9,]*(\\.[0-9]+)?%?");
 
     private final Writer out;
+    private final CsvGuard guard;
     private boolean first = true;
 
-    Csv(Writer out) throws IOException {
+    Csv(Writer out, CsvGuard guard) throws IOException {
         this.out = out;
+        this.guard = guard;
         out.write('\uFEFF');
     }
 
     /** The next field as words from a document; what would start a formula gets an apostrophe before it. */
     Csv text(String words) throws IOException {
-        boolean active = !words.isEmpty()
+        boolean active = guard == CsvGuard.APOSTROPHE
+                && !words.isEmpty()
                 && "=+-@\t\r\n＝＋－＠".indexOf(words.charAt(0)) >= 0
                 && !PLAIN_NUMBER.matcher(words).matches();
         return field(active ? "'" + words : words);

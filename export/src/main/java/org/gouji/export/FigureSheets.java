@@ -21,11 +21,11 @@ final class FigureSheets {
     private static final Wording PERCENTAGES = new Wording("百分比", "Percentages");
     private static final Wording FIGURES = new Wording("数据明细", "Figures");
 
-    private static final Column UNIT = Column.of("单位", "Unit", 24, Format.LABEL);
+    private static final Column UNIT = Column.of("单位", "Unit", 24, Format.TERM);
     private static final Column YEAR = Column.of("报告年度", "Report year", 8, Format.YEAR);
-    private static final Column KIND = Column.of("报告类型", "Kind", 16, Format.LABEL);
-    private static final Column SECTION = Column.of("章节", "Section", 26, Format.LABEL);
-    private static final Column ITEM = Column.of("项目", "Item", 24, Format.TEXT);
+    private static final Column KIND = Column.of("报告类型", "Kind", 16, Format.TERM);
+    private static final Column SECTION = Column.of("章节", "Section", 26, Format.TERM);
+    private static final Column ITEM = Column.of("项目", "Item", 24, Format.PHRASE);
     private static final Column MEASURE = Column.of("计量口径", "Measure", 10, Format.MARK);
     private static final Column SCOPE = Column.of("资金口径", "Scope", 13, Format.MARK);
     private static final Column OF_YEAR = Column.of("所属年度", "Year", 8, Format.YEAR);
@@ -36,8 +36,8 @@ final class FigureSheets {
     private static final Column ABOUT = Column.of("约数", "Approximate", 6, Format.MARK);
     private static final Column PLACE = Column.of("位置", "Place", 7, Format.MARK);
     private static final Column STATE = Column.of("核对情况", "Checked", 12, Format.MARK);
-    private static final Column SENTENCE = Column.of("原文语句", "Sentence", 50, Format.TEXT);
-    private static final Column FILE = Column.of("文件", "File", 32, Format.LABEL);
+    private static final Column SENTENCE = Column.of("原文语句", "Sentence", 60, Format.PHRASE);
+    private static final Column FILE = Column.of("文件", "File", 40, Format.TERM);
 
     private static final List<Column> AMOUNT_COLUMNS = List.of(
             UNIT,

@@ -37,8 +37,14 @@ public final class Figures {
 
     /** CSV in UTF-8 with a byte-order mark, a head row in the language asked for, and lines that end in CR LF. The stream stays open. */
     public static void csv(OutputStream out, Iterable<FigureRow> rows, Language language) throws IOException {
+        csv(out, rows, language, CsvGuard.APOSTROPHE);
+    }
+
+    /** The same with a choice of what happens to words that look like formulas. */
+    public static void csv(OutputStream out, Iterable<FigureRow> rows, Language language, CsvGuard guard)
+            throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Csv csv = new Csv(writer);
+        Csv csv = new Csv(writer, guard);
         for (FigureColumn column : FigureColumn.values()) {
             csv.plain(column.title().in(language));
         }

@@ -31,12 +31,12 @@ final class FileSheets {
             Column.of("文件", "File", 46, Format.LABEL),
             Column.of("状态", "Status", 22, Format.MARK),
             Column.of("说明", "Remark", 46, Format.TEXT),
-            Column.of("文件类型", "Media type", 26, Format.LABEL),
+            Column.of("文件类型", "Media type", 26, Format.TERM),
             Column.of("大小（字节）", "Bytes", 13, Format.WHOLE),
             Column.of("报告数", "Reports", 8, Format.WHOLE),
             Column.of("差错", "Errors", 8, Format.WHOLE),
             Column.of("提示", "Warnings", 8, Format.WHOLE),
-            Column.of("SHA-256", "SHA-256", 66, Format.TEXT));
+            Column.of("SHA-256", "SHA-256", 68, Format.PHRASE));
 
     private FileSheets() {}
 

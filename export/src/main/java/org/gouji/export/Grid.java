@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,6 +18,8 @@ final class Grid {
     private static final int MOST_LINKS = 65_000;
 
     private static final double HEAD_HEIGHT = 30;
+    private static final double LINE_HEIGHT = 14.5;
+    private static final double MOST_HEIGHT = 400;
     private static final String LINE = "D9D9D9";
 
     private final Book book;
@@ -28,6 +31,9 @@ final class Grid {
     private int sheets = 1;
     private int row = 1;
     private int column;
+    /** The most lines that a cell of this row takes. */
+    private int lines = 1;
+
     private int styled = 1;
     private int links;
     private long rows;
@@ -52,6 +58,7 @@ final class Grid {
             links = 0;
         }
         column = 0;
+        lines = 1;
         return this;
     }
 
@@ -69,6 +76,7 @@ final class Grid {
                 sheet.inlineString(row, column, safe);
             }
             paint(paint);
+            measure(safe);
         }
         column++;
         return this;
@@ -79,6 +87,7 @@ final class Grid {
         if (target.isPresent() && links < MOST_LINKS) {
             sheet.hyperlink(row, column, new CellLink(target.get(), CellText.of(words, book.language())));
             paint(Paint.LINK);
+            measure(words);
             links++;
             column++;
             return this;
@@ -112,6 +121,10 @@ final class Grid {
 
     /** Ends the row; cells to the right of the last stay empty. */
     void end() throws IOException {
+        if (lines > 1) {
+            // Not every program finds the height of wrapped rows by itself.
+            sheet.rowHeight(row, Math.min(MOST_HEIGHT, lines * LINE_HEIGHT + 3));
+        }
         row++;
         rows++;
         if (row - styled >= ROWS_HELD) {
@@ -144,6 +157,7 @@ final class Grid {
 
     private Worksheet open(String title) {
         Worksheet opened = book.sheet(title);
+        opened.paperSize(PaperSize.A3_PAPER);
         for (int c = 0; c < columns.size(); c++) {
             opened.width(c, columns.get(c).width());
             opened.value(0, c, columns.get(c).title().in(book.language()));
@@ -165,11 +179,21 @@ final class Grid {
         return opened;
     }
 
+    private void measure(String words) {
+        Column here = columns.get(column);
+        if (here.format().wrapped()) {
+            lines = Math.max(lines, TextWidth.lines(words, here.width()));
+        }
+    }
+
     private void paint(Paint paint) {
         if (paint != Paint.NONE) {
             StyleSetter style = sheet.style(row, column);
             if (!paint.fill().isEmpty()) {
                 style.fillColor(paint.fill());
+            }
+            if (paint == Paint.LINK) {
+                style.underlined();
             }
             style.fontColor(paint.font()).set();
         }
@@ -182,6 +206,10 @@ final class Grid {
             StyleSetter style = sheet.range(styled, c, row - 1, c).style();
             if (!format.pattern().isEmpty()) {
                 style.format(format.pattern());
+            }
+            if (format.side().equals("left")) {
+                // Words keep off the number in the cell before.
+                style.indent(1);
             }
             style.horizontalAlignment(format.side())
                     .verticalAlignment("top")

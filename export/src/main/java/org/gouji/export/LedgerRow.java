@@ -1,5 +1,11 @@
 package org.gouji.export;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gouji.model.Dossier;
+import org.gouji.model.Language;
+import org.gouji.model.Severity;
+import org.gouji.model.Source;
 import org.gouji.model.Status;
 
 /**
@@ -13,6 +19,23 @@ import org.gouji.model.Status;
  * @param counts how big it is and what was found in it
  */
 public record LedgerRow(String path, Status status, String why, String mediaType, String sha256, Counts counts) {
+    /** The row of a file, all of it from what is known of the file. */
+    public static LedgerRow of(Dossier dossier, Language language) {
+        Source source = dossier.source();
+        String why = dossier.warnings().stream()
+                .map(warning -> warning.in(language))
+                .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+        Map<Severity, Long> issues = dossier.reports().stream()
+                .flatMap(report -> Issue.of(ReportView.of(dossier, report)).stream())
+                .collect(Collectors.groupingBy(Issue::severity, Collectors.counting()));
+        Counts counts = new Counts(
+                source.bytes(),
+                dossier.reports().size(),
+                issues.getOrDefault(Severity.ERROR, 0L),
+                issues.getOrDefault(Severity.WARNING, 0L));
+        return new LedgerRow(source.path(), dossier.status(), why, source.mediaType(), source.sha256(), counts);
+    }
+
     /**
      * The numbers of a ledger row.
      *
@@ -21,5 +44,5 @@ public record LedgerRow(String path, Status status, String why, String mediaType
      * @param errors how many root causes are errors
      * @param warnings how many are warnings
      */
-    public record Counts(long bytes, int reports, int errors, int warnings) {}
+    public record Counts(long bytes, int reports, long errors, long warnings) {}
 }
