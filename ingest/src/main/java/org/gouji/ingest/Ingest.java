@@ -119,9 +119,10 @@ public final class Ingest {
 
     private Outcome compound(byte[] bytes, Source compound) {
         Source source = compound;
-        try {
-            Doc doc = Doc.open(bytes, limits);
-            source = typed(compound, doc.mediaType());
+        try (Doc doc = Doc.open(bytes, limits)) {
+            CompoundKind kind = CompoundKind.of(doc);
+            source = typed(compound, kind.mediaType());
+            kind.check();
             return new Outcome.Done(doc.read(source));
         } catch (Refusal e) {
             return e.outcome(source);

@@ -1,5 +1,6 @@
 package org.gouji.ingest.container;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
@@ -86,6 +87,9 @@ public final class Container {
         if (start < 0) {
             return -1;
         }
+        if (!sameName(entry)) {
+            damaged.add(entry.name());
+        }
         CRC32 crc = new CRC32();
         if (entry.method() == STORED) {
             if (entry.packed() != entry.unpacked()) {
@@ -127,6 +131,13 @@ public final class Container {
         }
         long start = header + LOCAL_BYTES + twoBytes((int) header + 26) + twoBytes((int) header + 28);
         return start + entry.packed() > bytes.length ? -1 : start;
+    }
+
+    /** Whether the part's own header calls it as the directory does. */
+    private boolean sameName(Entry entry) {
+        int own = (int) entry.offset() + LOCAL_BYTES;
+        int ownEnd = own + twoBytes((int) entry.offset() + 26);
+        return Arrays.equals(bytes, own, ownEnd, bytes, entry.nameAt(), entry.nameAt() + entry.nameBytes());
     }
 
     private int twoBytes(int at) {

@@ -19,6 +19,7 @@ final class Directory {
     private static final int ROW_BYTES = 46;
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final int UTF8_NAME = 1 << 11;
+    private static final int ENCRYPTED = 1;
     private static final int ZIP64 = 1;
     private static final long IN_ZIP64 = 0xFFFFFFFFL;
     /** Names without the UTF-8 flag come from Chinese archivers. */
@@ -100,13 +101,19 @@ final class Directory {
             throw noDirectory();
         }
         int flags = Short.toUnsignedInt(file.getShort(at + 8));
+        if ((flags & ENCRYPTED) != 0) {
+            throw new Refusal(
+                    Status.ENCRYPTED,
+                    "文件已加密，请解除密码后再读。",
+                    "The file is encrypted; remove the password and read it again.");
+        }
         int nameBytes = Short.toUnsignedInt(file.getShort(at + 28));
         Charset charset = (flags & UTF8_NAME) != 0 ? StandardCharsets.UTF_8 : OTHER_NAMES;
         String name = new String(file.array(), at + ROW_BYTES, nameBytes, charset);
         long[] sizes = {unsigned(at + 24), unsigned(at + 20), unsigned(at + 42)};
         widen(sizes, at + ROW_BYTES + nameBytes, Short.toUnsignedInt(file.getShort(at + 30)));
         int method = Short.toUnsignedInt(file.getShort(at + 10));
-        return new Entry(name, flags, method, unsigned(at + 16), sizes[1], sizes[0], sizes[2]);
+        return new Entry(name, at + ROW_BYTES, nameBytes, method, unsigned(at + 16), sizes[1], sizes[0], sizes[2]);
     }
 
     private long unsigned(int at) {
@@ -136,12 +143,6 @@ final class Directory {
         String name = entry.name();
         if (name.startsWith("/") || name.contains("\\") || name.contains(":") || escapes(name)) {
             throw Refusal.corrupt("压缩包里有越界的部件名。", "A part of the container has a name that leads outside of it.");
-        }
-        if (entry.encrypted()) {
-            throw new Refusal(
-                    Status.ENCRYPTED,
-                    "文件已加密，请解除密码后再读。",
-                    "The file is encrypted; remove the password and read it again.");
         }
         if (entry.unpacked() < 0 || entry.packed() < 0 || entry.offset() < 0) {
             throw noDirectory();

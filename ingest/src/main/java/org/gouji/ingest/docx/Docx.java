@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.ingest.compose.CellText;
 import org.gouji.ingest.compose.Composer;
 import org.gouji.ingest.compose.Found;
 import org.gouji.ingest.compose.Item;

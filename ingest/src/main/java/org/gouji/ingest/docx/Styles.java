@@ -3,19 +3,16 @@ package org.gouji.ingest.docx;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import org.gouji.ingest.compose.Refusal;
+import org.gouji.ingest.compose.StyleNames;
 
 /** The styles of a document, looked up along the chain of styles that they build on. */
 final class Styles {
     private static final int LONGEST_CHAIN = 32;
     private static final int BODY_TEXT = 9;
     private static final int UNSAID = -1;
-    private static final Pattern HEADING = Pattern.compile("(?:heading|标题) ?([1-9])");
-    private static final Pattern CONTENTS = Pattern.compile("(?:toc|目录) ?(?:[1-9]|heading|标题)");
 
     private final Map<String, Style> byId;
     private final String standard;
@@ -59,7 +56,7 @@ final class Styles {
         int depth = xml.depth();
         while (xml.descendant(depth)) {
             switch (xml.name()) {
-                case "name" -> name = xml.value().toLowerCase(Locale.ROOT).trim();
+                case "name" -> name = xml.value();
                 case "basedOn" -> basedOn = xml.value();
                 case "outlineLvl" -> outline = xml.number("val", UNSAID);
                 case "numId" -> list = xml.value();
@@ -89,20 +86,16 @@ final class Styles {
             if (style.outline() != UNSAID) {
                 return style.outline() >= BODY_TEXT ? UNSAID : style.outline() + 1;
             }
-            Matcher heading = HEADING.matcher(style.name());
-            if (heading.matches()) {
-                return heading.group(1).charAt(0) - '0';
-            }
-            if (style.name().equals("title") || style.name().equals("标题")) {
-                return 0;
+            OptionalInt named = StyleNames.headingLevel(style.name());
+            if (named.isPresent()) {
+                return named.getAsInt();
             }
         }
         return UNSAID;
     }
 
     boolean contentsList(String id) {
-        return chain(id).stream()
-                .anyMatch(style -> CONTENTS.matcher(style.name()).matches());
+        return chain(id).stream().anyMatch(style -> StyleNames.contentsList(style.name()));
     }
 
     boolean caption(String id) {

@@ -1,14 +1,14 @@
-package org.gouji.ingest.docx;
+package org.gouji.ingest.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.ingest.compose.Item;
 
 /** The text of a cell: one line for each of its paragraphs, and for each cell of a table inside it. */
-final class CellText {
+public final class CellText {
     private CellText() {}
 
-    static String of(List<Item> content) {
+    /** The text of what a cell holds, without tabs: those separate cells. */
+    public static String of(List<Item> content) {
         List<String> lines = new ArrayList<>();
         for (Item item : content) {
             if (item instanceof Item.Line line) {
@@ -23,7 +23,6 @@ final class CellText {
     private static void add(List<String> lines, String text) {
         for (String line : text.split("\n")) {
             if (!line.isBlank()) {
-                // Tabs separate cells.
                 lines.add(line.replace('\t', ' '));
             }
         }
