@@ -1,6 +1,10 @@
 package org.gouji.ingest.docx;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -31,10 +35,23 @@ final class Xml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         try {
-            return new Xml(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)), part, maxNesting);
+            return new Xml(factory.createXMLStreamReader(characters(bytes)), part, maxNesting);
         } catch (XMLStreamException e) {
             throw malformed(part);
         }
+    }
+
+    /**
+     * Parts are written in UTF-8 or UTF-16 and nothing else. They are decoded here, strictly, since the parser prints a line to the
+     * console for every part that is not.
+     */
+    private static Reader characters(byte[] bytes) {
+        boolean pairs = bytes.length >= 2 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF;
+        Charset charset = pairs ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        boolean marked = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB;
+        int start = marked ? 3 : 0;
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, start, bytes.length - start), charset.newDecoder());
     }
 
     /** How many elements are open. */
