@@ -1,0 +1,57 @@
+package org.gouji.ingest;
+
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.ingest.compose.Refusal;
+import org.gouji.model.Status;
+import org.gouji.model.Wording;
+
+/** Kinds of files that are known but not read, with what a person can do about them. */
+final class ForeignKinds {
+    private static final Map<String, Wording> DOCUMENTS = Map.ofEntries(
+            Map.entry("application/rtf", named("RTF 文档", "An RTF document")),
+            Map.entry("text/html", named("网页（HTML）", "A web page (HTML)")),
+            Map.entry("application/xhtml+xml", named("网页（XHTML）", "A web page (XHTML)")),
+            Map.entry("application/xml", named("XML 文件", "An XML file")),
+            Map.entry("message/rfc822", named("网页归档或邮件（MHT）", "A web archive or mail (MHT)")),
+            Map.entry("multipart/related", named("网页归档（MHT）", "A web archive (MHT)")),
+            Map.entry("application/pdf", named("PDF 文件", "A PDF file")));
+
+    private ForeignKinds() {}
+
+    private static Wording named(String zh, String en) {
+        return new Wording(zh, en);
+    }
+
+    /** The refusal of a kind of document that Word can turn into one that is read. */
+    static Optional<Refusal> document(String mediaType) {
+        return Optional.ofNullable(DOCUMENTS.get(mediaType)).map(name -> convertible(name.zh(), name.en()));
+    }
+
+    static Refusal convertible(String zh, String en) {
+        return new Refusal(
+                Status.UNSUPPORTED,
+                zh + "暂不支持，请用 Word 打开后另存为 docx。",
+                en + " is not read yet; open it in Word and save it as docx.");
+    }
+
+    static Refusal sheet() {
+        return new Refusal(
+                Status.UNSUPPORTED,
+                "电子表格暂不支持，请把内容放入 Word 文档并另存为 docx。",
+                "A spreadsheet is not read yet; put its content into a Word document and save it as docx.");
+    }
+
+    static Refusal archive() {
+        return new Refusal(
+                Status.UNSUPPORTED, "这是压缩包，请先解压，再读其中的文件。", "This is an archive; unpack it and read the files in it.");
+    }
+
+    static Refusal noDocument() {
+        return new Refusal(
+                Status.UNSUPPORTED,
+                "这不是文档文件（程序、图片或未知格式），请确认文件；扫描件需先做文字识别并另存为 docx。",
+                "This is no document (a program, a picture or an unknown format); check the file, and run OCR on scans and save"
+                        + " them as docx.");
+    }
+}

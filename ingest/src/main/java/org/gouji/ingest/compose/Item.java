@@ -1,0 +1,93 @@
+package org.gouji.ingest.compose;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Something that a reader found in a file, in order of reading and not yet at its place in the text. */
+public sealed interface Item {
+    /** Adds this item to the text that {@code composer} builds. */
+    void addTo(Composer composer) throws Refusal;
+
+    /**
+     * A paragraph.
+     *
+     * @param text its text; line breaks inside it are {@code \n}
+     * @param kind what it is
+     * @param level for a heading its outline level, 1 to 9, or 0 for a title; 0 otherwise
+     */
+    record Line(String text, LineKind kind, int level) implements Item {
+        @Override
+        public void addTo(Composer composer) throws Refusal {
+            composer.add(this);
+        }
+    }
+
+    /** What a {@link Line} is. */
+    enum LineKind {
+        HEADING,
+        BODY,
+        NOTE,
+        CAPTION,
+        BOX,
+        CONTENTS_LIST,
+        RUNNING_HEAD
+    }
+
+    /**
+     * A table.
+     *
+     * @param cells in order of row, then column; those swallowed by a merge are absent
+     * @param rows number of rows
+     * @param columns number of columns
+     */
+    record Grid(List<GridCell> cells, int rows, int columns) implements Item {
+        public Grid {
+            cells = List.copyOf(cells);
+        }
+
+        @Override
+        public void addTo(Composer composer) throws Refusal {
+            composer.add(this);
+        }
+    }
+
+    /**
+     * A cell of a {@link Grid}; positions and extents as in {@link org.gouji.model.Block.Cell}.
+     *
+     * @param text its text; its paragraphs are separated by {@code \n}
+     */
+    record GridCell(String text, int row, int column, int rowSpan, int columnSpan) {}
+
+    /**
+     * The numbers of an embedded chart.
+     *
+     * @param title its title, empty if it has none
+     * @param series its series
+     */
+    record ChartData(String title, List<ChartSeries> series) implements Item {
+        public ChartData {
+            series = List.copyOf(series);
+        }
+
+        @Override
+        public void addTo(Composer composer) throws Refusal {
+            composer.add(this);
+        }
+    }
+
+    /** One series of a {@link ChartData}. */
+    record ChartSeries(String name, List<ChartPoint> points) {
+        public ChartSeries {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * One value of a {@link ChartSeries}.
+     *
+     * @param category its label
+     * @param stored the number as the file writes it
+     * @param value the same as a number
+     */
+    record ChartPoint(String category, String stored, BigDecimal value) {}
+}

@@ -1,0 +1,48 @@
+package org.gouji.ingest.compose;
+
+import org.gouji.model.Outcome;
+import org.gouji.model.Source;
+import org.gouji.model.Status;
+import org.gouji.model.Wording;
+
+/** Why a file gives no document. It is thrown inside ingestion only; the door turns it into an {@link Outcome.Failed}. */
+public final class Refusal extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final Status status;
+    private final transient Wording why;
+
+    /**
+     * @param status a status that is not readable
+     * @param zh the reason as a Chinese sentence
+     * @param en the reason as an English sentence
+     */
+    public Refusal(Status status, String zh, String en) {
+        super(en);
+        this.status = status;
+        this.why = new Wording(zh, en);
+    }
+
+    /** A file that is broken. */
+    public static Refusal corrupt(String zh, String en) {
+        return new Refusal(Status.CORRUPT, zh, en);
+    }
+
+    /** A file that goes over one of the limits. */
+    public static Refusal tooLarge(String zh, String en) {
+        return new Refusal(Status.TOO_LARGE, zh, en);
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Wording why() {
+        return why;
+    }
+
+    /** The outcome that this refusal stands for. */
+    public Outcome outcome(Source source) {
+        return new Outcome.Failed(source, status, why);
+    }
+}

@@ -1,0 +1,168 @@
+package org.gouji.ingest.container;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gouji.ingest.compose.Refusal;
+import org.gouji.model.Limits;
+import org.gouji.model.Status;
+
+/** Reads the directory at the end of a zip file, and refuses files whose directory can't be trusted. */
+final class Directory {
+    private static final int END_SIGNATURE = 0x06054b50;
+    private static final int ROW_SIGNATURE = 0x02014b50;
+    private static final int LOCAL_SIGNATURE = 0x04034b50;
+    private static final int END_BYTES = 22;
+    private static final int ROW_BYTES = 46;
+    private static final int LONGEST_COMMENT = 0xFFFF;
+    private static final int UTF8_NAME = 1 << 11;
+    private static final int ENCRYPTED = 1;
+    private static final int ZIP64 = 1;
+    private static final long IN_ZIP64 = 0xFFFFFFFFL;
+    /** Names without the UTF-8 flag come from Chinese archivers. */
+    private static final Charset OTHER_NAMES = Charset.forName("GBK");
+
+    private final ByteBuffer file;
+    private final Limits limits;
+    private long unpackedSum;
+
+    private Directory(byte[] bytes, Limits limits) {
+        this.file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        this.limits = limits;
+    }
+
+    static Map<String, Entry> read(byte[] bytes, Limits limits) throws Refusal {
+        return new Directory(bytes, limits).read();
+    }
+
+    private Map<String, Entry> read() throws Refusal {
+        int end = findEnd();
+        int count = Short.toUnsignedInt(file.getShort(end + 10));
+        long size = Integer.toUnsignedLong(file.getInt(end + 12));
+        long start = Integer.toUnsignedLong(file.getInt(end + 16));
+        // A document cut short may still end with the directory of a spreadsheet embedded in it: that one lies
+        // elsewhere.
+        if (start + size != end || file.getInt(0) != LOCAL_SIGNATURE) {
+            throw noDirectory();
+        }
+        if (count > limits.maxEntries()) {
+            throw Refusal.tooLarge(
+                    "压缩包含 " + count + " 个部件，超过上限 " + limits.maxEntries() + "。",
+                    "The container has " + count + " parts; the limit is " + limits.maxEntries()
+                            + " (Limits.maxEntries).");
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        int at = (int) start;
+        long firstOffset = Long.MAX_VALUE;
+        for (int i = 0; i < count; i++) {
+            Entry entry = row(at, end);
+            at += rowBytes(at);
+            firstOffset = Math.min(firstOffset, entry.offset());
+            check(entry);
+            if (entries.put(entry.name(), entry) != null) {
+                throw Refusal.corrupt(
+                        "压缩包里部件重复：" + entry.name() + "。", "Duplicate part in the container: " + entry.name() + ".");
+            }
+        }
+        if (firstOffset != 0) {
+            throw noDirectory();
+        }
+        return entries;
+    }
+
+    private int findEnd() throws Refusal {
+        int last = file.limit() - END_BYTES;
+        for (int at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+            if (file.getInt(at) == END_SIGNATURE) {
+                return at;
+            }
+        }
+        throw noDirectory();
+    }
+
+    private static Refusal noDirectory() {
+        return Refusal.corrupt(
+                "文件不完整：压缩包目录缺失或错位，可能没有下载完。",
+                "The file is incomplete: its zip directory is missing or misplaced; the download may have been cut short.");
+    }
+
+    private int rowBytes(int at) {
+        return ROW_BYTES
+                + Short.toUnsignedInt(file.getShort(at + 28))
+                + Short.toUnsignedInt(file.getShort(at + 30))
+                + Short.toUnsignedInt(file.getShort(at + 32));
+    }
+
+    private Entry row(int at, int end) throws Refusal {
+        if (at + ROW_BYTES > end || file.getInt(at) != ROW_SIGNATURE || at + rowBytes(at) > end) {
+            throw noDirectory();
+        }
+        int flags = Short.toUnsignedInt(file.getShort(at + 8));
+        if ((flags & ENCRYPTED) != 0) {
+            throw new Refusal(
+                    Status.ENCRYPTED,
+                    "文件已加密，请解除密码后再读。",
+                    "The file is encrypted; remove the password and read it again.");
+        }
+        int nameBytes = Short.toUnsignedInt(file.getShort(at + 28));
+        Charset charset = (flags & UTF8_NAME) != 0 ? StandardCharsets.UTF_8 : OTHER_NAMES;
+        String name = new String(file.array(), at + ROW_BYTES, nameBytes, charset);
+        long[] sizes = {unsigned(at + 24), unsigned(at + 20), unsigned(at + 42)};
+        widen(sizes, at + ROW_BYTES + nameBytes, Short.toUnsignedInt(file.getShort(at + 30)));
+        int method = Short.toUnsignedInt(file.getShort(at + 10));
+        return new Entry(name, at + ROW_BYTES, nameBytes, method, unsigned(at + 16), sizes[1], sizes[0], sizes[2]);
+    }
+
+    private long unsigned(int at) {
+        return Integer.toUnsignedLong(file.getInt(at));
+    }
+
+    /** Sizes that don't fit, or that a streaming writer left open, stand in the zip64 field in this order. */
+    private void widen(long[] sizes, int extra, int extraBytes) {
+        int at = extra;
+        int stop = extra + extraBytes;
+        while (at + 4 <= stop) {
+            int length = Short.toUnsignedInt(file.getShort(at + 2));
+            if (Short.toUnsignedInt(file.getShort(at)) == ZIP64) {
+                int value = at + 4;
+                for (int i = 0; i < sizes.length && value + 8 <= Math.min(stop, at + 4 + length); i++) {
+                    if (sizes[i] == IN_ZIP64) {
+                        sizes[i] = file.getLong(value);
+                        value += 8;
+                    }
+                }
+            }
+            at += 4 + length;
+        }
+    }
+
+    private void check(Entry entry) throws Refusal {
+        String name = entry.name();
+        if (name.startsWith("/") || name.contains("\\") || name.contains(":") || escapes(name)) {
+            throw Refusal.corrupt("压缩包里有越界的部件名。", "A part of the container has a name that leads outside of it.");
+        }
+        if (entry.unpacked() < 0 || entry.packed() < 0 || entry.offset() < 0) {
+            throw noDirectory();
+        }
+        long size = entry.unpacked();
+        unpackedSum += Math.min(size, limits.maxUnpackedBytes() + 1);
+        if (entry.text() && size > limits.maxPartBytes() || unpackedSum > limits.maxUnpackedBytes()) {
+            throw Refusal.tooLarge(
+                    "文件解压后过大（" + name + "），超过上限。",
+                    "The file is too large when unpacked (at " + name
+                            + "); see Limits.maxPartBytes and Limits.maxUnpackedBytes.");
+        }
+    }
+
+    private static boolean escapes(String name) {
+        for (String step : name.split("/")) {
+            if (step.equals("..")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

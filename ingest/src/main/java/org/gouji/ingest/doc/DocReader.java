@@ -1,0 +1,137 @@
+package org.gouji.ingest.doc;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.HeaderStories;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.gouji.ingest.compose.CellText;
+import org.gouji.ingest.compose.Found;
+import org.gouji.ingest.compose.Item;
+import org.gouji.ingest.compose.Item.Line;
+import org.gouji.ingest.compose.Item.LineKind;
+import org.gouji.ingest.compose.Refusal;
+import org.gouji.ingest.compose.StyleNames;
+import org.gouji.model.Limits;
+import org.gouji.model.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the stories of a Word document: the body, the text boxes, the notes, the running heads. */
+final class DocReader {
+    private static final int BODY_TEXT = 9;
+
+    private final HWPFDocument word;
+    private final Limits limits;
+    private final DocLists lists;
+    private boolean revised;
+
+    DocReader(HWPFDocument word, Limits limits) {
+        this.word = word;
+        this.limits = limits;
+        this.lists = new DocLists(word.getListTables());
+    }
+
+    Found read() throws Refusal {
+        List<Item> items = new ArrayList<>();
+        story(word.getRange(), LineKind.BODY, items);
+        story(word.getMainTextboxRange(), LineKind.BOX, items);
+        story(word.getFootnoteRange(), LineKind.NOTE, items);
+        story(word.getEndnoteRange(), LineKind.NOTE, items);
+        runningHeads(items);
+        List<Wording> notes = revised
+                ? List.of(new Wording(
+                        "文中含修订标记：插入的内容已读，删除的内容不读。",
+                        "The file has tracked changes: insertions are read, deletions are not."))
+                : List.of();
+        return new Found(items, notes, false);
+    }
+
+    private void story(Range range, LineKind kind, List<Item> found) throws Refusal {
+        DocText text = new DocText();
+        int count = range.numParagraphs();
+        int next = 0;
+        while (next < count) {
+            Paragraph paragraph = range.getParagraph(next);
+            int read = paragraph.isInTable() ? table(range, paragraph, text, kind, found) : 0;
+            if (read == 0) {
+                line(paragraph, text, kind, found);
+                read = 1;
+            }
+            next += read;
+        }
+    }
+
+    /** Reads the table that begins with a paragraph; gives how many paragraphs it takes up. */
+    private int table(Range range, Paragraph first, DocText text, LineKind kind, List<Item> found) throws Refusal {
+        Table table = range.getTable(first);
+        new DocTable(limits, (paragraph, lines) -> line(paragraph, text, kind, lines)).read(table, found);
+        return table.numParagraphs();
+    }
+
+    private void line(Paragraph paragraph, DocText text, LineKind kind, List<Item> found) {
+        DocText.Read read = text.read(paragraph);
+        revised |= read.revised();
+        if (read.removed()) {
+            return;
+        }
+        String label = lists.label(paragraph);
+        String words = read.text().isEmpty() ? label.stripTrailing() : label + read.text();
+        if (!words.isEmpty()) {
+            found.add(line(paragraph, words, kind, read.contentsList()));
+        }
+    }
+
+    private Line line(Paragraph paragraph, String words, LineKind kind, boolean contentsList) {
+        if (kind != LineKind.BODY) {
+            return new Line(words, kind, 0);
+        }
+        String style = styleName(paragraph);
+        if (contentsList || StyleNames.contentsList(style)) {
+            return new Line(words, LineKind.CONTENTS_LIST, 0);
+        }
+        OptionalInt named = StyleNames.headingLevel(style);
+        if (paragraph.getLvl() < BODY_TEXT) {
+            return new Line(words, LineKind.HEADING, paragraph.getLvl() + 1);
+        }
+        if (named.isPresent() && named.getAsInt() == 0) {
+            return new Line(words, LineKind.HEADING, 0);
+        }
+        return new Line(words, StyleNames.caption(style) ? LineKind.CAPTION : LineKind.BODY, 0);
+    }
+
+    private String styleName(Paragraph paragraph) {
+        int style = paragraph.getStyleIndex();
+        if (style < 0 || style >= word.getStyleSheet().numStyles()) {
+            return "";
+        }
+        var description = word.getStyleSheet().getStyleDescription(style);
+        return description == null || description.getName() == null ? "" : description.getName();
+    }
+
+    private void runningHeads(List<Item> found) throws Refusal {
+        HeaderStories stories = new HeaderStories(word);
+        List<Supplier<@Nullable Range>> parts = List.of(
+                stories::getFirstHeaderSubrange,
+                stories::getOddHeaderSubrange,
+                stories::getEvenHeaderSubrange,
+                stories::getFirstFooterSubrange,
+                stories::getOddFooterSubrange,
+                stories::getEvenFooterSubrange);
+        Set<String> heads = new LinkedHashSet<>();
+        for (Supplier<@Nullable Range> part : parts) {
+            Range range = part.get();
+            if (range != null) {
+                List<Item> lines = new ArrayList<>();
+                story(range, LineKind.RUNNING_HEAD, lines);
+                heads.add(CellText.of(lines));
+            }
+        }
+        heads.forEach(head -> found.add(new Line(head, LineKind.RUNNING_HEAD, 0)));
+    }
+}

@@ -1,0 +1,126 @@
+package org.gouji.ingest.doc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableCell;
+import org.apache.poi.hwpf.usermodel.TableRow;
+import org.gouji.ingest.compose.GridBuilder;
+import org.gouji.ingest.compose.GridBuilder.Merge;
+import org.gouji.ingest.compose.Item;
+import org.gouji.ingest.compose.Refusal;
+import org.gouji.model.Limits;
+
+/** Reads a table of a Word document. The format keeps no grid: columns are found from where the edges of the cells stand. */
+final class DocTable {
+    /** Edges closer than this are the same line, in twentieths of a point: Word itself draws borders that wide. */
+    private static final int SAME_EDGE = 30;
+
+    private final Limits limits;
+    private final ParagraphReader paragraphs;
+
+    /** Reads the paragraphs of cells, in the order of the text. */
+    interface ParagraphReader {
+        void read(Paragraph paragraph, List<Item> found);
+    }
+
+    DocTable(Limits limits, ParagraphReader paragraphs) {
+        this.limits = limits;
+        this.paragraphs = paragraphs;
+    }
+
+    void read(Table table, List<Item> found) throws Refusal {
+        List<Integer> edges = edges(table);
+        GridBuilder grid = new GridBuilder(limits);
+        for (int i = 0; i < table.numRows(); i++) {
+            row(table.getRow(i), edges, grid);
+            grid.endRow();
+        }
+        grid.addTo(found);
+    }
+
+    private void row(TableRow row, List<Integer> edges, GridBuilder grid) throws Refusal {
+        boolean placed = placed(row, edges);
+        int next = 0;
+        int cell = 0;
+        while (cell < row.numCells()) {
+            TableCell first = row.getCell(cell);
+            List<Item> content = content(first);
+            int last = cell;
+            // Cells merged sideways are swallowed by the first of them.
+            while (first.isFirstMerged() && last + 1 < row.numCells() && swallowed(row.getCell(last + 1))) {
+                last++;
+            }
+            int column = placed ? column(edges, first.getLeftEdge()) : next;
+            int end = placed ? column(edges, rightEdge(row.getCell(last))) : next + last - cell + 1;
+            grid.cell(content, column, Math.max(end - column, 1), merge(first));
+            next = Math.max(end, column + 1);
+            cell = last + 1;
+        }
+    }
+
+    private static boolean swallowed(TableCell cell) {
+        return cell.isMerged() && !cell.isFirstMerged();
+    }
+
+    private List<Item> content(TableCell cell) {
+        List<Item> content = new ArrayList<>();
+        for (int i = 0; i < cell.numParagraphs(); i++) {
+            paragraphs.read(cell.getParagraph(i), content);
+        }
+        return content;
+    }
+
+    private static Merge merge(TableCell cell) {
+        if (cell.isFirstVerticallyMerged()) {
+            return Merge.FIRST;
+        }
+        return cell.isVerticallyMerged() ? Merge.CONTINUED : Merge.NONE;
+    }
+
+    private static int rightEdge(TableCell cell) {
+        return cell.getLeftEdge() + cell.getWidth();
+    }
+
+    /** The lines between columns, from the left. */
+    private static List<Integer> edges(Table table) {
+        TreeSet<Integer> all = new TreeSet<>();
+        for (int i = 0; i < table.numRows(); i++) {
+            TableRow row = table.getRow(i);
+            for (int j = 0; j < row.numCells(); j++) {
+                all.add(row.getCell(j).getLeftEdge());
+                all.add(rightEdge(row.getCell(j)));
+            }
+        }
+        List<Integer> edges = new ArrayList<>();
+        for (int edge : all) {
+            if (edges.isEmpty() || edge - edges.get(edges.size() - 1) > SAME_EDGE) {
+                edges.add(edge);
+            }
+        }
+        return edges;
+    }
+
+    private static int column(List<Integer> edges, int edge) {
+        int column = 0;
+        while (column + 1 < edges.size() && edges.get(column + 1) <= edge) {
+            column++;
+        }
+        return column;
+    }
+
+    /** Whether the edges of a row make sense: each of its cells has a column of its own. */
+    private static boolean placed(TableRow row, List<Integer> edges) {
+        int end = 0;
+        for (int i = 0; i < row.numCells(); i++) {
+            int column = column(edges, row.getCell(i).getLeftEdge());
+            if (column < end) {
+                return false;
+            }
+            end = column + 1;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,95 @@
+package org.gouji.ingest.doc;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.SubdocumentType;
+import org.gouji.model.Wording;
+
+/** Looks for signs of damage that a parser reads over: sectors that are missing or used twice, text that is shorter than it says. */
+final class Structure {
+    private static final int HEADER = 512;
+    private static final int FAT_SECTORS_IN_HEADER = 109;
+    private static final int FREE = -1;
+    private static final int LAST_PLAIN = -6;
+
+    private final ByteBuffer file;
+    private final int sectorBytes;
+
+    private Structure(byte[] bytes) {
+        this.file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        this.sectorBytes = 1 << Math.min(file.getShort(30), 16);
+    }
+
+    /** A sentence about what looks damaged; empty if nothing does. */
+    static Optional<Wording> doubt(byte[] bytes, HWPFDocument word) {
+        Structure structure = new Structure(bytes);
+        List<Integer> chains = structure.chains();
+        if (structure.cutShort(chains)) {
+            return Optional.of(new Wording(
+                    "文件比目录所记的短，可能没有下载完，数字不可全信。",
+                    "The file is shorter than its directory says; its figures can't be relied on."));
+        }
+        if (crossed(chains)) {
+            return Optional.of(new Wording(
+                    "文件的存储链互相交叉，已损坏，数字不可全信。",
+                    "The chains of the file's sectors cross each other; its figures can't be relied on."));
+        }
+        int expected = 0;
+        for (SubdocumentType type : SubdocumentType.values()) {
+            expected += word.getFileInformationBlock().getSubdocumentTextStreamLength(type);
+        }
+        String text = word.getText().toString();
+        boolean odd = text.length() < expected || text.codePoints().anyMatch(Structure::impossible);
+        return odd
+                ? Optional.of(new Wording(
+                        "文件正文残缺或含无效字符，已损坏，数字不可全信。",
+                        "The file's text is incomplete or holds invalid characters; its figures can't be relied on."))
+                : Optional.empty();
+    }
+
+    private static boolean impossible(int c) {
+        int type = Character.getType(c);
+        return type == Character.SURROGATE || type == Character.UNASSIGNED && c > 0xFF;
+    }
+
+    /** For every sector the one that follows it, or a negative sign. */
+    private List<Integer> chains() {
+        List<Integer> chains = new ArrayList<>();
+        for (int i = 0; i < Math.min(file.getInt(44), FAT_SECTORS_IN_HEADER); i++) {
+            long start = ((long) file.getInt(76 + 4 * i) + 1) * sectorBytes;
+            for (long at = start; at >= HEADER && at + 4 <= file.limit() && at < start + sectorBytes; at += 4) {
+                chains.add(file.getInt((int) at));
+            }
+        }
+        return chains;
+    }
+
+    private boolean cutShort(List<Integer> chains) {
+        int last = chains.size() - 1;
+        while (last >= 0 && chains.get(last) == FREE) {
+            last--;
+        }
+        // Writers may leave the last sector unfilled.
+        return ((long) last + 1) * sectorBytes >= file.limit();
+    }
+
+    private static boolean crossed(List<Integer> chains) {
+        boolean[] followed = new boolean[chains.size()];
+        for (int next : chains) {
+            if (next >= chains.size() && chains.size() < FAT_SECTORS_IN_HEADER * 128 || next < LAST_PLAIN) {
+                return true;
+            }
+            if (next >= 0 && next < followed.length) {
+                if (followed[next]) {
+                    return true;
+                }
+                followed[next] = true;
+            }
+        }
+        return false;
+    }
+}

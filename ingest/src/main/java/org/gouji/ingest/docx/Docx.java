@@ -1,0 +1,164 @@
+package org.gouji.ingest.docx;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.ingest.compose.CellText;
+import org.gouji.ingest.compose.Composer;
+import org.gouji.ingest.compose.Found;
+import org.gouji.ingest.compose.Item;
+import org.gouji.ingest.compose.Item.Line;
+import org.gouji.ingest.compose.Item.LineKind;
+import org.gouji.ingest.compose.Refusal;
+import org.gouji.ingest.container.Container;
+import org.gouji.model.Document;
+import org.gouji.model.Limits;
+import org.gouji.model.Source;
+import org.gouji.model.Wording;
+
+/** Reads a .docx: the body in order of reading, then the notes, then running heads and feet. */
+public final class Docx {
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String USUAL_MAIN = "word/document.xml";
+
+    private final Container container;
+    private final Limits limits;
+    private final List<Item> items = new ArrayList<>();
+    private final List<Wording> notes = new ArrayList<>();
+
+    private Docx(Container container, Limits limits) {
+        this.container = container;
+        this.limits = limits;
+    }
+
+    /**
+     * The part that an Office Open XML package begins with.
+     *
+     * @param part its name, for example {@code word/document.xml}
+     * @param type its content type, empty if the package names none
+     */
+    public record Main(String part, String type) {
+        /** Whether it is a text document. */
+        public boolean word() {
+            return type.contains("wordprocessingml")
+                    || type.contains("ms-word")
+                    || type.isEmpty() && part.startsWith("word/");
+        }
+    }
+
+    /**
+     * Finds the main part of a package; empty for a zip file that is no such package.
+     *
+     * @throws Refusal if the package has lost the parts that say so
+     */
+    public static Optional<Main> main(Container container) throws Refusal {
+        Optional<byte[]> types = container.part(CONTENT_TYPES);
+        boolean hasBody = container.names().contains(USUAL_MAIN);
+        if (types.isEmpty() && hasBody) {
+            throw Refusal.corrupt(
+                    "文件缺少必要部件 " + CONTENT_TYPES + "。", "The required part " + CONTENT_TYPES + " is missing or broken.");
+        }
+        if (types.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> named = Relations.of(container, "").ofType("officeDocument");
+        String part = named.isEmpty() ? USUAL_MAIN : named.get(0);
+        if (!container.names().contains(part)) {
+            throw Refusal.corrupt("文件缺少正文部件 " + part + "。", "The main part " + part + " is missing.");
+        }
+        return Optional.of(new Main(part, type(types.get(), part)));
+    }
+
+    private static String type(byte[] types, String part) throws Refusal {
+        Xml xml = Xml.open(types, CONTENT_TYPES, 16);
+        while (xml.descendant(0)) {
+            if (xml.attribute("PartName").orElse("").equalsIgnoreCase("/" + part)) {
+                return xml.attribute("ContentType").orElse("");
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param container the file, already opened
+     * @param main the name of its main part, for example {@code word/document.xml}
+     * @throws Refusal if it is broken inside, or goes over a limit
+     */
+    public static Document read(Container container, String main, Source source, Limits limits) throws Refusal {
+        Docx docx = new Docx(container, limits);
+        return Composer.compose(docx.find(main), source, limits);
+    }
+
+    private Found find(String main) throws Refusal {
+        Relations relations = Relations.of(container, main);
+        WordPackage document = WordPackage.open(container, relations, limits);
+        Optional<Xml> xml = document.part(main);
+        if (xml.isEmpty()) {
+            throw Refusal.corrupt("文件正文缺失或损坏。", "The main part of the document is missing or broken.");
+        }
+        story(document, relations, xml.get(), Set.of("body"), LineKind.BODY, items);
+        notes(document, relations, "footnotes", "footnote");
+        notes(document, relations, "endnotes", "endnote");
+        runningHeads(document, relations);
+        container.checkOthers();
+        if (document.revised()) {
+            notes.add(new Wording(
+                    "文中含修订标记：插入的内容已读，删除的内容不读。",
+                    "The file has tracked changes: insertions are read, deletions are not."));
+        }
+        boolean damaged = !container.damaged().isEmpty();
+        if (damaged) {
+            String parts = String.join("、", container.damaged());
+            notes.add(new Wording(
+                    "文件已损坏，下列部件校验不符，数字不可全信：" + parts + "。",
+                    "The file is damaged; its figures can't be relied on. Parts with a wrong checksum: "
+                            + String.join(", ", container.damaged()) + "."));
+        }
+        return new Found(items, notes, damaged);
+    }
+
+    /** Reads the elements of a part that are named in {@code containers}, leaving out those that have a type of their own. */
+    private static void story(
+            WordPackage document, Relations relations, Xml xml, Set<String> containers, LineKind kind, List<Item> found)
+            throws Refusal {
+        BlockReader reader = new BlockReader(document, relations, xml);
+        xml.child(0);
+        int root = xml.depth();
+        while (xml.child(root)) {
+            // Notes of a type are the lines that separate notes from the text.
+            if (containers.contains(xml.name())
+                    && xml.attribute("type").orElse("normal").equals("normal")) {
+                reader.read(xml.depth(), kind, found);
+            }
+        }
+    }
+
+    private void notes(WordPackage document, Relations relations, String type, String element) throws Refusal {
+        for (String part : relations.ofType(type)) {
+            Optional<Xml> xml = document.part(part);
+            if (xml.isPresent()) {
+                story(document, document.relations(part), xml.get(), Set.of(element), LineKind.NOTE, items);
+            }
+        }
+    }
+
+    /** Every section may repeat the same head: each is kept once. */
+    private void runningHeads(WordPackage document, Relations relations) throws Refusal {
+        List<String> parts = new ArrayList<>(relations.ofType("header"));
+        parts.addAll(relations.ofType("footer"));
+        Set<String> heads = new LinkedHashSet<>();
+        for (String part : parts) {
+            Optional<Xml> xml = document.part(part);
+            if (xml.isPresent() && xml.get().child(0)) {
+                List<Item> found = new ArrayList<>();
+                new BlockReader(document, document.relations(part), xml.get()).read(1, LineKind.RUNNING_HEAD, found);
+                heads.add(CellText.of(found));
+            }
+        }
+        heads.forEach(head -> items.add(new Line(head, LineKind.RUNNING_HEAD, 0)));
+    }
+}

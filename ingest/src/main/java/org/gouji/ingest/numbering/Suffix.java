@@ -1,0 +1,17 @@
+package org.gouji.ingest.numbering;
+
+/** What Word puts between a number and its paragraph. */
+public enum Suffix {
+    TAB,
+    SPACE,
+    NOTHING;
+
+    /** A tab stop only sets the text apart, which 、 and ） do by themselves. */
+    String after(String label) {
+        return switch (this) {
+            case NOTHING -> "";
+            case SPACE -> " ";
+            case TAB -> label.endsWith("、") || label.endsWith("）") ? "" : " ";
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package org.gouji.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.IOUtils;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.gouji.model.Document;
+import org.gouji.model.Limits;
+import org.gouji.model.Outcome;
+import org.gouji.model.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocTest {
+    private static byte[] sample() {
+        try (InputStream in = DocTest.class.getResourceAsStream("sample.doc")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the file information block stands, which opens the Word stream. */
+    private static int fib(byte[] doc) {
+        for (int at = 512; at < doc.length; at += 512) {
+            if (doc[at] == (byte) 0xEC && doc[at + 1] == (byte) 0xA5) {
+                return at;
+            }
+        }
+        throw new IllegalStateException("the sample has no file information block");
+    }
+
+    @Test
+    void aDocSaysTheSameAsTheDocxItWasMadeFrom() {
+        Document doc = Reading.document(sample());
+        Document docx = Reading.document(WordSample.file());
+        assertThat(Reading.outline(doc)).isEqualTo(Reading.outline(docx));
+        assertThat(Reading.cells(doc, Reading.tables(doc).get(0)))
+                .isEqualTo(Reading.cells(docx, Reading.tables(docx).get(0)))
+                .contains("0,0 2×1 项目", "0,1 1×2 金额（万元）", "3,0 1×2 公用经费");
+        assertThat(doc.text()).contains("一、单位概况", "（二）人员情况").contains("现有编制30人，经费158.40万元。");
+        assertThat(doc.notes()).isEqualTo(docx.notes());
+        assertThat(doc.status()).isEqualTo(Status.OK);
+    }
+
+    @Test
+    void anEncryptedDocIsSaidToBeEncrypted() {
+        byte[] doc = sample();
+        doc[fib(doc) + 0x0B] |= 1;
+        assertThat(Reading.outcome(doc).status()).isEqualTo(Status.ENCRYPTED);
+    }
+
+    @Test
+    void word95IsNotSupportedAndSaysWhatToDo() {
+        byte[] doc = sample();
+        doc[fib(doc) + 2] = 104;
+        doc[fib(doc) + 3] = 0;
+        Outcome outcome = Reading.outcome(doc);
+        assertThat(outcome.status()).isEqualTo(Status.UNSUPPORTED);
+        assertThat(outcome.remarks().get(0).zh()).contains("另存为 docx");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9, 25, 50, 75, 95})
+    void aCutDocIsNeverOk(int percent) {
+        byte[] doc = sample();
+        Outcome outcome = Reading.outcome(Arrays.copyOf(doc, doc.length * percent / 100));
+        assertThat(outcome.status()).isIn(Status.CORRUPT, Status.OK_DAMAGED);
+    }
+
+    @Test
+    void randomDamageNeverThrows() {
+        SplittableRandom random = new SplittableRandom(42);
+        for (int round = 0; round < 200; round++) {
+            byte[] doc = sample();
+            int start = random.nextInt(doc.length);
+            int end = Math.min(doc.length, start + 1 + random.nextInt(512));
+            for (int i = start; i < end; i++) {
+                doc[i] = (byte) random.nextInt(256);
+            }
+            Outcome outcome = Reading.outcome(doc);
+            if (outcome instanceof Outcome.Done done) {
+                Reading.checkLaws(done.document());
+            } else {
+                assertThat(outcome.remarks()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void theLimitsOfPoiAreOursEvenAfterTikasParsersAreLoaded() {
+        assertThat(new OOXMLParser()).isNotNull();
+        Limits limits = Limits.standard();
+        Reading.document(sample());
+        assertThat(ZipSecureFile.getMinInflateRatio()).isZero();
+        assertThat(ZipSecureFile.getMaxEntrySize()).isEqualTo(limits.maxPartBytes());
+        assertThat(ZipSecureFile.getMaxTextSize()).isEqualTo(limits.maxCharacters());
+        assertThat(ZipSecureFile.getMaxFileCount()).isEqualTo(limits.maxEntries());
+        assertThat(IOUtils.getByteArrayMaxOverride()).isEqualTo(limits.maxUnpackedBytes());
+    }
+}

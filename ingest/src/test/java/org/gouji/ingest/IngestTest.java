@@ -1,0 +1,181 @@
+package org.gouji.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.gouji.model.Limits;
+import org.gouji.model.Outcome;
+import org.gouji.model.Status;
+import org.gouji.model.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class IngestTest {
+    private static final Charset GBK = Charset.forName("GBK");
+
+    private static byte[] compound(String... streams) throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (String stream : streams) {
+                files.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+            }
+            files.writeFilesystem(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[2000];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+
+    private static byte[] office(String part, String type) {
+        return DocxFile.of("")
+                .without("word/document.xml")
+                .part(
+                        "_rels/.rels",
+                        "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"" + part
+                                + "\"/></Relationships>")
+                .part(
+                        "[Content_Types].xml",
+                        "<Types><Override PartName=\"/" + part + "\" ContentType=\"" + type + "\"/></Types>")
+                .part(part, "<x/>")
+                .bytes();
+    }
+
+    static List<Arguments> notRead() throws IOException {
+        String html = "<html><head><title>x</title></head><body><table><tr><td>合计</td></tr></table></body></html>";
+        return List.of(
+                Arguments.of("a.docx", new byte[0], Status.CORRUPT, "空文件"),
+                Arguments.of("a.doc", bytes('M', 'Z', 0x90, 0, 3, 0, 0, 0, 4), Status.UNSUPPORTED, "不是文档"),
+                Arguments.of(
+                        "a.doc", bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F'), Status.UNSUPPORTED, "不是文档"),
+                Arguments.of("a.doc", html.getBytes(GBK), Status.UNSUPPORTED, "另存为 docx"),
+                Arguments.of(
+                        "a.doc",
+                        "{\\rtf1\\ansi x}".getBytes(StandardCharsets.US_ASCII),
+                        Status.UNSUPPORTED,
+                        "另存为 docx"),
+                Arguments.of("a.txt", "%PDF-1.7\n%x\n".getBytes(StandardCharsets.US_ASCII), Status.UNSUPPORTED, "PDF"),
+                Arguments.of(
+                        "a.docx",
+                        office(
+                                "xl/workbook.xml",
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"),
+                        Status.UNSUPPORTED,
+                        "电子表格"),
+                Arguments.of(
+                        "a.docx",
+                        office(
+                                "ppt/p.xml",
+                                "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"),
+                        Status.UNSUPPORTED,
+                        "演示文稿"),
+                Arguments.of(
+                        "a.zip",
+                        DocxFile.of("")
+                                .without("[Content_Types].xml")
+                                .without("word/document.xml")
+                                .bytes(),
+                        Status.UNSUPPORTED,
+                        "压缩包"),
+                Arguments.of(
+                        "a.docx",
+                        DocxFile.of("").without("[Content_Types].xml").bytes(),
+                        Status.CORRUPT,
+                        "[Content_Types].xml"),
+                Arguments.of(
+                        "a.docx",
+                        DocxFile.of("").without("word/document.xml").bytes(),
+                        Status.CORRUPT,
+                        "word/document.xml"),
+                Arguments.of("a.docx", compound("EncryptionInfo", "EncryptedPackage"), Status.ENCRYPTED, "加密"),
+                Arguments.of("a.doc", compound("Workbook"), Status.UNSUPPORTED, "电子表格"),
+                Arguments.of("a.wps", compound("MatOST"), Status.UNSUPPORTED, "另存为 docx"),
+                Arguments.of("a.doc", compound("WordDocument"), Status.CORRUPT, "损坏"),
+                Arguments.of("a.doc", bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1), Status.CORRUPT, "损坏"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notRead")
+    void aFileThatIsNotReadSaysWhy(String name, byte[] bytes, Status status, String reason) {
+        Outcome outcome = Reading.outcome(bytes, name, Limits.standard());
+        assertThat(outcome.status()).as(outcome.remarks().toString()).isEqualTo(status);
+        Wording why = outcome.remarks().get(0);
+        assertThat(why.zh()).contains(reason).endsWith("。");
+        assertThat(why.en()).endsWith(".");
+    }
+
+    static Stream<Arguments> texts() {
+        String text = "青石乡卫生院绩效自评报告\n一、概况\n支出158.40万元，完成率98.2%。\n";
+        return Stream.of(
+                        StandardCharsets.UTF_8,
+                        Charset.forName("GB18030"),
+                        Charset.forName("Big5"),
+                        StandardCharsets.UTF_16LE,
+                        StandardCharsets.UTF_16BE,
+                        StandardCharsets.UTF_16)
+                .map(charset -> Arguments.of(charset.name(), text.getBytes(charset)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void textInAnyEncodingGoesToTheReaderOfText(String encoding, byte[] bytes) {
+        assertThat(Reading.outcome(bytes, "a.doc", Limits.standard()).source().mediaType())
+                .isEqualTo("text/plain");
+    }
+
+    @Test
+    void theNameHasNoSayInWhatAFileIs() {
+        byte[] docx = DocxFile.of(DocxFile.p("正文")).bytes();
+        Outcome outcome = Reading.outcome(docx, "报告.doc", Limits.standard());
+        assertThat(outcome.status()).isEqualTo(Status.OK);
+        assertThat(outcome.source().mediaType())
+                .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(outcome.source().path()).isEqualTo("报告.doc");
+        assertThat(outcome.source().bytes()).isEqualTo(docx.length);
+    }
+
+    @Test
+    void theSourceNamesTheContentByItsHash(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.bin"), "abc");
+        assertThat(Ingest.with(Limits.standard(), Optional.empty())
+                        .read(file, "x/a.bin")
+                        .source()
+                        .sha256())
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void aMissingFileAndAFolderAreUnreadable(@TempDir Path folder) {
+        Ingest ingest = Ingest.with(Limits.standard(), Optional.empty());
+        Outcome missing = ingest.read(folder.resolve("none.docx"), "none.docx");
+        assertThat(missing.status()).isEqualTo(Status.UNREADABLE);
+        assertThat(missing.source().sha256()).isEmpty();
+        assertThat(ingest.read(folder, "folder").status()).isEqualTo(Status.UNREADABLE);
+    }
+
+    @Test
+    void aFileOverTheLimitIsNotOpened() {
+        Limits small = new Limits(10, 10, 10, 10, 10, 10, 10);
+        Outcome outcome = Reading.outcome(new byte[11], "a.docx", small);
+        assertThat(outcome.status()).isEqualTo(Status.TOO_LARGE);
+        assertThat(outcome.remarks().get(0).en()).contains("11 bytes").contains("Limits.maxFileBytes");
+    }
+}
