@@ -18,6 +18,9 @@ public final class Identities {
     /** With so many votes a name needs none of HanLP's. */
     private static final int STRONG = 7;
 
+    /** Names of documents: who issued them is not who reports. */
+    private static final Pattern QUOTED = Pattern.compile("《[^》]*》");
+
     private static final Pattern TITLE_WORDS =
             Pattern.compile("(20\\d\\d|二[〇○零0]|部门|整体|单位(?!名)|预算|项目|绩效|决算|专项|财政|支出).*$");
     private static final Pattern YEAR_FIRST = Pattern.compile("^(关于|附件\\S{0,3}[：:])?((20\\d\\d|二[〇○零0]..)年?度?)?");
@@ -72,7 +75,8 @@ public final class Identities {
     private static List<String> first(List<String> lines, int count) {
         return lines.stream()
                 .limit(count)
-                .map(line -> line.substring(0, Math.min(line.length(), LONGEST_LINE)))
+                .map(line -> QUOTED.matcher(line.substring(0, Math.min(line.length(), LONGEST_LINE)))
+                        .replaceAll(""))
                 .toList();
     }
 

@@ -64,7 +64,11 @@ public final class Outline {
         if (parent.isPresent() && parent.get().year().isPresent() && !reading.namesYear()) {
             year = parent.get().year();
         }
-        String kind = frames.get(index).role() == Frame.Role.TABLES ? Kinds.ATTACHED_TABLES : own.kind();
+        String kind = own.kind();
+        if (frames.get(index).role() == Frame.Role.TABLES) {
+            boolean tables = reading.title().isEmpty() || reading.title().contains("表");
+            kind = tables ? Kinds.ATTACHED_TABLES : parent.map(Clue::kind).orElse(kind);
+        }
         return new Identity(reading.title(), department, identities.region(department), year, kind);
     }
 
