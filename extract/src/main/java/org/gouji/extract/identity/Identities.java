@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.gouji.model.Kinds;
 
 /** Finds out who reports on what. Safe for use by several threads. */
 public final class Identities {
@@ -37,8 +38,11 @@ public final class Identities {
     /** What a report's own text says. */
     public Clue clue(Evidence evidence) {
         Map.Entry<String, Integer> unit = unit(evidence);
-        return new Clue(
-                unit.getKey(), unit.getValue(), year(evidence), KindWords.kind(evidence.title(), evidence.sections()));
+        String kind = KindWords.kind(evidence.title(), evidence.sections());
+        if (kind.equals(Kinds.OTHER)) {
+            kind = KindWords.kind(FILE_NAME.matcher(evidence.path()).replaceAll(""), List.of());
+        }
+        return new Clue(unit.getKey(), unit.getValue(), year(evidence), kind);
     }
 
     /** The county, city or province that a unit's name begins with; empty if it has none. */

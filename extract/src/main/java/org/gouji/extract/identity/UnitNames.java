@@ -14,7 +14,7 @@ final class UnitNames {
             Pattern.compile("[一-龥][一-龥·、（）()A-Za-z0-9]{1,38}" + SUFFIX + "(?:[（(](?:汇总|本级|机关)[）)])?");
     private static final String AFTER =
             "(?=[（(](?:以下|下|简)|属|是|为|系|主要|负责|部门|单位|20\\d\\d|共|内设|核定|机关|机构|认真|严格|现有|编制|位于|成立|下设|高度"
-                    + "|根据|整体|绩效|职能|财政|预算|决算|“?三公|组织|开展|通过|完成|积极|始终|坚持|成立|已|将|[，。、；]|$)";
+                    + "|根据|整体|绩效|职能|财政|预算|决算|“?三公|有|设|组织|开展|通过|完成|积极|始终|坚持|成立|已|将|[，。、；]|$)";
     private static final Pattern AT_START = Pattern.compile("^([一-龥·（）]{2,30}?" + SUFFIX + ")" + AFTER);
     private static final Pattern DECLARED = Pattern.compile("([一-龥·]{3,40})[（(](?:以下简称|以下统称|下称|简称)");
     private static final Pattern FIELD = Pattern.compile(

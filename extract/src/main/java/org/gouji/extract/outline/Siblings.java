@@ -28,8 +28,7 @@ record Siblings(List<Candidate> members, String parent, boolean glossary, boolea
             if (candidate.mark().numbering() != first.mark().numbering()) {
                 continue;
             }
-            if (candidate.value() <= last
-                    && !(isHan(candidate) && candidate.value() == last && last > 1 && !candidate.runIn())) {
+            if (candidate.value() <= last) {
                 break;
             }
             last = candidate.value();

@@ -49,7 +49,8 @@ final class Splitter {
             return;
         }
         int start = surroundings.blockStart(title.first(), last().body());
-        if (surroundings.isBlank(last().body(), start)) {
+        boolean letter = last().from() == 0 && last().title().isEmpty() && surroundings.isLetter(0, start);
+        if (letter || surroundings.isBlank(last().body(), start)) {
             name(title);
         } else if (title.type() != Title.Type.ACCOUNTS || !isInside(title)) {
             boolean annexed = title.type() == Title.Type.FORM || title.type() == Title.Type.QUESTIONNAIRE;

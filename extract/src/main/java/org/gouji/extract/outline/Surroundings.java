@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class Surroundings {
     /** A report has said something once it holds this many characters. */
     private static final int SUBSTANCE = 200;
+    /** A letter that goes before a report. */
+    private static final int LONGEST_LETTER = 600;
     /** A line that runs to the right margin. */
     private static final int FULL_LINE = 32;
     /** A form's table follows its title within so many rows. */
@@ -37,6 +39,18 @@ final class Surroundings {
             length += row.words().length();
         }
         return length < SUBSTANCE;
+    }
+
+    /** Whether a piece of the rows is a letter that sends the report: short, without sections or tables. */
+    boolean isLetter(int from, int to) {
+        int length = 0;
+        for (Row row : rows.subList(from, to)) {
+            if (!row.isText() || row.mark().filter(Surroundings::isOutermost).isPresent()) {
+                return false;
+            }
+            length += row.words().length();
+        }
+        return length < LONGEST_LETTER;
     }
 
     /** Whether what stands around a title is what stands around titles; {@code from} is where the report before it begins. */
