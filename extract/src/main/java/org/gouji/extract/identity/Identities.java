@@ -16,9 +16,6 @@ public final class Identities {
     private static final int BODY_LINES = 200;
 
     private static final int LONGEST_LINE = 300;
-    /** With so many votes a name needs none of HanLP's. */
-    private static final int STRONG = 7;
-
     /** Names of documents: who issued them is not who reports. */
     private static final Pattern QUOTED = Pattern.compile("《[^》]*》");
 
@@ -31,6 +28,7 @@ public final class Identities {
 
     private Identities() {}
 
+    /** The reader with the vocabulary that ships with Gouji; HanLP's dictionaries are loaded when a text first needs them. */
     public static Identities standard() {
         return new Identities();
     }
@@ -66,7 +64,7 @@ public final class Identities {
             UnitNames.regional(line).forEach(name -> ballot.vote("mention", name, 1, 3));
         }
         title(ballot, "path", FILE_NAME.matcher(evidence.path()).replaceAll(""), 2);
-        Optional<Map.Entry<String, Integer>> known = ballot.winner().filter(winner -> winner.getValue() > STRONG);
+        Optional<Map.Entry<String, Integer>> known = ballot.winner().filter(winner -> winner.getValue() >= Clue.SURE);
         if (known.isPresent()) {
             return known.get();
         }

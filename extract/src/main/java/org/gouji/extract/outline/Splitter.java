@@ -28,7 +28,7 @@ final class Splitter {
         frames.add(new Frame(Optional.empty(), Optional.empty(), Frame.Role.REPORT, 0, rows.size(), 0));
         int i = 0;
         while (i < rows.size()) {
-            Optional<Title> title = Title.at(rows, i);
+            Optional<Title> title = surroundings.title(i);
             if (title.isPresent()) {
                 title(title.get());
                 i = title.get().last() + 1;
@@ -148,7 +148,8 @@ final class Splitter {
     }
 
     private boolean isReport(int index) {
-        return Title.at(rows, index)
+        return surroundings
+                .title(index)
                 .filter(title -> title.type() == Title.Type.REPORT)
                 .isPresent();
     }

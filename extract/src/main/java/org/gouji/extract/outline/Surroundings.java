@@ -3,6 +3,7 @@ package org.gouji.extract.outline;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What stands around a line that reads like a title: it tells titles from mentions. */
 final class Surroundings {
@@ -23,9 +24,17 @@ final class Surroundings {
     private static final Pattern UNFINISHED = Pattern.compile(".*[一-龥，、]");
 
     private final List<Row> rows;
+    private final List<Optional<Title>> titles;
 
     Surroundings(List<Row> rows) {
         this.rows = rows;
+        this.titles =
+                IntStream.range(0, rows.size()).mapToObj(i -> Title.at(rows, i)).toList();
+    }
+
+    /** The title that begins at a row, by its words. */
+    Optional<Title> title(int row) {
+        return titles.get(row);
     }
 
     /** Whether nothing but cover, annex number and letterhead stand in a piece of the rows. */
@@ -137,7 +146,7 @@ final class Surroundings {
     private Optional<Numbering.Mark> next(int after) {
         for (int i = after; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (Title.annex(row).isPresent() || (i > after && Title.at(rows, i).isPresent())) {
+            if (Title.annex(row).isPresent() || (i > after && title(i).isPresent())) {
                 return Optional.empty();
             }
             Optional<Numbering.Mark> mark = row.mark().filter(Surroundings::isOutermost);

@@ -27,6 +27,9 @@ record Title(Type type, int first, int last, int from, String label) {
     }
 
     private static final int LONGEST = 60;
+    /** With the spaces that centre a title. */
+    private static final int LONGEST_ROW = 160;
+
     private static final int LONGEST_WRAPPED = 32;
     private static final Pattern ANNEX =
             Pattern.compile("(附件\\s*(?:\\d{1,2}(?:-\\d)?|[一二三四五六七八九十]{1,3})?)\\s*[：:.、]?\\s*");
@@ -60,7 +63,7 @@ record Title(Type type, int first, int last, int from, String label) {
                     ? Optional.of(new Title(Type.FORM, index, index, row.from(), ""))
                     : Optional.empty();
         }
-        if (!row.isText() || isBareAnnex(row)) {
+        if (!row.isText() || row.to() - row.from() > LONGEST_ROW || isBareAnnex(row)) {
             return Optional.empty();
         }
         Optional<Matcher> annex = annex(row);
