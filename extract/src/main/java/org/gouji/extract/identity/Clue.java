@@ -11,7 +11,8 @@ import java.util.OptionalInt;
  * @param kind one of {@link org.gouji.model.Kinds}
  */
 public record Clue(String department, int weight, OptionalInt year, String kind) {
-    private static final int SURE = 5;
+    /** So many votes need none of HanLP's. */
+    static final int SURE = 5;
 
     /** Whether a title, a field or a declaration names the unit, or many sentences do. */
     public boolean isSure() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.gouji.model.Kinds;
 
 /** Finds out who reports on what. Safe for use by several threads. */
 public final class Identities {
@@ -15,8 +16,8 @@ public final class Identities {
     private static final int BODY_LINES = 200;
 
     private static final int LONGEST_LINE = 300;
-    /** With so many votes a name needs none of HanLP's. */
-    private static final int STRONG = 7;
+    /** Names of documents: who issued them is not who reports. */
+    private static final Pattern QUOTED = Pattern.compile("《[^》]*》");
 
     private static final Pattern TITLE_WORDS =
             Pattern.compile("(20\\d\\d|二[〇○零0]|部门|整体|单位(?!名)|预算|项目|绩效|决算|专项|财政|支出).*$");
@@ -27,6 +28,7 @@ public final class Identities {
 
     private Identities() {}
 
+    /** The reader with the vocabulary that ships with Gouji; HanLP's dictionaries are loaded when a text first needs them. */
     public static Identities standard() {
         return new Identities();
     }
@@ -34,8 +36,11 @@ public final class Identities {
     /** What a report's own text says. */
     public Clue clue(Evidence evidence) {
         Map.Entry<String, Integer> unit = unit(evidence);
-        return new Clue(
-                unit.getKey(), unit.getValue(), year(evidence), KindWords.kind(evidence.title(), evidence.sections()));
+        String kind = KindWords.kind(evidence.title(), evidence.sections());
+        if (kind.equals(Kinds.OTHER)) {
+            kind = KindWords.kind(FILE_NAME.matcher(evidence.path()).replaceAll(""), List.of());
+        }
+        return new Clue(unit.getKey(), unit.getValue(), year(evidence), kind);
     }
 
     /** The county, city or province that a unit's name begins with; empty if it has none. */
@@ -59,7 +64,7 @@ public final class Identities {
             UnitNames.regional(line).forEach(name -> ballot.vote("mention", name, 1, 3));
         }
         title(ballot, "path", FILE_NAME.matcher(evidence.path()).replaceAll(""), 2);
-        Optional<Map.Entry<String, Integer>> known = ballot.winner().filter(winner -> winner.getValue() > STRONG);
+        Optional<Map.Entry<String, Integer>> known = ballot.winner().filter(winner -> winner.getValue() >= Clue.SURE);
         if (known.isPresent()) {
             return known.get();
         }
@@ -72,7 +77,8 @@ public final class Identities {
     private static List<String> first(List<String> lines, int count) {
         return lines.stream()
                 .limit(count)
-                .map(line -> line.substring(0, Math.min(line.length(), LONGEST_LINE)))
+                .map(line -> QUOTED.matcher(line.substring(0, Math.min(line.length(), LONGEST_LINE)))
+                        .replaceAll(""))
                 .toList();
     }
 

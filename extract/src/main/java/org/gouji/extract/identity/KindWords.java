@@ -60,7 +60,11 @@ final class KindWords {
         if (mentions(sections, "部门整体", "整体支出", "整体绩效", "整体预算绩效")) {
             return Kinds.WHOLE_UNIT;
         }
-        return mentions(sections, "项目概况", "项目绩效", "项目资金") ? Kinds.PROJECT : Kinds.OTHER;
+        if (mentions(sections, "项目概况", "项目绩效", "项目资金")) {
+            return Kinds.PROJECT;
+        }
+        boolean unit = mentions(sections, "部门概况", "单位概况", "部门基本情况", "单位基本情况", "机构组成");
+        return unit && mentions(sections, "绩效", "自评", "评价") ? Kinds.WHOLE_UNIT : Kinds.OTHER;
     }
 
     private static boolean mentions(List<String> sections, String... words) {

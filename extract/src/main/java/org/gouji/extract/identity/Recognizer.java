@@ -5,18 +5,18 @@ import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of units as HanLP recognises them. Its dictionaries need some 40 MB and a third of a second, so that they are loaded when the first
  * text asks. HanLP is noisy on running text: its names are votes, never answers.
  */
 final class Recognizer {
-    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_LINE = 100;
 
     private final Object lock = new Object();
 
-    @SuppressWarnings("NullAway.Init")
-    private volatile Segment segment;
+    private volatile @Nullable Segment segment;
 
     /** The units named in a line, each joined to the places right before it. */
     List<String> units(String line) {

@@ -10,8 +10,8 @@ final class Regions {
 
     /** Province, city or prefecture, and county, each of them optional; 市场, 区域 and the like are no regions. */
     static final String PREFIX = "(?:" + NAME + "{2,5}(?:省|自治区))?"
-            + "(?:" + NAME + "{1,8}(?:自治州|市(?!场|政|容|民|直|中区|北区|南区)|州(?![市县区])|地区|盟))?"
-            + "(?:" + NAME + "{1,8}(?:自治县|自治旗|县|(?<!社|园|校|景|小|库|院|灌|片|营|战|矿)区(?!域|块|划|委|政府)|市(?!场|政|容|民|直)|旗))?";
+            + "(?:" + NAME + "{2,8}(?:自治州|市(?!场|中区|北区|南区)|州(?![市县区])|地区|盟))?"
+            + "(?:" + NAME + "{1,8}(?:自治县|自治旗|县|(?<!社|园|校|景|小|库|院|灌|片|营|战|矿)区(?!域|块|划)|(?<!城)市(?!场)|旗))?";
 
     private static final Pattern AT_START = Pattern.compile("^(?:中共|中国共产党)?(" + PREFIX + ")");
 

@@ -14,14 +14,14 @@ final class UnitNames {
             Pattern.compile("[一-龥][一-龥·、（）()A-Za-z0-9]{1,38}" + SUFFIX + "(?:[（(](?:汇总|本级|机关)[）)])?");
     private static final String AFTER =
             "(?=[（(](?:以下|下|简)|属|是|为|系|主要|负责|部门|单位|20\\d\\d|共|内设|核定|机关|机构|认真|严格|现有|编制|位于|成立|下设|高度"
-                    + "|根据|整体|绩效|职能|财政|预算|决算|“?三公|[，。、；]|$)";
+                    + "|根据|整体|绩效|职能|财政|预算|决算|“?三公|有|设|组织|开展|通过|完成|积极|始终|坚持|成立|已|将|[，。、；]|$)";
     private static final Pattern AT_START = Pattern.compile("^([一-龥·（）]{2,30}?" + SUFFIX + ")" + AFTER);
     private static final Pattern DECLARED = Pattern.compile("([一-龥·]{3,40})[（(](?:以下简称|以下统称|下称|简称)");
     private static final Pattern FIELD = Pattern.compile(
             "(?:填报单位|填报部门|实施单位|项目单位|预算单位|编制单位|公开单位|申报单位|自评单位|评价单位|部门[（(]单位[）)]名称|单位[（(]部门[）)]名称|部门名称|单位名称|(?<!主管|授权|委托|批复|主办|监督|监管|审核|评审|上级)(?:部门|单位))"
                     + "[（(]?(?:盖章|公章|签章)?[）)]?[：:]([一-龥·（）()]{3,40})");
-    private static final Pattern REGIONAL = Pattern.compile(
-            "(?:^|(?<=[，。；：、“（\\s根据按照由经对向与和在及的于受报]))(" + Regions.PREFIX + ")" + "[一-龥·]{1,20}?" + SUFFIX + AFTER);
+    private static final Pattern REGIONAL = Pattern.compile("(?:^|(?<=[，。；：、“（\\s据照由经]))(?=[一-龥]{1,12}[省市县区州旗盟])("
+            + Regions.PREFIX + ")" + "[一-龥·]{1,20}?" + SUFFIX + AFTER);
     private static final Pattern NOT_A_UNIT = Pattern.compile(
             "^(我|本|各|该|全[县市区省]|其|对|由|按|根据|项目|在|经|为|向|会同).*|.*(有关|相关|上级|下属|所属|的|及其|情况|经费|支出|收入|决算|绩效|关于).*|^[县市区省局办委].{0,3}$|^(部门|单位).{0,4}$");
 
@@ -40,6 +40,9 @@ final class UnitNames {
 
     /** The full name before a declaration of a short one (以下简称). */
     static Optional<String> declared(String line) {
+        if (line.indexOf('称') < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = DECLARED.matcher(line);
         return matcher.find() && isName(matcher.group(1)) ? Optional.of(matcher.group(1)) : Optional.empty();
     }

@@ -2,7 +2,6 @@ package org.gouji.extract.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Lists of contents that came in as lines of text: the same first number begins twice, and only short lines stand between. */
@@ -34,13 +33,14 @@ final class Contents {
     /** Where the list that begins at a row ends: at the row that its first entry stands for; the row itself if it is no list. */
     private static int end(List<Row> rows, int start) {
         int first = start;
-        while (first < Math.min(start + 3, rows.size()) && mark(rows.get(first)).isEmpty()) {
+        while (first < Math.min(start + 3, rows.size())
+                && rows.get(first).mark().isEmpty()) {
             first++;
         }
-        if (first >= rows.size() || mark(rows.get(first)).isEmpty()) {
+        if (first >= rows.size() || rows.get(first).mark().isEmpty()) {
             return start;
         }
-        Numbering numbering = mark(rows.get(first)).orElseThrow().numbering();
+        Numbering numbering = rows.get(first).mark().orElseThrow().numbering();
         String words = entry(rows.get(first));
         for (int i = first + 1; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -57,12 +57,8 @@ final class Contents {
         return start;
     }
 
-    private static Optional<Numbering.Mark> mark(Row row) {
-        return row.isText() ? Numbering.read(row.line().chars(), row.from(), row.to()) : Optional.empty();
-    }
-
     private static boolean isFirst(Row row, Numbering numbering) {
-        return mark(row)
+        return row.mark()
                 .filter(mark -> mark.numbering() == numbering && mark.value() == 1)
                 .isPresent();
     }

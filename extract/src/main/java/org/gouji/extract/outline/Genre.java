@@ -8,7 +8,7 @@ final class Genre {
     private static final Pattern GLOSSARY = Pattern.compile("(名词|术语|专业用语).{0,4}(解释|说明)|相关口径说明");
     private static final Pattern NOMINAL =
             Pattern.compile(".*(情况|概况|概述|说明|职能|职责|设置|组成|构成|机构|问题|建议|措施|结论|分析|目标|原因|计划|打算|设想|依据|过程|结果|效益|绩效|"
-                    + "管理|公开|质量|反馈|执行|完成|收入|支出|经费|项目|指标|做法|经验|应用|步骤|方法|解释|附件|附表|表|工作|编制|人员|资产)$");
+                    + "管理|公开|质量|反馈|执行|完成|收入|支出|经费|项目|指标|做法|经验|应用|步骤|方法|介绍|任务|解释|附件|附表|表|工作|编制|人员|资产)$");
     private static final Pattern DUTY_VERB =
             Pattern.compile("^(负责|承担|贯彻|拟订|拟定|起草|组织|协助|协调|指导|监督|参与|研究|制定|完成|执行|落实|统筹|会同|推进|推动|配合|承办|宣传|受理|管理)");
     private static final Pattern CLASSIFIED = Pattern.compile("[（(][类款项][）)]|2[0-3]\\d{5}");
@@ -31,6 +31,11 @@ final class Genre {
     /** Words that name a topic and say nothing about it. */
     static boolean namesTopic(String words) {
         return NOMINAL.matcher(words).matches() && !DUTY_VERB.matcher(words).find();
+    }
+
+    /** Words that state a duty. */
+    static boolean statesDuty(String words) {
+        return DUTY_VERB.matcher(words).find();
     }
 
     /** A line of the functional classification (类款项): an item of a list of figures. */

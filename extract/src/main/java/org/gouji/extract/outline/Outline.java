@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.gouji.extract.identity.Clue;
 import org.gouji.extract.identity.Identities;
 import org.gouji.model.Document;
@@ -58,18 +59,30 @@ public final class Outline {
         Optional<Clue> parent = frames.get(index).parent().map(clues::get);
         String department = own.department();
         if (!own.isSure()) {
-            department = nearest(index, frames, clues).map(Clue::department).orElse(department);
+            department = nearest(index, frames, clues, Clue::isSure)
+                    .map(Clue::department)
+                    .orElse(department);
+        }
+        if (department.isEmpty()) {
+            department = nearest(
+                            index, frames, clues, clue -> !clue.department().isEmpty())
+                    .map(Clue::department)
+                    .orElse("");
         }
         OptionalInt year = own.year();
         if (parent.isPresent() && parent.get().year().isPresent() && !reading.namesYear()) {
             year = parent.get().year();
         }
-        String kind = frames.get(index).role() == Frame.Role.TABLES ? Kinds.ATTACHED_TABLES : own.kind();
+        String kind = own.kind();
+        if (frames.get(index).role() == Frame.Role.TABLES) {
+            boolean tables = reading.title().isEmpty() || reading.title().contains("表");
+            kind = tables ? Kinds.ATTACHED_TABLES : parent.map(Clue::kind).orElse(kind);
+        }
         return new Identity(reading.title(), department, identities.region(department), year, kind);
     }
 
-    /** What is known of the report that a form belongs to, else of the nearest report before or after that names its unit. */
-    private static Optional<Clue> nearest(int index, List<Frame> frames, List<Clue> clues) {
+    /** The clue to the report that a form belongs to, else to the nearest one before or after, that will do. */
+    private static Optional<Clue> nearest(int index, List<Frame> frames, List<Clue> clues, Predicate<Clue> will) {
         List<Integer> order = new ArrayList<>();
         frames.get(index).parent().ifPresent(order::add);
         for (int distance = 1; distance < clues.size(); distance++) {
@@ -79,7 +92,7 @@ public final class Outline {
         return order.stream()
                 .filter(i -> i >= 0 && i < clues.size())
                 .map(clues::get)
-                .filter(Clue::isSure)
+                .filter(will)
                 .findFirst();
     }
 

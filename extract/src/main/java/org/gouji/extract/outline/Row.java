@@ -2,6 +2,7 @@ package org.gouji.extract.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gouji.extract.text.Line;
 import org.gouji.model.Block;
@@ -29,6 +30,7 @@ final class Row {
     private final int style;
     private final int from;
     private final int to;
+    private final Optional<Numbering.Mark> mark;
 
     private Row(String text, Line line, Span span, Kind kind, int style) {
         this.text = text;
@@ -47,6 +49,7 @@ final class Row {
         }
         this.from = start;
         this.to = end;
+        this.mark = kind == Kind.TEXT ? Numbering.read(chars, start, end) : Optional.empty();
     }
 
     /** The rows of a document in order; furniture, captions and notes are left out. */
@@ -89,10 +92,7 @@ final class Row {
     }
 
     private boolean isPlainShort() {
-        return isText()
-                && to - from <= Candidate.LONGEST_RUN_IN
-                && words().indexOf('。') < 0
-                && Numbering.read(line.chars(), from, to).isEmpty();
+        return isText() && to - from <= Candidate.LONGEST_RUN_IN && words().indexOf('。') < 0 && mark.isEmpty();
     }
 
     private static void add(List<Row> rows, Row row) {
@@ -144,6 +144,11 @@ final class Row {
     /** Its words with plain signs; a table's title if its first row is nothing else. */
     String words() {
         return line.chars().substring(from, to);
+    }
+
+    /** The number that its words begin with. */
+    Optional<Numbering.Mark> mark() {
+        return mark;
     }
 
     /** Its words without any space. */

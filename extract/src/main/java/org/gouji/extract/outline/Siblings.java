@@ -28,7 +28,7 @@ record Siblings(List<Candidate> members, String parent, boolean glossary, boolea
             if (candidate.mark().numbering() != first.mark().numbering()) {
                 continue;
             }
-            if (candidate.value() <= last && !(isHan(candidate) && candidate.value() == last && !candidate.runIn())) {
+            if (candidate.value() <= last) {
                 break;
             }
             last = candidate.value();
@@ -77,13 +77,16 @@ record Siblings(List<Candidate> members, String parent, boolean glossary, boolea
 
     private boolean introduces(Candidate member, List<Row> rows) {
         if (Genre.listsDuties(parent)) {
-            return !member.runIn() && Genre.namesTopic(member.words());
+            return !member.runIn()
+                    && (Genre.namesTopic(member.words()) || !member.closed() && !Genre.statesDuty(member.words()));
         }
         if (member.source().style() != Row.NO_STYLE) {
             return true;
         }
         if (member.runIn()) {
-            return !member.cut() && member.rest().length() >= SHORTEST_TEXT && (members.size() > 1 || isHan(member));
+            return !member.cut()
+                    && (member.rest().length() >= SHORTEST_TEXT || member.rest().endsWith("："))
+                    && (members.size() > 1 || isHan(member));
         }
         if (!member.closed() && member.is(Numbering.HAN_PAREN) && member.words().indexOf('，') < 0) {
             return true;

@@ -27,6 +27,9 @@ record Title(Type type, int first, int last, int from, String label) {
     }
 
     private static final int LONGEST = 60;
+    /** With the spaces that centre a title. */
+    private static final int LONGEST_ROW = 160;
+
     private static final int LONGEST_WRAPPED = 32;
     private static final Pattern ANNEX =
             Pattern.compile("(附件\\s*(?:\\d{1,2}(?:-\\d)?|[一二三四五六七八九十]{1,3})?)\\s*[：:.、]?\\s*");
@@ -38,6 +41,7 @@ record Title(Type type, int first, int last, int from, String label) {
     private static final Pattern QUESTIONNAIRE = Pattern.compile(".{2,40}(问卷|问卷调查|问卷调查表|满意度调查表)");
     private static final Pattern ACCOUNTS =
             Pattern.compile(".*(部门|单位|年|年度)(部门|单位)?(财务)?(决算|预算)(信息)?(公开)?(情况|编制)?(的)?(公开)?(说明|报告|分析|公告|信息)*(公开)?(说明)?");
+    private static final Pattern LAST_WORD = Pattern.compile("(公开|自评|评价|情况|分析|编制)*(说明|报告|总结)");
     private static final Pattern TAIL = Pattern.compile("[（(][^（()）]{1,24}[）)]$");
 
     /** The number of an annex at the beginning of a row; where its words end is the end of the match. */
@@ -59,13 +63,12 @@ record Title(Type type, int first, int last, int from, String label) {
                     ? Optional.of(new Title(Type.FORM, index, index, row.from(), ""))
                     : Optional.empty();
         }
-        if (!row.isText() || isBareAnnex(row)) {
+        if (!row.isText() || row.to() - row.from() > LONGEST_ROW || isBareAnnex(row)) {
             return Optional.empty();
         }
         Optional<Matcher> annex = annex(row);
         int from = annex.map(Matcher::end).orElse(row.from());
-        if (annex.isEmpty()
-                && Numbering.read(row.line().chars(), from, row.to()).isPresent()) {
+        if (Numbering.read(row.line().chars(), from, row.to()).isPresent()) {
             return Optional.empty();
         }
         String label = annex.map(matcher -> matcher.group(1).replace(" ", "")).orElse("");
@@ -80,7 +83,8 @@ record Title(Type type, int first, int last, int from, String label) {
             words.append(flat);
             Optional<Type> type = type(words.toString());
             if (type.isPresent()) {
-                return Optional.of(new Title(type.get(), index, last, from, label));
+                int end = isTail(rows, last + 1, words) ? last + 1 : last;
+                return Optional.of(new Title(type.get(), index, end, from, label));
             }
             if (isWhole(flat)) {
                 return Optional.empty();
@@ -89,12 +93,19 @@ record Title(Type type, int first, int last, int from, String label) {
         return Optional.empty();
     }
 
+    /** Whether a row holds the last word of the title above it. */
+    private static boolean isTail(List<Row> rows, int index, CharSequence words) {
+        if (index >= rows.size() || !rows.get(index).isText()) {
+            return false;
+        }
+        String flat = rows.get(index).flat();
+        return LAST_WORD.matcher(flat).matches() && type(words + flat).isPresent();
+    }
+
     /** The words of a row that can go on with a title; empty if it can't, or is a title itself. */
     private static String continuation(List<Row> rows, int index) {
         Row row = rows.get(index);
-        boolean fits = row.isText()
-                && !isBareAnnex(row)
-                && Numbering.read(row.line().chars(), row.from(), row.to()).isEmpty();
+        boolean fits = row.isText() && !isBareAnnex(row) && row.mark().isEmpty();
         String flat = row.flat();
         return fits && flat.length() <= LONGEST_WRAPPED && type(flat).isEmpty() ? flat : "";
     }

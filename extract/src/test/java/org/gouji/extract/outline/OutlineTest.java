@@ -288,6 +288,93 @@ final class OutlineTest {
                         """);
     }
 
+    @Test
+    void letterBeforeAReportIsNoReport() {
+        String text = """
+                关于报送2022年度绩效自评材料的函
+                赤水河县财政局：
+                现将我局2022年度部门整体支出绩效自评报告报送贵局，请审阅。
+                附件：1.赤水河县统计局2022年度部门整体支出绩效自评报告
+                2.部门整体支出绩效自评表
+                2023年3月15日
+                附件1
+                赤水河县统计局
+                2022年度部门整体支出绩效自评报告
+                一、部门概况
+                （一）部门主要职责
+                （一）贯彻执行统计法律法规；
+                （二）组织全县统计调查；
+                （二）组织架构
+                内设股室3个。
+                """;
+        assertThat(heads(text)).isEqualTo("r1 部门整体支出绩效自评 赤水河县统计局 赤水河县 2022 2022年度部门整体支出绩效自评报告\n");
+        assertThat(headings(text)).isEqualTo("""
+                        0|附件1|
+                        0||2022年度部门整体支出绩效自评报告
+                        1|一|部门概况
+                        2|（一）|部门主要职责
+                        2|（二）|组织架构
+                        """);
+    }
+
+    @Test
+    void formInTheMiddleOfAReportDoesNotEndIt() {
+        String text = """
+                长石县农田建设项目支出绩效自评报告
+                一、项目概况
+                （一）项目单位。长石县农业农村局（以下简称县农业局）是县政府工作部门。
+                （二）项目目标。建设农田1.2万亩，涉及五个乡镇。
+                \t项目支出绩效自评表
+
+                \t项目名称
+                \t农田建设
+
+                二、存在的问题
+                1.资金拨付进度慢；
+                2.管护责任不落实；
+                3.台账不规范。
+                """;
+        assertThat(heads(text)).isEqualTo("r1 项目支出绩效自评 长石县农业农村局 长石县 0 长石县农田建设项目支出绩效自评报告\n");
+        assertThat(headings(text)).endsWith("""
+                        2|（二）|项目目标
+                        1|二|存在的问题
+                        """);
+    }
+
+    @Test
+    void chartDataAtTheEndBelongsToTheReport() {
+        String text = """
+                2022年度部门整体支出绩效自评报告
+                一、单位概况
+                云岭县文化馆有职工7人。
+                列1
+                基本支出\t项目支出\t0.7\t0.3\t
+                """;
+        assertThat(heads(text)).isEqualTo("""
+                        r1 部门整体支出绩效自评 云岭县文化馆 云岭县 2022 2022年度部门整体支出绩效自评报告
+                        r2 r1 附表 云岭县文化馆 云岭县 2022\s
+                        """);
+    }
+
+    @Test
+    void headingWhoseNumberGotLostIsAHeading() {
+        String text = """
+                2022年度单位整体支出绩效自评报告
+                一、预算支出情况
+                （一）基本支出情况
+                基本支出12.30万元。
+                项目支出情况
+                本年没有项目支出。
+                二、绩效情况
+                较好。
+                """;
+        assertThat(headings(text)).endsWith("""
+                        2|（一）|基本支出情况
+                        2||项目支出情况
+                        1|二|绩效情况
+                        """);
+    }
+
     static String heads(String text) {
         return OUTLINE.read(PlainText.document("a.txt", text)).stream()
                 .map(Framed::head)

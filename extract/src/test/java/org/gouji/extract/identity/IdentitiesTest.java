@@ -1,0 +1,93 @@
+package org.gouji.extract.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class IdentitiesTest {
+    private static final Identities IDENTITIES = Identities.standard();
+
+    @ParameterizedTest
+    @CsvSource({
+        "江北省临水市政务中心, 江北省临水市",
+        "郑阳州市财政局, 郑阳州市",
+        "云岭县市场监督管理局, 云岭县",
+        "江城市市中区教育局, 江城市市中区",
+        "大河彝族自治县档案馆, 大河彝族自治县",
+        "中共云岭县委组织部, 云岭县",
+        "草原旗林草局, 草原旗",
+        "市场监督管理局, ''",
+        "第一中学, ''"
+    })
+    void regionIsThePrefixOfTheUnit(String unit, String region) {
+        assertThat(IDENTITIES.region(unit)).isEqualTo(region);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022年度部门整体支出绩效评价报告, 部门整体支出绩效自评",
+        "单位整体支出绩效自评报告, 部门整体支出绩效自评",
+        "2021年专项预算项目支出绩效自评报告, 项目支出绩效自评",
+        "农村公路养护资金绩效评价报告, 项目支出绩效自评",
+        "项目支出绩效自评表, 项目支出绩效自评表",
+        "部门整体支出绩效自评表（2021年度）, 部门整体支出绩效自评表",
+        "部门整体支出绩效评价指标评分表, 评分表",
+        "部门整体支出绩效评价基础数据表, 附表",
+        "服务对象满意度调查问卷, 问卷模板",
+        "云岭县水务局2022年度部门决算公开说明, 部门决算公开",
+        "2023年部门预算公开说明, 部门预算公开",
+        "会议纪要, 其他"
+    })
+    void kindIsReadFromTheTitle(String title, String kind) {
+        assertThat(clue(title).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void titleWithoutKindIsReadFromTheHeadings() {
+        Evidence evidence = new Evidence("", List.of(), List.of(), List.of("部门概况", "2022年度部门决算情况说明"), "a.txt");
+        assertThat(IDENTITIES.clue(evidence).kind()).isEqualTo("部门决算公开");
+        assertThat(IDENTITIES.clue(evidence).year()).hasValue(2022);
+    }
+
+    @Test
+    void yearIsTheOneReportedOnNotThatOfWriting() {
+        assertThat(clue("绩效自评报告", "2023年4月，我局完成自评。", "2022年支出35.20万元，比2021年增加2万元。", "截至2022年12月底，结余0万元。")
+                        .year())
+                .isEqualTo(OptionalInt.of(2022));
+        assertThat(clue("二〇二一年度部门整体支出绩效自评报告", "2022年支出1万元。").year()).hasValue(2021);
+        assertThat(clue("绩效自评报告", "没有年份。").year()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022年云岭县水务局部门整体支出绩效自评报告, 无, 云岭县水务局",
+        "云岭县农业农村局高标准农田建设项目支出绩效自评报告, 无, 云岭县农业农村局",
+        "绩效自评报告, 云岭县社会保障服务中心（以下简称县社保中心）为公益一类事业单位。, 云岭县社会保障服务中心",
+        "绩效自评报告, 填报单位（盖章）：云岭县妇幼保健院, 云岭县妇幼保健院",
+        "绩效自评报告, 云岭县热线办公室属云岭县人民政府办公室下属的事业单位。, 云岭县热线办公室",
+        "绩效自评报告, 根据《云岭县财政局关于开展自评工作的通知》要求，云岭县文化馆组织了自评。, 云岭县文化馆"
+    })
+    void unitIsTheOneThatReports(String title, String line, String unit) {
+        assertThat(clue(title, line).department()).isEqualTo(unit);
+    }
+
+    @Test
+    void parentsAndAddresseesAreNotTheUnit() {
+        Clue clue = clue("项目支出绩效自评报告", "云岭县财政局：", "主管部门：云岭县交通运输局", "实施单位：云岭县公路养护中心");
+        assertThat(clue.department()).isEqualTo("云岭县公路养护中心");
+        assertThat(clue.isSure()).isTrue();
+    }
+
+    @Test
+    void textThatNamesNobodyIsNotSure() {
+        assertThat(clue("绩效自评报告", "我单位认真开展了自评工作。").isSure()).isFalse();
+    }
+
+    private static Clue clue(String title, String... lines) {
+        return IDENTITIES.clue(new Evidence(title, List.of(), List.of(lines), List.of(), "报告.txt"));
+    }
+}
