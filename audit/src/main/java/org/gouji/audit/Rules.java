@@ -19,6 +19,7 @@ final class Rules {
     static Rules standard() {
         List<Rule> rules = new ArrayList<>(List.of(
                 new SumRule(),
+                new WholeRule(),
                 RatioRule.share(),
                 new ChangeRule(),
                 RatioRule.completion(),

@@ -158,6 +158,17 @@ public sealed interface Claim {
     }
 
     /**
+     * Shares that make up a whole: they add to 100 %.
+     *
+     * @param shares two or more
+     */
+    record Whole(List<Fact> shares, Span place) implements Claim {
+        public Whole {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /**
      * Something about how a number or passage is written, complete in itself.
      *
      * @param type what is odd

@@ -25,7 +25,14 @@ final class ChartClaims {
      */
     static List<Claim> read(List<Fact> chart, List<Fact> facts, List<Claim.Change> changes) {
         boolean shares = chart.stream().allMatch(f -> f.measure() == Measure.SHARE);
-        return shares ? shares(chart, facts) : years(chart, changes);
+        if (!shares) {
+            return years(chart, changes);
+        }
+        List<Claim> claims = new ArrayList<>(shares(chart, facts));
+        if (chart.size() > 1) {
+            claims.add(new Claim.Whole(chart, chart.get(0).place().sentence()));
+        }
+        return claims;
     }
 
     /** The run of shares in the prose that has most of the chart's values under the chart's names. */

@@ -1,17 +1,23 @@
 package org.gouji.extract.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
+import org.gouji.model.Span;
 
 /** Reads the claims of one unit's papers in a file: paragraph by paragraph, then across them. */
 public final class ClaimReader {
+    private static final Pattern SIDE = Pattern.compile("(?:决算|预算)(?:数|总额)?(?:为|是|共|：)*$");
+
     private final Vocabulary vocabulary;
     private final Naming naming;
     private final ListReader lists;
@@ -21,7 +27,7 @@ public final class ClaimReader {
     public ClaimReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.naming = new Naming(vocabulary);
-        this.lists = new ListReader(vocabulary);
+        this.lists = new ListReader(vocabulary, naming);
         this.ratios = new RatioReader(naming);
         this.spread = new SpreadListReader(vocabulary);
     }
@@ -47,8 +53,9 @@ public final class ClaimReader {
         FactIndex index = new FactIndex(unit);
         List<Claim> claims = new ArrayList<>();
         for (Passage passage : reading.passages()) {
-            List<ListReader.Found> found = lists.lists(passage);
+            List<ListReader.Found> found = lists.lists(passage, index);
             found.forEach(list -> lists.claim(list).ifPresent(claims::add));
+            found.forEach(list -> lists.whole(list).ifPresent(claims::add));
             claims.addAll(ratios.read(passage, found, index));
             claims.addAll(ChangeReader.read(passage, index));
             claims.addAll(CompletionReader.read(passage, index));
@@ -72,11 +79,25 @@ public final class ClaimReader {
                 .toList();
         List<Claim.Change> changes = new ArrayList<>();
         stated.forEach(claim -> changes.addAll(changes(claim)));
-        List<Claim> claims = new ArrayList<>(JoinReader.same(facts));
+        List<Claim> claims = new ArrayList<>(JoinReader.same(facts, carried(readings)));
         for (Reading reading : readings) {
             reading.charts().forEach(chart -> claims.addAll(ChartClaims.read(chart, facts, changes)));
         }
         return claims;
+    }
+
+    /** Numbers whose item was only carried over from before, by words that need not speak of all of it. */
+    private static Set<Span> carried(List<Reading> readings) {
+        Set<Span> carried = new HashSet<>();
+        for (Reading reading : readings) {
+            for (Passage passage : reading.passages()) {
+                passage.sentences().stream()
+                        .flatMap(s -> s.mentions().stream())
+                        .filter(m -> !m.named() && !SIDE.matcher(m.lead()).find())
+                        .forEach(m -> carried.add(m.fact().span()));
+            }
+        }
+        return carried;
     }
 
     private static List<Claim.Change> changes(Claim claim) {

@@ -10,6 +10,7 @@ import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
 
 /** Ties that follow from what the items are, wherever they are printed: official totals, and pairs that are equal as a rule. */
@@ -45,12 +46,17 @@ final class IdentityClaims {
                             .ifPresent(b -> claims.add(
                                     new Equal(a, b, Equal.Type.LIKELY, b.place().sentence()))));
         }
-        for (Fact total : actual) {
+        totals(actual, vocabulary, claims);
+        totals(facts.stream().filter(f -> f.measure() == Measure.CHANGE).toList(), vocabulary, claims);
+        return claims;
+    }
+
+    private static void totals(List<Fact> facts, Vocabulary vocabulary, List<Claim> claims) {
+        for (Fact total : facts) {
             for (Partition partition : vocabulary.partitions(total.key())) {
-                sum(total, partition, actual).ifPresent(claims::add);
+                sum(total, partition, facts).ifPresent(claims::add);
             }
         }
-        return claims;
     }
 
     private static Optional<Fact> first(List<Fact> facts, String key) {
@@ -62,7 +68,7 @@ final class IdentityClaims {
         List<Fact> parts = new ArrayList<>();
         for (String key : partition.allowed().stream().sorted().toList()) {
             Optional<Fact> part = facts.stream()
-                    .filter(f -> f.key().equals(key) && near(f, total))
+                    .filter(f -> f.key().equals(key) && (near(f, total) || far(f, total, partition)))
                     .findFirst();
             part.ifPresent(parts::add);
             if (part.isEmpty() && partition.needed().contains(key)) {
@@ -78,6 +84,17 @@ final class IdentityClaims {
                         Closure.LOOSE,
                         Optional.empty(),
                         total.place().sentence()));
+    }
+
+    /** Parts of a wide total, or changes of its parts that go the same way, anywhere in the report. */
+    private static boolean far(Fact part, Fact total, Partition partition) {
+        boolean change = total.measure() == Measure.CHANGE;
+        boolean sameWay = change && way(part).equals(way(total));
+        return (partition.wide() && !change || sameWay) && part.year().equals(total.year()) && part.place().kind() == total.place().kind();
+    }
+
+    private static String way(Fact change) {
+        return change.item().substring(Math.max(0, change.item().length() - 3));
     }
 
     private static boolean near(Fact part, Fact total) {

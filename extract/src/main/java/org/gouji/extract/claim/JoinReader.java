@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Equal;
@@ -13,6 +15,7 @@ import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
+import org.gouji.model.Span;
 
 /** Joins numbers across sentences, sections and tables of one unit's papers: the same fact twice, and items that make up their class. */
 final class JoinReader {
@@ -25,54 +28,55 @@ final class JoinReader {
      *
      * @param key the item
      * @param measure which side of it
-     * @param scope which money
      * @param year which year; 0 if unsaid
-     * @param unit money, or the measure word
+     * @param unit money, per cent, or the measure word
      */
-    private record Same(String key, Measure measure, String scope, int year, String unit) {}
+    private record Same(String key, Measure measure, int year, String unit) {}
 
-    /** Claims that facts printed more than once are equal: each against the first. */
-    static List<Claim> same(List<Fact> facts) {
+    /** Items of which every fund has its own: they are one fact only where the fund is the same. */
+    private static final Pattern BY_FUND =
+            Pattern.compile("exp\\.(?:basic|project|personnel|public|total)|inc\\.total|eco\\..*|bal\\..*|budget\\..*");
+
+    /**
+     * Claims that facts printed more than once are equal: each against the first.
+     *
+     * @param carried numbers whose item the text does not repeat: that they are the same fact is only likely
+     */
+    static List<Claim> same(List<Fact> facts, Set<Span> carried) {
         Map<Same, List<Fact>> groups = new LinkedHashMap<>();
         for (Fact fact : facts) {
             if (comparable(fact)) {
-                Same same = new Same(
-                        fact.key(),
-                        fact.measure(),
-                        fact.scope().name(),
-                        fact.year().orElse(0),
-                        unit(fact));
+                Same same = new Same(fact.key(), fact.measure(), fact.year().orElse(0), unit(fact));
                 groups.computeIfAbsent(same, k -> new ArrayList<>()).add(fact);
             }
         }
         List<Claim> claims = new ArrayList<>();
         for (List<Fact> group : groups.values()) {
-            Equal.Type type =
-                    group.get(0).quantity() instanceof Quantity.Amount ? Equal.Type.SAME_FACT : Equal.Type.LIKELY;
             for (int i = 1; i < group.size(); i++) {
-                claims.add(new Equal(
-                        group.get(0), group.get(i), type, group.get(i).place().sentence()));
+                claims.add(new Equal(group.get(0), group.get(i), type(group.get(0), group.get(i), carried), group.get(i).place().sentence()));
             }
         }
         return claims;
     }
 
+    private static Equal.Type type(Fact a, Fact b, Set<Span> carried) {
+        boolean money = a.quantity() instanceof Quantity.Amount;
+        boolean named = !carried.contains(a.span()) && !carried.contains(b.span());
+        boolean fund = a.scope() == b.scope() || !BY_FUND.matcher(a.key()).matches();
+        return money && named && fund ? Equal.Type.SAME_FACT : Equal.Type.LIKELY;
+    }
+
     private static String unit(Fact fact) {
-        return fact.quantity() instanceof Quantity.Amount
-                ? "money"
-                : fact.quantity().unit();
+        return fact.quantity() instanceof Quantity.Amount ? "money" : fact.quantity().unit();
     }
 
     private static boolean comparable(Fact fact) {
-        boolean exact = !(fact.quantity() instanceof Quantity.Percentage)
-                && !fact.quantity().number().approximate();
-        boolean side = FactIndex.actual(fact)
-                || FactIndex.budget(fact)
-                || fact.measure() == Measure.BALANCE
-                || fact.measure() == Measure.PRIOR
-                || fact.measure() == Measure.NUMBER;
-        return exact
-                && side
+        boolean side = switch (fact.measure()) {
+            case FINAL, BUDGET, BUDGET_BEGIN, BUDGET_ADJUSTED, BUDGET_FULL, BALANCE, PRIOR, NUMBER, SHARE -> true;
+            default -> false;
+        };
+        return side
+                && !fact.quantity().number().approximate()
                 && fact.key().length() >= SHORTEST_FREE_NAME
                 && fact.place().kind() != PlaceKind.CHART;
     }

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.extract.vocabulary.Vocabulary;
@@ -20,13 +22,16 @@ import org.gouji.model.Measure;
 /** Reads lists of parts inside a paragraph: 其中, 包括, 分别为, 按…分类, in brackets and nested. */
 final class ListReader {
     private static final Pattern ET_CETERA = Pattern.compile("^[^，。；、]{0,6}(?:等|……|…)");
+    private static final Pattern AMONG = Pattern.compile("^(?<total>.*(?:支出|决算|收入|经费|预算|总额))中[，：].*");
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计|总计|小计)(?:支出|金额|资金)?(?:为|：)?$");
     private static final Pattern REST = Pattern.compile("^(?:其他|其它|其余)");
 
     private final Vocabulary vocabulary;
+    private final Naming naming;
 
-    ListReader(Vocabulary vocabulary) {
+    ListReader(Vocabulary vocabulary, Naming naming) {
         this.vocabulary = vocabulary;
+        this.naming = naming;
     }
 
     /**
@@ -42,14 +47,14 @@ final class ListReader {
             List<Mention> totals, List<Mention> parts, List<Optional<Mention>> shares, ListMark mark, boolean open) {}
 
     /** The lists of a paragraph. */
-    List<Found> lists(Passage passage) {
+    List<Found> lists(Passage passage, FactIndex index) {
         List<Found> lists = new ArrayList<>();
         for (int s = 0; s < passage.sentences().size(); s++) {
             List<Mention> mentions = passage.sentences().get(s).mentions();
             for (int i = 0; i < mentions.size(); i++) {
                 Mention first = mentions.get(i);
                 if (first.cue().mark() != ListMark.NONE && first.plain()) {
-                    List<Mention> totals = totals(passage, s, i);
+                    List<Mention> totals = totals(passage, s, i, index);
                     if (!totals.isEmpty()) {
                         lists.add(list(passage.sentences().get(s), i, totals));
                     }
@@ -110,9 +115,9 @@ final class ListReader {
         return counted ? ListMark.UNSAID : mark;
     }
 
-    private static List<Mention> totals(Passage passage, int s, int start) {
+    private List<Mention> totals(Passage passage, int s, int start, FactIndex index) {
         Mention first = passage.sentences().get(s).mentions().get(start);
-        Set<Mention> found = new LinkedHashSet<>();
+        Set<Mention> found = new LinkedHashSet<>(among(first, index));
         List<Mention> before = passage.sentences().get(s).mentions().subList(0, start);
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention mention = before.get(i);
@@ -134,6 +139,25 @@ final class ListReader {
         head(passage, first).ifPresent(found::add);
         found.removeIf(m -> m.fact().span().start() >= first.fact().span().start());
         return List.copyOf(found);
+    }
+
+    /** 三公经费支出决算中，…: the total is named, its number stands elsewhere. */
+    private List<Mention> among(Mention first, FactIndex index) {
+        Matcher among = AMONG.matcher(first.lead());
+        if (!among.matches()) {
+            return List.of();
+        }
+        String key = naming.at(among.group("total")).key();
+        return index
+                .nearest(
+                        key,
+                        first.fact().span().start(),
+                        f -> f.measure() == first.measure()
+                                && f.year().equals(first.fact().year()))
+                .stream()
+                .limit(1)
+                .map(f -> new Mention(f, 0, 0, "", first.cue(), 0, true))
+                .toList();
     }
 
     /** The first number of a paragraph that is of the same kind. */
@@ -160,6 +184,15 @@ final class ListReader {
             }
         }
         return Claims.oneOf(readings);
+    }
+
+    /** The shares of a complete list make a whole. */
+    Optional<Claim> whole(Found list) {
+        List<Fact> shares = list.shares().stream().flatMap(Optional::stream).map(Mention::fact).toList();
+        boolean all = shares.size() > 1 && shares.size() == list.parts().size();
+        return all && closure(list, list.totals().get(0)) == Closure.CLOSED
+                ? Optional.of(new Claim.Whole(shares, shares.get(0).place().sentence()))
+                : Optional.empty();
     }
 
     private static boolean sameValue(Fact a, Fact b) {

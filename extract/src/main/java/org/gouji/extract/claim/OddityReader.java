@@ -34,7 +34,7 @@ final class OddityReader {
     static List<Claim> read(Passage passage, Naming naming, FactIndex index, OptionalInt year) {
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            sentence.mentions().forEach(m -> number(m, sentence).ifPresent(claims::add));
+            sentence.mentions().forEach(m -> number(m, sentence, index).ifPresent(claims::add));
             template(sentence, claims);
             denial(sentence, naming, index, claims);
             year.ifPresent(y -> old(sentence, y, claims));
@@ -42,7 +42,7 @@ final class OddityReader {
         return claims;
     }
 
-    private static Optional<Claim> number(Mention mention, Sentence sentence) {
+    private static Optional<Claim> number(Mention mention, Sentence sentence, FactIndex index) {
         Fact fact = mention.fact();
         Oddity.Type type = null;
         if (fact.quantity() instanceof Quantity.Amount amount) {
@@ -59,7 +59,17 @@ final class OddityReader {
         }
         return type == null
                 ? Optional.empty()
-                : Optional.of(new Oddity(type, fact.span(), Optional.of(fact), List.of(), sentence.span()));
+                : Optional.of(new Oddity(type, fact.span(), Optional.of(fact), twin(fact, index), sentence.span()));
+    }
+
+    /** Where the same number stands with its unit. */
+    private static List<Span> twin(Fact fact, FactIndex index) {
+        return index
+                .nearest(fact.key(), fact.span().start(), f -> !f.standsAt(fact) && f.quantity().value().compareTo(fact.quantity().value()) == 0)
+                .stream()
+                .limit(1)
+                .map(Fact::span)
+                .toList();
     }
 
     private static void template(Sentence sentence, List<Claim> claims) {

@@ -38,6 +38,7 @@ final class CueReader {
     private static final Pattern AGAINST_BUDGET = Pattern.compile("(?:与|较|比)(?:20\\d\\d年)?(?:年初|全年|调整)?预算");
     private static final Pattern CLOSED = Pattern.compile(
             "分别为|分别是|具体为|具体支出为|具体如下|用于以下方面|分为|由[^，。；]{0,6}构成|按[^，。；：]{2,14}(?:分类|划分|分)(?:是|为)?[：，]|包括[：:]|^包括|，包括|（包括|明细如下");
+    private static final Pattern AMONG = Pattern.compile("(?:支出|决算|收入|经费|预算|总额)中[，：]");
     private static final Pattern OPEN = Pattern.compile("主要包括|主要是|主要为|主要用于(?!以下)|主要有");
 
     private CueReader() {}
@@ -104,7 +105,7 @@ final class CueReader {
     }
 
     private static ListMark mark(String lead) {
-        if (lead.contains("其中")) {
+        if (lead.contains("其中") || AMONG.matcher(lead).find()) {
             return ListMark.UNSAID;
         }
         if (CLOSED.matcher(lead).find()) {

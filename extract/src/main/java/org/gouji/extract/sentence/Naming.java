@@ -14,15 +14,18 @@ public final class Naming {
     private static final Pattern COMPARED = Pattern.compile(
             "[，、]?(?:与|较|比|同|相较|对比)?(?:20\\d\\d年度?|上年度?|上一年度?|去年|同期|年初|全年|调整)*(?:预算|决算|支出|收入)?数?(?:同期)?(?:相比|同比)$|(?:较|比|与|相较)(?:20\\d\\d年度?|上年度?|上一年度?|去年|年初|全年|调整)(?:同期|预算|决算|支出)*数?$|同比$");
     private static final Pattern TRAIL =
-            Pattern.compile("(?:分别为|分别是|为|是|达到|高达|达|：|:|，|、|了|约|近|的|均|各|已|计|共|共计|总共|累计|超过|不超过|不低于|（|有|至)$");
+            Pattern.compile("(?:分别为|分别是|为|是|达到|高达|达|：|:|，|、|了|约|近|的|均|各|已|(?<![合总])计|共|共计|总共|累计|超过|不超过|不低于|（|有|至)$");
     private static final Pattern HEADWORDS = Pattern.compile(
-            "^(?:[①-⑳\\d]+[.、．]?|[（(]?[一二三四五六七八九十\\d]+[）)、.]|其中|其它|另外|另|以及|和|及|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度|本年|本单位|我单位|我局|我中心|我办|我部门|本部门|单位|部门|截至|截止|年末|年底|共|由于|一是|二是|三是|用于|其|对应|具体为|具体支出为|具体如下|分别为|20\\d\\d年度?|20\\d\\d年末|\\d{1,2}月底?|\\d{1,2}日|我校|我院|我镇|我县|我委|我站|累计|共计|总计|合计|实际|度)");
+            "^(?:20\\d\\d年末|20\\d\\d年度?|[①-⑳][.、．]?|\\d{1,2}[.、．]|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|其中|其(?![他它余])|另外|另|以及|和(?=.{2})|及(?=.{2})|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度(?!收入|支出)|本单位|我单位|我局|我中心|我办|我部门|本部门|我校|我院|我镇|我县|我委|我站|截至|截止|年末(?=实有)|共(?!同)|由于|一是|二是|三是|用于|对应|具体支出为|具体为|具体如下|分别为|\\d{1,2}月底?|\\d{1,2}日|累计|共计|总计|合计|实际|年度(?!收入|支出|总)|度)");
     private static final Pattern SIDE =
             Pattern.compile("(?:支出决算|收入决算|决算数|决算|预算数|预算总额|预算安排|预算|总金额|总额|金额|支出数|支出|执行数|资金|经费|数|额|费用|项目)$");
     private static final Pattern ORGANISATION =
             Pattern.compile(".*(?:局|委|办|中心|办公室|院|校|会|站|所|厅|处|馆|队|镇|乡|街道|政府|单位|部门|集团|机关|县|市|区|省)$");
     private static final Pattern QUALIFIER = Pattern.compile(
             "(?:本年度?|全年|年度|本单位|我单位|本部门|整体|财政|县级|区级|市级|本级|实际|部门|单位|完成|安排|共|财政拨款预算|预算|决算|其中|总|各类|当年|20\\d\\d年度?|年初|年底|年末|调整|一般性)*");
+    /** A longer run of words before a number is no name: its end serves. */
+    private static final int LONGEST = 36;
+
     private static final String FUNCTION = "（项）";
 
     private final Vocabulary vocabulary;
@@ -57,14 +60,20 @@ public final class Naming {
             words = MOVE.matcher(words).replaceFirst("");
             words = COMPARED.matcher(words).replaceFirst("");
         } while (!before.equals(words));
-        return named(head(words.substring(cut(words))));
+        int cut = cut(words);
+        Name name = named(head(words.substring(cut)));
+        boolean label = name.isEmpty() && cut > 1 && "：:".indexOf(words.charAt(cut - 1)) >= 0;
+        return label ? at(words.substring(0, cut - 1)) : name;
     }
 
     /** The name that a whole label, such as a cell or a chart's category, gives. */
     public Name named(String label) {
         String text = head(label);
-        if (text.isEmpty() || SIDE.matcher(text).replaceFirst("").isEmpty() || text.length() > 48) {
+        if (text.isEmpty() || SIDE.matcher(text).replaceFirst("").isEmpty()) {
             return Name.NONE;
+        }
+        if (text.length() > LONGEST && !text.contains(FUNCTION)) {
+            return named(text.substring(text.length() - LONGEST));
         }
         Optional<Name> known = known(text);
         return known.orElseGet(() -> new Name(text, stem(text), scope(text), false));

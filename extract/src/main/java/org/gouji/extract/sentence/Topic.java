@@ -70,7 +70,8 @@ final class Topic {
         if (cue.measure() != Measure.UNKNOWN) {
             return cue.measure();
         }
-        return quantity instanceof Quantity.Amount && listed != Measure.UNKNOWN ? listed : Measure.FINAL;
+        boolean taken = listed != Measure.UNKNOWN && listed != Measure.NUMBER;
+        return quantity instanceof Quantity.Amount && taken ? listed : Measure.FINAL;
     }
 
     private static OptionalInt before(OptionalInt year) {

@@ -1,0 +1,63 @@
+package org.gouji.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Claim;
+import org.gouji.model.Fact;
+import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.RuleInfo;
+import org.gouji.model.Severity;
+import org.gouji.model.Verdict;
+import org.gouji.model.Wording;
+
+/** Shares of a complete list add to 100 %, within half a last digit each. */
+final class WholeRule implements Rule {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final RuleInfo WHOLE = new RuleInfo(
+            "SHARE-SUM",
+            new Wording("占比合计", "Sum of shares"),
+            new Wording(
+                    "列全的各项占比之和应为 100%，允许差额为各数末位半个单位之和。",
+                    "The shares of a complete list add to 100 %, give or take half a last digit each."));
+
+    @Override
+    public RuleInfo info() {
+        return WHOLE;
+    }
+
+    @Override
+    public List<Judgement> judge(Claim claim, Values values) {
+        return claim instanceof Claim.Whole whole ? List.of(whole(whole, values)) : List.of();
+    }
+
+    private static Judgement whole(Claim.Whole whole, Values values) {
+        BigDecimal sum = BigDecimal.ZERO;
+        Range range = Range.of(BigDecimal.ZERO);
+        for (Fact share : whole.shares()) {
+            Operand operand = Operand.of(share, values);
+            sum = sum.add(operand.value());
+            range = range.plus(operand.range());
+        }
+        Verdict verdict = sum.compareTo(HUNDRED) == 0
+                ? Verdict.EXACT
+                : range.meets(Range.of(HUNDRED)) ? Verdict.ROUNDED : Verdict.BROKEN;
+        boolean chart = whole.shares().get(0).place().kind() == PlaceKind.CHART;
+        String made = sum.stripTrailingZeros().toPlainString() + "%";
+        Wording message = switch (verdict) {
+            case EXACT -> new Wording("各项占比之和为 100%。", "The shares add to 100 %.");
+            case ROUNDED ->
+                new Wording("各项占比之和为 " + made + "，在四舍五入范围内。", "The shares add to " + made + ", within rounding.");
+            default -> new Wording("各项占比之和为 " + made + "，不是 100%。", "The shares add to " + made + ", not 100 %.");
+        };
+        return new Judgement(
+                WHOLE.id(),
+                chart ? "chart-text" : "sum",
+                verdict,
+                Optional.empty(),
+                whole.shares(),
+                made,
+                message,
+                Severity.WARNING);
+    }
+}
