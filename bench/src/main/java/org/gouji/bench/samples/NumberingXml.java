@@ -1,0 +1,50 @@
+package org.gouji.bench.samples;
+
+/** Writes the numbering part: 一、（一） 1. for headings, 1. and （1） for items, and a list for every fresh start. */
+final class NumberingXml {
+    private static final int HEADINGS = 0;
+    private static final int ITEMS = 1;
+
+    private final StringBuilder lists = new StringBuilder();
+    private int last;
+
+    NumberingXml() {
+        lists.append("<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
+        last = 1;
+    }
+
+    /** Starts the headings anew and returns the list to use. */
+    int headingList() {
+        return start(HEADINGS, 3);
+    }
+
+    /** Starts the items anew and returns the list to use. */
+    int itemList() {
+        return start(ITEMS, 2);
+    }
+
+    private int start(int kind, int levels) {
+        last++;
+        lists.append("<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"%d\"/>".formatted(last, kind));
+        for (int level = 0; level < levels; level++) {
+            lists.append("<w:lvlOverride w:ilvl=\"" + level + "\"><w:startOverride w:val=\"1\"/></w:lvlOverride>");
+        }
+        lists.append("</w:num>");
+        return last;
+    }
+
+    String write() {
+        return "<w:numbering " + Body.NAMES
+                + "><w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"multilevel\"/>"
+                + level(0, "chineseCounting", "%1、") + level(1, "chineseCounting", "（%2）") + level(2, "decimal", "%3.")
+                + "</w:abstractNum><w:abstractNum w:abstractNumId=\"1\"><w:multiLevelType w:val=\"multilevel\"/>"
+                + level(0, "decimal", "%1.") + level(1, "decimal", "（%2）") + "</w:abstractNum>" + lists
+                + "</w:numbering>";
+    }
+
+    private static String level(int level, String format, String text) {
+        return """
+                <w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:suff w:val="nothing"/>\
+                <w:lvlText w:val="%s"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="640"/></w:pPr></w:lvl>""".formatted(level, format, text);
+    }
+}
