@@ -12,7 +12,7 @@ final class Body {
     private final Sample sample;
     private final boolean numberedByStyle;
     private final Runs runs;
-    private final NumberingXml numbering = new NumberingXml();
+    private final NumberingXml numbering;
     private final List<Part.Chart> charts = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
     private int headingList = HEADING_LIST;
@@ -21,6 +21,7 @@ final class Body {
 
     Body(Sample sample) {
         this.sample = sample;
+        this.numbering = new NumberingXml(sample.countsParts());
         this.numberedByStyle = sample.setting("numbering", "paragraph").equals("style");
         this.runs = new Runs(sample.setting("runs", "whole").equals("split"));
     }

@@ -9,7 +9,7 @@ final class ContentsXml {
     private ContentsXml() {}
 
     static String of(Sample sample) {
-        Labels labels = new Labels();
+        Labels labels = new Labels(sample);
         StringBuilder out =
                 new StringBuilder("<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:t>目  录</w:t></w:r></w:p>");
         String opening = field("begin")

@@ -11,14 +11,16 @@ final class DrawnText {
     private static final int FIRST_BOOKMARK = 15_377_197;
 
     private final StringBuilder out = new StringBuilder();
-    private final Labels labels = new Labels();
+    private final Labels labels;
     private final List<Part.Chart> charts = new ArrayList<>();
     private int bookmark = FIRST_BOOKMARK;
 
-    private DrawnText() {}
+    private DrawnText(Sample sample) {
+        labels = new Labels(sample);
+    }
 
     static String of(Sample sample) {
-        DrawnText text = new DrawnText();
+        DrawnText text = new DrawnText(sample);
         sample.parts().forEach(text::part);
         text.charts.forEach(text::chart);
         return text.out.toString();
@@ -49,14 +51,18 @@ final class DrawnText {
             line(mark + heading.text());
             return;
         }
-        String printed = labels.heading(heading.level());
-        int number = labels.last(heading.level());
-        line(
-                switch (heading.level()) {
-                    case 1 -> number + "、 " + mark + heading.text();
-                    case 2 -> "（" + number + "） " + mark + heading.text();
-                    default -> printed + mark + heading.text();
-                });
+        String label = labels.heading(heading.level());
+        line(drawn(label, labels.last(heading.level())) + mark + heading.text());
+    }
+
+    private static String drawn(String label, int number) {
+        if (label.startsWith("（")) {
+            return "（" + number + "） ";
+        }
+        if (label.startsWith("第")) {
+            return "第" + number + "部分 ";
+        }
+        return label.endsWith("、") ? number + "、 " : label;
     }
 
     private void row(Part.Row row) {

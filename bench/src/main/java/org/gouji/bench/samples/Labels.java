@@ -4,8 +4,13 @@ package org.gouji.bench.samples;
 final class Labels {
     private static final String DIGITS = "零一二三四五六七八九";
 
+    private final boolean parts;
     private final int[] headings = new int[4];
     private final int[] items = new int[2];
+
+    Labels(Sample sample) {
+        parts = sample.countsParts();
+    }
 
     /** Returns the label of the next numbered heading of this level, 1 to 3. */
     String heading(int level) {
@@ -14,7 +19,8 @@ final class Labels {
         for (int below = level + 1; below < headings.length; below++) {
             headings[below] = 0;
         }
-        return switch (level) {
+        return switch (parts ? level - 1 : level) {
+            case 0 -> "第" + chinese(number) + "部分 ";
             case 1 -> chinese(number) + "、";
             case 2 -> "（" + chinese(number) + "）";
             default -> number + ".";

@@ -1,14 +1,17 @@
 package org.gouji.bench.samples;
 
-/** Writes the numbering part: 一、（一） 1. for headings, 1. and （1） for items, and a list for every fresh start. */
+/** Writes the numbering part: the counting of headings and of items, and a list for every fresh start. */
 final class NumberingXml {
     private static final int HEADINGS = 0;
     private static final int ITEMS = 1;
+    private static final String CHINESE = "chineseCounting";
 
+    private final boolean parts;
     private final StringBuilder lists = new StringBuilder();
     private int last;
 
-    NumberingXml() {
+    NumberingXml(boolean parts) {
+        this.parts = parts;
         lists.append("<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
         last = 1;
     }
@@ -34,12 +37,20 @@ final class NumberingXml {
     }
 
     String write() {
-        return "<w:numbering " + Body.NAMES
-                + "><w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"multilevel\"/>"
-                + level(0, "chineseCounting", "%1、") + level(1, "chineseCounting", "（%2）") + level(2, "decimal", "%3.")
-                + "</w:abstractNum><w:abstractNum w:abstractNumId=\"1\"><w:multiLevelType w:val=\"multilevel\"/>"
-                + level(0, "decimal", "%1.") + level(1, "decimal", "（%2）") + "</w:abstractNum>" + lists
+        return "<w:numbering " + Body.NAMES + ">" + definition(HEADINGS, headings())
+                + definition(ITEMS, level(0, "decimal", "%1.") + level(1, "decimal", "（%2）")) + lists
                 + "</w:numbering>";
+    }
+
+    private String headings() {
+        return parts
+                ? level(0, CHINESE, "第%1部分 ") + level(1, CHINESE, "%2、") + level(2, CHINESE, "（%3）")
+                : level(0, CHINESE, "%1、") + level(1, CHINESE, "（%2）") + level(2, "decimal", "%3.");
+    }
+
+    private static String definition(int kind, String levels) {
+        return "<w:abstractNum w:abstractNumId=\"" + kind + "\"><w:multiLevelType w:val=\"multilevel\"/>" + levels
+                + "</w:abstractNum>";
     }
 
     private static String level(int level, String format, String text) {

@@ -5,12 +5,14 @@ import java.util.stream.Collectors;
 /** Prints a sample as text in the way a person would paste it: numbers written out, cells parted by tabs. */
 final class PlainText {
     private final StringBuilder out = new StringBuilder();
-    private final Labels labels = new Labels();
+    private final Labels labels;
 
-    private PlainText() {}
+    private PlainText(Sample sample) {
+        labels = new Labels(sample);
+    }
 
     static String of(Sample sample) {
-        PlainText text = new PlainText();
+        PlainText text = new PlainText(sample);
         sample.parts().forEach(text::part);
         return text.out.toString();
     }

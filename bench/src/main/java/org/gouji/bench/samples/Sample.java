@@ -21,6 +21,11 @@ public record Sample(String name, Map<String, String> settings, List<Part> parts
         return settings.getOrDefault(key, otherwise);
     }
 
+    /** Returns whether the headings count 第一部分, 一、（一） and not 一、（一） 1. */
+    boolean countsParts() {
+        return setting("scheme", "sections").equals("parts");
+    }
+
     /** Returns the file ending: {@code docx}, {@code doc} or {@code txt}. */
     public String format() {
         return setting("format", "docx");
