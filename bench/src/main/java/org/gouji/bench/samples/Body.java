@@ -2,6 +2,7 @@ package org.gouji.bench.samples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes the document part, and keeps what its other parts need: lists in use, footnotes and charts. */
 final class Body {
@@ -28,13 +29,13 @@ final class Body {
 
     String write() {
         sample.parts().forEach(this::part);
-        return """
+        return String.format(Locale.ROOT, """
                 <w:document %s xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
                 xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><w:body>%s\
                 <w:sectPr><w:headerReference w:type="default" r:id="header1"/>\
                 <w:footerReference w:type="default" r:id="footer1"/><w:pgSz w:w="11906" w:h="16838"/>\
                 <w:pgMar w:top="1440" w:right="1588" w:bottom="1440" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/>\
-                </w:sectPr></w:body></w:document>""".formatted(NAMES, out);
+                </w:sectPr></w:body></w:document>""", NAMES, out);
     }
 
     String numbering() {
@@ -80,7 +81,7 @@ final class Body {
         String style = "<w:pStyle w:val=\"" + (heading.level() == 0 ? "a3" : heading.level()) + "\"/>";
         bookmark++;
         out.append("<w:p><w:pPr>" + style + headingNumber(heading) + "</w:pPr>")
-                .append("<w:bookmarkStart w:id=\"%1$d\" w:name=\"_Toc%1$d\"/>".formatted(bookmark))
+                .append(String.format(Locale.ROOT, "<w:bookmarkStart w:id=\"%1$d\" w:name=\"_Toc%1$d\"/>", bookmark))
                 .append(runs.of(heading.text()))
                 .append("<w:bookmarkEnd w:id=\"" + bookmark + "\"/></w:p>");
     }
@@ -102,17 +103,18 @@ final class Body {
 
     private void chart(Part.Chart chart) {
         charts.add(chart);
-        out.append("""
+        out.append(String.format(Locale.ROOT, """
                 <w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">\
                 <wp:extent cx="5040000" cy="2520000"/><wp:docPr id="%1$d" name="图表 %1$d"/>\
                 <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">\
                 <c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="chart%1$d"/>\
-                </a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>""".formatted(charts.size()));
+                </a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>""", charts.size()));
         paragraph(align(Part.Align.CENTER), "（图" + charts.size() + "：" + chart.title() + "）");
     }
 
     private static String list(int id, int level) {
-        return "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>".formatted(level, id);
+        return String.format(
+                Locale.ROOT, "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>", level, id);
     }
 
     private static String align(Part.Align align) {

@@ -1,6 +1,7 @@
 package org.gouji.bench.samples;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a chart part with its figures in the caches, as Word keeps them beside the embedded sheet. */
 final class ChartXml {
@@ -11,11 +12,11 @@ final class ChartXml {
     static String of(Part.Chart chart) {
         ChartXml xml = new ChartXml();
         boolean pie = chart.form().equals("pie");
-        xml.out.append("""
+        xml.out.append(String.format(Locale.ROOT, """
                 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" \
                 xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:title><c:tx><c:rich><a:bodyPr/>\
                 <a:p><a:r><a:t>%s</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>\
-                <c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>""".formatted(Runs.escape(chart.title())));
+                <c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>""", Runs.escape(chart.title())));
         xml.out.append(
                 pie
                         ? "<c:pieChart><c:varyColors val=\"1\"/>"
@@ -33,15 +34,20 @@ final class ChartXml {
     private void series(int index, Part.Series series, List<String> labels) {
         char column = (char) ('B' + index);
         int last = labels.size() + 1;
-        out.append(
-                "<c:ser><c:idx val=\"%1$d\"/><c:order val=\"%1$d\"/><c:tx><c:strRef><c:f>Sheet1!$%2$c$1</c:f><c:strCache>"
-                        .formatted(index, column));
+        out.append(String.format(
+                Locale.ROOT,
+                "<c:ser><c:idx val=\"%1$d\"/><c:order val=\"%1$d\"/><c:tx><c:strRef><c:f>Sheet1!$%2$c$1</c:f><c:strCache>",
+                index,
+                column));
         points(List.of(series.name()), "");
         out.append(
                 "</c:strCache></c:strRef></c:tx><c:cat><c:strRef><c:f>Sheet1!$A$2:$A$" + last + "</c:f><c:strCache>");
         points(labels, "");
-        out.append("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!$%1$c$2:$%1$c$%2$d</c:f><c:numCache>"
-                .formatted(column, last));
+        out.append(String.format(
+                Locale.ROOT,
+                "</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!$%1$c$2:$%1$c$%2$d</c:f><c:numCache>",
+                column,
+                last));
         points(series.values(), "<c:formatCode>General</c:formatCode>");
         out.append("</c:numCache></c:numRef></c:val></c:ser>");
     }
@@ -49,7 +55,8 @@ final class ChartXml {
     private void points(List<String> values, String format) {
         out.append(format).append("<c:ptCount val=\"" + values.size() + "\"/>");
         for (int i = 0; i < values.size(); i++) {
-            out.append("<c:pt idx=\"%d\"><c:v>%s</c:v></c:pt>".formatted(i, Runs.escape(values.get(i))));
+            out.append(
+                    String.format(Locale.ROOT, "<c:pt idx=\"%d\"><c:v>%s</c:v></c:pt>", i, Runs.escape(values.get(i))));
         }
     }
 

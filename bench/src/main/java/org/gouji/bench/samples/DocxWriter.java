@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -60,15 +61,16 @@ final class DocxWriter {
     }
 
     private void link(String id, String type, String target) {
-        links.append("<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>".formatted(id, LINKS, type, target));
+        links.append(String.format(
+                Locale.ROOT, "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>", id, LINKS, type, target));
     }
 
     private Map<String, String> withFrame() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("[Content_Types].xml", contentTypesXml());
-        all.put("_rels/.rels", relationships("""
+        all.put("_rels/.rels", relationships(String.format(Locale.ROOT, """
                 <Relationship Id="rId1" Type="%1$s/officeDocument" Target="word/document.xml"/>\
-                <Relationship Id="rId2" Type="%2$srelationships/metadata/core-properties" Target="docProps/core.xml"/>""".formatted(LINKS, PACKAGE)));
+                <Relationship Id="rId2" Type="%2$srelationships/metadata/core-properties" Target="docProps/core.xml"/>""", LINKS, PACKAGE)));
         all.put("docProps/core.xml", core());
         all.put("word/_rels/document.xml.rels", relationships(links.toString()));
         all.putAll(parts);
@@ -85,8 +87,8 @@ final class DocxWriter {
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
                 .append(
                         "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>");
-        contentTypes.forEach(
-                (part, type) -> xml.append("<Override PartName=\"%s\" ContentType=\"%s\"/>".formatted(part, type)));
+        contentTypes.forEach((part, type) ->
+                xml.append(String.format(Locale.ROOT, "<Override PartName=\"%s\" ContentType=\"%s\"/>", part, type)));
         return xml.append("</Types>").toString();
     }
 
@@ -96,10 +98,17 @@ final class DocxWriter {
 
     private String core() {
         String time = "<dcterms:%1$s xsi:type=\"dcterms:W3CDTF\">2024-01-02T00:00:00Z</dcterms:%1$s>";
-        return HEAD + """
+        return HEAD
+                + String.format(
+                        Locale.ROOT,
+                        """
                 <cp:coreProperties xmlns:cp="%smetadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" \
                 xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
-                <dc:title>%s</dc:title><dc:creator>Gouji</dc:creator>%s%s</cp:coreProperties>""".formatted(PACKAGE, sample.name(), time.formatted("created"), time.formatted("modified"));
+                <dc:title>%s</dc:title><dc:creator>Gouji</dc:creator>%s%s</cp:coreProperties>""",
+                        PACKAGE,
+                        sample.name(),
+                        String.format(Locale.ROOT, time, "created"),
+                        String.format(Locale.ROOT, time, "modified"));
     }
 
     private static byte[] zip(Map<String, String> parts) {

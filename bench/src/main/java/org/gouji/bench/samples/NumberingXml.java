@@ -1,5 +1,7 @@
 package org.gouji.bench.samples;
 
+import java.util.Locale;
+
 /** Writes the numbering part: the counting of headings and of items, and a list for every fresh start. */
 final class NumberingXml {
     private static final int HEADINGS = 0;
@@ -28,7 +30,7 @@ final class NumberingXml {
 
     private int start(int kind, int levels) {
         last++;
-        lists.append("<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"%d\"/>".formatted(last, kind));
+        lists.append(String.format(Locale.ROOT, "<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"%d\"/>", last, kind));
         for (int level = 0; level < levels; level++) {
             lists.append("<w:lvlOverride w:ilvl=\"" + level + "\"><w:startOverride w:val=\"1\"/></w:lvlOverride>");
         }
@@ -54,8 +56,8 @@ final class NumberingXml {
     }
 
     private static String level(int level, String format, String text) {
-        return """
+        return String.format(Locale.ROOT, """
                 <w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:suff w:val="nothing"/>\
-                <w:lvlText w:val="%s"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="640"/></w:pPr></w:lvl>""".formatted(level, format, text);
+                <w:lvlText w:val="%s"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="640"/></w:pPr></w:lvl>""", level, format, text);
     }
 }

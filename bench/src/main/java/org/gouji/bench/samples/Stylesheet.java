@@ -1,5 +1,7 @@
 package org.gouji.bench.samples;
 
+import java.util.Locale;
+
 /** Writes styles, settings, header and footer, with the style ids that a Chinese Word uses. */
 final class Stylesheet {
     private Stylesheet() {}
@@ -12,7 +14,8 @@ final class Stylesheet {
                 .append(style("a", "Normal", "", "w:default=\"1\" "));
         for (int level = 1; level <= 3; level++) {
             String list = numbered
-                    ? "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"1\"/></w:numPr>".formatted(level - 1)
+                    ? String.format(
+                            Locale.ROOT, "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"1\"/></w:numPr>", level - 1)
                     : "";
             String outline = "<w:outlineLvl w:val=\"" + (level - 1) + "\"/>";
             out.append(style("" + level, "heading " + level, "<w:keepNext/>" + list + outline, ""))
@@ -30,8 +33,9 @@ final class Stylesheet {
     }
 
     private static String style(String id, String name, String properties, String attributes) {
-        return """
-                <w:style w:type="paragraph" %sw:styleId="%s"><w:name w:val="%s"/>%s<w:pPr>%s</w:pPr></w:style>""".formatted(attributes, id, name, id.equals("a") ? "" : "<w:basedOn w:val=\"a\"/>", properties);
+        return String.format(
+                Locale.ROOT, """
+                <w:style w:type="paragraph" %sw:styleId="%s"><w:name w:val="%s"/>%s<w:pPr>%s</w:pPr></w:style>""", attributes, id, name, id.equals("a") ? "" : "<w:basedOn w:val=\"a\"/>", properties);
     }
 
     private static String tableStyle() {
