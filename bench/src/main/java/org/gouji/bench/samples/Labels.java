@@ -1,5 +1,7 @@
 package org.gouji.bench.samples;
 
+import java.util.Arrays;
+
 /** Counts headings and items as Word does, for the writers that print the numbers themselves. */
 final class Labels {
     private static final String DIGITS = "零一二三四五六七八九";
@@ -47,8 +49,8 @@ final class Labels {
     }
 
     void restart() {
-        java.util.Arrays.fill(headings, 0);
-        java.util.Arrays.fill(items, 0);
+        Arrays.fill(headings, 0);
+        Arrays.fill(items, 0);
     }
 
     /** Returns a number below one hundred as Word's chineseCounting prints it. */

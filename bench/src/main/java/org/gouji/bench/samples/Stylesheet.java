@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Writes styles, settings, header and footer, with the style ids that a Chinese Word uses. */
 final class Stylesheet {
+    private static final String PAGE_TAB = "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"8720\"/></w:tabs>";
+
     private Stylesheet() {}
 
     static String of(Sample sample) {
@@ -19,7 +21,7 @@ final class Stylesheet {
                     : "";
             String outline = "<w:outlineLvl w:val=\"" + (level - 1) + "\"/>";
             out.append(style("" + level, "heading " + level, "<w:keepNext/>" + list + outline, ""))
-                    .append(style(level + "0", "toc " + level, "", ""));
+                    .append(style(level + "0", "toc " + level, PAGE_TAB, ""));
         }
         return out.append(style("a3", "Title", "<w:jc w:val=\"center\"/>", ""))
                 .append(style("a4", "header", "", ""))
@@ -44,7 +46,7 @@ final class Stylesheet {
             borders.append("<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
         }
         return "<w:style w:type=\"table\" w:styleId=\"a6\"><w:name w:val=\"Table Grid\"/><w:tblPr><w:tblBorders>"
-                + borders + "</w:tblBorders></w:tblPr></w:style>";
+                + borders + "</w:tblBorders></w:tblPr><w:rPr><w:sz w:val=\"21\"/></w:rPr></w:style>";
     }
 
     static String settings() {

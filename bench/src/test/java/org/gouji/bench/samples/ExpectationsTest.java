@@ -83,6 +83,9 @@ class ExpectationsTest {
     }
 
     private static void noneNames(String department) throws IOException {
+        assertThat(department)
+                .as("a labelled report without department names nobody")
+                .isNotBlank();
         for (Sample sample : Corpus.samples()) {
             assertThat(Corpus.printed(sample)).doesNotContain(department);
         }
