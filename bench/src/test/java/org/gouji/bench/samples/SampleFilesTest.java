@@ -91,6 +91,12 @@ class SampleFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void listOfSamplesNamesEveryFile(Sample sample) throws IOException {
+        assertThat(Files.readString(Corpus.FOLDER.resolve("README.md"))).contains("| `" + sample.fileName() + "` |");
+    }
+
     @Test
     void samplesCoverTheFormatsAndEncodings() {
         Map<String, Long> formats = samples().collect(Collectors.groupingBy(Sample::format, Collectors.counting()));
