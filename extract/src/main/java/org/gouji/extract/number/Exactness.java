@@ -99,7 +99,7 @@ final class Exactness {
 
     private static Approximation after(String s, int to) {
         int p = Glyphs.skipSpaces(s, to, 2);
-        for (String including : new String[] {"（含）", "(含)"}) {
+        for (String including : new String[] {"（含）", "(含)", "（不含）", "(不含)"}) {
             p = s.startsWith(including, p) ? p + including.length() : p;
         }
         for (Word word : AFTER) {

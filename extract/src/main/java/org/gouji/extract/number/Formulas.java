@@ -73,6 +73,12 @@ final class Formulas {
             return true;
         }
         Token before = tokens.get(start - 1);
+        // a bracket around formula and result closes after the result
+        if (before.is('(')) {
+            return start < 2
+                    || tokens.get(start - 2).is(FormulaTokens.BREAK)
+                    || tokens.get(start - 2).is(FormulaTokens.NUMBER);
+        }
         boolean words = before.is(FormulaTokens.BREAK);
         boolean wordsAfterOperator = words && start > 1 && tokens.get(start - 2).operator();
         return before.is(FormulaTokens.NUMBER) || before.is('=') || words && !wordsAfterOperator;
@@ -82,7 +88,9 @@ final class Formulas {
     private static Optional<Reading> result(List<Token> tokens, int equals) {
         int p = equals + 1;
         int end = p;
-        while (end < tokens.size() && end - p < MOST_TOKENS && !tokens.get(end).is(FormulaTokens.BREAK)) {
+        while (end < tokens.size()
+                && end - equals < MOST_TOKENS
+                && !tokens.get(end).is(FormulaTokens.BREAK)) {
             if (tokens.get(end).is('=') && FormulaGrammar.accepts(tokens.subList(p, end))) {
                 p = end + 1;
             }

@@ -31,6 +31,13 @@ final class Masks {
         if (Glyphs.letter(left) || left == '_' || left == '/' && Glyphs.letter(Glyphs.at(s, numeral.from() - 2))) {
             return !(left == 'x' || left == 'X') || !Glyphs.digitAt(s, numeral.from() - 2);
         }
+        int stake = numeral.from() - 1;
+        while (left == '+' && numeral.from() - stake < REACH && Glyphs.digitAt(s, stake - 1)) {
+            stake--;
+        }
+        if (left == '+' && Glyphs.letter(Glyphs.at(s, stake - 1))) {
+            return true;
+        }
         boolean joined = left == '-' && Glyphs.letter(Glyphs.at(s, numeral.from() - 2));
         boolean percentInAddress = right == '%' && address(s, numeral.from());
         boolean letters = Glyphs.letter(right) && Measures.at(s, numeral.to()).isEmpty();

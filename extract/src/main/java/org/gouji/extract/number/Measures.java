@@ -124,7 +124,7 @@ final class Measures {
             片 区段
             标段
             倍 增
-            分 钟之别为类局公期批管部行组项段级会析配工布解歧享红支校院店场房队辨米贝散数值线包标区年担发给摊成明外制步层子母秒离流清设头户块片送拨
+            分 钟之别类局公期批管部行组项段级会析配工布解歧享红支校院店场房队辨米贝散数值线包标区年担发给摊成明外制步层子母秒离流清设头户块片送拨
             """;
 
     private static final Map<Character, Map<String, String>> WORDS = TABLE.lines()

@@ -59,11 +59,11 @@ class NoiseTest {
 
     @Test
     void hugeLinesAreReadInTimeThatGrowsWithTheirLength() {
-        for (String piece :
-                List.of("1", "1,000,", "12.3、", "(1+", "三百", "1=", "占1.5的", "万", "-1", "第1、", "1 ", "（", "1万")) {
-            assertThat(NumberReader.standard().read(Readings.line(piece.repeat(100_000)), UnitHint.none()))
+        for (String piece : List.of(
+                "1", "1,000,", "12.3、", "(1+", "三百", "1=", "1+1=", "占1.5的", "万", "-1", "第1、", "1 ", "（", "1万")) {
+            assertThat(NumberReader.standard().read(Readings.line(piece.repeat(20_000)), UnitHint.none()))
                     .isNotNull();
-            assertThat(NumberReader.standard().formulas(Readings.line(piece.repeat(100_000))))
+            assertThat(NumberReader.standard().formulas(Readings.line(piece.repeat(20_000))))
                     .isNotNull();
         }
     }
