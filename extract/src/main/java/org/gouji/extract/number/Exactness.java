@@ -63,19 +63,14 @@ final class Exactness {
 
     private Exactness() {}
 
-    /** Of a number between {@code from} and the end of its unit, {@code inside} being what stands between digits and unit. */
-    static Approximation of(String s, int from, int to, Approximation inside) {
-        if (inside != Approximation.NONE) {
-            return inside;
-        }
+    /** What is said before and after a number between {@code from} and the end of its unit. */
+    static Approximation of(String s, int from, int to) {
         Approximation before = before(s, Glyphs.backOverSpaces(s, from, 2));
-        if (before != Approximation.NONE) {
-            return before;
-        }
-        Approximation after = after(s, to);
-        if (after != Approximation.NONE) {
-            return after;
-        }
+        return before == Approximation.NONE ? after(s, to) : before;
+    }
+
+    /** The ends of a range are bounds. */
+    static Approximation ofRange(String s, int from, int to) {
         return Signs.endsRange(s, from)
                 ? Approximation.AT_MOST
                 : Signs.startsRange(s, to) ? Approximation.AT_LEAST : Approximation.NONE;
@@ -104,7 +99,7 @@ final class Exactness {
 
     private static Approximation after(String s, int to) {
         int p = Glyphs.skipSpaces(s, to, 2);
-        for (String including : new String[] {"（含）", "(含)"}) {
+        for (String including : new String[] {"（含）", "(含)", "（不含）", "(不含)"}) {
             p = s.startsWith(including, p) ? p + including.length() : p;
         }
         for (Word word : AFTER) {

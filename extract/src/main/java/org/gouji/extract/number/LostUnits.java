@@ -76,7 +76,7 @@ final class LostUnits {
             boolean bare = Glyphs.endsWith(s, end, "占");
             return satisfaction && small && (numeral.hasDecimals() || !bare);
         }
-        if (ends(s, end, COMPLETED)) {
+        if (ends(s, end, COMPLETED) && s.substring(Math.max(0, end - 12), end).contains("完成")) {
             return numeral.hasDecimals() || numeral.value().compareTo(HUNDRED) == 0;
         }
         return numeral.hasDecimals() && (ends(s, end, CHANGES) || shareOf(s, end));

@@ -31,6 +31,13 @@ final class Masks {
         if (Glyphs.letter(left) || left == '_' || left == '/' && Glyphs.letter(Glyphs.at(s, numeral.from() - 2))) {
             return !(left == 'x' || left == 'X') || !Glyphs.digitAt(s, numeral.from() - 2);
         }
+        int stake = numeral.from() - 1;
+        while (left == '+' && numeral.from() - stake < REACH && Glyphs.digitAt(s, stake - 1)) {
+            stake--;
+        }
+        if (left == '+' && Glyphs.letter(Glyphs.at(s, stake - 1))) {
+            return true;
+        }
         boolean joined = left == '-' && Glyphs.letter(Glyphs.at(s, numeral.from() - 2));
         boolean percentInAddress = right == '%' && address(s, numeral.from());
         boolean letters = Glyphs.letter(right) && Measures.at(s, numeral.to()).isEmpty();
@@ -51,9 +58,12 @@ final class Masks {
         return run.contains("://") || run.contains("www.");
     }
 
-    /** 第12次, 第1-3项, 第一、二、三名. */
+    /** 第12次, 第1-3项, 第一、二、三名, 前3名. */
     private static boolean ordinal(String s, Numeral numeral) {
         int p = Glyphs.backOverSpaces(s, numeral.from(), 1);
+        if (Glyphs.at(s, p - 1) == '前' && Glyphs.at(s, p - 2) != '提') {
+            return true;
+        }
         while (p > 0 && numeral.from() - p < REACH) {
             char c = s.charAt(p - 1);
             if (c == '第') {
@@ -120,6 +130,7 @@ final class Masks {
         char left = Glyphs.at(s, numeral.from() - 1);
         boolean vague = s.charAt(numeral.from()) == '十' && Glyphs.oneOf("数几上成好", left);
         boolean percent = Glyphs.endsWith(s, numeral.from(), "百分之");
-        return vague || Glyphs.oneOf("届其同统唯周初“‘\"星每", left) && !percent || Glyphs.digit(left);
+        boolean choice = Glyphs.oneOf("至、或", left) && ChineseNumerals.numeral(Glyphs.at(s, numeral.from() - 2));
+        return vague || choice || Glyphs.oneOf("届其同统唯周初“‘\"星每", left) && !percent || Glyphs.digit(left);
     }
 }

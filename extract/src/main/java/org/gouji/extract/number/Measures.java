@@ -68,6 +68,7 @@ final class Measures {
             m³
             km²
             km
+            KM
             kg
             吨
             升 级高学至
@@ -123,11 +124,8 @@ final class Measures {
             片 区段
             标段
             倍 增
-            分 @
+            分 钟之别类局公期批管部行组项段级会析配工布解歧享红支校院店场房队辨米贝散数值线包标区年担发给摊成明外制步层子母秒离流清设头户块片送拨
             """;
-
-    /** What may follow 分 when it is a score. */
-    private static final String AFTER_SCORE = "以者的、及且和或与左扣计得值，。；：:）)(（,;！*×/=+- \n“”\"】]《<>≤≥~～";
 
     private static final Map<Character, Map<String, String>> WORDS = TABLE.lines()
             .map(line -> line.split(" ", 2))
@@ -149,9 +147,7 @@ final class Measures {
             String word = candidate.getKey();
             if (s.startsWith(word, i)) {
                 char next = Glyphs.at(s, i + word.length());
-                boolean whole = word.equals("分")
-                        ? !Glyphs.han(next) && !Glyphs.digit(next) || Glyphs.oneOf(AFTER_SCORE, next)
-                        : !candidate.getValue().equals("@") && !Glyphs.oneOf(candidate.getValue(), next);
+                boolean whole = !candidate.getValue().equals("@") && !Glyphs.oneOf(candidate.getValue(), next);
                 return whole ? Optional.of(word) : Optional.empty();
             }
         }

@@ -34,8 +34,8 @@ public final class NumberReader {
         List<Numeral> bare = new ArrayList<>();
         printed(passage, readings, bare);
         TreeMap<Integer, Reading> all = new TreeMap<>();
-        readings.forEach(reading -> all.put(reading.from(), reading));
         Formulas.operands(passage).forEach(reading -> add(all, reading));
+        readings.forEach(reading -> add(all, reading));
         SharedUnits.read(passage, readings, bare).forEach(reading -> add(all, reading));
         for (Numeral numeral : bare) {
             LostUnits.read(passage, numeral, hint.usual()).ifPresent(reading -> add(all, reading));

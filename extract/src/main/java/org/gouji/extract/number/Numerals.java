@@ -48,6 +48,11 @@ final class Numerals {
         return Optional.of(new Numeral(from, end, new BigDecimal(printed), false));
     }
 
+    /** The position after the digits, separators and points that start at {@code from}. */
+    static int end(String s, int from) {
+        return endOfDigits(s, from);
+    }
+
     private static int dots(String printed) {
         int first = printed.indexOf('.');
         return first < 0 ? 0 : printed.indexOf('.', first + 1) < 0 ? 1 : 2;

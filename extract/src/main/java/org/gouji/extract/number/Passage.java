@@ -11,10 +11,16 @@ import org.gouji.model.Printed.Approximation;
  * @param line the line
  * @param chars its characters
  * @param body where it starts after a heading label
+ * @param calculates whether a hyphen between numbers is a minus, not the sign of a range
  */
-record Passage(Line line, String chars, int body) {
+record Passage(Line line, String chars, int body, boolean calculates) {
     static Passage of(Line line) {
-        return new Passage(line, line.chars(), Labels.end(line.chars()));
+        return new Passage(line, line.chars(), Labels.end(line.chars()), false);
+    }
+
+    /** The same line, read as a calculation. */
+    Passage asCalculation() {
+        return new Passage(line, chars, body, true);
     }
 
     Printed printed(Numeral numeral, BigDecimal value, Approximation approximation) {
@@ -23,6 +29,7 @@ record Passage(Line line, String chars, int body) {
 
     /** How exact the text says a number is. */
     Approximation exactness(int from, int to, Approximation inside) {
-        return Exactness.of(chars, from, to, inside);
+        Approximation said = inside == Approximation.NONE ? Exactness.of(chars, from, to) : inside;
+        return said == Approximation.NONE && !calculates ? Exactness.ofRange(chars, from, to) : said;
     }
 }
