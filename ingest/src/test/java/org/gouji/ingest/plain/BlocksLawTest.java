@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold of any text: blocks are ordered and disjoint, their parts lie inside, and nothing visible is lost. */
@@ -104,8 +105,8 @@ class BlocksLawTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"000", "001", "004"})
-    void realReports(String name) throws Exception {
+    @CsvSource({"000, '', 0", "001, 19x6, 7", "004, 22x3 23x8, 0"})
+    void realReports(String name, String tables, int charts) throws Exception {
         Path file = Path.of(System.getProperty("gouji.shared", "absent"), "seeds", name + ".txt");
         Assumptions.assumeTrue(Files.exists(file), "labelled reports are absent: " + file);
         byte[] bytes = Files.readAllBytes(file);
@@ -113,6 +114,10 @@ class BlocksLawTest {
         assertThat(document.text()).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
         check(document);
         assertThat(document.notes()).isEmpty();
+        assertThat(Samples.blocks(document, Block.Table.class).stream()
+                        .map(table -> table.rows() + "x" + table.columns()))
+                .containsExactly(tables.isEmpty() ? new String[0] : tables.split(" "));
+        assertThat(Samples.blocks(document, Block.Chart.class)).hasSize(charts);
     }
 
     /** Texts that would make a careless reader look at each line from each line. */

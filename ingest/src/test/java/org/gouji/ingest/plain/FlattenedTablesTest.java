@@ -161,6 +161,12 @@ class FlattenedTablesTest {
     }
 
     @Test
+    void sentenceBetweenTwoNarrowTablesIsNoCell() {
+        assertThat(outline(document("\t水费\n\t3\n\n\t电费\n\t2\n\n\n全年共支出五万元左右。\n\n\t清淤\n\t7\n\n\t巡查\n\t1\n")))
+                .containsExactly("TABLE 水费|3 / 电费|2", "BODY 全年共支出五万元左右。", "TABLE 清淤|7 / 巡查|1");
+    }
+
+    @Test
     void proseIndentedByTabsIsNoTable() {
         Document document = document("""
                 \t一、总体情况
