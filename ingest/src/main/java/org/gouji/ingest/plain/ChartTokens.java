@@ -60,8 +60,7 @@ record ChartTokens(List<Span> categories, List<Span> values, Optional<Span> next
         List<Span> tokens = new ArrayList<>();
         int from = lines.start(line);
         while (from <= lines.end(line)) {
-            int tab = lines.text().indexOf('\t', from);
-            int to = tab < 0 || tab > lines.end(line) ? lines.end(line) : tab;
+            int to = lines.tabOrEnd(from, lines.end(line));
             Span token = lines.trimmed(from, to);
             if (!token.isEmpty()) {
                 tokens.add(token);

@@ -85,7 +85,7 @@ final class Charts implements Recogniser {
             return Optional.empty();
         }
         String text = name.in(lines.text());
-        boolean closedByTab = lines.text().indexOf('\t', name.end()) == name.end();
+        boolean closedByTab = name.end() < lines.end(line) && lines.text().charAt(name.end()) == '\t';
         boolean named = closedByTab || USUAL_NAME.matcher(text).matches();
         boolean plain = text.indexOf('\t') < 0 && text.indexOf('[') < 0 && LineForms.titleLike(text);
         return named && plain ? Optional.of(name) : Optional.empty();

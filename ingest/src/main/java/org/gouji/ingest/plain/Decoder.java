@@ -25,6 +25,9 @@ final class Decoder {
     /** Below this the best reading hardly looks like Chinese. */
     private static final double CLEAR_SCORE = 0.5;
 
+    /** Below this many changes of character there is too little to go by. */
+    private static final int CLEAR_VARIETY = 4;
+
     /** Below this no encoding makes text of the bytes. */
     private static final double HOPELESS_SCORE = 0.25;
 
@@ -72,7 +75,9 @@ final class Decoder {
                 nextScore = Math.max(nextScore, score);
             }
         }
-        boolean clear = bestScore >= CLEAR_SCORE && bestScore - nextScore >= CLEAR_LEAD;
+        boolean clear = bestScore >= CLEAR_SCORE
+                && bestScore - nextScore >= CLEAR_LEAD
+                && Legibility.variety(new String(sample, best)) >= CLEAR_VARIETY;
         Decoded decoded = finish(bytes, best, clear ? List.of() : List.of(uncertain(best)));
         boolean hopeless = bestScore < HOPELESS_SCORE && decoded.text().length() >= MIN_FOR_HOPELESS;
         return hopeless ? new Decoded(decoded.text(), best, false, decoded.notes()) : decoded;

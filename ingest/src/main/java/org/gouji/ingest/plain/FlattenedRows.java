@@ -18,8 +18,8 @@ final class FlattenedRows {
     /** Paragraphs of the last cell before the white lines that end the table. */
     private static final int MAX_TAIL_LINES = 6;
 
-    /** A last word or score of the last cell, where the file ends without white lines. */
-    private static final int MAX_TAIL_LENGTH = 10;
+    /** A label, or a last word or score of the last cell where the file ends without white lines. */
+    private static final int LABEL_LENGTH = 10;
 
     private final Lines lines;
     private final List<List<Span>> rows = new ArrayList<>();
@@ -131,11 +131,15 @@ final class FlattenedRows {
     }
 
     private boolean shortTail(int from, int count) {
-        return count == 1 && lines.end(from) - lines.start(from) <= MAX_TAIL_LENGTH;
+        return count == 1 && lines.end(from) - lines.start(from) <= LABEL_LENGTH;
     }
 
-    /** After two white lines or more: a row whose first TAB was lost, if the table goes on soon and narrowly. */
+    /** After two white lines or more: a row whose first TAB was lost, if it begins as a list or label does and the table goes on soon. */
     private boolean beginsRow(int from) {
+        String first = Artefacts.clean(lines, from);
+        if (!LineForms.opens(first) && first.length() > LABEL_LENGTH) {
+            return false;
+        }
         int count = 0;
         int white = 0;
         for (int line = from; line < lines.size(); line++) {

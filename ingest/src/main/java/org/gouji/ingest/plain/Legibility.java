@@ -8,25 +8,42 @@ final class Legibility {
     /** A short text may be cut at both ends. */
     private static final int RUBBISH_ALLOWED = 3;
 
+    private static final double ASCII_SHARE = 0.25;
+
     private static final String PUNCTUATION = "，。、；：？！“”‘’（）《》〈〉〔〕【】「」『』—…·％－　×÷≥≤±①②③④⑤⑥⑦⑧⑨⑩□√☑■●";
 
     private Legibility() {}
 
-    /** From about −3 (rubbish) to 1 (nothing but frequent characters); the mean over its code points. */
+    /**
+     * From about −3 (rubbish) to 1 (nothing but frequent characters): the mean over its code points. Most encodings agree on ASCII, so that
+     * it counts little; a run of one character counts once.
+     */
     static double score(String text) {
-        if (text.isEmpty()) {
-            return 0;
-        }
         FrequentHan frequent = FrequentHan.load();
         double sum = 0;
-        int count = 0;
+        double count = 0;
+        int last = -1;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            sum += frequent.contains(c) ? 1 : weight(c);
-            count++;
             i += Character.charCount(c);
+            // A fill-in line of underscores says nothing more than one of them: byte-swapped, it reads 开开开开.
+            if (c != last) {
+                double share = c < 0x80 && !rubbish(c) ? ASCII_SHARE : 1;
+                sum += share * (frequent.contains(c) ? 1 : weight(c));
+                count += share;
+                last = c;
+            }
         }
-        return sum / count;
+        return count == 0 ? 0 : sum / count;
+    }
+
+    /** How many places change from one character to another: a guess on a few says little. */
+    static int variety(String text) {
+        int changes = 0;
+        for (int i = 1; i < text.length(); i++) {
+            changes += text.charAt(i) != text.charAt(i - 1) ? 1 : 0;
+        }
+        return changes;
     }
 
     private static double weight(int c) {

@@ -89,8 +89,20 @@ final class Lines {
 
     /** Whether a page ends right before it or right after it. */
     boolean besidePageBreak(int line) {
-        boolean before = start(line) > 0 && text.charAt(start(line) - 1) == '\f';
-        return before || (end(line) < text.length() && text.charAt(end(line)) == '\f');
+        return pageEndsAfter(line) || (start(line) > 0 && text.charAt(start(line) - 1) == '\f');
+    }
+
+    boolean pageEndsAfter(int line) {
+        return end(line) < text.length() && text.charAt(end(line)) == '\f';
+    }
+
+    /** The first TAB of {@code [from, to)}; {@code to} if there is none. */
+    int tabOrEnd(int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != '\t') {
+            at++;
+        }
+        return at;
     }
 
     /** {@code [from, to)} without the white space at its ends; empty at {@code from} if there is nothing else. */

@@ -36,7 +36,9 @@ record RawTable(List<List<Span>> rows, int from, int next) {
         long prose = cells.stream()
                 .filter(c -> c.length() >= PROSE_LENGTH && LineForms.endsSentence(c))
                 .count();
-        if (cells.isEmpty() || prose * 2 > cells.size()) {
+        long headings = cells.stream().filter(LineForms::heading).count();
+        boolean indented = prose * 3 >= cells.size() && headings * 2 >= cells.size() - prose;
+        if (cells.isEmpty() || prose * 2 > cells.size() || indented) {
             return false;
         }
         return rows.size() > 1 || believableRow(cells);

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 final class SoftWrap {
     private static final int MIN_WIDTH = 30;
     private static final int SLACK = 2;
-    private static final int MIN_LINES = 5;
+    private static final int MIN_LINES = 8;
 
     private final Lines lines;
     private final int width;
@@ -48,7 +48,7 @@ final class SoftWrap {
         int most = mode;
         long near = lengths.stream().filter(n -> Math.abs(n - most) <= SLACK).count();
         long beyond = lengths.stream().filter(n -> n > most + SLACK).count();
-        return near >= MIN_LINES && near * 2 >= lengths.size() && beyond * 20 <= lengths.size() ? most : 0;
+        return near >= MIN_LINES && near * 3 >= lengths.size() * 2L && beyond * 50 <= lengths.size() ? most : 0;
     }
 
     private static int length(Lines lines, int line, boolean columns) {
@@ -62,10 +62,12 @@ final class SoftWrap {
     /** Whether a line goes on in the next. */
     boolean joins(int line) {
         int next = line + 1;
-        if (width == 0 || lines.blankOrOutside(next) || lines.besidePageBreak(line)) {
+        if (lines.blankOrOutside(next) || lines.pageEndsAfter(line) || indented(next)) {
             return false;
         }
-        if (Math.abs(length(lines, line, columns) - width) > SLACK || indented(next)) {
+        int length = lines.end(line) - lines.start(line);
+        boolean full = width > 0 && Math.abs(length(lines, line, columns) - width) <= SLACK;
+        if (!full && (length < MIN_WIDTH || !stopsAtComma(line))) {
             return false;
         }
         String above = Artefacts.clean(lines, line);
@@ -74,6 +76,13 @@ final class SoftWrap {
                 && above.indexOf('\t') < 0
                 && !LineForms.endsSentence(above)
                 && !LineForms.opens(below);
+    }
+
+    /** A line break typed inside a sentence. */
+    private boolean stopsAtComma(int line) {
+        char last = lines.text()
+                .charAt(lines.trimmed(lines.start(line), lines.end(line)).end() - 1);
+        return last == '，' || last == '、';
     }
 
     private boolean indented(int line) {

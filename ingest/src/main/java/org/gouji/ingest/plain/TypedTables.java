@@ -79,8 +79,7 @@ final class TypedTables implements Recogniser {
         List<Span> cells = new ArrayList<>();
         int from = lines.start(line);
         while (from <= lines.end(line)) {
-            int tab = lines.text().indexOf('\t', from);
-            int to = tab < 0 || tab > lines.end(line) ? lines.end(line) : tab;
+            int to = lines.tabOrEnd(from, lines.end(line));
             List<Span> pieces = Artefacts.pieces(lines, from, to);
             cells.add(pieces.isEmpty() ? new Span(from, from) : pieces.get(0).cover(pieces.get(pieces.size() - 1)));
             from = to + 1;
