@@ -110,6 +110,12 @@ public final class Docx {
                     "文中含修订标记：插入的内容已读，删除的内容不读。",
                     "The file has tracked changes: insertions are read, deletions are not."));
         }
+        if (document.foreign()) {
+            notes.add(
+                    new Wording(
+                            "文中嵌有其他格式的内容，未读；请用 Word 打开后另存一次。",
+                            "The file includes content of another format, which is not read; open it in Word and save it again."));
+        }
         boolean damaged = !container.damaged().isEmpty();
         if (damaged) {
             String parts = String.join("、", container.damaged());
