@@ -54,8 +54,12 @@ final class Directory {
                     "The container has " + count + " parts; the limit is " + limits.maxEntries()
                             + " (Limits.maxEntries).");
         }
+        return rows(count, (int) start, end);
+    }
+
+    private Map<String, Entry> rows(int count, int start, int end) throws Refusal {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        int at = (int) start;
+        int at = start;
         long firstOffset = Long.MAX_VALUE;
         for (int i = 0; i < count; i++) {
             Entry entry = row(at, end);

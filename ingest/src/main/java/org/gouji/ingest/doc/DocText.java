@@ -101,7 +101,7 @@ final class DocText {
     }
 
     private boolean shown() {
-        return fields.stream().allMatch(field -> field.result);
+        return fields.isEmpty() || fields.stream().allMatch(field -> field.result);
     }
 
     private boolean inContentsList() {

@@ -38,11 +38,11 @@ final class Fields {
 
     /** Whether what stands here is shown. */
     boolean shown() {
-        return open.stream().allMatch(field -> field.result);
+        return open.isEmpty() || open.stream().allMatch(field -> field.result);
     }
 
     boolean inContentsList() {
-        return open.stream().anyMatch(field -> contentsList(field.code.toString()));
+        return !open.isEmpty() && open.stream().anyMatch(field -> contentsList(field.code.toString()));
     }
 
     static boolean contentsList(String code) {
