@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.doc.Doc;
-import org.gouji.model.Status;
 
 /**
  * What a compound file (OLE2) is.
@@ -19,11 +18,7 @@ record CompoundKind(String mediaType, Optional<Refusal> reason) {
             return new CompoundKind("application/msword", Optional.empty());
         }
         if (names.contains("EncryptedPackage")) {
-            Refusal encrypted = new Refusal(
-                    Status.ENCRYPTED,
-                    "文件已加密，请解除密码后再读。",
-                    "The file is encrypted; remove the password and read it again.");
-            return new CompoundKind("application/x-tika-ooxml-protected", Optional.of(encrypted));
+            return new CompoundKind("application/x-tika-ooxml-protected", Optional.of(Refusal.encrypted()));
         }
         if (names.contains("Workbook") || names.contains("Book")) {
             return new CompoundKind("application/vnd.ms-excel", Optional.of(ForeignKinds.sheet()));

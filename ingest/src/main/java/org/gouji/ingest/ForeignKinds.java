@@ -25,7 +25,10 @@ final class ForeignKinds {
 
     /** The refusal of a kind of document that Word can turn into one that is read. */
     static Optional<Refusal> document(String mediaType) {
-        return Optional.ofNullable(DOCUMENTS.get(mediaType)).map(name -> convertible(name.zh(), name.en()));
+        // What Word saves as XML has types of its own.
+        boolean xml = mediaType.endsWith("+xml") || mediaType.startsWith("application/vnd.ms-word");
+        return Optional.ofNullable(DOCUMENTS.get(xml ? "application/xml" : mediaType))
+                .map(name -> convertible(name.zh(), name.en()));
     }
 
     static Refusal convertible(String zh, String en) {

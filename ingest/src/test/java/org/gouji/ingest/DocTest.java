@@ -20,7 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocTest {
     private static byte[] sample() {
-        try (InputStream in = DocTest.class.getResourceAsStream("sample.doc")) {
+        return resource("sample.doc");
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = DocTest.class.getResourceAsStream(name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,6 +52,15 @@ class DocTest {
         assertThat(doc.text()).contains("一、单位概况", "（二）人员情况").contains("现有编制30人，经费158.40万元。");
         assertThat(doc.notes()).isEqualTo(docx.notes());
         assertThat(doc.status()).isEqualTo(Status.OK);
+    }
+
+    @Test
+    void nestedTablesFieldsAndListsAreReadAlikeAndBoxesFollowTheBody() {
+        Document doc = Reading.document(resource("oddities.doc"));
+        Document docx = Reading.document(WordSample.oddities());
+        assertThat(Reading.outline(doc)).containsExactlyInAnyOrderElementsOf(Reading.outline(docx));
+        assertThat(Reading.outline(doc)).endsWith("BODY: 五、丙", "BODY: ① 丁", "BODY: ● 点", "BODY: 链接", "BOX: 框内文字");
+        assertThat(Reading.cells(doc, Reading.tables(doc).get(0))).contains("0,0 1×1 含\n甲\n1\n乙\n2\n后");
     }
 
     @Test

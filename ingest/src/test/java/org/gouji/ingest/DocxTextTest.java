@@ -95,6 +95,21 @@ class DocxTextTest {
     }
 
     @Test
+    void aFieldWithoutAnEndHidesNothingAfterItsParagraph() {
+        assertThat(text("<w:p>" + r("甲")
+                        + "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>PAGE</w:instrText></w:r></w:p>"
+                        + p("乙")))
+                .isEqualTo("甲\n乙");
+    }
+
+    @Test
+    void contentOfOtherFormatsIsSaidToBeMissing() {
+        assertThat(Reading.document(DocxFile.of(p("甲") + "<w:altChunk r:id=\"rId9\"/>"))
+                        .notes())
+                .hasSize(1);
+    }
+
+    @Test
     void aContentsListIsFurnitureByStyleOrByField() {
         Document document = Reading.document(DocxFile.of(p(style("toc"), "一、概况\t1")
                         + "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>TOC \\o</w:instrText>"

@@ -82,4 +82,57 @@ final class WordSample {
         return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/>" + tied
                 + "<w:suff w:val=\"nothing\"/><w:lvlText w:val=\"" + text + "\"/></w:lvl>";
     }
+
+    /** Nested tables, fields, symbols, a text box and lists that start anew; {@code oddities.doc} is made from it in the same way. */
+    static DocxFile oddities() {
+        return DocxFile.of(oddBody()).numbering(oddLists());
+    }
+
+    private static String oddBody() {
+        String nested = rows(cell(1000, p("甲")) + cell(1000, p("1")), cell(1000, p("乙")) + cell(1000, p("2")));
+        String outer = rows(
+                cell(4000, p("含") + nested + p("后")) + cell(2000, p("外")),
+                cell(4000, p("x") + p("y")) + cell(2000, p("")));
+        return "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>二、支出</w:t><w:tab/><w:t>2</w:t></w:r></w:p>"
+                + p("三、绩效") + "<w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"
+                + p("前") + outer + p("中") + nested
+                + "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:t>是</w:t></w:r></w:p>"
+                + "<w:p>" + r("正文") + "<w:r><w:pict><v:shape id=\"x\" style=\"width:100pt;height:50pt\"><v:textbox>"
+                + "<w:txbxContent>" + p("框内文字") + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"
+                + item(1, 0, "甲") + item(1, 1, "乙") + item(2, 0, "丙") + item(3, 0, "丁") + item(4, 0, "点")
+                + "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>密</w:t></w:r></w:p>"
+                + "<w:p><w:hyperlink>" + r("链接") + "</w:hyperlink></w:p>";
+    }
+
+    private static String rows(String... rows) {
+        return "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"4000\"/><w:gridCol w:w=\"2000\"/></w:tblGrid><w:tr>"
+                + String.join("</w:tr><w:tr>", rows) + "</w:tr></w:tbl>";
+    }
+
+    private static String cell(int width, String content) {
+        return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr>" + content + "</w:tc>";
+    }
+
+    private static String oddLists() {
+        String bullet = plainLevel(0, "bullet", "\uF06C")
+                .replace("</w:lvl>", "<w:rPr><w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/></w:rPr></w:lvl>");
+        return list(0, plainLevel(0, "chineseCounting", "%1、") + plainLevel(1, "decimal", "%1.%2"))
+                + list(1, plainLevel(0, "decimalEnclosedCircle", "%1"))
+                + list(2, bullet)
+                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/>"
+                + "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>"
+                + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"1\"/></w:num>"
+                + "<w:num w:numId=\"4\"><w:abstractNumId w:val=\"2\"/></w:num>";
+    }
+
+    private static String list(int id, String levels) {
+        return "<w:abstractNum w:abstractNumId=\"" + id + "\"><w:multiLevelType w:val=\"multilevel\"/>" + levels
+                + "</w:abstractNum>";
+    }
+
+    private static String plainLevel(int level, String format, String text) {
+        return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format
+                + "\"/><w:lvlText w:val=\"" + text + "\"/></w:lvl>";
+    }
 }

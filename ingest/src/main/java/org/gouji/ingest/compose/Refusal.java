@@ -33,12 +33,10 @@ public final class Refusal extends Exception {
         return new Refusal(Status.TOO_LARGE, zh, en);
     }
 
-    public Status status() {
-        return status;
-    }
-
-    public Wording why() {
-        return why;
+    /** A file that a password locks. */
+    public static Refusal encrypted() {
+        return new Refusal(
+                Status.ENCRYPTED, "文件已加密，请解除密码后再读。", "The file is encrypted; remove the password and read it again.");
     }
 
     /** The outcome that this refusal stands for. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.model.Limits;
-import org.gouji.model.Status;
 
 /** Reads the directory at the end of a zip file, and refuses files whose directory can't be trusted. */
 final class Directory {
@@ -54,8 +53,12 @@ final class Directory {
                     "The container has " + count + " parts; the limit is " + limits.maxEntries()
                             + " (Limits.maxEntries).");
         }
+        return rows(count, (int) start, end);
+    }
+
+    private Map<String, Entry> rows(int count, int start, int end) throws Refusal {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        int at = (int) start;
+        int at = start;
         long firstOffset = Long.MAX_VALUE;
         for (int i = 0; i < count; i++) {
             Entry entry = row(at, end);
@@ -102,10 +105,7 @@ final class Directory {
         }
         int flags = Short.toUnsignedInt(file.getShort(at + 8));
         if ((flags & ENCRYPTED) != 0) {
-            throw new Refusal(
-                    Status.ENCRYPTED,
-                    "文件已加密，请解除密码后再读。",
-                    "The file is encrypted; remove the password and read it again.");
+            throw Refusal.encrypted();
         }
         int nameBytes = Short.toUnsignedInt(file.getShort(at + 28));
         Charset charset = (flags & UTF8_NAME) != 0 ? StandardCharsets.UTF_8 : OTHER_NAMES;

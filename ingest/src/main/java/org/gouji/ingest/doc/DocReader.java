@@ -69,7 +69,13 @@ final class DocReader {
 
     /** Reads the table that begins with a paragraph; gives how many paragraphs it takes up. */
     private int table(Range range, Paragraph first, DocText text, LineKind kind, List<Item> found) throws Refusal {
-        Table table = range.getTable(first);
+        Table table;
+        try {
+            table = range.getTable(first);
+        } catch (IllegalArgumentException e) {
+            // POI finds no table here although the paragraph says so: its text is kept line by line.
+            return 0;
+        }
         new DocTable(limits, (paragraph, lines) -> line(paragraph, text, kind, lines)).read(table, found);
         return table.numParagraphs();
     }

@@ -54,6 +54,8 @@ final class DocText {
             }
             contentsList |= out.length() > before && inContentsList();
         }
+        // A code never goes on in the next paragraph: a field broken there must not hide the rest of the document.
+        fields.removeIf(field -> !field.result);
         return new Read(out.toString(), contentsList, revised, !anyShown);
     }
 
@@ -99,7 +101,7 @@ final class DocText {
     }
 
     private boolean shown() {
-        return fields.stream().allMatch(field -> field.result);
+        return fields.isEmpty() || fields.stream().allMatch(field -> field.result);
     }
 
     private boolean inContentsList() {

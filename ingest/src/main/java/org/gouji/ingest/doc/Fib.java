@@ -37,10 +37,7 @@ final class Fib {
                     "This is the old format of Word 6.0/95; open it in Word and save it as docx.");
         }
         if ((fib.getShort(10) & ENCRYPTED) != 0) {
-            throw new Refusal(
-                    Status.ENCRYPTED,
-                    "文件已加密，请解除密码后再读。",
-                    "The file is encrypted; remove the password and read it again.");
+            throw Refusal.encrypted();
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.gouji.ingest.doc;
 
+import java.lang.Character.UnicodeScript;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.SubdocumentType;
 import org.gouji.model.Wording;
@@ -15,6 +18,22 @@ final class Structure {
     private static final int FAT_SECTORS_IN_HEADER = 109;
     private static final int FREE = -1;
     private static final int LAST_PLAIN = -6;
+
+    /** What Word marks pictures, notes, cells, breaks and fields with. */
+    private static final String WORD_CONTROLS =
+            "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u0013\u0014\u0015\u001E\u001F";
+
+    private static final Set<UnicodeScript> EXPECTED = EnumSet.of(
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED,
+            UnicodeScript.UNKNOWN,
+            UnicodeScript.HAN,
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.BOPOMOFO);
 
     private final ByteBuffer file;
     private final int sectorBytes;
@@ -38,22 +57,39 @@ final class Structure {
                     "文件的存储链互相交叉，已损坏，数字不可全信。",
                     "The chains of the file's sectors cross each other; its figures can't be relied on."));
         }
-        int expected = 0;
-        for (SubdocumentType type : SubdocumentType.values()) {
-            expected += word.getFileInformationBlock().getSubdocumentTextStreamLength(type);
-        }
-        String text = word.getText().toString();
-        boolean odd = text.length() < expected || text.codePoints().anyMatch(Structure::impossible);
-        return odd
+        return incomplete(word) || garbled(word.getText())
                 ? Optional.of(new Wording(
                         "文件正文残缺或含无效字符，已损坏，数字不可全信。",
                         "The file's text is incomplete or holds invalid characters; its figures can't be relied on."))
                 : Optional.empty();
     }
 
+    private static boolean incomplete(HWPFDocument word) {
+        int expected = 0;
+        for (SubdocumentType type : SubdocumentType.values()) {
+            expected += word.getFileInformationBlock().getSubdocumentTextStreamLength(type);
+        }
+        return word.getText().length() < expected;
+    }
+
+    /** A report may quote one language of a minority; noise looks like many scripts at once. */
+    private static boolean garbled(CharSequence text) {
+        if (text.codePoints().anyMatch(Structure::impossible)) {
+            return true;
+        }
+        return text.codePoints()
+                        .mapToObj(UnicodeScript::of)
+                        .filter(script -> !EXPECTED.contains(script))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     private static boolean impossible(int c) {
         int type = Character.getType(c);
-        return type == Character.SURROGATE || type == Character.UNASSIGNED && c > 0xFF;
+        return type == Character.SURROGATE
+                || type == Character.UNASSIGNED
+                || type == Character.CONTROL && WORD_CONTROLS.indexOf(c) < 0;
     }
 
     /** For every sector the one that follows it, or a negative sign. */

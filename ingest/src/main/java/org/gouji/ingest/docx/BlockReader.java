@@ -60,6 +60,7 @@ final class BlockReader {
             case "del", "moveFrom" -> document.sawRevision();
             case "customXml", "smartTag" -> read(xml.depth(), kind, found);
             case "AlternateContent" -> alternative(kind, found);
+            case "altChunk" -> document.sawForeignPart();
             default -> {}
         }
     }

@@ -105,20 +105,29 @@ public final class Docx {
         notes(document, relations, "endnotes", "endnote");
         runningHeads(document, relations);
         container.checkOthers();
+        remarks(document);
+        return new Found(items, notes, !container.damaged().isEmpty());
+    }
+
+    private void remarks(WordPackage document) {
         if (document.revised()) {
             notes.add(new Wording(
                     "文中含修订标记：插入的内容已读，删除的内容不读。",
                     "The file has tracked changes: insertions are read, deletions are not."));
         }
-        boolean damaged = !container.damaged().isEmpty();
-        if (damaged) {
+        if (document.foreign()) {
+            notes.add(
+                    new Wording(
+                            "文中嵌有其他格式的内容，未读；请用 Word 打开后另存一次。",
+                            "The file includes content of another format, which is not read; open it in Word and save it again."));
+        }
+        if (!container.damaged().isEmpty()) {
             String parts = String.join("、", container.damaged());
             notes.add(new Wording(
                     "文件已损坏，下列部件校验不符，数字不可全信：" + parts + "。",
                     "The file is damaged; its figures can't be relied on. Parts with a wrong checksum: "
                             + String.join(", ", container.damaged()) + "."));
         }
-        return new Found(items, notes, damaged);
     }
 
     /** Reads the elements of a part that are named in {@code containers}, leaving out those that have a type of their own. */

@@ -31,13 +31,18 @@ final class Fields {
         }
     }
 
+    /** Ends a paragraph. A code never goes on in the next one: a field broken there must not hide the rest of the document. */
+    void endParagraph() {
+        open.removeIf(field -> !field.result);
+    }
+
     /** Whether what stands here is shown. */
     boolean shown() {
-        return open.stream().allMatch(field -> field.result);
+        return open.isEmpty() || open.stream().allMatch(field -> field.result);
     }
 
     boolean inContentsList() {
-        return open.stream().anyMatch(field -> contentsList(field.code.toString()));
+        return !open.isEmpty() && open.stream().anyMatch(field -> contentsList(field.code.toString()));
     }
 
     static boolean contentsList(String code) {

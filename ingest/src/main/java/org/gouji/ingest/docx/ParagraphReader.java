@@ -32,6 +32,7 @@ final class ParagraphReader {
     /** Reads {@code w:p}, where the cursor stands. */
     void read(List<Item> found) throws Refusal {
         inline(xml.depth());
+        story.fields().endParagraph();
         if (!properties.removed() || !text.isEmpty()) {
             String label =
                     story.document().numbering().label(properties.list(), properties.listLevel(), properties.style());
@@ -105,7 +106,7 @@ final class ParagraphReader {
                 case "t" -> {
                     boolean keep = xml.attribute("space").orElse("").equals("preserve");
                     String words = xml.text();
-                    append(Symbols.plain(keep ? words : words.strip(), look.font()), look);
+                    append(Symbols.plain(spaced(keep ? words : words.strip()), look.font()), look);
                 }
                 case "tab", "ptab" -> append("\t", look);
                 case "br", "cr" -> append("\n", look);
@@ -120,6 +121,11 @@ final class ParagraphReader {
                 default -> {}
             }
         }
+    }
+
+    /** Line breaks in the markup are only spaces: Word writes real ones as elements. */
+    private static String spaced(String words) {
+        return words.replace('\n', ' ').replace('\r', ' ');
     }
 
     private RunLook look(RunLook before) throws Refusal {

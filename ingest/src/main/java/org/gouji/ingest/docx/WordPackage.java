@@ -15,6 +15,7 @@ final class WordPackage {
     private final Styles styles;
     private final Numbering numbering;
     private boolean revised;
+    private boolean foreign;
 
     private WordPackage(Container container, Limits limits, Styles styles, Numbering numbering) {
         this.container = container;
@@ -67,5 +68,14 @@ final class WordPackage {
 
     boolean revised() {
         return revised;
+    }
+
+    /** Remembers that the document includes a file of another format, which is not read. */
+    void sawForeignPart() {
+        foreign = true;
+    }
+
+    boolean foreign() {
+        return foreign;
     }
 }
