@@ -90,7 +90,9 @@ final class IdentityClaims {
     private static boolean far(Fact part, Fact total, Partition partition) {
         boolean change = total.measure() == Measure.CHANGE;
         boolean sameWay = change && way(part).equals(way(total));
-        return (partition.wide() && !change || sameWay) && part.year().equals(total.year()) && part.place().kind() == total.place().kind();
+        return (partition.wide() && !change || sameWay)
+                && part.year().equals(total.year())
+                && part.place().kind() == total.place().kind();
     }
 
     private static String way(Fact change) {

@@ -53,7 +53,11 @@ final class JoinReader {
         List<Claim> claims = new ArrayList<>();
         for (List<Fact> group : groups.values()) {
             for (int i = 1; i < group.size(); i++) {
-                claims.add(new Equal(group.get(0), group.get(i), type(group.get(0), group.get(i), carried), group.get(i).place().sentence()));
+                claims.add(new Equal(
+                        group.get(0),
+                        group.get(i),
+                        type(group.get(0), group.get(i), carried),
+                        group.get(i).place().sentence()));
             }
         }
         return claims;
@@ -67,7 +71,9 @@ final class JoinReader {
     }
 
     private static String unit(Fact fact) {
-        return fact.quantity() instanceof Quantity.Amount ? "money" : fact.quantity().unit();
+        return fact.quantity() instanceof Quantity.Amount
+                ? "money"
+                : fact.quantity().unit();
     }
 
     private static boolean comparable(Fact fact) {

@@ -188,7 +188,10 @@ final class ListReader {
 
     /** The shares of a complete list make a whole. */
     Optional<Claim> whole(Found list) {
-        List<Fact> shares = list.shares().stream().flatMap(Optional::stream).map(Mention::fact).toList();
+        List<Fact> shares = list.shares().stream()
+                .flatMap(Optional::stream)
+                .map(Mention::fact)
+                .toList();
         boolean all = shares.size() > 1 && shares.size() == list.parts().size();
         return all && closure(list, list.totals().get(0)) == Closure.CLOSED
                 ? Optional.of(new Claim.Whole(shares, shares.get(0).place().sentence()))

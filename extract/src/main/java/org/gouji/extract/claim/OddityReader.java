@@ -65,7 +65,14 @@ final class OddityReader {
     /** Where the same number stands with its unit. */
     private static List<Span> twin(Fact fact, FactIndex index) {
         return index
-                .nearest(fact.key(), fact.span().start(), f -> !f.standsAt(fact) && f.quantity().value().compareTo(fact.quantity().value()) == 0)
+                .nearest(
+                        fact.key(),
+                        fact.span().start(),
+                        f -> !f.standsAt(fact)
+                                && f.quantity()
+                                                .value()
+                                                .compareTo(fact.quantity().value())
+                                        == 0)
                 .stream()
                 .limit(1)
                 .map(Fact::span)

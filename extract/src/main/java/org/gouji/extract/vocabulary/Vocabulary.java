@@ -76,7 +76,8 @@ public final class Vocabulary {
                 needed.add(name);
             }
         }
-        return new Partition(text(map, "total"), Set.copyOf(needed), Set.copyOf(allowed), Boolean.TRUE.equals(map.get("wide")));
+        return new Partition(
+                text(map, "total"), Set.copyOf(needed), Set.copyOf(allowed), Boolean.TRUE.equals(map.get("wide")));
     }
 
     private static String text(Map<?, ?> map, String key) {
