@@ -76,7 +76,8 @@ public final class Gouji implements Runnable {
                 .setExecutionExceptionHandler((fault, command, parsed) -> fault instanceof BadRequest bad
                         ? faults.badRequest(bad)
                         : fault instanceof StoreFailed failed ? faults.store(failed) : faults.internal(fault));
-        return line.execute(arguments);
+        int exit = line.execute(arguments);
+        return console.out().checkError() ? faults.output() : exit;
     }
 
     private static PrintWriter writer(PrintStream out) {
