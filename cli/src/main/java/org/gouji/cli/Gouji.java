@@ -77,7 +77,7 @@ public final class Gouji implements Runnable {
                         ? faults.badRequest(bad)
                         : fault instanceof StoreFailed failed ? faults.store(failed) : faults.internal(fault));
         int exit = line.execute(arguments);
-        return console.out().checkError() ? faults.output() : exit;
+        return exit != Exit.INTERNAL && console.out().checkError() ? faults.output() : exit;
     }
 
     private static PrintWriter writer(PrintStream out) {
