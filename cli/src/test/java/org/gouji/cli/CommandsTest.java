@@ -189,6 +189,14 @@ class CommandsTest {
     }
 
     @Test
+    void mistypedPathLeavesNoWorkspaceBehind() {
+        Ran ran = Ran.gouji("audit", folder.resolve("nowhere"), "-w", work, "-o", book);
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(work).doesNotExist();
+    }
+
+    @Test
     void workspaceThatIsNoFolderGivesExitCodeFive() throws IOException {
         Files.writeString(work, "a file in the way");
 
