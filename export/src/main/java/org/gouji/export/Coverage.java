@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.gouji.export.FigureRow.State;
+import org.gouji.model.Dossier;
 import org.gouji.model.Fact;
 import org.gouji.model.Figure;
 import org.gouji.model.Finding;
@@ -12,11 +13,10 @@ import org.gouji.model.Relation;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
 import org.gouji.model.Span;
-import org.gouji.model.Status;
 import org.gouji.model.Verdict;
 
-/** What became of each printed number of a report. */
-final class Coverage {
+/** What became of each printed number of a file: verified, contradicted, or not checked. A check counts for numbers of every report in it. */
+public final class Coverage {
     private final boolean trusted;
     private final Set<Span> doubtful = new HashSet<>();
     private final Set<Span> holding = new HashSet<>();
@@ -26,20 +26,24 @@ final class Coverage {
         this.trusted = trusted;
     }
 
-    /** The coverage of a report; nothing of a damaged or unfinished file counts as verified. */
-    static Coverage of(Report report, Status status) {
-        Coverage coverage = new Coverage(!status.failed());
+    /** The coverage of a file; nothing of a damaged or unfinished one counts as verified. */
+    public static Coverage of(Dossier dossier) {
+        Coverage coverage = new Coverage(!dossier.status().failed());
+        dossier.reports().forEach(coverage::add);
+        return coverage;
+    }
+
+    private void add(Report report) {
         Set<String> repaired = new HashSet<>();
         for (Finding finding : report.findings()) {
             if (finding.severity() == Severity.ERROR && !finding.spans().isEmpty()) {
-                coverage.doubtful.add(finding.spans().get(0));
+                doubtful.add(finding.spans().get(0));
                 if (finding.suggestion().isPresent()) {
                     repaired.addAll(finding.relations());
                 }
             }
         }
-        report.relations().forEach(relation -> coverage.add(relation, repaired));
-        return coverage;
+        report.relations().forEach(relation -> add(relation, repaired));
     }
 
     /** Where one number alone explains why a check fails, the others beside it are not contradicted. */
@@ -54,7 +58,7 @@ final class Coverage {
     }
 
     /** A number named as doubtful is contradicted whatever else holds; one that no check reached was not checked. */
-    State of(Span span) {
+    public State of(Span span) {
         if (doubtful.contains(span)) {
             return State.CONTRADICTED;
         }
@@ -64,8 +68,8 @@ final class Coverage {
         return broken.contains(span) ? State.CONTRADICTED : State.UNCHECKED;
     }
 
-    /** How many printed numbers end in each state; facts that stand at one place are one number. */
-    Map<State, Long> count(Report report) {
+    /** How many printed numbers of a report end in each state; facts that stand at one place are one number. */
+    public Map<State, Long> count(Report report) {
         Map<State, Long> counts = new EnumMap<>(State.class);
         report.facts().stream().map(Fact::span).distinct().forEach(span -> counts.merge(of(span), 1L, Long::sum));
         return counts;

@@ -48,7 +48,7 @@ public record FigureRow(Origin origin, String section, String text, String sente
     static List<FigureRow> of(Dossier dossier, Report report) {
         Origin origin = Origin.of(dossier, report);
         ReportView view = ReportView.of(dossier, report);
-        Coverage coverage = Coverage.of(report, dossier.status());
+        Coverage coverage = Coverage.of(dossier);
         return report.facts().stream()
                 .map(fact -> new FigureRow(
                         origin,

@@ -43,9 +43,7 @@ final class Tally {
         for (Relation relation : report.relations()) {
             verdicts.merge(relation.verdict(), 1L, Long::sum);
         }
-        Coverage.of(report, dossier.status())
-                .count(report)
-                .forEach((state, count) -> numbers.merge(state, count, Long::sum));
+        Coverage.of(dossier).count(report).forEach((state, count) -> numbers.merge(state, count, Long::sum));
         String unit = Origin.of(dossier, report).department();
         for (Issue issue : Issue.of(ReportView.of(dossier, report))) {
             issues.merge(issue.severity(), 1L, Long::sum);

@@ -3,25 +3,19 @@ package org.gouji.pipeline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.gouji.export.Coverage;
+import org.gouji.export.FigureRow.State;
 import org.gouji.export.Origin;
 import org.gouji.export.ReportView;
 import org.gouji.model.Dossier;
-import org.gouji.model.Fact;
-import org.gouji.model.Figure;
 import org.gouji.model.Finding;
 import org.gouji.model.Relation;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
-import org.gouji.model.Span;
 import org.gouji.model.Verdict;
 
 /** What the summary of a run counts. Dossiers are added in path order; only counts and a few findings are kept. */
@@ -34,10 +28,8 @@ public final class Totals {
     private final Map<String, Integer> rules = new TreeMap<>();
     private final Map<String, Integer> units = new TreeMap<>(Found::byCodePoints);
     private final List<Noted> noted = new ArrayList<>();
+    private final Map<State, Integer> numbers = new EnumMap<>(State.class);
     private int reports;
-    private int verified;
-    private int contradicted;
-    private int unchecked;
 
     /** @param top how many of the gravest findings to keep */
     public Totals(int top) {
@@ -59,9 +51,10 @@ public final class Totals {
     }
 
     public void add(Dossier dossier) {
+        Coverage coverage = Coverage.of(dossier);
         for (Report report : dossier.reports()) {
             reports++;
-            count(report, !dossier.status().failed());
+            coverage.count(report).forEach((state, number) -> numbers.merge(state, number.intValue(), Integer::sum));
             for (Relation relation : report.relations()) {
                 verdicts.merge(relation.verdict(), 1, Integer::sum);
             }
@@ -89,41 +82,6 @@ public final class Totals {
         }
     }
 
-    /**
-     * Each printed number is verified, contradicted or not checked: contradicted if an error doubts it; verified if it stands in a relation
-     * that holds, unless the file is damaged or unfinished; contradicted if it stands in broken ones only.
-     */
-    private void count(Report report, boolean trusted) {
-        Set<Span> doubtful = report.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .flatMap(finding -> finding.spans().stream().limit(1))
-                .collect(Collectors.toSet());
-        Set<Span> holding = spans(report, Verdict::holds);
-        Set<Span> broken = spans(report, verdict -> verdict == Verdict.BROKEN);
-        for (Span span : report.facts().stream().map(Fact::span).collect(Collectors.toSet())) {
-            boolean holds = holding.contains(span);
-            if (doubtful.contains(span) || !holds && broken.contains(span)) {
-                contradicted++;
-            } else if (holds && trusted) {
-                verified++;
-            } else {
-                unchecked++;
-            }
-        }
-    }
-
-    private static Set<Span> spans(Report report, Predicate<Verdict> wanted) {
-        Set<Span> spans = new HashSet<>();
-        for (Relation relation : report.relations()) {
-            if (wanted.test(relation.verdict())) {
-                Stream.concat(relation.stated().stream(), relation.operands().stream())
-                        .map(Figure::span)
-                        .forEach(spans::add);
-            }
-        }
-        return spans;
-    }
-
     private static Noted noted(Dossier dossier, Report report, Finding finding) {
         List<String> figures =
                 finding.spans().stream().map(span -> span.in(dossier.text())).toList();
@@ -141,21 +99,21 @@ public final class Totals {
 
     /** How many numbers were read. */
     public int figures() {
-        return verified + contradicted + unchecked;
+        return verified() + contradicted() + unchecked();
     }
 
     /** Numbers that a relation confirms. */
     public int verified() {
-        return verified;
+        return numbers.getOrDefault(State.VERIFIED, 0);
     }
 
     /** Numbers that an error doubts or that stand in broken relations only. */
     public int contradicted() {
-        return contradicted;
+        return numbers.getOrDefault(State.CONTRADICTED, 0);
     }
 
     public int unchecked() {
-        return unchecked;
+        return numbers.getOrDefault(State.UNCHECKED, 0);
     }
 
     public int of(Verdict verdict) {

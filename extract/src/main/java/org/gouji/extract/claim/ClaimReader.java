@@ -97,9 +97,26 @@ public final class ClaimReader {
         claims.addAll(JoinReader.spent(facts));
         readings.forEach(r -> claims.addAll(IdentityClaims.pairs(facts, r.facts())));
         for (Reading reading : readings) {
-            reading.charts().forEach(chart -> claims.addAll(ChartClaims.read(chart, facts, changes)));
+            for (List<Fact> chart : reading.charts()) {
+                List<Claim> tied = ChartClaims.read(chart, facts, changes);
+                claims.addAll(tied);
+                used(tied, changes);
+            }
         }
         return claims;
+    }
+
+    /** A change that a chart has shown goes behind those that none has: two charts of the same values show two things. */
+    private static void used(List<Claim> tied, List<Claim.Change> changes) {
+        for (Claim claim : tied) {
+            if (claim instanceof Claim.Equal equal) {
+                List<Claim.Change> shown = changes.stream()
+                        .filter(c -> c.current().filter(equal.first()::standsAt).isPresent())
+                        .toList();
+                changes.removeAll(shown);
+                changes.addAll(shown);
+            }
+        }
     }
 
     /** Numbers whose item was only carried over from before, by words that need not speak of all of it. */

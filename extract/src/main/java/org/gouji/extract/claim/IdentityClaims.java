@@ -51,21 +51,30 @@ final class IdentityClaims {
                                     new Equal(a, b, Equal.Type.LIKELY, b.place().sentence()))));
         }
         totals(actual, vocabulary, claims);
-        totals(facts.stream().filter(f -> f.measure() == Measure.CHANGE).toList(), vocabulary, claims);
+        totals(changes(facts), vocabulary, claims);
         return claims;
     }
 
     /** Pairs of items that are as a rule equal: the first of the unit's papers against the first of one paper. */
     static List<Claim> pairs(List<Fact> unit, List<Fact> paper) {
         List<Claim> claims = new ArrayList<>();
+        pairs(actual(unit), actual(paper), claims);
+        pairs(changes(unit), changes(paper), claims);
+        return claims;
+    }
+
+    private static void pairs(List<Fact> unit, List<Fact> paper, List<Claim> claims) {
         for (List<String> pair : PAIRS) {
-            first(actual(unit), pair.get(0))
-                    .ifPresent(a -> first(actual(paper), pair.get(1))
+            first(unit, pair.get(0))
+                    .ifPresent(a -> first(paper, pair.get(1))
                             .filter(b -> b.year().equals(a.year()))
                             .ifPresent(b -> claims.add(
                                     new Equal(a, b, Equal.Type.LIKELY, b.place().sentence()))));
         }
-        return claims;
+    }
+
+    private static List<Fact> changes(List<Fact> facts) {
+        return facts.stream().filter(f -> f.measure() == Measure.CHANGE).toList();
     }
 
     private static List<Fact> actual(List<Fact> facts) {

@@ -46,18 +46,17 @@ final class JoinReader {
         Map<Same, List<Fact>> groups = new LinkedHashMap<>();
         for (Fact fact : facts) {
             if (comparable(fact)) {
-                Same same = new Same(fact.key(), fact.measure(), fact.year().orElse(0), unit(fact));
+                Same same = new Same(key(fact), fact.measure(), fact.year().orElse(0), unit(fact));
                 groups.computeIfAbsent(same, k -> new ArrayList<>()).add(fact);
             }
         }
         List<Claim> claims = new ArrayList<>();
         for (List<Fact> group : groups.values()) {
             for (int i = 1; i < group.size(); i++) {
-                claims.add(new Equal(
-                        group.get(0),
-                        group.get(i),
-                        type(group.get(0), group.get(i), carried),
-                        group.get(i).place().sentence()));
+                claims.add(same(group.get(0), group.get(i), carried));
+                if (i > 1) {
+                    claims.add(same(group.get(i - 1), group.get(i), carried));
+                }
             }
         }
         return claims;
@@ -99,6 +98,11 @@ final class JoinReader {
         return claims;
     }
 
+    /** Projects are counted under many names: 本年项目4个, 专项预算管理项目为4个. */
+    private static String key(Fact fact) {
+        return fact.quantity() instanceof Quantity.Count && fact.item().endsWith("项目") ? "项目#" : fact.key();
+    }
+
     private static String unit(Fact fact) {
         return fact.quantity() instanceof Quantity.Amount
                 ? "money"
@@ -112,7 +116,8 @@ final class JoinReader {
         };
         return side
                 && !fact.quantity().number().approximate()
-                && fact.key().length() >= (fact.measure() == Measure.RATE ? SHORTEST_FREE_NAME - 1 : SHORTEST_FREE_NAME)
+                && key(fact).length() + (key(fact).endsWith("#") ? 2 : 0)
+                        >= (fact.measure() == Measure.RATE ? SHORTEST_FREE_NAME - 1 : SHORTEST_FREE_NAME)
                 && fact.place().kind() != PlaceKind.CHART;
     }
 

@@ -31,6 +31,9 @@ public final class Naming {
     /** A longer run of words before a number is no name: its end serves. */
     private static final int LONGEST = 36;
 
+    /** 三公经费财政拨款 with its 支出 cut off is still the item; a shorter rest could be anything. */
+    private static final int SURE = 5;
+
     private static final String FUNCTION = "（项）";
 
     private final Vocabulary vocabulary;
@@ -97,7 +100,10 @@ public final class Naming {
         }
         String rest = text;
         while (!rest.isEmpty()) {
-            Optional<Item> item = vocabulary.named(rest).or(() -> Optional.empty());
+            Optional<Item> item = vocabulary.named(rest);
+            if (item.isEmpty() && rest.length() >= SURE) {
+                item = vocabulary.named(rest + "支出");
+            }
             if (item.isEmpty()) {
                 item = qualified(rest);
             }
