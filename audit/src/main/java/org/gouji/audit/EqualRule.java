@@ -53,8 +53,13 @@ final class EqualRule implements Rule {
             return List.of();
         }
         Judgement judgement = equal(equal, values);
-        boolean likely = equal.type() == Equal.Type.LIKELY;
-        return likely && !judgement.verdict().holds() ? List.of() : List.of(judgement);
+        boolean silent = equal.type() == Equal.Type.LIKELY
+                || (equal.type() == Equal.Type.SIMILAR && judgement.severity() != Severity.ERROR);
+        if (judgement.verdict() != Verdict.BROKEN || !silent) {
+            boolean similar = equal.type() == Equal.Type.SIMILAR;
+            return List.of(similar ? judgement.as(Severity.WARNING) : judgement);
+        }
+        return List.of();
     }
 
     private Judgement equal(Equal equal, Values values) {

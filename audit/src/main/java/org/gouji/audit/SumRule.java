@@ -74,7 +74,10 @@ final class SumRule implements Rule {
         if (sum.closure() == Closure.LOOSE) {
             return Verdict.UNCHECKED;
         }
-        return over ? Verdict.BROKEN : Verdict.EXPLAINED;
+        if (over) {
+            return Verdict.BROKEN;
+        }
+        return sum.parts().size() == 1 ? Verdict.EXACT : Verdict.EXPLAINED;
     }
 
     private static String kind(Fact total) {
@@ -98,7 +101,10 @@ final class SumRule implements Rule {
             return new Wording(total + "：分项中有约数，未核对。", total + ": some part is approximate, not checked.");
         }
         return switch (verdict) {
-            case EXACT -> new Wording(total + " = " + parts + "，相符。", total + " = " + parts + ".");
+            case EXACT ->
+                value.compareTo(sum.total().quantity().value()) < 0
+                        ? new Wording("其中 " + parts + "，不大于 " + total + "。", parts + " of " + total + ".")
+                        : new Wording(total + " = " + parts + "，相符。", total + " = " + parts + ".");
             case ROUNDED, TRUNCATED ->
                 new Wording(
                         total + "，分项之和 " + made + "，相差 " + gap + "，在四舍五入范围内。",

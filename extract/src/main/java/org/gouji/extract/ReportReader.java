@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.gouji.extract.chart.ChartReader;
 import org.gouji.extract.claim.ClaimReader;
@@ -189,10 +190,28 @@ final class ReportReader {
             return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         }
 
+        /** Where the document first names the year reported on, in the report if it does, else before it. */
+        private Optional<Span> yearAt() {
+            OptionalInt year = framed.head().identity().year();
+            List<Span> named = new ArrayList<>();
+            for (Block block : document.blocks()) {
+                if (year.isPresent() && block instanceof Block.Paragraph paragraph) {
+                    numbers.years(Line.of(document.text(), paragraph.pieces())).stream()
+                            .filter(y -> y.year() == year.getAsInt())
+                            .forEach(y -> named.add(y.span()));
+                }
+            }
+            Optional<Span> own =
+                    named.stream().filter(framed.head().span()::contains).findFirst();
+            return own.or(() -> named.stream()
+                    .filter(s -> s.start() < framed.head().span().start())
+                    .findFirst());
+        }
+
         Read result() {
             Body body = new Body(framed.sections(), grids, indicators);
             ClaimReader.Reading reading = new ClaimReader.Reading(
-                    passages, facts, chartFacts, framed.head().identity().year());
+                    passages, facts, chartFacts, framed.head().identity().year(), yearAt());
             return new Read(framed.head(), body, reading, claims);
         }
     }

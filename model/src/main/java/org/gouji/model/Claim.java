@@ -111,6 +111,8 @@ public sealed interface Claim {
             CHART,
             /** 决算数等于预算数, 收支平衡. */
             STATED,
+            /** The same item, of another fund perhaps: broken only where the two are nearly equal. */
+            SIMILAR,
             /** Equal as a rule, for lawful reasons not always: never broken. */
             LIKELY
         }

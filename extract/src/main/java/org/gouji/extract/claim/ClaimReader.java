@@ -3,6 +3,7 @@ package org.gouji.extract.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,8 +40,14 @@ public final class ClaimReader {
      * @param facts all its facts but those of charts
      * @param charts the facts of each chart
      * @param year the year reported on
+     * @param yearAt where the report, or the one that it belongs to, names that year; empty if nowhere
      */
-    public record Reading(List<Passage> passages, List<Fact> facts, List<List<Fact>> charts, OptionalInt year) {
+    public record Reading(
+            List<Passage> passages,
+            List<Fact> facts,
+            List<List<Fact>> charts,
+            OptionalInt year,
+            Optional<Span> yearAt) {
         public Reading {
             passages = List.copyOf(passages);
             facts = List.copyOf(facts);
@@ -63,12 +70,19 @@ public final class ClaimReader {
             claims.addAll(TogetherReader.read(passage));
             claims.addAll(EnumerationReader.read(passage));
             claims.addAll(FormulaReader.read(passage));
-            claims.addAll(OddityReader.read(passage, naming, index, reading.year()));
+            claims.addAll(OddityReader.read(passage, naming, index, reported(reading)));
         }
         claims.addAll(spread.read(reading.passages()));
         claims.addAll(JoinReader.functions(reading.facts()));
         claims.addAll(IdentityClaims.read(reading.facts(), vocabulary));
         return claims;
+    }
+
+    private static Optional<OddityReader.Reported> reported(Reading reading) {
+        return reading.year().isPresent()
+                ? reading.yearAt()
+                        .map(span -> new OddityReader.Reported(reading.year().getAsInt(), span))
+                : Optional.empty();
     }
 
     /** The claims between the papers of one unit and year: the same fact twice, and charts against the prose. */
@@ -80,6 +94,8 @@ public final class ClaimReader {
         List<Claim.Change> changes = new ArrayList<>();
         stated.forEach(claim -> changes.addAll(changes(claim)));
         List<Claim> claims = new ArrayList<>(JoinReader.same(facts, carried(readings)));
+        claims.addAll(JoinReader.spent(facts));
+        readings.forEach(r -> claims.addAll(IdentityClaims.pairs(facts, r.facts())));
         for (Reading reading : readings) {
             reading.charts().forEach(chart -> claims.addAll(ChartClaims.read(chart, facts, changes)));
         }

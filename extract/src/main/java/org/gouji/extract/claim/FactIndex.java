@@ -11,13 +11,14 @@ import org.gouji.model.Fact;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
 
-/** The money facts of one unit and year in a file, by key, in order of reading. */
+/** The money and the rates of one unit and year in a file, by key, in order of reading. */
 final class FactIndex {
     private final Map<String, List<Fact>> byKey = new HashMap<>();
 
     FactIndex(List<Fact> facts) {
         for (Fact fact : facts) {
-            if (!fact.key().isEmpty() && fact.quantity() instanceof Quantity.Amount) {
+            boolean rate = fact.measure() == Measure.RATE;
+            if (!fact.key().isEmpty() && (rate || fact.quantity() instanceof Quantity.Amount)) {
                 byKey.computeIfAbsent(fact.key(), k -> new ArrayList<>()).add(fact);
             }
         }

@@ -28,7 +28,11 @@ final class IdentityClaims {
             List.of("exp.public", "gov.run"),
             List.of("exp.fiscal", "exp.total"),
             List.of("exp.total", "exp.basic"),
-            List.of("exp.fiscal", "exp.basic"));
+            List.of("exp.fiscal", "exp.basic"),
+            List.of("exp.fiscal", "inc.total"),
+            List.of("exp.fiscal", "exp.fiscal"),
+            List.of("inc.fiscal", "exp.total"),
+            List.of("inc.total", "inc.gpb"));
 
     private IdentityClaims() {}
 
@@ -49,6 +53,26 @@ final class IdentityClaims {
         totals(actual, vocabulary, claims);
         totals(facts.stream().filter(f -> f.measure() == Measure.CHANGE).toList(), vocabulary, claims);
         return claims;
+    }
+
+    /** Pairs of items that are as a rule equal: the first of the unit's papers against the first of one paper. */
+    static List<Claim> pairs(List<Fact> unit, List<Fact> paper) {
+        List<Claim> claims = new ArrayList<>();
+        for (List<String> pair : PAIRS) {
+            first(actual(unit), pair.get(0))
+                    .ifPresent(a -> first(actual(paper), pair.get(1))
+                            .filter(b -> b.year().equals(a.year()))
+                            .ifPresent(b -> claims.add(
+                                    new Equal(a, b, Equal.Type.LIKELY, b.place().sentence()))));
+        }
+        return claims;
+    }
+
+    private static List<Fact> actual(List<Fact> facts) {
+        return facts.stream()
+                .filter(f -> f.quantity() instanceof Quantity.Amount && FactIndex.actual(f))
+                .filter(f -> f.place().kind() == PlaceKind.PROSE || f.place().kind() == PlaceKind.TABLE)
+                .toList();
     }
 
     private static void totals(List<Fact> facts, Vocabulary vocabulary, List<Claim> claims) {

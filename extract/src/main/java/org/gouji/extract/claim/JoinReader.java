@@ -38,7 +38,7 @@ final class JoinReader {
             Pattern.compile("exp\\.(?:basic|project|personnel|public|total)|inc\\.total|eco\\..*|bal\\..*|budget\\..*");
 
     /**
-     * Claims that facts printed more than once are equal: each against the first.
+     * Claims that facts printed more than once are equal: each against the first, and against the one before it.
      *
      * @param carried numbers whose item the text does not repeat: that they are the same fact is only likely
      */
@@ -63,11 +63,40 @@ final class JoinReader {
         return claims;
     }
 
+    private static Claim same(Fact first, Fact second, Set<Span> carried) {
+        return new Equal(
+                first, second, type(first, second, carried), second.place().sentence());
+    }
+
     private static Equal.Type type(Fact a, Fact b, Set<Span> carried) {
         boolean money = a.quantity() instanceof Quantity.Amount;
         boolean named = !carried.contains(a.span()) && !carried.contains(b.span());
         boolean fund = a.scope() == b.scope() || !BY_FUND.matcher(a.key()).matches();
-        return money && named && fund ? Equal.Type.SAME_FACT : Equal.Type.LIKELY;
+        if (!money || !named) {
+            return Equal.Type.LIKELY;
+        }
+        return fund ? Equal.Type.SAME_FACT : Equal.Type.SIMILAR;
+    }
+
+    /** Claims that what was budgeted for a project of its own name was spent, as a rule to the cent. */
+    static List<Claim> spent(List<Fact> facts) {
+        Map<String, Fact> budgets = new LinkedHashMap<>();
+        List<Claim> claims = new ArrayList<>();
+        for (Fact fact : facts) {
+            boolean own = fact.quantity() instanceof Quantity.Amount
+                    && comparable(fact)
+                    && fact.key().indexOf('.') < 0;
+            if (own && FactIndex.budget(fact)) {
+                budgets.putIfAbsent(fact.key(), fact);
+            } else if (own && FactIndex.actual(fact) && budgets.containsKey(fact.key())) {
+                claims.add(new Equal(
+                        budgets.get(fact.key()),
+                        fact,
+                        Equal.Type.LIKELY,
+                        fact.place().sentence()));
+            }
+        }
+        return claims;
     }
 
     private static String unit(Fact fact) {
@@ -78,12 +107,12 @@ final class JoinReader {
 
     private static boolean comparable(Fact fact) {
         boolean side = switch (fact.measure()) {
-            case FINAL, BUDGET, BUDGET_BEGIN, BUDGET_ADJUSTED, BUDGET_FULL, BALANCE, PRIOR, NUMBER, SHARE -> true;
+            case FINAL, BUDGET, BUDGET_BEGIN, BUDGET_ADJUSTED, BUDGET_FULL, BALANCE, PRIOR, NUMBER, SHARE, RATE -> true;
             default -> false;
         };
         return side
                 && !fact.quantity().number().approximate()
-                && fact.key().length() >= SHORTEST_FREE_NAME
+                && fact.key().length() >= (fact.measure() == Measure.RATE ? SHORTEST_FREE_NAME - 1 : SHORTEST_FREE_NAME)
                 && fact.place().kind() != PlaceKind.CHART;
     }
 

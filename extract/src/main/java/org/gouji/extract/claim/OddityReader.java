@@ -3,7 +3,6 @@ package org.gouji.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
@@ -31,7 +30,7 @@ final class OddityReader {
     private OddityReader() {}
 
     /** The oddities of a paragraph. */
-    static List<Claim> read(Passage passage, Naming naming, FactIndex index, OptionalInt year) {
+    static List<Claim> read(Passage passage, Naming naming, FactIndex index, Optional<Reported> year) {
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             sentence.mentions().forEach(m -> number(m, sentence, index).ifPresent(claims::add));
@@ -45,6 +44,9 @@ final class OddityReader {
     private static Optional<Claim> number(Mention mention, Sentence sentence, FactIndex index) {
         Fact fact = mention.fact();
         Oddity.Type type = null;
+        if (fact.place().kind() == Fact.PlaceKind.FORMULA) {
+            return Optional.empty();
+        }
         if (fact.quantity() instanceof Quantity.Amount amount) {
             String printed = sentence.between(mention.from(), mention.to());
             if (printed.matches(".*万[余多]?万元?|.*元元")) {
@@ -105,17 +107,27 @@ final class OddityReader {
         }
     }
 
-    private static void old(Sentence sentence, int reported, List<Claim> claims) {
+    /**
+     * The year reported on.
+     *
+     * @param year the year
+     * @param span where the report says so
+     */
+    record Reported(int year, Span span) {}
+
+    private static void old(Sentence sentence, Reported reported, List<Claim> claims) {
         String chars = sentence.line().chars();
         Matcher matcher = OLD_YEAR.matcher(chars);
         while (matcher.find()) {
             boolean quoted = chars.lastIndexOf('《', matcher.start()) > chars.lastIndexOf('》', matcher.start());
             int year = Integer.parseInt(matcher.group("y"));
-            if (year <= reported - OLD
+            if (year <= reported.year() - OLD
                     && !quoted
                     && sentence.mentions().isEmpty()
                     && ASSESSED.matcher(chars).find()) {
-                claims.add(oddity(Oddity.Type.STRAY_YEAR, sentence, matcher.start("y"), matcher.end("y")));
+                Span span = sentence.line().span(matcher.start("y"), matcher.end("y"));
+                claims.add(new Oddity(
+                        Oddity.Type.STRAY_YEAR, span, Optional.empty(), List.of(reported.span()), sentence.span()));
             }
         }
     }

@@ -50,7 +50,7 @@ final class Splitter {
         }
         int start = surroundings.blockStart(title.first(), last().body());
         boolean letter = last().from() == 0 && last().title().isEmpty() && surroundings.isLetter(0, start);
-        if (letter || surroundings.isBlank(last().body(), start)) {
+        if (letter || (!isFilled(last()) && surroundings.isBlank(last().body(), start))) {
             name(title);
         } else if (title.type() != Title.Type.ACCOUNTS || !isInside(title)) {
             boolean annexed = title.type() == Title.Type.FORM || title.type() == Title.Type.QUESTIONNAIRE;
@@ -58,6 +58,13 @@ final class Splitter {
             Frame.Role role = Frame.Role.of(title.type());
             cut(new Frame(parent, Optional.of(title), role, start, rows.size(), title.last() + 1));
         }
+    }
+
+    /** Whether the title of a form stands inside its own table, so that the form is there with it. */
+    private boolean isFilled(Frame frame) {
+        return frame.title()
+                .filter(title -> rows.get(title.last()).kind() == Row.Kind.TABLE)
+                .isPresent();
     }
 
     /** Gives a title to the report that has just begun; of a cover's title and the one on the first page the former stays. */

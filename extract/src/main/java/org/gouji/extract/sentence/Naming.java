@@ -16,13 +16,17 @@ public final class Naming {
     private static final Pattern TRAIL =
             Pattern.compile("(?:分别为|分别是|为|是|达到|高达|达|：|:|，|、|了|约|近|的|均|各|已|(?<![合总])计|共|共计|总共|累计|超过|不超过|不低于|（|有|至)$");
     private static final Pattern HEADWORDS = Pattern.compile(
-            "^(?:20\\d\\d年末|20\\d\\d年度?|[①-⑳][.、．]?|\\d{1,2}[.、．]|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|其中|其(?![他它余])|另外|另|以及|和(?=.{2})|及(?=.{2})|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度(?!收入|支出)|本单位|我单位|我局|我中心|我办|我部门|本部门|我校|我院|我镇|我县|我委|我站|截至|截止|年末(?=实有)|共(?!同)|由于|一是|二是|三是|用于|对应|具体支出为|具体为|具体如下|分别为|\\d{1,2}月底?|\\d{1,2}日|累计|共计|总计|合计|实际|年度(?!收入|支出|总)|度)");
+            "^(?:20\\d\\d年末|20\\d\\d年度?|[①-⑳][.、．]?|\\d{1,2}[.、．]|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|其中|其(?![他它余])|另外|另|以及|和(?=.{2})|及(?=.{2})|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度(?!收入|支出)|本单位|我单位|我局|我中心|我办|我部门|本部门|我校|我院|我镇|我县|我委|我站|截至|截止|年末(?=实有)|共(?!同)|由于|一是|二是|三是|用于|对应|具体支出为|具体为|具体如下|分别为|\\d{1,2}月底?|\\d{1,2}日|累计|共计|总计|合计|实际|年底(?=.{3})|年度(?!收入|支出|总)|度)");
     private static final Pattern SIDE =
             Pattern.compile("(?:支出决算|收入决算|决算数|决算|预算数|预算总额|预算安排|预算|总金额|总额|金额|支出数|支出|执行数|资金|经费|数|额|费用|项目)$");
     private static final Pattern ORGANISATION =
             Pattern.compile(".*(?:局|委|办|中心|办公室|院|校|会|站|所|厅|处|馆|队|镇|乡|街道|政府|单位|部门|集团|机关|县|市|区|省)$");
+    private static final Pattern DATED = Pattern.compile(".{0,12}20\\d\\d年度?");
     private static final Pattern QUALIFIER = Pattern.compile(
             "(?:本年度?|全年|年度|本单位|我单位|本部门|整体|财政|县级|区级|市级|本级|实际|部门|单位|完成|安排|共|财政拨款预算|预算|决算|其中|总|各类|当年|20\\d\\d年度?|年初|年底|年末|调整|一般性)*");
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?:年初|年底|全年|本年|当年|年度|调整后?|实际|部门|单位|财政|其中|支出|收入|决算|预算|执行|批复|安排|金额|资金|总额|总金额|费用|数|额|项目|经费|完成|使用|支付)*");
+
     /** A longer run of words before a number is no name: its end serves. */
     private static final int LONGEST = 36;
 
@@ -69,14 +73,17 @@ public final class Naming {
     /** The name that a whole label, such as a cell or a chart's category, gives. */
     public Name named(String label) {
         String text = head(label);
-        if (text.isEmpty() || SIDE.matcher(text).replaceFirst("").isEmpty()) {
+        Optional<Name> known = known(text);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (GENERIC.matcher(text).matches()) {
             return Name.NONE;
         }
         if (text.length() > LONGEST && !text.contains(FUNCTION)) {
             return named(text.substring(text.length() - LONGEST));
         }
-        Optional<Name> known = known(text);
-        return known.orElseGet(() -> new Name(text, stem(text), scope(text), false));
+        return new Name(text, stem(text), scope(text), false);
     }
 
     private Optional<Name> known(String text) {
@@ -111,7 +118,8 @@ public final class Naming {
             if (vocabulary.named(name).filter(item.get()::equals).isPresent()) {
                 String prefix = text.substring(0, text.length() - length);
                 if (QUALIFIER.matcher(prefix).matches()
-                        || ORGANISATION.matcher(prefix).matches()) {
+                        || ORGANISATION.matcher(prefix).matches()
+                        || DATED.matcher(prefix).matches()) {
                     return item;
                 }
             }

@@ -17,6 +17,7 @@ import org.gouji.model.Span;
 final class Topic {
     private final Setting setting;
     private Name item;
+    private Name head;
     private Measure listed = Measure.UNKNOWN;
     private Scope scope = Scope.UNSAID;
     private OptionalInt year = OptionalInt.empty();
@@ -26,14 +27,17 @@ final class Topic {
         this.setting = setting;
         this.item =
                 setting.topic().isEmpty() ? Name.NONE : new Name(setting.topic(), setting.topic(), Scope.UNSAID, false);
+        this.head = item;
     }
 
     Setting setting() {
         return setting;
     }
 
+    /** The parts of a list are forgotten at its end: what comes next speaks of the whole again. */
     void startSentence() {
         listed = Measure.UNKNOWN;
+        item = head;
     }
 
     Fact fact(Quantity quantity, Cue cue, Name named, Optional<Years.Said> said, Span sentence) {
@@ -42,7 +46,7 @@ final class Topic {
             scope = last.get().fact().scope();
         }
         boolean own = !named.isEmpty() && owns(quantity, cue);
-        Name name = own ? named : item;
+        Name name = own ? named : item.isEmpty() ? whole(cue) : item;
         said.filter(Years.Said::leading).ifPresent(s -> year = OptionalInt.of(s.year()));
         Measure measure = measure(quantity, cue);
         OptionalInt when = measure == Measure.PRIOR
@@ -57,6 +61,12 @@ final class Topic {
                 money,
                 when,
                 new Place(PlaceKind.PROSE, sentence, setting.section()));
+    }
+
+    /** A budget of nothing in particular is the unit's. */
+    private static Name whole(Cue cue) {
+        boolean budget = cue.measure() == Measure.BUDGET_BEGIN;
+        return budget ? new Name("年初预算", "budget.unit", Scope.UNSAID, true) : Name.NONE;
     }
 
     /** A share or a completion rate speaks of the item named before it, a base is not its item. */

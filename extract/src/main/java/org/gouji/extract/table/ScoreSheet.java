@@ -1,5 +1,6 @@
 package org.gouji.extract.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,10 @@ final class ScoreSheet {
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|总分|总得分|总分值|合计得分)(?:（.*）)?$");
     private static final Pattern POINTS = Pattern.compile("(?:计|得|满分为?)(?<n>\\d{1,2}(?:\\.\\d)?)分");
 
+    private static final Pattern CIRCLED = Pattern.compile("(?<labels>[①-⑳](?:\\s*\\+\\s*[①-⑳])+)\\s*=\\s*\\d");
+    private static final Pattern ITEM_POINTS =
+            Pattern.compile("(?:[计得，]|[*×])\\s*(?<n>\\d{1,2}(?:\\.\\d)?)(?:分|(?!\\d))");
+
     private final Grid grid;
     private final Place place;
     private final List<Claim> claims = new ArrayList<>();
@@ -47,7 +52,12 @@ final class ScoreSheet {
     }
 
     /** One row: its number of points and the points given, where it has them. */
-    private record Row(Optional<Fact> group, Optional<Fact> weight, Optional<Fact> score, Optional<Cell> criteria) {}
+    private record Row(
+            Optional<Fact> group,
+            Optional<Fact> weight,
+            Optional<Fact> score,
+            Optional<Cell> criteria,
+            Optional<Cell> worked) {}
 
     /** Reads the sheet; false if the table is none. */
     boolean read() {
@@ -114,7 +124,7 @@ final class ScoreSheet {
         Optional<Fact> score = cell(row, header.get(columns[2])).flatMap(c -> points(c, Measure.SCORE, true));
         Optional<Cell> criteria =
                 columns[1] + 1 < header.size() ? cell(row, header.get(columns[1] + 1)) : Optional.empty();
-        Row read = new Row(group, weight, score, criteria);
+        Row read = new Row(group, weight, score, criteria, cell(row, header.get(columns[2])));
         all.add(read);
         return read;
     }
@@ -183,7 +193,60 @@ final class ScoreSheet {
                 bound(rows, r);
             }
             rubric(row);
+            circled(row);
         }
+    }
+
+    /** ①+②+③=3 against the points that the criteria give to each of ①②③. */
+    private void circled(Row row) {
+        if (row.score().isEmpty() || row.criteria().isEmpty() || row.worked().isEmpty()) {
+            return;
+        }
+        Matcher sum = CIRCLED.matcher(grid.line(row.worked().get()).chars());
+        if (!sum.find()) {
+            return;
+        }
+        Line criteria = grid.line(row.criteria().get());
+        List<Fact> points = new ArrayList<>();
+        for (char label : sum.group("labels").replace("+", "").replace(" ", "").toCharArray()) {
+            item(criteria, label).ifPresent(points::add);
+        }
+        if (points.size() == sum.group("labels").replaceAll("[^①-⑳]", "").length()) {
+            sum(row.score().get(), points);
+        } else if (points.isEmpty() && row.weight().isPresent()) {
+            claims.add(new Equal(
+                    row.weight().get(),
+                    row.score().get(),
+                    Equal.Type.LIKELY,
+                    grid.table().span()));
+        }
+    }
+
+    /** The points at the end of the criterion that begins with a circled number. */
+    private Optional<Fact> item(Line criteria, char label) {
+        String chars = criteria.chars();
+        int from = chars.indexOf(label);
+        if (from < 0) {
+            return Optional.empty();
+        }
+        int to = from + 1;
+        while (to < chars.length() && (chars.charAt(to) < '①' || chars.charAt(to) > '⑳')) {
+            to++;
+        }
+        Matcher points = ITEM_POINTS.matcher(chars).region(from, to);
+        int start = -1;
+        int end = -1;
+        while (points.find()) {
+            start = points.start("n");
+            end = points.end("n");
+        }
+        if (start < 0) {
+            return Optional.empty();
+        }
+        Span span = criteria.span(start, end);
+        BigDecimal value = new BigDecimal(chars.substring(start, end));
+        return Optional.of(fact(
+                new Quantity.Count(span, new Printed(value, Printed.Approximation.NONE, span), ""), Measure.WEIGHT));
     }
 
     private void bound(List<Row> rows, int r) {
@@ -220,9 +283,7 @@ final class ScoreSheet {
         if (points.find() && !line.chars().contains("②")) {
             Span span = line.span(points.start("n"), points.end("n"));
             Quantity most = new Quantity.Count(
-                    span,
-                    new Printed(new java.math.BigDecimal(points.group("n")), Printed.Approximation.NONE, span),
-                    "");
+                    span, new Printed(new BigDecimal(points.group("n")), Printed.Approximation.NONE, span), "");
             claims.add(new Equal(
                     row.weight().get(),
                     fact(most, Measure.WEIGHT),
