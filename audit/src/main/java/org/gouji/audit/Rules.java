@@ -1,5 +1,7 @@
 package org.gouji.audit;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.Claim;
@@ -43,9 +45,10 @@ final class Rules {
     /** What the rules say of a claim. Of several readings the first that holds counts; if none holds, none is broken unless one is sure. */
     List<Judgement> judge(Claim claim, Values values) {
         if (!(claim instanceof Claim.OneOf choice)) {
-            List<Judgement> found = new ArrayList<>();
-            rules.forEach(rule -> found.addAll(rule.judge(claim, values)));
-            return sure(claim) ? found : found.stream().map(Rules::doubted).toList();
+            List<Judgement> found = plainly(claim, values);
+            return sure(claim) || slipped(claim, found, values)
+                    ? found
+                    : found.stream().map(Rules::doubted).toList();
         }
         List<List<Judgement>> readings =
                 choice.readings().stream().map(c -> judge(c, values)).toList();
@@ -59,10 +62,37 @@ final class Rules {
                 }
             }
         }
+        for (int i = 0; i < readings.size(); i++) {
+            if (slipped(choice.readings().get(i), readings.get(i), values)) {
+                return readings.get(i);
+            }
+        }
         List<Judgement> first = readings.get(0);
         return sureAmong(choice.readings().get(0))
                 ? first
                 : first.stream().map(Rules::doubted).toList();
+    }
+
+    private List<Judgement> plainly(Claim claim, Values values) {
+        List<Judgement> found = new ArrayList<>();
+        rules.forEach(rule -> found.addAll(rule.judge(claim, values)));
+        return found;
+    }
+
+    /** Whether a doubtful ratio is off by a slip of the pen in the rate itself: then its operands are the ones meant. */
+    private static boolean slipped(Claim claim, List<Judgement> judged, Values values) {
+        if (!(claim instanceof Ratio ratio) || judged.isEmpty() || judged.get(0).verdict() != Verdict.BROKEN) {
+            return false;
+        }
+        BigDecimal base = values.of(ratio.base());
+        if (base.signum() == 0) {
+            return false;
+        }
+        BigDecimal made = values.of(ratio.part()).movePointRight(2).divide(base, MathContext.DECIMAL128);
+        BigDecimal rate = values.of(ratio.rate());
+        return Slip.explains(
+                List.of(ratio.rate()),
+                rate.subtract(Operand.of(ratio.rate(), values).rounded(made)));
     }
 
     /** A broken relation whose operands may not be the ones meant is not checked. */

@@ -3,6 +3,7 @@ package org.gouji.audit;
 import java.math.BigDecimal;
 import java.util.Collection;
 import org.gouji.model.Fact;
+import org.gouji.model.Quantity;
 
 /** Tells whether a gap looks like a slip of the pen: one digit wrong, two neighbours swapped, or a unit mixed up. */
 final class Slip {
@@ -11,12 +12,27 @@ final class Slip {
 
     private Slip() {}
 
-    /** Whether some one of the numbers, changed by such a slip, takes up the whole gap. */
-    static boolean explains(Collection<Fact> facts, BigDecimal gap) {
-        return gap.signum() != 0 && facts.stream().anyMatch(f -> explains(f, gap));
+    /** Whether 元 printed for 万元, or the other way round, on one of the numbers takes up the whole gap. */
+    static boolean unit(Collection<Fact> facts, BigDecimal gap) {
+        return facts.stream()
+                .filter(f -> f.quantity() instanceof Quantity.Amount
+                        && f.quantity().value().signum() > 0)
+                .map(f -> f.quantity().value())
+                .anyMatch(v -> v.movePointRight(4).subtract(v).compareTo(gap.abs()) == 0
+                        || v.subtract(v.movePointLeft(4)).compareTo(gap.abs()) == 0);
     }
 
-    private static boolean explains(Fact fact, BigDecimal gap) {
+    /** Whether some one of the numbers, changed by such a slip, takes up the whole gap. */
+    static boolean explains(Collection<Fact> facts, BigDecimal gap) {
+        return explains(facts, gap, TELLING);
+    }
+
+    /** The same for numbers that have at least so many digits. */
+    static boolean explains(Collection<Fact> facts, BigDecimal gap, int telling) {
+        return gap.signum() != 0 && facts.stream().anyMatch(f -> explains(f, gap, telling));
+    }
+
+    private static boolean explains(Fact fact, BigDecimal gap, int telling) {
         BigDecimal own = Print.own(fact, gap.abs());
         int scale = Math.max(0, fact.quantity().number().value().scale());
         if (own.stripTrailingZeros().scale() > scale) {
@@ -26,7 +42,7 @@ final class Slip {
         String off =
                 own.movePointRight(scale).stripTrailingZeros().unscaledValue().toString();
         int zeros = own.movePointRight(scale).toBigInteger().toString().length() - off.length();
-        if (digits.length() < TELLING
+        if (digits.length() < telling
                 || own.movePointRight(scale).toBigInteger().toString().length() > digits.length()) {
             return false;
         }

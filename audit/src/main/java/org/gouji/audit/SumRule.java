@@ -80,6 +80,16 @@ final class SumRule implements Rule {
         return sum.parts().size() == 1 ? Verdict.EXACT : Verdict.EXPLAINED;
     }
 
+    /** Counts of three digits: a slip tells where there are three kinds or more and they all but make the total. */
+    private static boolean nearly(Claim.Sum sum, List<Fact> all, BigDecimal gap) {
+        boolean small = gap.abs()
+                        .multiply(BigDecimal.TEN)
+                        .compareTo(sum.total().quantity().value().abs())
+                < 0;
+        boolean count = !(sum.total().quantity() instanceof Quantity.Amount);
+        return count && small && sum.parts().size() > 2 && Slip.explains(all, gap, 3);
+    }
+
     private static String kind(Fact total) {
         if (total.measure() == Measure.WEIGHT || total.measure() == Measure.SCORE) {
             return "score-total";

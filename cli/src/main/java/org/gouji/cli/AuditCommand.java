@@ -46,7 +46,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("unused") // picocli reads it
-    private final CommonOptions common = new CommonOptions();
+    private final SpeechOptions speech = new SpeechOptions();
 
     AuditCommand(Console console, Engine engine) {
         this.console = console;

@@ -41,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("unused") // picocli reads it
-    private final CommonOptions common = new CommonOptions();
+    private final SpeechOptions speech = new SpeechOptions();
 
     ExportCommand(Console console) {
         this.console = console;

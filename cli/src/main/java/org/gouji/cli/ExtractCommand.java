@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.gouji.pipeline.BadRequest;
 import org.gouji.pipeline.Entry;
 import org.gouji.pipeline.Extraction;
 import org.gouji.pipeline.Request;
+import org.gouji.pipeline.StoreFailed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +33,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("unused") // picocli reads it
-    private final CommonOptions common = new CommonOptions();
+    private final SpeechOptions speech = new SpeechOptions();
 
     ExtractCommand(Console console, Engine engine) {
         this.console = console;
@@ -63,6 +65,11 @@ final class ExtractCommand implements Callable<Integer> {
     private void print(Dossier dossier, boolean lines, Language language) {
         console.out()
                 .print(lines ? ContractJson.line(dossier, language) + "\n" : ContractJson.write(dossier, language));
+        if (console.out().checkError()) {
+            throw new StoreFailed(
+                    new Wording("标准输出无法写入", "standard output cannot be written"),
+                    new IOException(dossier.source().path()));
+        }
     }
 
     private void complain(Entry entry) {

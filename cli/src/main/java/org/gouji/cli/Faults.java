@@ -59,6 +59,14 @@ final class Faults {
         return Exit.INTERNAL;
     }
 
+    /** Standard output did not take all that was written to it. */
+    int output() {
+        console.error(label()
+                + console.say(
+                        "输出没有写完：磁盘已满，或读取方已关闭", "the output is not complete: the disk is full, or its reader is gone"));
+        return Exit.INTERNAL;
+    }
+
     int internal(Throwable fault) {
         String what = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
         console.error(label() + console.say("程序内部错误：", "internal error: ") + what);

@@ -1,5 +1,9 @@
 package org.gouji.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -9,11 +13,14 @@ import org.gouji.model.Language;
 import org.gouji.pipeline.BadRequest;
 import org.gouji.pipeline.Program;
 import org.gouji.pipeline.StoreFailed;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The program {@code gouji}: its commands, and how their errors are told. */
 @Command(name = "gouji", versionProvider = Gouji.Version.class)
@@ -25,13 +32,16 @@ public final class Gouji implements Runnable {
 
     @Mixin
     @SuppressWarnings("unused") // picocli reads it
-    private final CommonOptions common = new CommonOptions();
+    private final SpeechOptions speech = new SpeechOptions();
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true)
     @SuppressWarnings("unused") // picocli reads it
     private boolean version;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     private Gouji(Console console) {
         this.console = console;
@@ -59,14 +69,19 @@ public final class Gouji implements Runnable {
                 .setAbbreviatedOptionsAllowed(false)
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(console.tells().outTerminal() ? Ansi.ON : Ansi.OFF))
-                .setOut(new java.io.PrintWriter(console.out(), true))
-                .setErr(new java.io.PrintWriter(console.err(), true))
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(faults::usage)
                 .setExecutionExceptionHandler((fault, command, parsed) -> fault instanceof BadRequest bad
                         ? faults.badRequest(bad)
                         : fault instanceof StoreFailed failed ? faults.store(failed) : faults.internal(fault));
-        return line.execute(arguments);
+        int exit = line.execute(arguments);
+        return exit != Exit.INTERNAL && console.out().checkError() ? faults.output() : exit;
+    }
+
+    private static PrintWriter writer(PrintStream out) {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
     }
 
     private static ResourceBundle bundle(Language language) {
@@ -79,7 +94,9 @@ public final class Gouji implements Runnable {
     /** Without a command: the help. */
     @Override
     public void run() {
-        CommandLine.usage(this, console.out());
+        if (spec != null) {
+            spec.commandLine().usage(console.out());
+        }
     }
 
     /** Prints the version. */

@@ -21,7 +21,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("unused") // picocli reads it
-    private final CommonOptions common = new CommonOptions();
+    private final SpeechOptions speech = new SpeechOptions();
 
     RulesCommand(Console console, Engine engine) {
         this.console = console;

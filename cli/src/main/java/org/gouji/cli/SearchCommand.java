@@ -42,7 +42,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("unused") // picocli reads it
-    private final CommonOptions common = new CommonOptions();
+    private final SpeechOptions speech = new SpeechOptions();
 
     SearchCommand(Console console) {
         this.console = console;

@@ -31,7 +31,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("unused") // picocli reads it
-    private final CommonOptions common = new CommonOptions();
+    private final SpeechOptions speech = new SpeechOptions();
 
     ShowCommand(Console console, Engine engine) {
         this.console = console;

@@ -2,10 +2,10 @@ package org.gouji.cli;
 
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gouji.model.RuleInfo;
@@ -39,7 +39,7 @@ final class Summary {
     }
 
     private void files(Ledger ledger) {
-        Map<Status, Integer> passed = new EnumMap<>(Status.class);
+        Map<String, Integer> passed = new TreeMap<>();
         Columns failed = new Columns();
         int read = 0;
         int kept = 0;
@@ -50,7 +50,7 @@ final class Summary {
                 read++;
                 kept += entry.take() == Entry.Take.READ ? 0 : 1;
             } else {
-                passed.merge(entry.status(), 1, Integer::sum);
+                passed.merge(reason(entry), 1, Integer::sum);
             }
         }
         int failures = failed.size();
@@ -67,9 +67,17 @@ final class Summary {
                                 + count(failures)
                                 + " failed or damaged, " + count(skipped) + " skipped"));
         failed.lines("        ").forEach(console::line);
-        passed.forEach((status, number) -> console.line(
-                "        " + console.say("跳过：", "skipped: ") + Words.status(status, console) + " " + count(number)));
+        most(passed, Integer.MAX_VALUE)
+                .forEach((reason, number) ->
+                        console.line("        " + console.say("跳过：", "skipped: ") + reason + " " + count(number)));
         missing(ledger.missing());
+    }
+
+    /** Why a file was passed; without the name of the file that a duplicate repeats. */
+    private String reason(Entry entry) {
+        return entry.status() == Status.DUPLICATE
+                ? console.say("与另一文件内容相同", "the same content as another file")
+                : console.say(entry.why());
     }
 
     private void missing(List<String> missing) {

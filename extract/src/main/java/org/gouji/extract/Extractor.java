@@ -50,30 +50,43 @@ public final class Extractor {
         for (Framed framed : outline.read(document)) {
             read.add(reports.read(document, framed));
         }
-        Map<String, List<ReportReader.Read>> units = new LinkedHashMap<>();
-        read.forEach(r -> units.computeIfAbsent(unit(r), k -> new ArrayList<>()).add(r));
+        Map<String, List<ReportReader.Read>> papers = new LinkedHashMap<>();
+        read.forEach(r ->
+                papers.computeIfAbsent(papers(r, read), k -> new ArrayList<>()).add(r));
         Map<ReportReader.Read, List<Claim>> found = new LinkedHashMap<>();
-        units.values().forEach(papers -> claims(papers, found));
+        papers.values().forEach(p -> claims(p, found));
+        projects(read, found);
         return read.stream().map(r -> r.draft(found.get(r))).toList();
     }
 
-    private static String unit(ReportReader.Read read) {
-        return read.head().identity().department() + "|"
-                + read.head().identity().year();
+    /** What may speak of the same money: all papers of one unit and year, but each project's papers for themselves. */
+    private static String papers(ReportReader.Read read, List<ReportReader.Read> all) {
+        ReportReader.Read owner = read.head()
+                .partOf()
+                .flatMap(
+                        id -> all.stream().filter(r -> r.head().id().equals(id)).findFirst())
+                .orElse(read);
+        String unit = owner.head().identity().department() + "|"
+                + owner.head().identity().year();
+        boolean form = isProject(read) && !read.head().identity().kind().equals(Kinds.PROJECT);
+        return form
+                ? unit + "|" + read.head().id()
+                : isProject(owner) ? unit + "|" + owner.head().id() : unit;
     }
 
-    /** The claims of one unit's papers: each paper's own, then those between them, filed where the checked number stands. */
+    private static boolean isProject(ReportReader.Read read) {
+        String kind = read.head().identity().kind();
+        return kind.equals(Kinds.PROJECT) || kind.equals(Kinds.PROJECT_FORM);
+    }
+
+    /** The claims of papers that belong together: each paper's own, then those between them, filed where the checked number stands. */
     private void claims(List<ReportReader.Read> papers, Map<ReportReader.Read, List<Claim>> found) {
-        List<Fact> unit =
+        List<Fact> facts =
                 papers.stream().flatMap(r -> r.reading().facts().stream()).toList();
         List<Claim> stated = new ArrayList<>();
         for (ReportReader.Read paper : papers) {
             List<Claim> own = new ArrayList<>(paper.tableClaims());
-            own.addAll(claims.within(paper.reading(), unit));
-            boolean project = paper.head().identity().kind().equals(Kinds.PROJECT);
-            if (project) {
-                own.addAll(ClaimReader.projects(paper.reading(), unit));
-            }
+            own.addAll(claims.within(paper.reading(), facts));
             found.put(paper, own);
             stated.addAll(own);
         }
@@ -83,6 +96,21 @@ public final class Extractor {
                     .filter(p -> p.head().span().contains(claim.place()))
                     .findFirst()
                     .ifPresent(p -> found.get(p).add(claim));
+        }
+    }
+
+    /** What a project's report says was spent in all, against the project expenditure of its unit in the same file. */
+    private static void projects(List<ReportReader.Read> read, Map<ReportReader.Read, List<Claim>> found) {
+        for (ReportReader.Read project : read) {
+            if (project.head().identity().kind().equals(Kinds.PROJECT)) {
+                String unit = project.head().identity().department();
+                List<Fact> facts = read.stream()
+                        .filter(r -> !isProject(r)
+                                && r.head().identity().department().equals(unit))
+                        .flatMap(r -> r.reading().facts().stream())
+                        .toList();
+                found.get(project).addAll(ClaimReader.projects(project.reading(), facts));
+            }
         }
     }
 }

@@ -151,7 +151,7 @@ final class ReportReader {
         private Setting setting(Block block) {
             Identity identity = framed.head().identity();
             int section = section(block.span().start());
-            return new Setting(identity.year(), unit, section, topic(section), Vocabulary.plain(identity.department()));
+            return new Setting(identity.year(), unit, section, topic(section), identity.kind());
         }
 
         private int section(int offset) {

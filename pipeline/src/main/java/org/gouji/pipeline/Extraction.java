@@ -13,7 +13,7 @@ public final class Extraction {
     private final Listener listener;
 
     private Extraction(Reader reader, Listener listener) {
-        this.reader = new Guarded(reader, listener::crashed);
+        this.reader = new Guarded(reader, Guarded.LONGEST, listener::crashed);
         this.listener = listener;
     }
 

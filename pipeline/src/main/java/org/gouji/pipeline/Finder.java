@@ -43,11 +43,17 @@ final class Finder {
 
     private void start(Path path) {
         Path absolute = place(path);
+        expect(path);
         if (Files.isDirectory(absolute)) {
             folder(absolute, shown(path));
-        } else if (Files.exists(absolute)) {
-            found.put(absolute, new Found(absolute, shown(path), true, Optional.empty()));
         } else {
+            found.put(absolute, new Found(absolute, shown(path), true, Optional.empty()));
+        }
+    }
+
+    /** Throws {@link BadRequest} where a path does not exist. */
+    static void expect(Path path) {
+        if (!Files.exists(path)) {
             throw new BadRequest(new Wording("找不到文件或文件夹：" + path, "no such file or folder: " + path));
         }
     }

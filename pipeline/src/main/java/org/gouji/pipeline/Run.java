@@ -23,7 +23,7 @@ final class Run {
 
     Run(Store store, Reader reader, Listener listener) {
         this.store = store;
-        this.reader = new Guarded(reader, listener::crashed);
+        this.reader = new Guarded(reader, Guarded.LONGEST, listener::crashed);
         this.listener = listener;
     }
 

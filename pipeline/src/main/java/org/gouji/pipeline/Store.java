@@ -176,16 +176,19 @@ final class Store implements AutoCloseable {
         return new FileRow(row.key(), row.shown(), row.status(), row.why(), row.scan(), row.fingerprint(), next);
     }
 
-    /** Notes a new time or shown path of a file whose content is the same. */
+    /** Notes a new time or shown path of a file whose content is the same; the index follows. */
     void touch(FileRow row) {
+        long next = sequence + 1;
         Sql.run(() -> {
             update(
-                    "UPDATE files SET shown = ?, mtime = ? WHERE key = ?",
+                    "UPDATE files SET shown = ?, mtime = ?, sequence = ? WHERE key = ?",
                     row.shown(),
                     row.scan().mtime(),
+                    next,
                     row.key());
             connection.commit();
         });
+        sequence = next;
     }
 
     void remove(String key) {

@@ -29,7 +29,7 @@ final class Tables {
     void insert(String file, Dossier dossier) throws SQLException {
         List<Report> reports = dossier.reports();
         try (Batch heads = new Batch("reports", 9);
-                Batch facts = new Batch("facts", 17);
+                Batch facts = new Batch("facts", 16);
                 Batch relations = new Batch("relations", 11);
                 Batch findings = new Batch("findings", 11)) {
             for (int i = 0; i < reports.size(); i++) {
@@ -88,8 +88,7 @@ final class Tables {
                 quantity.unit(),
                 quantity.number().approximate() ? 1 : 0,
                 quantity.span().start(),
-                quantity.span().end(),
-                fact.place().sentence().in(text));
+                quantity.span().end());
     }
 
     private static String kind(Quantity quantity) {

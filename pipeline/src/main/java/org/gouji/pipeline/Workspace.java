@@ -160,6 +160,12 @@ public final class Workspace implements AutoCloseable {
         WorkspaceLock taken;
         try {
             taken = WorkspaceLock.take(folder.resolve("lock"));
+        } catch (BadRequest e) {
+            if (SearchIndex.usable(index)) {
+                // A run is under way: what it has indexed so far is better than no answer.
+                return;
+            }
+            throw e;
         } catch (IOException e) {
             throw StoreFailed.of(e);
         }

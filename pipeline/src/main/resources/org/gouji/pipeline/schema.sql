@@ -37,8 +37,7 @@ CREATE TABLE facts (
   value TEXT NOT NULL,           -- exact: yuan, per cent, or the count
   value_e4 INTEGER NOT NULL,     -- the value times 10,000, for sorting and ranges only
   unit TEXT NOT NULL, approximate INTEGER NOT NULL,
-  start INTEGER NOT NULL, "end" INTEGER NOT NULL,
-  sentence TEXT NOT NULL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL,  -- the sentence around it is in the dossier
   PRIMARY KEY (file, report, ordinal)
 ) WITHOUT ROWID;
 CREATE INDEX facts_item ON facts (item_key);

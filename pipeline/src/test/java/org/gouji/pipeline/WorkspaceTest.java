@@ -2,6 +2,7 @@ package org.gouji.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -243,6 +244,49 @@ class WorkspaceTest {
 
         assertThat(found("药品")).isEmpty();
         assertThat(found("柳湾")).containsExactly("c.txt");
+    }
+
+    @Test
+    void searchAnswersFromWhatIsIndexedWhileARunIsUnderWay() throws IOException {
+        run(SlipReader.fresh());
+        write("d.txt", "白塔村小学 2023\n支出 5\n");
+        List<List<String>> answers = new ArrayList<>();
+        try (Workspace running = Workspace.open(work)) {
+            running.run(new Request(List.of(files), Set.of(work), 1), SlipReader.fresh(), new Listener() {
+                @Override
+                public void done(String shown, Status status) {
+                    answers.add(shown.endsWith("d.txt") ? found("支出") : found("药品"));
+                }
+            });
+        }
+
+        assertThat(answers).contains(List.of("b.txt")).doesNotContain(List.of());
+        assertThat(answers.stream().flatMap(List::stream)).doesNotContain("d.txt");
+        assertThat(found("白塔村")).containsExactly("d.txt");
+    }
+
+    @Test
+    void fileThatIsTypedInAnotherWayIsShownThatWay() throws IOException {
+        run(SlipReader.fresh());
+        Path alias = folder.resolve("alias");
+        try {
+            Files.createSymbolicLink(alias, files);
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeThat(false).as("this system makes symbolic links").isTrue();
+        }
+        files = alias;
+        SlipReader again = SlipReader.fresh();
+        Ledger second = run(again);
+
+        assertThat(again.asked).isEmpty();
+        assertThat(dossiers(second))
+                .extracting(dossier -> dossier.source().path())
+                .allMatch(path -> path.startsWith(alias.toString()));
+        try (Workspace workspace = Workspace.reading(work)) {
+            assertThat(workspace.search(SearchRequest.of("药品")).hits())
+                    .isNotEmpty()
+                    .allMatch(hit -> hit.report().path().startsWith(alias.toString()));
+        }
     }
 
     @Test

@@ -71,6 +71,20 @@ final class ChangeReader {
                 }
             }
         }
+        boolean contrary = readings.isEmpty()
+                && delta.isPresent()
+                && rate.isPresent()
+                && !delta.get().cue().way().equals(rate.get().cue().way());
+        if (contrary) {
+            readings.add(new Claim.Change(
+                    Optional.empty(),
+                    delta.map(Mention::fact),
+                    rate.map(Mention::fact),
+                    Optional.empty(),
+                    delta.flatMap(d -> d.cue().way()),
+                    rate.flatMap(r -> r.cue().way()),
+                    first.fact().place().sentence()));
+        }
         return Claims.oneOf(readings.subList(0, Math.min(MOST_READINGS, readings.size())));
     }
 
@@ -90,6 +104,13 @@ final class ChangeReader {
                 .toList();
         if (!named.isEmpty()) {
             return FactIndex.distinct(named);
+        }
+        List<Fact> related = before.stream()
+                .map(Mention::fact)
+                .filter(f -> Families.related(f.key(), change.fact().key()))
+                .toList();
+        if (!related.isEmpty()) {
+            return FactIndex.distinct(related);
         }
         if (!change.named()) {
             return FactIndex.distinct(before.stream().map(Mention::fact).toList());

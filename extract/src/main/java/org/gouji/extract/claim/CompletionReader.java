@@ -42,18 +42,22 @@ final class CompletionReader {
         return claims;
     }
 
-    /** The money spent that a rate speaks of: the last one before it in its sentence, or in the one before. */
+    /** The money spent that a rate speaks of: the last one before it in its sentence, or the first of the sentence before. */
     private static Optional<Mention> part(Passage passage, int s, int i) {
-        for (int t = s; t >= Math.max(0, s - 1); t--) {
-            List<Mention> mentions = passage.sentences().get(t).mentions();
-            for (int j = t == s ? i - 1 : mentions.size() - 1; j >= 0; j--) {
-                Mention mention = mentions.get(j);
-                if (mention.money() && FactIndex.actual(mention.fact()) && mention.plain()) {
-                    return Optional.of(mention);
-                }
-                if (mention.measure() == Measure.COMPLETION) {
-                    return Optional.empty();
-                }
+        if (s > 0
+                && passage.sentences().get(s).mentions().subList(0, i).stream().noneMatch(Mention::money)) {
+            return passage.sentences().get(s - 1).mentions().stream()
+                    .filter(m -> m.money() && FactIndex.actual(m.fact()) && m.plain())
+                    .findFirst();
+        }
+        List<Mention> mentions = passage.sentences().get(s).mentions();
+        for (int j = i - 1; j >= 0; j--) {
+            Mention mention = mentions.get(j);
+            if (mention.money() && FactIndex.actual(mention.fact()) && mention.plain()) {
+                return Optional.of(mention);
+            }
+            if (mention.measure() == Measure.COMPLETION) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -63,8 +67,10 @@ final class CompletionReader {
         List<Fact> near = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             for (Mention mention : sentence.mentions()) {
-                boolean same = mention.fact().key().equals(part.fact().key())
-                        || mention.fact()
+                boolean keyed = !part.fact().key().isEmpty();
+                boolean same = keyed
+                        ? mention.fact().key().equals(part.fact().key())
+                        : mention.fact()
                                 .place()
                                 .sentence()
                                 .equals(rate.fact().place().sentence());
@@ -89,6 +95,10 @@ final class CompletionReader {
                     asked);
         }
         boolean sure = bases.size() == 1;
+        if (bases.isEmpty() && rate.lead().contains("预算执行率")) {
+            bases = index.budgetsBefore(rate.fact().span().start());
+            sure = false;
+        }
         List<Claim> readings = new ArrayList<>();
         for (Fact base : bases) {
             readings.add(new Ratio(

@@ -13,6 +13,8 @@ import org.gouji.model.Quantity;
 
 /** The money and the rates of one unit and year in a file, by key, in order of reading. */
 final class FactIndex {
+    private static final int FEW = 4;
+
     private final Map<String, List<Fact>> byKey = new HashMap<>();
 
     FactIndex(List<Fact> facts) {
@@ -31,6 +33,17 @@ final class FactIndex {
         found.sort(Comparator.comparing((Fact f) -> f.span().start() >= offset)
                 .thenComparing(f -> Math.abs(f.span().start() - offset)));
         return distinct(found);
+    }
+
+    /** The last few budgets of any item before an offset, each value once. */
+    List<Fact> budgetsBefore(int offset) {
+        List<Fact> found = byKey.values().stream()
+                .flatMap(List::stream)
+                .filter(f -> budget(f) && f.span().start() < offset)
+                .sorted(Comparator.comparing((Fact f) -> -f.span().start()))
+                .toList();
+        List<Fact> distinct = distinct(found);
+        return distinct.subList(0, Math.min(FEW, distinct.size()));
     }
 
     /** Each value once, the first of each. */

@@ -2,12 +2,14 @@ package org.gouji.extract.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Cue;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Naming;
@@ -70,6 +72,8 @@ final class ListReader {
         List<Mention> parts = new ArrayList<>();
         List<Optional<Mention>> shares = new ArrayList<>();
         int last = start;
+        int natural = -1;
+        char separator = 0;
         boolean nested = false;
         for (int j = start; j < mentions.size(); j++) {
             Mention mention = mentions.get(j);
@@ -87,6 +91,9 @@ final class ListReader {
                     && mentions.get(j - 1) == parts.get(parts.size() - 1)) {
                 shares.set(parts.size() - 1, Optional.of(mention));
             } else if (mention.plain() && mention.alike(first)) {
+                char before = separator(sentence, mentions.get(Math.max(start, j - 1)), mention);
+                natural = natural < 0 && parts.size() > 1 && before != separator ? parts.size() : natural;
+                separator = parts.size() == 1 ? before : separator;
                 parts.add(mention);
                 shares.add(Optional.empty());
                 last = j;
@@ -94,7 +101,19 @@ final class ListReader {
         }
         boolean open = first.cue().mark() == ListMark.OPEN
                 || ET_CETERA.matcher(Vocabulary.plain(sentence.after(last))).find();
-        return new Found(totals, parts, shares, mark(mentions, start), open);
+        return new Found(
+                totals, parts, shares, natural < 0 ? parts.size() : natural, new Opening(mark(mentions, start), open));
+    }
+
+    /** The strongest mark between a mention and the next: ； before ， before 、. */
+    private static char separator(Sentence sentence, Mention before, Mention next) {
+        String between = sentence.between(Math.min(before.to(), next.from()), next.from());
+        for (char mark : new char[] {'；', '，', '、'}) {
+            if (between.indexOf(mark) >= 0) {
+                return mark;
+            }
+        }
+        return ' ';
     }
 
     private static boolean ends(Mention mention, Mention first) {
@@ -126,19 +145,40 @@ final class ListReader {
                 break;
             }
         }
+        boolean among = AMONG.matcher(first.lead()).matches();
         if (found.isEmpty() && s > 0) {
             List<Mention> previous = passage.sentences().get(s - 1).mentions();
-            for (int i = previous.size() - 1; i >= 0 && found.isEmpty(); i--) {
-                if (previous.get(i).plain()
-                        && previous.get(i).alike(first)
-                        && previous.get(i).depth() == 0) {
-                    found.add(previous.get(i));
+            for (int i = previous.size() - 1; i >= 0; i--) {
+                Mention mention = previous.get(i);
+                if (mention.plain() && mention.alike(first) && mention.depth() == 0 && (found.isEmpty() || among)) {
+                    found.add(among ? doubtful(mention) : mention);
                 }
             }
         }
         head(passage, first).ifPresent(found::add);
         found.removeIf(m -> m.fact().span().start() >= first.fact().span().start());
-        return List.copyOf(found);
+        List<Mention> totals = new ArrayList<>(found);
+        totals.sort(Comparator.comparing(
+                (Mention m) -> !complete(m, passage.sentences().get(s), start)));
+        return totals;
+    }
+
+    /** A total that is one of several that may be meant. */
+    private static Mention doubtful(Mention m) {
+        Cue cue = new Cue(
+                m.cue().measure(),
+                m.cue().base(),
+                m.cue().way(),
+                ListMark.LOOSE,
+                m.cue().against());
+        return new Mention(m.fact(), m.from(), m.to(), m.lead(), cue, m.depth(), m.named());
+    }
+
+    /** Whether the vocabulary knows the parts that follow as the parts of this total. */
+    private boolean complete(Mention total, Sentence sentence, int start) {
+        Found list = list(sentence, start, List.of(total));
+        List<String> keys = list.parts().stream().map(m -> m.fact().key()).toList();
+        return vocabulary.complete(total.fact().key(), keys);
     }
 
     /** 三公经费支出决算中，…: the total is named, its number stands elsewhere. */
@@ -168,22 +208,33 @@ final class ListReader {
                 .findFirst();
     }
 
-    /** What a list claims. */
+    /** What a list claims: as far as its punctuation goes on in one way, or to another point where its parts make the total. */
     Optional<Claim> claim(Found list) {
-        List<Fact> parts = list.parts().stream().map(Mention::fact).toList();
         List<Claim> readings = new ArrayList<>();
-        for (Mention total : list.totals()) {
-            Closure closure = closure(list, total);
-            if (parts.size() > 1 || closure != Closure.CLOSED || sameValue(total.fact(), parts.get(0))) {
-                readings.add(new Claim.Sum(
-                        total.fact(),
-                        parts,
-                        parts.size() == 1 ? Closure.OPEN : closure,
-                        Optional.empty(),
-                        parts.get(0).place().sentence()));
+        for (int i = 0; i < list.totals().size(); i++) {
+            reading(list.first(list.natural()), i).ifPresent(readings::add);
+        }
+        for (int count = list.parts().size(); count > 1; count--) {
+            if (count != list.natural()) {
+                reading(list.first(count), 0).ifPresent(readings::add);
             }
         }
         return Claims.oneOf(readings);
+    }
+
+    private Optional<Claim> reading(Found list, int which) {
+        Mention total = list.totals().get(which);
+        List<Fact> parts = list.parts().stream().map(Mention::fact).toList();
+        Closure closure = which == 0 ? closure(list, total) : Closure.LOOSE;
+        if (parts.size() == 1 && closure == Closure.CLOSED && !sameValue(total.fact(), parts.get(0))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Claim.Sum(
+                total.fact(),
+                parts,
+                parts.size() == 1 ? Closure.OPEN : closure,
+                Optional.empty(),
+                parts.get(0).place().sentence()));
     }
 
     /** The shares of a complete list make a whole. */
@@ -209,13 +260,16 @@ final class ListReader {
                 .find();
         if (vocabulary.complete(total.fact().key(), keys)
                 || wholeShares(list)
-                || (rest && list.parts().size() > 2 && !list.open())) {
+                || (rest && list.parts().size() > 2 && !list.opening().open())) {
             return Closure.CLOSED;
         }
-        if (list.open()) {
+        if (list.opening().open()) {
             return Closure.OPEN;
         }
-        return list.mark() == ListMark.CLOSED ? Closure.CLOSED : Closure.UNSAID;
+        if (list.opening().mark() == ListMark.LOOSE || total.cue().mark() == ListMark.LOOSE) {
+            return Closure.LOOSE;
+        }
+        return list.opening().mark() == ListMark.CLOSED ? Closure.CLOSED : Closure.UNSAID;
     }
 
     /** Whether shares are printed for all parts and make 100 %, so that the list says itself that it is complete. */

@@ -15,10 +15,10 @@ import org.gouji.model.Measure;
 
 /** Reads rates of counts and of money: 受理3440件，办结3408件，办结率99.06%; 预算30万元，支出28万元，执行率93.33%. */
 final class RateReader {
-    private static final Pattern NAME = Pattern.compile("(?<root>[\\u4e00-\\u9fa5]{2,8}?)率(?:为|达到|高达|达|是|均|：|约)*$");
+    private static final Pattern NAME = Pattern.compile("(?<root>[\\u4e00-\\u9fa5]{2,8}?)[率度](?:为|达到|高达|达|是|均|：|约)*$");
     private static final List<String> PREFIXES =
             List.of("资金", "按期", "按时", "及时", "预算", "经费", "项目", "工单", "实际", "总", "其");
-    private static final List<String> SPENDING = List.of("执行", "支付", "支出", "使用", "完成");
+    private static final List<String> SPENDING = List.of("执行", "支付", "支出", "使用", "完成", "实际", "采购");
     private static final int MOST_READINGS = 3;
 
     private RateReader() {}

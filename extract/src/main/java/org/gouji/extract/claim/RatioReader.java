@@ -80,7 +80,9 @@ final class RatioReader {
         }
         boolean open = bases.isEmpty();
         for (Mention total : totals.getOrDefault(part.fact().span(), List.of())) {
-            bases.add(new Base(total.fact(), open && named.isEmpty()));
+            boolean family = !named.isEmpty()
+                    && Families.related(naming.named(named).key(), total.fact().key());
+            bases.add(new Base(total.fact(), open && (named.isEmpty() || family)));
         }
         ListReader.head(passage, part)
                 .filter(h -> !h.fact().standsAt(part.fact()))

@@ -26,11 +26,13 @@ public record Cue(Measure measure, String base, Optional<Direction> way, ListMar
     /** Words that open a list of parts. */
     public enum ListMark {
         NONE,
-        /** 分别为, 具体为, 按…分类：, 用于以下方面：. */
+        /** 具体为, 按…分类：, 用于以下方面：. */
         CLOSED,
         /** 其中. */
         UNSAID,
         /** 主要包括. */
-        OPEN
+        OPEN,
+        /** 分别为: values of several things, which need not be parts of what was named before. */
+        LOOSE
     }
 }

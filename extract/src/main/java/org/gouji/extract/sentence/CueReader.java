@@ -16,6 +16,12 @@ final class CueReader {
     private static final String DOWN = "减少|下降|降低|压减|少支出|节约|减支|缩减|回落|压缩";
     private static final Pattern MOVED =
             Pattern.compile("(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))(?:了|额|幅度|率|比例|金额|数|支出|收入)?" + BE + "$");
+    /** 增加到: what follows is where it stands now, not by how much it moved. */
+    private static final Pattern REACHED = Pattern.compile("(?:" + UP + "|" + DOWN + ")(?:到|至|为)约?$");
+    /** 较上年X万元增加…, 由X增加到…: where it stood before. */
+    private static final Pattern STOOD = Pattern.compile(
+            "(?:与|较|比)(?:上年度?|上一年度?|去年|20\\d\\d年度?|年初|上年同期|期初)(?:的|决算数?|支出|收入|实际支出|数)*$|(?:由|从)(?:上年|去年|年初|期初|上年同期|20\\d\\d年|原来|过去)?(?:度)?的?$");
+
     private static final Pattern SHARE =
             Pattern.compile("占(?!地|用|有|道|线|领|据)比?(?<base>[^，。；：占]{0,34}?)(?:的)?(?:比例|比重|份额|百分比)?" + BE + "$");
     private static final Pattern COMPLETION =
@@ -37,7 +43,7 @@ final class CueReader {
             Pattern.compile("(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|上年同期|去年同期)|同比|(?:较|比)上年|较往年");
     private static final Pattern AGAINST_BUDGET = Pattern.compile("(?:与|较|比)(?:20\\d\\d年)?(?:年初|全年|调整)?预算");
     private static final Pattern CLOSED = Pattern.compile(
-            "分别为|分别是|具体为|具体支出为|具体如下|用于以下方面|分为|由[^，。；]{0,6}构成|按[^，。；：]{2,14}(?:分类|划分|分)(?:是|为)?[：，]|包括[：:]|^包括|，包括|（包括|明细如下");
+            "具体为|具体支出为|具体如下|用于以下方面|分为|由[^，。；]{0,6}构成|按[^，。；：]{2,14}(?:分类|划分|分)(?:是|为)?[：，]|包括[：:]|^包括|，包括|（包括|明细如下");
     private static final Pattern AMONG = Pattern.compile("(?:支出|决算|收入|经费|预算|总额)中[，：]");
     private static final Pattern OPEN = Pattern.compile("主要包括|主要是|主要为|主要用于(?!以下)|主要有");
 
@@ -45,7 +51,7 @@ final class CueReader {
 
     static Cue read(String lead, Quantity quantity, String tail) {
         Matcher moved = MOVED.matcher(lead);
-        Optional<Direction> way = moved.find()
+        Optional<Direction> way = !REACHED.matcher(lead).find() && moved.find()
                 ? Optional.of(moved.group("up") != null ? Direction.UP : Direction.DOWN)
                 : Optional.empty();
         ListMark mark = mark(lead);
@@ -77,8 +83,12 @@ final class CueReader {
     }
 
     private static Measure side(String lead, Quantity quantity, String tail) {
+        boolean stood = STOOD.matcher(lead).find();
         if (!(quantity instanceof Quantity.Amount)) {
-            return Measure.NUMBER;
+            return stood ? Measure.PRIOR : quantity.unit().equals("分") ? points(lead) : Measure.NUMBER;
+        }
+        if (stood) {
+            return Measure.PRIOR;
         }
         if (tail.matches("^(?:（含）|\\(含\\))?(?:及以上|以上|以下|以内|/|／|每).*")) {
             return Measure.THRESHOLD;
@@ -104,12 +114,23 @@ final class CueReader {
         return BUDGET.matcher(lead).find() ? Measure.BUDGET : Measure.UNKNOWN;
     }
 
+    /** 满分18分，得17.5分. */
+    private static Measure points(String lead) {
+        if (lead.matches(".*(?:满分|分值|权重|总分)" + BE)) {
+            return Measure.WEIGHT;
+        }
+        return lead.matches(".*(?:得分|得|评分|自评|考核)" + BE) ? Measure.SCORE : Measure.UNKNOWN;
+    }
+
     private static ListMark mark(String lead) {
         if (lead.contains("其中") || AMONG.matcher(lead).find()) {
             return ListMark.UNSAID;
         }
         if (CLOSED.matcher(lead).find()) {
             return ListMark.CLOSED;
+        }
+        if (lead.contains("分别为") || lead.contains("分别是")) {
+            return ListMark.LOOSE;
         }
         return OPEN.matcher(lead).find() ? ListMark.OPEN : ListMark.NONE;
     }

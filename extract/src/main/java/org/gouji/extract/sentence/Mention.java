@@ -34,7 +34,7 @@ public record Mention(Fact fact, int from, int to, String lead, Cue cue, int dep
             return false;
         }
         return switch (fact.measure()) {
-            case FINAL, PRIOR, BUDGET, BUDGET_BEGIN, BUDGET_ADJUSTED, BUDGET_FULL, BALANCE, NUMBER, UNKNOWN ->
+            case FINAL, PRIOR, BUDGET, BUDGET_BEGIN, BUDGET_ADJUSTED, BUDGET_FULL, BALANCE, NUMBER, SCORE, WEIGHT ->
                 !percentage();
             default -> false;
         };
@@ -42,10 +42,12 @@ public record Mention(Fact fact, int from, int to, String lead, Cue cue, int dep
 
     /** Whether it counts or measures the same kind of thing as another: both money, or both with one measure word. */
     public boolean alike(Mention other) {
-        return money()
-                ? other.money()
-                : !other.money()
-                        && !percentage()
-                        && fact.quantity().unit().equals(other.fact.quantity().unit());
+        if (money() || other.money()) {
+            return money() && other.money();
+        }
+        boolean points = fact.quantity().unit().equals("分");
+        return !percentage()
+                && fact.quantity().unit().equals(other.fact.quantity().unit())
+                && (!points || measure() == other.measure());
     }
 }

@@ -13,14 +13,15 @@ public final class Naming {
             "(?:各|均|共|同比|净|又|相应|约)?(?:增加|增长|上升|提高|提升|净增|多支出|增支|减少|下降|降低|压减|少支出|节约|减支|缩减|压缩|上涨|扩大|回落)(?:了|额|幅度|率|比例|金额)?$");
     private static final Pattern COMPARED = Pattern.compile(
             "[，、]?(?:与|较|比|同|相较|对比)?(?:20\\d\\d年度?|上年度?|上一年度?|去年|同期|年初|全年|调整)*(?:预算|决算|支出|收入)?数?(?:同期)?(?:相比|同比)$|(?:较|比|与|相较)(?:20\\d\\d年度?|上年度?|上一年度?|去年|年初|全年|调整)(?:同期|预算|决算|支出)*数?$|同比$");
-    private static final Pattern TRAIL =
-            Pattern.compile("(?:分别为|分别是|为|是|达到|高达|达|：|:|，|、|了|约|近|的|均|各|已|(?<![合总])计|共|共计|总共|累计|超过|不超过|不低于|（|有|至)$");
+    private static final Pattern TRAIL = Pattern.compile(
+            "(?:分别为|分别是|为|是|达到|高达|达|：|:|，|、|了|约|近|的|均|各|已|(?<![合总])计|共|共计|总共|累计|超过|不超过|不低于|（|有|至|到|由|从|由上年的|由年初的|从上年的)$");
     private static final Pattern HEADWORDS = Pattern.compile(
-            "^(?:20\\d\\d年末|20\\d\\d年度?|[①-⑳][.、．]?|\\d{1,2}[.、．]|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|其中|其(?![他它余])|另外|另|以及|和(?=.{2})|及(?=.{2})|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度(?!收入|支出)|本单位|我单位|我局|我中心|我办|我部门|本部门|我校|我院|我镇|我县|我委|我站|截至|截止|年末(?=实有)|共(?!同)|由于|一是|二是|三是|用于|对应|具体支出为|具体为|具体如下|分别为|\\d{1,2}月底?|\\d{1,2}日|累计|共计|总计|合计|实际|年底(?=.{3})|年度(?!收入|支出|总)|度)");
+            "^(?:20\\d\\d年末|20\\d\\d年度?|[①-⑳][.、．]?|\\d{1,2}[.、．]|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|其中|其(?![他它余])|另外|另|以及|和(?=.{2})|及(?=.{2})|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度(?!收入|支出)|本单位|我单位|我局|我中心|我办|我部门|本部门|我校|我院|我镇|我县|我委|我站|截至|截止|年末(?=实有)|共(?![同计])|由于|一是|二是|三是|用于|对应|具体支出为|具体为|具体如下|分别为|\\d{1,2}月底?|\\d{1,2}日|累计|共计|总计|合计|实际|年底(?=.{3})|年度(?!收入|支出|总)|度)");
     private static final Pattern SIDE =
             Pattern.compile("(?:支出决算|收入决算|决算数|决算|预算数|预算总额|预算安排|预算|总金额|总额|金额|支出数|支出|执行数|资金|经费|数|额|费用|项目)$");
     private static final Pattern ORGANISATION =
             Pattern.compile(".*(?:局|委|办|中心|办公室|院|校|会|站|所|厅|处|馆|队|镇|乡|街道|政府|单位|部门|集团|机关|县|市|区|省)$");
+    private static final Pattern OPENING = Pattern.compile("^(?:年初|期初|上年末?)");
     private static final Pattern DATED = Pattern.compile(".{0,12}20\\d\\d年度?");
     private static final Pattern QUALIFIER = Pattern.compile(
             "(?:本年度?|全年|年度|本单位|我单位|本部门|整体|财政|县级|区级|市级|本级|实际|部门|单位|完成|安排|共|财政拨款预算|预算|决算|其中|总|各类|当年|20\\d\\d年度?|年初|年底|年末|调整|一般性)*");
@@ -99,8 +100,10 @@ public final class Naming {
             }
             if (item.isPresent()) {
                 Item found = item.get();
+                boolean opening = OPENING.matcher(text).find() && found.key().matches("(?:asset|debt)\\..*");
+                String key = opening ? found.key() + ".begin" : found.key();
                 return Optional.of(
-                        new Name(text, found.key(), found.scope() == Scope.UNSAID ? scope(text) : found.scope(), true));
+                        new Name(text, key, found.scope() == Scope.UNSAID ? scope(text) : found.scope(), true));
             }
             Matcher side = SIDE.matcher(rest);
             if (!side.find() || side.start() == 0) {

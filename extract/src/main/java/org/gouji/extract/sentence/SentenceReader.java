@@ -86,7 +86,7 @@ public final class SentenceReader {
             String tail = Vocabulary.plain(line.chars().substring(to, Math.min(line.length(), to + 12)));
             Cue cue = CueReader.read(lead, quantity, tail);
             Name name = naming.at(lead);
-            Fact fact = topic.fact(quantity, cue, name, Years.of(line, from, years), line.span());
+            Fact fact = topic.fact(quantity, cue, new Topic.Lead(lead, name), Years.of(line, from, years), line.span());
             Mention mention = new Mention(fact, from, to, lead, cue, depth(line, from), !name.isEmpty());
             topic.follow(mention);
             mentions.add(mention);

@@ -2,6 +2,7 @@ package org.gouji.extract.sentence;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gouji.model.Kinds;
 import org.gouji.model.MoneyUnit;
 
 /**
@@ -11,6 +12,11 @@ import org.gouji.model.MoneyUnit;
  * @param unit the unit that the report mostly prints amounts in
  * @param section index of the section, -1 before the first
  * @param topic the name that the section's heading gives, plain; empty if none
- * @param department the unit's name, plain; empty if unknown
+ * @param kind the kind of report, see {@link org.gouji.model.Kinds}
  */
-public record Setting(OptionalInt year, Optional<MoneyUnit> unit, int section, String topic, String department) {}
+public record Setting(OptionalInt year, Optional<MoneyUnit> unit, int section, String topic, String kind) {
+    /** Whether the report is of one project, so that what it says of money without a name is the project's. */
+    public boolean ofProject() {
+        return kind.equals(Kinds.PROJECT) || kind.equals(Kinds.PROJECT_FORM);
+    }
+}

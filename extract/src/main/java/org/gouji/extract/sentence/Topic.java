@@ -2,6 +2,7 @@ package org.gouji.extract.sentence;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.model.Claim;
@@ -15,9 +16,14 @@ import org.gouji.model.Span;
 
 /** What a paragraph is talking about, as it goes on: the item last named, the measure and the scope that a list takes over. */
 final class Topic {
+    private static final Pattern PROJECT_SPENT =
+            Pattern.compile("项目(?:实际|累计|共|全年|资金)*(?:支出|执行|使用)(?:资金|金额|数)?(?:为|共)?$");
+    private static final Pattern MOVED_TO = Pattern.compile("(?:到|至|为)约?$");
+
     private final Setting setting;
     private Name item;
     private Name head;
+    private Name counted = Name.NONE;
     private Measure listed = Measure.UNKNOWN;
     private Scope scope = Scope.UNSAID;
     private OptionalInt year = OptionalInt.empty();
@@ -40,13 +46,15 @@ final class Topic {
         item = head;
     }
 
-    Fact fact(Quantity quantity, Cue cue, Name named, Optional<Years.Said> said, Span sentence) {
+    Fact fact(Quantity quantity, Cue cue, Lead words, Optional<Years.Said> said, Span sentence) {
+        Name named = words.name();
+        String lead = words.text();
         if (cue.mark() != ListMark.NONE && last.filter(Mention::plain).isPresent()) {
             listed = last.get().measure();
             scope = last.get().fact().scope();
         }
         boolean own = !named.isEmpty() && owns(quantity, cue);
-        Name name = own ? named : item.isEmpty() ? whole(cue) : item;
+        Name name = own ? named : money(quantity) ? carried(cue, lead) : counted(cue, lead);
         said.filter(Years.Said::leading).ifPresent(s -> year = OptionalInt.of(s.year()));
         Measure measure = measure(quantity, cue);
         OptionalInt when = measure == Measure.PRIOR
@@ -63,10 +71,33 @@ final class Topic {
                 new Place(PlaceKind.PROSE, sentence, setting.section()));
     }
 
-    /** A budget of nothing in particular is the unit's. */
-    private static Name whole(Cue cue) {
-        boolean budget = cue.measure() == Measure.BUDGET_BEGIN;
-        return budget ? new Name("年初预算", "budget.unit", Scope.UNSAID, true) : Name.NONE;
+    /**
+     * The words before a number.
+     *
+     * @param text as they stand, plain
+     * @param name the name that they give
+     */
+    record Lead(String text, Name name) {}
+
+    /** The item of an amount without a name of its own: the project, what was named before, or the unit's whole budget. */
+    private Name carried(Cue cue, String lead) {
+        if (setting.ofProject() && PROJECT_SPENT.matcher(lead).find()) {
+            return new Name("项目支出总额", "project.total", Scope.UNSAID, true);
+        }
+        boolean budget = item.isEmpty() && cue.measure() == Measure.BUDGET_BEGIN && !setting.ofProject();
+        return budget ? new Name("年初预算", "budget.unit", Scope.UNSAID, true) : item;
+    }
+
+    /** 由468件减少到412件，减少56件: the later numbers are of what the first one counts. */
+    private Name counted(Cue cue, String lead) {
+        boolean goesOn = cue.measure() == Measure.CHANGE
+                || cue.measure() == Measure.CHANGE_RATE
+                || MOVED_TO.matcher(lead).find();
+        return goesOn && !counted.isEmpty() ? counted : item;
+    }
+
+    private static boolean money(Quantity quantity) {
+        return quantity instanceof Quantity.Amount;
     }
 
     /** A share or a completion rate speaks of the item named before it, a base is not its item. */
@@ -80,8 +111,19 @@ final class Topic {
         if (cue.measure() != Measure.UNKNOWN) {
             return cue.measure();
         }
-        boolean taken = listed != Measure.UNKNOWN && listed != Measure.NUMBER;
-        return quantity instanceof Quantity.Amount && taken ? listed : Measure.FINAL;
+        if (!money(quantity)) {
+            boolean points = listed == Measure.SCORE || listed == Measure.WEIGHT;
+            return points && quantity.unit().equals("分") ? listed : Measure.NUMBER;
+        }
+        boolean taken = isMoney(listed);
+        return taken ? listed : Measure.FINAL;
+    }
+
+    private static boolean isMoney(Measure measure) {
+        return switch (measure) {
+            case UNKNOWN, NUMBER, SCORE, WEIGHT -> false;
+            default -> true;
+        };
     }
 
     private static OptionalInt before(OptionalInt year) {
@@ -104,6 +146,15 @@ final class Topic {
     }
 
     void follow(Mention mention) {
+        if (mention.plain() && mention.named()) {
+            counted = mention.money()
+                    ? Name.NONE
+                    : new Name(
+                            mention.fact().item(),
+                            mention.fact().key(),
+                            mention.fact().scope(),
+                            false);
+        }
         if (mention.plain() && mention.money() && !mention.fact().item().isEmpty()) {
             item = new Name(
                     mention.fact().item(), mention.fact().key(), mention.fact().scope(), true);

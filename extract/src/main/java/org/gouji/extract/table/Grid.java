@@ -66,6 +66,11 @@ final class Grid {
         return Optional.empty();
     }
 
+    /** Whether the format itself gives the columns. */
+    boolean isGrid() {
+        return table.certainty() == Certainty.GRID;
+    }
+
     /** Whether two columns of different rows can be compared. */
     boolean aligned(List<Cell> row, List<Cell> header) {
         return table.certainty() == Certainty.GRID || row.size() == header.size();

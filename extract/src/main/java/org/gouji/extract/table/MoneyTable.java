@@ -29,8 +29,11 @@ import org.gouji.model.Scope;
 final class MoneyTable {
     private static final Pattern PART = Pattern.compile("^其中[：:]?.*");
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|本年(?:收入|支出)?合计|支出合计|收入合计|小计)$");
+    private static final Pattern WHOLE = Pattern.compile(".*(?:合计|总计|小计|金额|决算数|预算数|执行数|数额|收入|支出总额|万元|本年支出|本年收入).*");
     private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|电话|日期");
     private static final Pattern NOT_MONEY = Pattern.compile("分值|得分|权重|率|人数|数量|指标值|完成值|占比|％|%|比例|批次|人次|编制");
+    private static final List<List<String>> ACROSS =
+            List.of(List.of("基本支出", "项目支出"), List.of("人员经费", "公用经费"), List.of("财政拨款", "其他资金"));
     private static final Pattern CODE = Pattern.compile("^\\d{3}(?:\\d{2}){0,2}$");
 
     private final Grid grid;
@@ -39,6 +42,9 @@ final class MoneyTable {
     private final Optional<MoneyUnit> unit;
     private final OptionalInt year;
     private final Place place;
+    /** Whether the table prints its amounts with decimals: then a bare whole number in a flattened row is a code or a line number. */
+    private final boolean decimals;
+
     private final Map<Integer, List<Entry>> columns = new TreeMap<>();
     private final Map<Integer, Measure> standing = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
@@ -50,6 +56,8 @@ final class MoneyTable {
         this.unit = unit;
         this.year = year;
         this.place = new Place(PlaceKind.TABLE, grid.table().span(), section);
+        this.decimals =
+                grid.table().cells().stream().anyMatch(c -> grid.words(c).matches("[\\d,，]+\\.\\d+"));
     }
 
     /** What a table reader works with. */
@@ -121,6 +129,9 @@ final class MoneyTable {
         if (read.size() != 1 || !(read.get(0) instanceof Quantity.Amount amount)) {
             return Optional.empty();
         }
+        if (bare && !grid.isGrid() && decimals && words.matches("\\d*[1-9]\\d*")) {
+            return Optional.empty();
+        }
         String rest = words.replaceAll("[-\\d.,，（）()]|[百千万亿]?元", "");
         return rest.isEmpty() && row >= 0 ? Optional.of(amount) : Optional.empty();
     }
@@ -143,6 +154,22 @@ final class MoneyTable {
                 place);
         facts.add(fact);
         columns.computeIfAbsent(cell.column(), k -> new ArrayList<>()).add(new Entry(cell.row(), words, fact));
+    }
+
+    /** The item that the column is of, where its header names one: 基本支出, 项目支出. */
+    private String columnItem(String header) {
+        String nearest = header.split("\\|")[0];
+        boolean whole = nearest.isEmpty() || WHOLE.matcher(nearest).matches() || side(nearest) != Measure.UNKNOWN;
+        return whole ? "" : nearest;
+    }
+
+    /** The key of a cell: its row's, or in a total row its column's, or both. */
+    private String key(String label, String row, String column) {
+        if (column.isEmpty()) {
+            return row;
+        }
+        String of = naming.named(column).key();
+        return TOTAL.matcher(label).matches() ? of : row + "|" + (of.isEmpty() ? column : of);
     }
 
     private Measure measure(String label, String header, int labelColumn) {
@@ -194,6 +221,7 @@ final class MoneyTable {
             footing(column).ifPresent(claims::add);
         }
         claims.addAll(execution());
+        claims.addAll(crossFooting());
         return claims;
     }
 
@@ -242,6 +270,32 @@ final class MoneyTable {
         return grid.rows().get(row).stream()
                 .map(grid::words)
                 .anyMatch(w -> CODE.matcher(w).matches());
+    }
+
+    /** 合计 of a row against its 基本支出 and 项目支出, or its 人员经费 and 公用经费. */
+    private List<Claim> crossFooting() {
+        List<Claim> claims = new ArrayList<>();
+        for (List<Cell> row : grid.rows()) {
+            Map<String, Fact> byHeader = new HashMap<>();
+            for (Cell cell : row) {
+                String header = header(cell, cell.row()).split("\\|")[0];
+                facts.stream()
+                        .filter(f -> cell.span().contains(f.span()))
+                        .findFirst()
+                        .ifPresent(f -> byHeader.put(header, f));
+            }
+            for (List<String> parts : ACROSS) {
+                Optional<Fact> total = byHeader.entrySet().stream()
+                        .filter(e -> TOTAL.matcher(e.getKey()).matches())
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+                if (total.isPresent() && byHeader.keySet().containsAll(parts)) {
+                    List<Fact> facts = parts.stream().map(byHeader::get).toList();
+                    claims.add(new Claim.Sum(total.get(), facts, Closure.LOOSE, Optional.empty(), place.sentence()));
+                }
+            }
+        }
+        return claims;
     }
 
     /** 执行率 beside 全年预算数 and 全年执行数 in one row. */

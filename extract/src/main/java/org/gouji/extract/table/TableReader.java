@@ -76,8 +76,7 @@ public final class TableReader {
                         grid,
                         cell,
                         taken,
-                        new Setting(
-                                setting.year(), unit.or(setting::unit), setting.section(), "", setting.department())));
+                        new Setting(setting.year(), unit.or(setting::unit), setting.section(), "", setting.kind())));
             }
         }
         return passages;

@@ -4,7 +4,7 @@ import org.gouji.model.Language;
 import picocli.CommandLine.Option;
 
 /** Options that every command has. {@link Console} has read them before the rest of the line is parsed. */
-final class CommonOptions {
+final class SpeechOptions {
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
     @SuppressWarnings("unused") // picocli reads it
     private Language language = Language.ZH;

@@ -1,0 +1,82 @@
+package org.gouji.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.gouji.model.Dossier;
+import org.gouji.model.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GuardedTest {
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    @TempDir
+    Path folder;
+
+    private Path file(String content) throws IOException {
+        return Files.writeString(folder.resolve("slip.txt"), content);
+    }
+
+    /** A reader that does what it is told with every file. */
+    private record Told(Runnable order) implements Reader {
+        @Override
+        public Dossier read(Path file, String shown) {
+            order.run();
+            throw new IllegalStateException("the order came to an end");
+        }
+
+        @Override
+        public String fingerprint() {
+            return "told";
+        }
+    }
+
+    @Test
+    void fileThatNeverEndsIsGivenUpAndItsThreadToldToStop() throws Exception {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Reader endless = new Told(() -> {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                stopped.countDown();
+            }
+        });
+        Dossier dossier = new Guarded(endless, Duration.ofMillis(20), (shown, cause) -> {}).read(file("x"), "slip.txt");
+
+        assertThat(dossier.status()).isEqualTo(Status.TIMEOUT);
+        assertThat(dossier.source().bytes()).isEqualTo(1);
+        stopped.await();
+    }
+
+    @Test
+    void endlessRecursionFailsOnlyItsFile() throws IOException {
+        List<Throwable> causes = new ArrayList<>();
+        Reader bottomless = new Told(new Runnable() {
+            @Override
+            public void run() {
+                run();
+            }
+        });
+        Dossier dossier =
+                new Guarded(bottomless, LONG, (shown, cause) -> causes.add(cause)).read(file("x"), "slip.txt");
+
+        assertThat(dossier.status()).isEqualTo(Status.CRASHED);
+        assertThat(causes).singleElement().isInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
+    void whatCanBeReadComesThroughAsItIs() throws IOException {
+        Path file = file("柳湾林场 2023\n支出 158\n");
+        Dossier plain = SlipReader.fresh().read(file, "slip.txt");
+
+        assertThat(new Guarded(SlipReader.fresh(), LONG, (shown, cause) -> {}).read(file, "slip.txt"))
+                .isEqualTo(plain);
+    }
+}
