@@ -24,8 +24,7 @@ final class LinksTest {
         List<Path> pages = pages();
         assertThat(pages).as("Markdown files").isNotEmpty();
         for (Path page : pages) {
-            Matcher link =
-                    LINK.matcher(CODE.matcher(Files.readString(page)).replaceAll(""));
+            Matcher link = LINK.matcher(CODE.matcher(Files.readString(page)).replaceAll(""));
             while (link.find()) {
                 String target = link.group("target").replaceAll("#.*$", "");
                 boolean elsewhere = target.isEmpty() || target.matches("[a-z]+:.*");

@@ -39,8 +39,9 @@ final class RulePagesTest {
             List<String> names =
                     pages.map(page -> page.getFileName().toString()).sorted().toList();
             assertThat(names)
-                    .containsExactlyElementsOf(new TreeSet<>(
-                            STAGES.rules().stream().map(rule -> rule.id() + ".md").toList()));
+                    .containsExactlyElementsOf(new TreeSet<>(STAGES.rules().stream()
+                            .map(rule -> rule.id() + ".md")
+                            .toList()));
         }
     }
 
@@ -69,8 +70,7 @@ final class RulePagesTest {
             assertThat(holding).as("examples of %s that hold", rule.id()).isNotEmpty();
             for (String example : holding) {
                 tests.add(DynamicTest.dynamicTest(
-                        rule.id() + " is silent: "
-                                + example.lines().findFirst().orElseThrow(),
+                        rule.id() + " is silent: " + example.lines().findFirst().orElseThrow(),
                         () -> assertThat(fired(example)).isEmpty()));
             }
         }
