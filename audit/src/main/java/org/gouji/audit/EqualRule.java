@@ -3,9 +3,11 @@ package org.gouji.audit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Fact;
+import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
@@ -53,13 +55,24 @@ final class EqualRule implements Rule {
             return List.of();
         }
         Judgement judgement = equal(equal, values);
-        boolean silent = equal.type() == Equal.Type.LIKELY
-                || (equal.type() == Equal.Type.SIMILAR && judgement.severity() != Severity.ERROR);
-        if (judgement.verdict() != Verdict.BROKEN || !silent) {
-            boolean similar = equal.type() == Equal.Type.SIMILAR;
-            return List.of(similar ? judgement.as(Severity.WARNING) : judgement);
+        if (judgement.verdict() != Verdict.BROKEN) {
+            return List.of(judgement);
         }
-        return List.of();
+        boolean near = judgement.severity() == Severity.ERROR;
+        return switch (equal.type()) {
+            case LIKELY -> List.of();
+            case SIMILAR -> near ? List.of(judgement.as(Severity.WARNING)) : List.of();
+            case SAME_FACT -> List.of(near || stated(equal) ? judgement : judgement.as(Verdict.UNCHECKED));
+            case CHART, STATED -> List.of(judgement);
+        };
+    }
+
+    /** Far apart, two prints are worth a word only where both are sentences about an item that the vocabulary knows. */
+    private static boolean stated(Equal equal) {
+        return Stream.of(equal.first(), equal.second())
+                .allMatch(f -> f.place().kind() == PlaceKind.PROSE
+                        && f.key().indexOf('.') > 0
+                        && !f.key().startsWith("project."));
     }
 
     private Judgement equal(Equal equal, Values values) {

@@ -1,11 +1,12 @@
 package org.gouji.audit;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
 
-/** Tells whether a gap looks like a slip of the pen: one digit wrong, two neighbours swapped, or a unit mixed up. */
+/** Tells whether a gap looks like a slip of the pen: one digit wrong, two digits swapped, or a unit mixed up. */
 final class Slip {
     /** A gap of one digit is telling only where numbers have this many digits: a random gap has it once in hundreds. */
     private static final int TELLING = 4;
@@ -60,12 +61,19 @@ final class Slip {
         return there + by <= 9 || there - by >= 0;
     }
 
-    /** Two neighbours swapped: the gap is nine times their difference. */
+    /** Two digits swapped: the gap is their difference, times the difference of their places. */
     private static boolean swap(String digits, String gap) {
-        for (int i = 0; i + 1 < digits.length(); i++) {
-            int difference = Math.abs(digits.charAt(i) - digits.charAt(i + 1)) * 9;
-            if (difference > 0 && gap.equals(difference + "0".repeat(digits.length() - 2 - i))) {
-                return true;
+        BigInteger off = new BigInteger(gap);
+        for (int i = 0; i < digits.length(); i++) {
+            for (int j = i + 1; j < digits.length(); j++) {
+                int difference = Math.abs(digits.charAt(i) - digits.charAt(j));
+                BigInteger places = BigInteger.TEN
+                        .pow(digits.length() - 1 - i)
+                        .subtract(BigInteger.TEN.pow(digits.length() - 1 - j));
+                if (difference > 0
+                        && places.multiply(BigInteger.valueOf(difference)).equals(off)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -65,8 +65,9 @@ final class SumRule implements Rule {
         if (sum.closure() == Closure.CLOSED) {
             return Verdict.BROKEN;
         }
+        BigDecimal gap = total.value().subtract(value);
         boolean slip =
-                sum.parts().size() > 1 && Slip.explains(all, total.value().subtract(value));
+                sum.parts().size() > 1 && (Slip.explains(all, gap) || Slip.unit(all, gap) || nearly(sum, all, gap));
         if (slip && sum.closure() != Closure.OPEN) {
             return Verdict.BROKEN;
         }

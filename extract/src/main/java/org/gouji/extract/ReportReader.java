@@ -170,7 +170,9 @@ final class ReportReader {
                 return "";
             }
             Section at = framed.sections().get(section);
-            return at.level() >= 3 && at.title().length() <= 20 ? Vocabulary.plain(at.title()) : "";
+            return at.level() >= 3 && at.title().length() <= 20
+                    ? Vocabulary.plain(at.title()).replaceFirst("\\d.*$", "")
+                    : "";
         }
 
         /** The unit that most amounts of the report are printed in. */

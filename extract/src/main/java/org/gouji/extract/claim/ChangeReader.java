@@ -125,7 +125,8 @@ final class ChangeReader {
     }
 
     private static boolean actual(Mention mention, Mention change) {
-        boolean now = mention.measure() == Measure.FINAL
+        boolean now = mention.measure() == Measure.BALANCE
+                || mention.measure() == Measure.FINAL
                 || mention.measure() == Measure.NUMBER
                 || mention.measure() == Measure.BUDGET
                 || mention.measure() == Measure.BUDGET_BEGIN;

@@ -109,7 +109,9 @@ public final class ClaimReader {
             for (Passage passage : reading.passages()) {
                 passage.sentences().stream()
                         .flatMap(s -> s.mentions().stream())
-                        .filter(m -> !m.named() && !SIDE.matcher(m.lead()).find())
+                        .filter(m -> !m.named()
+                                && !m.fact().key().equals("project.total")
+                                && !SIDE.matcher(m.lead()).find())
                         .forEach(m -> carried.add(m.fact().span()));
             }
         }

@@ -15,10 +15,15 @@ import org.gouji.model.Quantity;
 final class FactIndex {
     private static final int FEW = 4;
 
+    private final List<Fact> budgets = new ArrayList<>();
+
     private final Map<String, List<Fact>> byKey = new HashMap<>();
 
     FactIndex(List<Fact> facts) {
         for (Fact fact : facts) {
+            if (budget(fact) && fact.quantity() instanceof Quantity.Amount) {
+                budgets.add(fact);
+            }
             boolean rate = fact.measure() == Measure.RATE;
             if (!fact.key().isEmpty() && (rate || fact.quantity() instanceof Quantity.Amount)) {
                 byKey.computeIfAbsent(fact.key(), k -> new ArrayList<>()).add(fact);
@@ -37,9 +42,8 @@ final class FactIndex {
 
     /** The last few budgets of any item before an offset, each value once. */
     List<Fact> budgetsBefore(int offset) {
-        List<Fact> found = byKey.values().stream()
-                .flatMap(List::stream)
-                .filter(f -> budget(f) && f.span().start() < offset)
+        List<Fact> found = budgets.stream()
+                .filter(f -> f.span().start() < offset)
                 .sorted(Comparator.comparing((Fact f) -> -f.span().start()))
                 .toList();
         List<Fact> distinct = distinct(found);

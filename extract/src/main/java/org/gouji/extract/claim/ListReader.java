@@ -42,11 +42,23 @@ final class ListReader {
      * @param totals what its total may be, the most natural first
      * @param parts its parts, two or more, or one
      * @param shares the share printed after each part, where there is one
-     * @param mark how the list is opened
-     * @param open whether it ends in 等
+     * @param natural how many parts there are up to the first change of punctuation, where a list may well end
+     * @param opening how it is opened and closed
      */
     record Found(
-            List<Mention> totals, List<Mention> parts, List<Optional<Mention>> shares, ListMark mark, boolean open) {}
+            List<Mention> totals, List<Mention> parts, List<Optional<Mention>> shares, int natural, Opening opening) {
+        Found first(int count) {
+            return new Found(totals, parts.subList(0, count), shares.subList(0, count), count, opening);
+        }
+    }
+
+    /**
+     * How a list is opened and closed.
+     *
+     * @param mark the words that open it
+     * @param open whether it ends in 等
+     */
+    record Opening(ListMark mark, boolean open) {}
 
     /** The lists of a paragraph. */
     List<Found> lists(Passage passage, FactIndex index) {
@@ -55,7 +67,9 @@ final class ListReader {
             List<Mention> mentions = passage.sentences().get(s).mentions();
             for (int i = 0; i < mentions.size(); i++) {
                 Mention first = mentions.get(i);
-                if (first.cue().mark() != ListMark.NONE && first.plain()) {
+                boolean opens =
+                        first.cue().mark() != ListMark.NONE && first.cue().mark() != ListMark.LOOSE;
+                if (opens && first.plain()) {
                     List<Mention> totals = totals(passage, s, i, index);
                     if (!totals.isEmpty()) {
                         lists.add(list(passage.sentences().get(s), i, totals));
@@ -108,9 +122,9 @@ final class ListReader {
     /** The strongest mark between a mention and the next: ； before ， before 、. */
     private static char separator(Sentence sentence, Mention before, Mention next) {
         String between = sentence.between(Math.min(before.to(), next.from()), next.from());
-        for (char mark : new char[] {'；', '，', '、'}) {
-            if (between.indexOf(mark) >= 0) {
-                return mark;
+        for (String marks : List.of("；;", "，,", "、")) {
+            if (between.chars().anyMatch(c -> marks.indexOf(c) >= 0)) {
+                return marks.charAt(0);
             }
         }
         return ' ';
@@ -154,6 +168,12 @@ final class ListReader {
                     found.add(among ? doubtful(mention) : mention);
                 }
             }
+        }
+        if (s > 0 && !before.stream().anyMatch(m -> m.plain() && m.alike(first))) {
+            passage.sentences().get(s - 1).mentions().stream()
+                    .filter(m -> m.plain() && m.alike(first) && m.depth() == 0)
+                    .findFirst()
+                    .ifPresent(found::add);
         }
         head(passage, first).ifPresent(found::add);
         found.removeIf(m -> m.fact().span().start() >= first.fact().span().start());
@@ -226,7 +246,8 @@ final class ListReader {
         Mention total = list.totals().get(which);
         List<Fact> parts = list.parts().stream().map(Mention::fact).toList();
         Closure closure = which == 0 ? closure(list, total) : Closure.LOOSE;
-        if (parts.size() == 1 && closure == Closure.CLOSED && !sameValue(total.fact(), parts.get(0))) {
+        boolean sure = closure == Closure.CLOSED || closure == Closure.LOOSE;
+        if (parts.size() == 1 && sure && !sameValue(total.fact(), parts.get(0))) {
             return Optional.empty();
         }
         return Optional.of(new Claim.Sum(

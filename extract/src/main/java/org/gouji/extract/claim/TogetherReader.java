@@ -40,6 +40,10 @@ final class TogetherReader {
         List<Mention> parts = new ArrayList<>();
         for (int j = before.size() - 1; j >= 0; j--) {
             Mention mention = before.get(j);
+            boolean crossed = j + 1 < before.size() && before.get(j + 1).lead().contains("；");
+            if (crossed && !total.lead().contains("；")) {
+                break;
+            }
             if (mention.plain() && mention.alike(total) && mention.depth() == total.depth()) {
                 parts.add(0, mention);
                 if (mention.cue().mark() != ListMark.NONE) {

@@ -16,14 +16,16 @@ import org.gouji.model.Span;
 
 /** What a paragraph is talking about, as it goes on: the item last named, the measure and the scope that a list takes over. */
 final class Topic {
-    private static final Pattern PROJECT_SPENT =
-            Pattern.compile("项目(?:实际|累计|共|全年|资金)*(?:支出|执行|使用)(?:资金|金额|数)?(?:为|共)?$");
+    private static final Pattern PROJECT_SPENT = Pattern.compile(
+            "(?:项目|^|[，；。、])(?:项目)?(?:资金)?(?:实际|累计|共|全年|项目)+(?:资金)?(?:支出|执行|使用|支付)(?:资金|金额|数)?(?:为|共)?$");
+    private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计)(?:支出|金额|资金)?(?:为)?$");
     private static final Pattern MOVED_TO = Pattern.compile("(?:到|至|为)约?$");
 
     private final Setting setting;
     private Name item;
     private Name head;
     private Name counted = Name.NONE;
+    private Name named = Name.NONE;
     private Measure listed = Measure.UNKNOWN;
     private Scope scope = Scope.UNSAID;
     private OptionalInt year = OptionalInt.empty();
@@ -81,6 +83,9 @@ final class Topic {
 
     /** The item of an amount without a name of its own: the project, what was named before, or the unit's whole budget. */
     private Name carried(Cue cue, String lead) {
+        if (TOGETHER.matcher(lead).find() && !named.isEmpty()) {
+            return named;
+        }
         if (setting.ofProject() && PROJECT_SPENT.matcher(lead).find()) {
             return new Name("项目支出总额", "project.total", Scope.UNSAID, true);
         }
@@ -147,6 +152,8 @@ final class Topic {
 
     void follow(Mention mention) {
         if (mention.plain() && mention.named()) {
+            named = new Name(
+                    mention.fact().item(), mention.fact().key(), mention.fact().scope(), false);
             counted = mention.money()
                     ? Name.NONE
                     : new Name(

@@ -30,6 +30,7 @@ final class MoneyTable {
     private static final Pattern PART = Pattern.compile("^其中[：:]?.*");
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|本年(?:收入|支出)?合计|支出合计|收入合计|小计)$");
     private static final Pattern WHOLE = Pattern.compile(".*(?:合计|总计|小计|金额|决算数|预算数|执行数|数额|收入|支出总额|万元|本年支出|本年收入).*");
+    private static final String UNKNOWN_COLUMN = "?";
     private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|电话|日期");
     private static final Pattern NOT_MONEY = Pattern.compile("分值|得分|权重|率|人数|数量|指标值|完成值|占比|％|%|比例|批次|人次|编制");
     private static final List<List<String>> ACROSS =
@@ -39,6 +40,7 @@ final class MoneyTable {
     private final Grid grid;
     private final NumberReader numbers;
     private final Naming naming;
+    private final Vocabulary vocabulary;
     private final Optional<MoneyUnit> unit;
     private final OptionalInt year;
     private final Place place;
@@ -53,6 +55,7 @@ final class MoneyTable {
         this.grid = grid;
         this.numbers = tools.numbers();
         this.naming = tools.naming();
+        this.vocabulary = tools.vocabulary();
         this.unit = unit;
         this.year = year;
         this.place = new Place(PlaceKind.TABLE, grid.table().span(), section);
@@ -74,6 +77,9 @@ final class MoneyTable {
     void read() {
         for (int r = 0; r < grid.rows().size(); r++) {
             List<Cell> row = grid.rows().get(r);
+            if (row.stream().map(grid::words).anyMatch(w -> w.matches("[二三]级指标"))) {
+                return;
+            }
             for (int c = 0; c < row.size(); c++) {
                 Cell cell = row.get(c);
                 Optional<Cell> label = label(row, c);
@@ -99,8 +105,8 @@ final class MoneyTable {
     /** The words of the nearest cells above that are no amounts, nearest first. */
     private String header(Cell cell, int row) {
         StringBuilder words = new StringBuilder();
-        if (grid.table().certainty() != org.gouji.model.Block.Certainty.GRID) {
-            return "";
+        if (!grid.isGrid()) {
+            return flattened(cell, row);
         }
         for (int r = row - 1; r >= 0; r--) {
             Optional<Cell> above = grid.at(r, cell.column());
@@ -113,6 +119,22 @@ final class MoneyTable {
             }
         }
         return words.toString();
+    }
+
+    /** In a flattened table the nearest row above of as many cells and no numbers heads the columns; without one they are unknown. */
+    private String flattened(Cell cell, int row) {
+        List<Cell> cells = grid.rows().get(row);
+        for (int r = row - 1; r >= 0; r--) {
+            List<Cell> above = grid.rows().get(r);
+            if (above.size() == cells.size() && above.stream().map(grid::words).noneMatch(w -> w.matches("[\\d.,]+"))) {
+                return grid.words(above.get(cells.indexOf(cell)));
+            }
+        }
+        long amounts = cells.stream()
+                .map(grid::words)
+                .filter(w -> w.matches("[-\\d,，]+(?:\\.\\d+)?"))
+                .count();
+        return amounts > 1 ? UNKNOWN_COLUMN : "";
     }
 
     private Optional<Quantity.Amount> amount(Cell cell, int row, String header) {
@@ -144,10 +166,11 @@ final class MoneyTable {
         Naming.Name name =
                 naming.named(words.replaceFirst("^其中[：:]?", "").replaceFirst("^[一二三四五六七八九十]+、|^\\d+[.、]", ""));
         String item = name.text().isEmpty() ? words : name.text();
+        String column = columnItem(header);
         Fact fact = new Fact(
                 amount,
-                item,
-                name.key(),
+                column.isEmpty() || column.equals(UNKNOWN_COLUMN) ? item : item + "—" + column,
+                key(words, name.key(), column),
                 measure,
                 scope(name, header),
                 measure == Measure.PRIOR ? OptionalInt.empty() : year,
@@ -165,8 +188,8 @@ final class MoneyTable {
 
     /** The key of a cell: its row's, or in a total row its column's, or both. */
     private String key(String label, String row, String column) {
-        if (column.isEmpty()) {
-            return row;
+        if (column.isEmpty() || column.equals(UNKNOWN_COLUMN)) {
+            return column.isEmpty() ? row : "";
         }
         String of = naming.named(column).key();
         return TOTAL.matcher(label).matches() ? of : row + "|" + (of.isEmpty() ? column : of);
@@ -225,9 +248,11 @@ final class MoneyTable {
         return claims;
     }
 
+    /** The rows after 其中：, up to where the vocabulary knows them to be all, or to another point where they make the total. */
     private Optional<Claim> parts(List<Entry> column, int first) {
         Fact total = column.get(first - 1).fact();
         List<Fact> parts = new ArrayList<>();
+        List<Claim> readings = new ArrayList<>();
         int row = column.get(first).row();
         for (int i = first; i < column.size() && column.get(i).row() <= row + 1; i++) {
             boolean next = i > first
@@ -238,12 +263,25 @@ final class MoneyTable {
             }
             parts.add(column.get(i).fact());
             row = column.get(i).row();
+            boolean whole = vocabulary.complete(
+                    total.key(), parts.stream().map(Fact::key).toList());
+            readings.add(0, sum(total, List.copyOf(parts), whole ? Closure.CLOSED : Closure.LOOSE));
+            if (whole) {
+                break;
+            }
         }
-        boolean whole = parts.size() > 1 && parts.get(parts.size() - 1).item().startsWith("其他");
-        return parts.isEmpty()
+        boolean rest = parts.size() > 1 && parts.get(parts.size() - 1).item().startsWith("其他");
+        if (rest) {
+            readings.set(0, sum(total, parts, Closure.CLOSED));
+        }
+        return readings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Claim.Sum(
-                        total, parts, whole ? Closure.CLOSED : Closure.UNSAID, Optional.empty(), place.sentence()));
+                : Optional.of(readings.size() == 1 ? readings.get(0) : new Claim.OneOf(readings, place.sentence()));
+    }
+
+    private Claim sum(Fact total, List<Fact> parts, Closure closure) {
+        return new Claim.Sum(
+                total, parts, parts.size() == 1 ? Closure.OPEN : closure, Optional.empty(), place.sentence());
     }
 
     private Optional<Claim> footing(List<Entry> column) {

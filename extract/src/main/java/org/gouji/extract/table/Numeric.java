@@ -12,7 +12,7 @@ import org.gouji.model.Quantity;
 final class Numeric {
     private static final Pattern ALONE = Pattern.compile("^\\s*(?<n>\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:分)?\\s*$");
     private static final Pattern RESULT =
-            Pattern.compile("(?:^|[=%）)\\s])\\s*(?<n>\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:分)?[\\s。；]*$");
+            Pattern.compile("(?:^|[=%）)\\s计得])\\s*(?<n>\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:分)?[\\s。；]*$");
 
     private Numeric() {}
 

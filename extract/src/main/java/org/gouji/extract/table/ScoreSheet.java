@@ -59,18 +59,27 @@ final class ScoreSheet {
             Optional<Cell> criteria,
             Optional<Cell> worked) {}
 
-    /** Reads the sheet; false if the table is none. */
-    boolean read() {
-        for (int h = 0; h < grid.rows().size(); h++) {
-            List<Cell> header = grid.rows().get(h);
-            int score = column(header, SCORE);
-            int weight = lastBefore(header, WEIGHT, score);
+    /** Reads the sheet; nothing if the table is none. A second header row further down moves the columns, the totals go on. */
+    void read() {
+        List<Cell> header = List.of();
+        int[] columns = {-1, -1, -1};
+        List<Row> rows = new ArrayList<>();
+        for (List<Cell> row : grid.rows()) {
+            int score = column(row, SCORE);
+            int weight = lastBefore(row, WEIGHT, score);
             if (weight >= 0 && score > weight) {
-                body(h, header, weight, score);
-                return true;
+                header = row;
+                columns = new int[] {lastBefore(row, GROUP, weight), weight, score};
+            } else if (!header.isEmpty()
+                    && !row.isEmpty()
+                    && TOTAL.matcher(first(row)).matches()) {
+                total(row, header, List.of(header.get(columns[1]), header.get(columns[2])), rows);
+                rows = new ArrayList<>();
+            } else if (!header.isEmpty() && grid.aligned(row, header)) {
+                rows.add(row(row, header, columns));
             }
         }
-        return false;
+        groups(all);
     }
 
     private int column(List<Cell> header, Pattern words) {
@@ -89,21 +98,6 @@ final class ScoreSheet {
             }
         }
         return -1;
-    }
-
-    private void body(int h, List<Cell> header, int weight, int score) {
-        int group = lastBefore(header, GROUP, weight);
-        List<Row> rows = new ArrayList<>();
-        for (int r = h + 1; r < grid.rows().size(); r++) {
-            List<Cell> row = grid.rows().get(r);
-            if (!row.isEmpty() && TOTAL.matcher(first(row)).matches()) {
-                total(row, header, List.of(header.get(weight), header.get(score)), rows);
-                rows = new ArrayList<>();
-            } else if (grid.aligned(row, header)) {
-                rows.add(row(row, header, new int[] {group, weight, score}));
-            }
-        }
-        groups(rows.isEmpty() ? all : rows);
     }
 
     private final List<Row> all = new ArrayList<>();
