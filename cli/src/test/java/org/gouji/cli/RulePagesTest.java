@@ -1,0 +1,103 @@
+package org.gouji.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gouji.model.Dossier;
+import org.gouji.model.Finding;
+import org.gouji.model.RuleInfo;
+import org.gouji.pipeline.Stages;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every rule has a page in docs/rules, and what the page shows is what the program does. */
+final class RulePagesTest {
+    private static final Path PAGES = Path.of(System.getProperty("gouji.root", ".."), "docs", "rules");
+    private static final Pattern EXAMPLE = Pattern.compile("```text\\n(?<text>.*?)```", Pattern.DOTALL);
+    private static final String HOLDS = "\n## 不报的例子\n";
+    private static final String TITLE = "示例县档案馆2022年度部门整体支出绩效自评报告\n";
+
+    private static final Stages STAGES = Stages.standard(Optional.empty());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyRuleHasAPageAndEveryPageARule() throws IOException {
+        try (Stream<Path> pages = Files.list(PAGES)) {
+            List<String> names =
+                    pages.map(page -> page.getFileName().toString()).sorted().toList();
+            assertThat(names)
+                    .containsExactlyElementsOf(new TreeSet<>(STAGES.rules().stream()
+                            .map(rule -> rule.id() + ".md")
+                            .toList()));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pageBeginsWithTheNameOfItsRule() {
+        return STAGES.rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.id(),
+                        () -> assertThat(page(rule))
+                                .startsWith("# " + rule.id() + " " + rule.name().zh() + "\n")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examplesAreJudgedAsTheirPagesSay() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (RuleInfo rule : STAGES.rules()) {
+            String page = page(rule);
+            int border = page.indexOf(HOLDS);
+            assertThat(border).as("%s has examples that hold", rule.id()).isPositive();
+            for (String example : examples(page.substring(0, border))) {
+                tests.add(DynamicTest.dynamicTest(
+                        rule.id() + " fires: " + example.lines().findFirst().orElseThrow(),
+                        () -> assertThat(fired(example)).contains(rule.id())));
+            }
+            List<String> holding = examples(page.substring(border));
+            assertThat(holding).as("examples of %s that hold", rule.id()).isNotEmpty();
+            for (String example : holding) {
+                tests.add(DynamicTest.dynamicTest(
+                        rule.id() + " is silent: " + example.lines().findFirst().orElseThrow(),
+                        () -> assertThat(fired(example)).isEmpty()));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static String page(RuleInfo rule) throws IOException {
+        return Files.readString(PAGES.resolve(rule.id() + ".md")).replace("\r\n", "\n");
+    }
+
+    private static List<String> examples(String page) {
+        List<String> examples = new ArrayList<>();
+        Matcher example = EXAMPLE.matcher(page);
+        while (example.find()) {
+            examples.add(example.group("text"));
+        }
+        return examples;
+    }
+
+    /** The rules that find something in an example, which is a report of its own or some lines of one. */
+    private List<String> fired(String example) throws IOException {
+        boolean whole = example.lines().findFirst().orElse("").endsWith("报告");
+        Path file = Files.writeString(folder.resolve("example.txt"), whole ? example : TITLE + example);
+        Dossier dossier = STAGES.read(file, "example.txt");
+        return dossier.reports().stream()
+                .flatMap(report -> report.findings().stream())
+                .map(Finding::rule)
+                .toList();
+    }
+}
