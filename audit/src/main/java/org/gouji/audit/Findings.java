@@ -12,6 +12,7 @@ import org.gouji.model.Draft;
 import org.gouji.model.Fact;
 import org.gouji.model.Finding;
 import org.gouji.model.Relation;
+import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Span;
 import org.gouji.model.Verdict;
@@ -21,6 +22,11 @@ import org.gouji.model.Wording;
 final class Findings {
     /** Percentages cut rather than rounded are worth a note from this many on. */
     private static final int CUT = 2;
+
+    private static final RuleInfo CUT_PERCENTAGES = new RuleInfo(
+            "CUT-PERCENTAGES",
+            new Wording("截尾的百分比", "Cut percentages"),
+            new Wording("报告中的百分比是截尾而非四舍五入的，合并为一条说明。", "Percentages that are cut, not rounded: one note for all."));
 
     private final Rules rules;
     private final Draft draft;
@@ -36,6 +42,11 @@ final class Findings {
     }
 
     private final String text;
+
+    /** The rule that the note on cut percentages is reported under. */
+    static RuleInfo cutPercentages() {
+        return CUT_PERCENTAGES;
+    }
 
     List<Finding> all() {
         List<Finding> findings = new ArrayList<>();
@@ -146,6 +157,6 @@ final class Findings {
                 "本报告有 " + spans.size() + " 个百分比是截尾而非四舍五入，不作差错。",
                 spans.size() + " percentages of this report are cut, not rounded: no errors.");
         return Optional.of(
-                new Finding("f0", "CUT-PERCENTAGES", Severity.INFO, message, spans, ids, "c0", Optional.empty()));
+                new Finding("f0", CUT_PERCENTAGES.id(), Severity.INFO, message, spans, ids, "c0", Optional.empty()));
     }
 }

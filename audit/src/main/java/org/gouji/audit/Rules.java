@@ -39,6 +39,7 @@ final class Rules {
     List<RuleInfo> infos() {
         List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
         infos.add(ScoreRule.order());
+        infos.add(Findings.cutPercentages());
         return infos;
     }
 

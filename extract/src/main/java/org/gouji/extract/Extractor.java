@@ -13,6 +13,7 @@ import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.SentenceReader;
 import org.gouji.extract.table.TableReader;
 import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.extract.words.NounPhrases;
 import org.gouji.model.Claim;
 import org.gouji.model.Document;
 import org.gouji.model.Draft;
@@ -35,7 +36,7 @@ public final class Extractor {
     public static Extractor standard() {
         Vocabulary vocabulary = Vocabulary.standard();
         NumberReader numbers = NumberReader.standard();
-        SentenceReader sentences = new SentenceReader(numbers, vocabulary);
+        SentenceReader sentences = new SentenceReader(numbers, vocabulary, NounPhrases.standard()::atEnd);
         ReportReader reports = new ReportReader(
                 numbers,
                 sentences,

@@ -23,7 +23,7 @@ final class OddityReader {
             Pattern.compile("(?<!〔|\\[|（|\\(|\\d)(?<y>20\\d\\d)年(?!\\d|[^，。；]{0,8}(?:修订|发布|印发|成立|以来|起|至今|实施))");
     private static final Pattern ASSESSED = Pattern.compile("考核|实际完成|专项资金|绩效目标|部门（单位）");
     private static final Pattern DENIAL = Pattern.compile(
-            "(?:^|[，。；])(?:我单位|本单位|本部门|单位|部门|本年度?|我局|我中心)*(?:没有|无)(?<what>项目支出|政府性基金(?:预算)?(?:财政拨款)?支出|国有资本经营(?:预算)?(?:财政拨款)?支出|三公经费支出)(?=[，。；]|$)");
+            "(?:^|[，。；])(?:20\\d\\d年度?|我单位|本单位|本部门|单位|部门|本年度?|我局|我中心)*(?:没有|无)(?<what>项目支出|政府性基金(?:预算)?(?:财政拨款)?支出|国有资本经营(?:预算)?(?:财政拨款)?支出|三公经费支出)(?=[，。；]|$)");
     /** An old year is a left-over when it lies this far back: reports compare with the year before, and speak of the one before that. */
     private static final int OLD = 3;
 
@@ -49,7 +49,7 @@ final class OddityReader {
         }
         if (fact.quantity() instanceof Quantity.Amount amount) {
             String printed = sentence.between(mention.from(), mention.to());
-            if (printed.matches(".*万[余多]?万元?|.*元元")) {
+            if (printed.matches(".*万[余多]?万元?|.*元元|.*万元元")) {
                 type = Oddity.Type.UNIT_DOUBLED;
             } else if (amount.unitFrom() == Quantity.UnitFrom.INFERRED) {
                 type = Oddity.Type.UNIT_MISSING;

@@ -3,6 +3,7 @@ package org.gouji.extract.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.number.UnitHint;
@@ -16,13 +17,28 @@ import org.gouji.model.Quantity;
 
 /** Reads a paragraph: its sentences, and every number in them as a fact. */
 public final class SentenceReader {
+    /** Names up to this length are shown as they are. */
+    private static final int LONG = 8;
+
+    /** The same for money: projects have long names. */
+    private static final int LONG_OF_MONEY = 18;
+
     private static final Pattern LABELLED = Pattern.compile("^[^\\d，。；]{2,24}[：:]\\d+(?:\\.\\d+)?$");
 
     private final NumberReader numbers;
     private final Naming naming;
+    private final UnaryOperator<String> phrases;
     private final OperandNames formulas;
 
     public SentenceReader(NumberReader numbers, Vocabulary vocabulary) {
+        this(numbers, vocabulary, words -> words);
+    }
+
+    /**
+     * @param phrases finds the noun phrase at the end of words that the vocabulary does not know
+     */
+    public SentenceReader(NumberReader numbers, Vocabulary vocabulary, UnaryOperator<String> phrases) {
+        this.phrases = phrases;
         this.numbers = numbers;
         this.naming = new Naming(vocabulary);
         this.formulas = new OperandNames(naming);
@@ -85,7 +101,7 @@ public final class SentenceReader {
             String lead = Vocabulary.plain(line.chars().substring(Math.min(last, from), from));
             String tail = Vocabulary.plain(line.chars().substring(to, Math.min(line.length(), to + 12)));
             Cue cue = CueReader.read(lead, quantity, tail);
-            Name name = naming.at(lead);
+            Name name = shown(naming.at(lead), quantity);
             Fact fact = topic.fact(quantity, cue, new Topic.Lead(lead, name), Years.of(line, from, years), line.span());
             Mention mention = new Mention(fact, from, to, lead, cue, depth(line, from), !name.isEmpty());
             topic.follow(mention);
@@ -93,6 +109,13 @@ public final class SentenceReader {
             last = to;
         }
         return new Sentence(line, mentions, numbers.formulas(line));
+    }
+
+    /** A long unknown name is shown by its noun phrase; its key stays what the words say. */
+    private Name shown(Name name, Quantity quantity) {
+        int longest = quantity instanceof Quantity.Amount ? LONG_OF_MONEY : LONG;
+        boolean wordy = !name.known() && name.text().length() > longest;
+        return wordy ? new Name(phrases.apply(name.text()), name.key(), name.scope(), false) : name;
     }
 
     static int depth(Line line, int to) {

@@ -52,7 +52,9 @@ final class Topic {
         Name named = words.name();
         String lead = words.text();
         if (cue.mark() != ListMark.NONE && last.filter(Mention::plain).isPresent()) {
-            listed = last.get().measure();
+            listed = last.get().measure() == Measure.BALANCE
+                    ? Measure.FINAL
+                    : last.get().measure();
             scope = last.get().fact().scope();
         }
         boolean own = !named.isEmpty() && owns(quantity, cue);
@@ -88,6 +90,9 @@ final class Topic {
         }
         if (setting.ofProject() && PROJECT_SPENT.matcher(lead).find()) {
             return new Name("项目支出总额", "project.total", Scope.UNSAID, true);
+        }
+        if (item.key().equals("budget.unit") && cue.measure() == Measure.UNKNOWN) {
+            return new Name("支出决算", "exp.total", Scope.YEAR_TOTAL, true);
         }
         boolean budget = item.isEmpty() && cue.measure() == Measure.BUDGET_BEGIN && !setting.ofProject();
         return budget ? new Name("年初预算", "budget.unit", Scope.UNSAID, true) : item;
