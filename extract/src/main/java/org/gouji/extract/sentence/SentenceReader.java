@@ -23,6 +23,8 @@ public final class SentenceReader {
     /** The same for money: projects have long names. */
     private static final int LONG_OF_MONEY = 18;
 
+    private static final int LONGEST_HEADING = 30;
+    private static final Pattern LABEL = Pattern.compile("^(?:\\d{1,2}[.、．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳])");
     private static final Pattern LABELLED = Pattern.compile("^[^\\d，。；]{2,24}[：:]\\d+(?:\\.\\d+)?$");
 
     private final NumberReader numbers;
@@ -53,9 +55,22 @@ public final class SentenceReader {
         List<Sentence> sentences = new ArrayList<>();
         Topic topic = new Topic(setting);
         for (Line line : sentences(paragraph)) {
-            sentences.add(formulas.named(sentence(line, topic, header), around));
+            Sentence sentence = sentence(line, topic, header);
+            if (sentence.mentions().isEmpty()) {
+                heading(line).ifPresent(topic::headed);
+            }
+            sentences.add(formulas.named(sentence, around));
         }
         return new Passage(paragraph.span(), sentences, setting.section());
+    }
+
+    /** A sentence without numbers that only names an item: 1.城乡社区支出（类）…（项）。 What comes next is about it. */
+    private Optional<Name> heading(Line line) {
+        String words = Vocabulary.plain(line.chars()).replaceFirst("[。：]$", "");
+        boolean labelled =
+                words.length() <= LONGEST_HEADING && LABEL.matcher(words).find();
+        Name name = labelled || words.endsWith("（项）") ? naming.at(words) : naming.at("");
+        return name.text().isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
     /**

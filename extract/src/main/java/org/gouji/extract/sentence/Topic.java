@@ -48,6 +48,12 @@ final class Topic {
         item = head;
     }
 
+    /** The paragraph has named what it is about. */
+    void headed(Name name) {
+        item = name;
+        head = name;
+    }
+
     Fact fact(Quantity quantity, Cue cue, Lead words, Optional<Years.Said> said, Span sentence) {
         Name named = words.name();
         String lead = words.text();

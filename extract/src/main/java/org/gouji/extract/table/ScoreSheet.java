@@ -142,9 +142,9 @@ final class ScoreSheet {
 
     /** The total row: its columns where the grid is sure, else the first number is 分值 and the last 得分. */
     private void total(List<Cell> row, List<Cell> header, List<Cell> columns, List<Row> rows) {
-        List<Fact> numbers = new ArrayList<>();
+        List<Quantity> numbers = new ArrayList<>();
         for (Cell cell : row) {
-            Numeric.alone(grid.line(cell)).ifPresent(n -> numbers.add(fact(n, Measure.WEIGHT)));
+            Numeric.alone(grid.line(cell)).ifPresent(n -> numbers.add(n));
         }
         Optional<Fact> weight = Optional.empty();
         Optional<Fact> score = Optional.empty();
@@ -152,8 +152,8 @@ final class ScoreSheet {
             weight = cell(row, columns.get(0)).flatMap(c -> points(c, Measure.WEIGHT, false));
             score = cell(row, columns.get(1)).flatMap(c -> points(c, Measure.SCORE, false));
         } else if (numbers.size() == 2) {
-            weight = Optional.of(numbers.get(0));
-            score = Optional.of(fact(numbers.get(1).quantity(), Measure.SCORE));
+            weight = Optional.of(fact(numbers.get(0), Measure.WEIGHT));
+            score = Optional.of(fact(numbers.get(1), Measure.SCORE));
         }
         weight.ifPresent(
                 t -> sum(t, rows.stream().flatMap(x -> x.weight().stream()).toList()));
