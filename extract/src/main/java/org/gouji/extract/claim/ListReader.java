@@ -140,8 +140,15 @@ final class ListReader {
             return false;
         }
         return TOGETHER.matcher(mention.lead()).find()
-                || (mention.alike(first) && mention.measure() != first.measure())
+                || (mention.alike(first) && !sameSide(mention, first))
                 || (mention.alike(first) && !mention.named());
+    }
+
+    /** Money left over is listed beside money spent: 总支出，其中本年支出…，年末结转…. */
+    private static boolean sameSide(Mention a, Mention b) {
+        boolean kept = a.measure() == Measure.BALANCE || b.measure() == Measure.BALANCE;
+        boolean had = a.measure() == Measure.FINAL || b.measure() == Measure.FINAL;
+        return a.measure() == b.measure() || (kept && had);
     }
 
     /** 其中项目4个，具体为：… is as complete as 其中 is. */
@@ -164,6 +171,9 @@ final class ListReader {
     /** What a list claims: as far as its punctuation goes on in one way, or to another point where its parts make the total. */
     Optional<Claim> claim(Found list) {
         List<Claim> readings = new ArrayList<>();
+        if (Overlaps.of(list)) {
+            return Optional.empty();
+        }
         for (int i = 0; i < list.totals().size(); i++) {
             reading(list.first(list.natural()), i).ifPresent(readings::add);
         }

@@ -51,7 +51,8 @@ final class RatioReader {
     private static Optional<Mention> part(Sentence sentence, int i) {
         for (int j = i - 1; j >= 0; j--) {
             Mention mention = sentence.mentions().get(j);
-            if (mention.plain()) {
+            boolean within = FactIndex.budget(mention.fact()) && mention.lead().matches(".*(?:完成|占)[^，。；]*");
+            if (mention.plain() && !within) {
                 return Optional.of(mention);
             }
             if (mention.measure() == Measure.SHARE) {

@@ -14,6 +14,7 @@ import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Fact;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
+import org.gouji.model.Scope;
 
 /** Reads a paragraph: its sentences, and every number in them as a fact. */
 public final class SentenceReader {
@@ -53,7 +54,7 @@ public final class SentenceReader {
 
     private Passage read(Line paragraph, Setting setting, Optional<MoneyUnit> header, String around) {
         List<Sentence> sentences = new ArrayList<>();
-        Topic topic = new Topic(setting);
+        Topic topic = new Topic(setting, topic(setting));
         for (Line line : sentences(paragraph)) {
             Sentence sentence = sentence(line, topic, header);
             if (sentence.mentions().isEmpty()) {
@@ -62,6 +63,11 @@ public final class SentenceReader {
             sentences.add(formulas.named(sentence, around));
         }
         return new Passage(paragraph.span(), sentences, setting.section());
+    }
+
+    private Name topic(Setting setting) {
+        Name name = naming.named(setting.topic());
+        return name.known() ? name : new Name(setting.topic(), "", Scope.UNSAID, false);
     }
 
     /** A sentence without numbers that only names an item: 1.城乡社区支出（类）…（项）。 What comes next is about it. */
@@ -117,7 +123,12 @@ public final class SentenceReader {
             String tail = Vocabulary.plain(line.chars().substring(to, Math.min(line.length(), to + 12)));
             Cue cue = CueReader.read(lead, quantity, tail);
             Name name = shown(naming.at(lead), quantity);
-            Fact fact = topic.fact(quantity, cue, new Topic.Lead(lead, name), Years.of(line, from, years), line.span());
+            Fact fact = topic.fact(
+                    quantity,
+                    cue,
+                    new Topic.Lead(lead, name, Vocabulary.plain(line.chars().substring(0, from))),
+                    Years.of(line, from, years),
+                    line.span());
             Mention mention = new Mention(fact, from, to, lead, cue, depth(line, from), !name.isEmpty());
             topic.follow(mention);
             mentions.add(mention);
