@@ -29,6 +29,7 @@ final class ScoreSheet {
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|总分|总得分|总分值|合计得分)(?:（.*）)?$");
     private static final Pattern POINTS = Pattern.compile("(?:计|得|满分为?)(?<n>\\d{1,2}(?:\\.\\d)?)分");
 
+    private static final Pattern RATE = Pattern.compile("100%\\s*=\\s*(?<rate>-?\\d+(?:\\.\\d+)?)%");
     private static final Pattern CIRCLED = Pattern.compile("(?<labels>[①-⑳](?:\\s*\\+\\s*[①-⑳])+)\\s*=\\s*\\d");
     private static final Pattern ITEM_POINTS =
             Pattern.compile("(?:[计得，]|[*×])\\s*(?<n>\\d{1,2}(?:\\.\\d)?)(?:分|(?!\\d))");
@@ -134,10 +135,14 @@ final class ScoreSheet {
     }
 
     private Fact fact(Quantity quantity, Measure measure) {
-        Fact fact =
-                new Fact(quantity, measure.label(), measure.label(), measure, Scope.UNSAID, OptionalInt.empty(), place);
+        Fact fact = beside(quantity, measure);
         facts.add(fact);
         return fact;
+    }
+
+    /** A number that the sentence reader files as a fact. */
+    private Fact beside(Quantity quantity, Measure measure) {
+        return new Fact(quantity, measure.label(), measure.label(), measure, Scope.UNSAID, OptionalInt.empty(), place);
     }
 
     /** The total row: its columns where the grid is sure, else the first number is 分值 and the last 得分. */
@@ -188,7 +193,37 @@ final class ScoreSheet {
             }
             rubric(row);
             circled(row);
+            ladder(row);
         }
+    }
+
+    /** The score against the points that the criteria give for the rate worked out in the row. */
+    private void ladder(Row row) {
+        if (row.score().isEmpty()
+                || row.criteria().isEmpty()
+                || row.worked().isEmpty()
+                || row.weight().isEmpty()) {
+            return;
+        }
+        Line worked = grid.line(row.worked().get());
+        Matcher rate = RATE.matcher(worked.chars());
+        if (!rate.find()) {
+            return;
+        }
+        Span span = worked.span(rate.start("rate"), rate.end("rate") + 1);
+        Printed printed = new Printed(
+                new BigDecimal(rate.group("rate")),
+                Printed.Approximation.NONE,
+                worked.span(rate.start("rate"), rate.end("rate")));
+        Quantity quantity = new Quantity.Percentage(span, printed, Quantity.Form.PERCENT, true);
+        BigDecimal weight = row.weight().get().quantity().value();
+        Ladder.at(grid.words(row.criteria().get()), weight, printed.value())
+                .ifPresent(due -> claims.add(new Claim.Band(
+                        beside(quantity, Measure.RATE),
+                        row.score().get(),
+                        due.least(),
+                        due.most(),
+                        grid.table().span())));
     }
 
     /** ①+②+③=3 against the points that the criteria give to each of ①②③. */
