@@ -83,7 +83,7 @@ final class CompletionReader {
                 }
             }
         }
-        Measure asked = asked(rate.cue().base());
+        Measure asked = asked(rate.cue().base() + rate.lead());
         List<Fact> bases = FactIndex.distinct(prefer(near, asked));
         if (bases.isEmpty()) {
             bases = prefer(
@@ -94,7 +94,10 @@ final class CompletionReader {
                                     && f.year().equals(part.fact().year())),
                     asked);
         }
-        boolean sure = bases.size() == 1;
+        boolean sure = bases.size() == 1
+                && (asked == Measure.UNKNOWN
+                        || bases.get(0).measure() == asked
+                        || bases.get(0).measure() == Measure.BUDGET);
         if (bases.isEmpty() && rate.lead().contains("预算执行率")) {
             bases = index.budgetsBefore(rate.fact().span().start());
             sure = false;

@@ -38,6 +38,8 @@ final class CueReader {
     private static final Pattern PRIOR = Pattern.compile(
             "(?<!较|比|与|和|同|对比)(?:上年度?|上一年度?|去年)(?:同期)?(?:的)?(?:支出|收入)?(?:决算|执行|实际支出|支出|收入)?数?" + BE + "$");
     private static final Pattern BALANCE = Pattern.compile("(?:结转|结余|原值|净值|资产总额|负债总额|资产总计|余额)(?:资金|数)?" + BE + "$");
+    private static final Pattern ACTUAL =
+            Pattern.compile("(?:实际|累计|全年)(?:支出|执行|使用|完成|采购)(?:数|额|金额|资金)?" + BE + "$|(?:决算|执行)(?:数|额)?" + BE + "$");
     private static final Pattern PRICE = Pattern.compile("(?:单价|每人|每个|每辆|每件|每户|人均|每月|每年|标准)[^，。；：]{0,6}" + BE + "$");
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|上年同期|去年同期)|同比|(?:较|比)上年|较往年");
@@ -92,6 +94,9 @@ final class CueReader {
         }
         if (tail.matches("^(?:（含）|\\(含\\))?(?:及以上|以上|以下|以内|/|／|每).*")) {
             return Measure.THRESHOLD;
+        }
+        if (ACTUAL.matcher(lead).find()) {
+            return Measure.FINAL;
         }
         if (PRICE.matcher(lead).find()) {
             return Measure.UNIT_PRICE;

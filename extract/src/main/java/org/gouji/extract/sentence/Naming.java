@@ -26,7 +26,7 @@ public final class Naming {
     private static final Pattern QUALIFIER = Pattern.compile(
             "(?:本年度?|全年|年度|本单位|我单位|本部门|整体|财政|县级|区级|市级|本级|实际|部门|单位|完成|安排|共|财政拨款预算|预算|决算|其中|总|各类|当年|20\\d\\d年度?|年初|年底|年末|调整|一般性)*");
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:年初|年底|全年|本年|当年|年度|调整后?|实际|部门|单位|财政|其中|支出|收入|决算|预算|执行|批复|安排|金额|资金|总额|总金额|费用|数|额|项目|经费|完成|使用|支付|控制在|控制|调整为|未超过|超过|均|仅|下达|到位|落实|收回|用于|已)*");
+            "(?:年初|年底|全年|本年|当年|年度|调整后?|实际|部门|单位|财政|其中|支出|收入|决算|预算|执行|批复|安排|金额|资金|总额|总金额|费用|数|额|项目|经费|完成|使用|支付|控制在|控制|调整为|未超过|超过|均|仅|下达|到位|落实|收回|用于|已|年中|追加|追减|调增|调减|差异)*");
 
     /** A longer run of words before a number is no name: its end serves. */
     private static final int LONGEST = 36;
