@@ -65,7 +65,7 @@ final class Solve {
     }
 
     private static Optional<BigDecimal> rounded(Fact fact, BigDecimal value) {
-        return Optional.of(new Operand(fact, value, fact.quantity().halfUnit()).rounded(value));
+        return Optional.of(Operand.of(fact, Values.printed()).rounded(value));
     }
 
     private static Optional<BigDecimal> change(Claim.Change change, Fact fact) {

@@ -58,9 +58,12 @@ final class SumRule implements Rule {
     }
 
     private static Verdict verdict(Claim.Sum sum, List<Fact> all, Operand total, BigDecimal value, Range range) {
-        Verdict verdict = Comparison.of(total, value, range);
+        Verdict verdict = converted(all, Comparison.of(total, value, range));
         if (verdict != Verdict.BROKEN) {
-            return verdict == Verdict.TRUNCATED ? Verdict.ROUNDED : verdict;
+            return verdict;
+        }
+        if (sum.excuse().isPresent()) {
+            return Verdict.EXPLAINED;
         }
         if (sum.closure() == Closure.CLOSED) {
             return Verdict.BROKEN;
@@ -79,6 +82,12 @@ final class SumRule implements Rule {
             return Verdict.BROKEN;
         }
         return sum.parts().size() == 1 ? Verdict.EXACT : Verdict.EXPLAINED;
+    }
+
+    /** Money is cut when it is converted from one unit to another, never when it is added. */
+    private static Verdict converted(List<Fact> all, Verdict verdict) {
+        long units = all.stream().map(f -> f.quantity().unit()).distinct().count();
+        return verdict == Verdict.TRUNCATED && units < 2 ? Verdict.BROKEN : verdict;
     }
 
     /** Counts of three digits: a slip tells where there are three kinds or more and they all but make the total. */
@@ -113,7 +122,8 @@ final class SumRule implements Rule {
         }
         return switch (verdict) {
             case EXACT ->
-                value.compareTo(sum.total().quantity().value()) < 0
+                sum.parts().size() == 1
+                                && value.compareTo(sum.total().quantity().value()) < 0
                         ? new Wording("其中 " + parts + "，不大于 " + total + "。", parts + " of " + total + ".")
                         : new Wording(total + " = " + parts + "，相符。", total + " = " + parts + ".");
             case ROUNDED, TRUNCATED ->
@@ -121,9 +131,13 @@ final class SumRule implements Rule {
                         total + "，分项之和 " + made + "，相差 " + gap + "，在四舍五入范围内。",
                         total + "; parts make " + made + ", off by " + gap + ", within rounding.");
             case EXPLAINED ->
-                new Wording(
-                        total + "，所列分项之和 " + made + "，少 " + gap + "；“其中”可能未列全，不作差错。",
-                        total + "; parts listed make " + made + ", " + gap + " less; 其中 may be partial.");
+                sum.excuse().isPresent()
+                        ? new Wording(
+                                total + "，分项之和 " + made + "，相差 " + gap + "；文中另有说明，不作差错。",
+                                total + "; parts make " + made + ", off by " + gap + "; the text says why.")
+                        : new Wording(
+                                total + "，所列分项之和 " + made + "，少 " + gap + "；“其中”可能未列全，不作差错。",
+                                total + "; parts listed make " + made + ", " + gap + " less; 其中 may be partial.");
             case UNCHECKED ->
                 new Wording(
                         total + "，分列各处的分项之和 " + made + "，口径可能不同，未核对。",
