@@ -36,16 +36,12 @@ final class SumRule implements Rule {
     private static Judgement sum(Claim.Sum sum, Values values) {
         List<Fact> all = new ArrayList<>(sum.parts());
         all.add(sum.total());
-        Operand total = Operand.among(sum.total(), all, values);
-        BigDecimal value = BigDecimal.ZERO;
-        Range range = Range.of(BigDecimal.ZERO);
-        for (Fact part : sum.parts()) {
-            Operand operand = Operand.among(part, all, values);
-            value = value.add(operand.value());
-            range = range.plus(operand.range());
-        }
+        Tally tally = new Tally(
+                Operand.among(sum.total(), all, values),
+                sum.parts().stream().map(p -> Operand.among(p, all, values)).toList());
+        BigDecimal value = tally.value();
         boolean vague = all.stream().anyMatch(f -> f.quantity().number().approximate());
-        Verdict verdict = vague ? Verdict.UNCHECKED : verdict(sum, all, total, value, range);
+        Verdict verdict = vague ? Verdict.UNCHECKED : verdict(sum, all, tally);
         return new Judgement(
                 rule(sum.total()),
                 kind(sum.total()),
@@ -57,8 +53,30 @@ final class SumRule implements Rule {
                 Severity.ERROR);
     }
 
-    private static Verdict verdict(Claim.Sum sum, List<Fact> all, Operand total, BigDecimal value, Range range) {
-        Verdict verdict = converted(all, Comparison.of(total, value, range));
+    /** The numbers of a sum, each taken at the finest precision of the list. */
+    private record Tally(Operand total, List<Operand> parts) {
+        BigDecimal value() {
+            return parts.stream().map(Operand::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        Range range() {
+            return parts.stream().map(Operand::range).reduce(Range.of(BigDecimal.ZERO), Range::plus);
+        }
+
+        BigDecimal gap() {
+            return total.value().subtract(value());
+        }
+
+        /** Whether a slip takes up the gap: in a part it adds the gap, in the total it takes the gap away. */
+        boolean slipped() {
+            return Slip.between(total.fact(), value())
+                    || parts.stream()
+                            .anyMatch(p -> Slip.between(p.fact(), p.value().add(gap())));
+        }
+    }
+
+    private static Verdict verdict(Claim.Sum sum, List<Fact> all, Tally tally) {
+        Verdict verdict = converted(all, Comparison.of(tally.total(), tally.value(), tally.range()));
         if (verdict != Verdict.BROKEN) {
             return verdict;
         }
@@ -68,13 +86,12 @@ final class SumRule implements Rule {
         if (sum.closure() == Closure.CLOSED) {
             return Verdict.BROKEN;
         }
-        BigDecimal gap = total.value().subtract(value);
-        boolean slip =
-                sum.parts().size() > 1 && (Slip.explains(all, gap) || Slip.unit(all, gap) || nearly(sum, all, gap));
+        BigDecimal gap = tally.gap();
+        boolean slip = sum.parts().size() > 1 && (tally.slipped() || Slip.unit(all, gap) || nearly(sum, all, gap));
         if (slip && sum.closure() != Closure.OPEN) {
             return Verdict.BROKEN;
         }
-        boolean over = value.compareTo(total.value()) > 0;
+        boolean over = gap.signum() < 0;
         if (sum.closure() == Closure.LOOSE) {
             return Verdict.UNCHECKED;
         }

@@ -50,6 +50,21 @@ final class Sampler {
         return numbers;
     }
 
+    /** The number with one digit changed or two neighbours swapped; never the same number. */
+    long slip(long number) {
+        char[] digits = Long.toString(number).toCharArray();
+        int at = below(digits.length);
+        boolean swap = coin() && at + 1 < digits.length && digits[at] != digits[at + 1];
+        if (swap) {
+            char first = digits[at];
+            digits[at] = digits[at + 1];
+            digits[at + 1] = first;
+        } else {
+            digits[at] = (char) ('0' + (digits[at] - '0' + 1 + below(9)) % 10);
+        }
+        return Long.parseLong(new String(digits));
+    }
+
     /** The same list in another order. */
     <T> List<T> shuffled(List<T> list) {
         List<T> shuffled = new ArrayList<>(list);
