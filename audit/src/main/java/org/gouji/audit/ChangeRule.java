@@ -37,27 +37,53 @@ final class ChangeRule implements Rule {
         List<Fact> numbers = Stream.of(change.current(), change.delta(), change.rate(), change.prior())
                 .flatMap(Optional::stream)
                 .toList();
-        List<Judgement> judgements = new ArrayList<>();
         if (numbers.stream().anyMatch(f -> f.quantity().number().approximate())) {
             return List.of();
         }
-        direction(change).ifPresent(judgements::add);
-        if (judgements.isEmpty()) {
-            difference(change, values).ifPresent(judgements::add);
-            rate(change, values).ifPresent(judgements::add);
+        Optional<Judgement> contrary = direction(change);
+        if (contrary.isPresent()) {
+            return List.of(contrary.get());
         }
+        List<Judgement> judgements = figures(change, values);
+        boolean fits = judgements.stream().noneMatch(j -> j.verdict() == Verdict.BROKEN);
+        if (fits || directed(change, numbers)) {
+            return judgements;
+        }
+        List<Judgement> fallen = figures(falling(change), values);
+        return fallen.stream().noneMatch(j -> j.verdict() == Verdict.BROKEN) ? fallen : judgements;
+    }
+
+    private static List<Judgement> figures(Claim.Change change, Values values) {
+        List<Judgement> judgements = new ArrayList<>();
+        difference(change, values).ifPresent(judgements::add);
+        rate(change, values).ifPresent(judgements::add);
         return judgements;
     }
 
+    /** Whether a word or a minus sign says which way it went. */
+    private static boolean directed(Claim.Change change, List<Fact> numbers) {
+        return moves(change.deltaWay())
+                || moves(change.rateWay())
+                || numbers.stream().anyMatch(f -> f.quantity().value().signum() < 0);
+    }
+
+    private static Claim.Change falling(Claim.Change change) {
+        Optional<Direction> down = Optional.of(Direction.DOWN);
+        return new Claim.Change(
+                change.current(), change.delta(), change.rate(), change.prior(), down, down, change.place());
+    }
+
+    private static boolean moves(Optional<Direction> way) {
+        return way.isPresent() && way.get() != Direction.FLAT;
+    }
+
     private static Optional<Judgement> direction(Claim.Change change) {
-        if (change.deltaWay().isEmpty()
-                || change.rateWay().isEmpty()
-                || change.deltaWay().equals(change.rateWay())) {
-            return Optional.empty();
-        }
-        boolean signed =
-                change.rate().filter(r -> r.quantity().value().signum() < 0).isPresent();
-        if (signed) {
+        boolean contrary = moves(change.deltaWay())
+                && moves(change.rateWay())
+                && !change.deltaWay().equals(change.rateWay());
+        boolean plain = Stream.of(change.delta(), change.rate())
+                .allMatch(f -> f.isPresent() && f.get().quantity().value().signum() > 0);
+        if (!contrary || !plain) {
             return Optional.empty();
         }
         Fact delta = change.delta().orElseThrow();
@@ -74,9 +100,9 @@ final class ChangeRule implements Rule {
                 Severity.ERROR));
     }
 
+    /** Whether it is a fall: amounts and rates then count downward. */
     private static boolean down(Claim.Change change) {
-        return change.deltaWay()
-                .or(change::rateWay)
+        return (moves(change.deltaWay()) ? change.deltaWay() : change.rateWay())
                 .filter(w -> w == Direction.DOWN)
                 .isPresent();
     }
@@ -91,13 +117,13 @@ final class ChangeRule implements Rule {
         Fact current = change.current().get();
         Fact prior = change.prior().get();
         List<Fact> all = List.of(current, prior, change.delta().get());
-        Operand delta = Operand.among(change.delta().get(), all, values);
+        Operand delta = delta(change, all, values);
         Operand now = Operand.among(current, all, values);
         Operand then = Operand.among(prior, all, values);
         BigDecimal signed = now.value().subtract(then.value());
         Range range = now.range().minus(then.range());
         BigDecimal value = down(change) ? signed.negate() : signed;
-        Range ways = down(change) ? new Range(range.high().negate(), range.low().negate()) : range;
+        Range ways = down(change) ? range.negate() : range;
         Verdict verdict = Comparison.of(delta, value, ways);
         String way = down(change) ? "减少" : "增加";
         String made = Print.number(current) + " − " + Print.number(prior) + " = " + Print.finer(delta.fact(), signed);
@@ -112,21 +138,21 @@ final class ChangeRule implements Rule {
                 verdict,
                 Optional.of(delta.fact()),
                 List.of(current, prior),
-                Print.like(delta.fact(), value),
+                Print.like(delta.fact(), printedWay(delta, value, values)),
                 message,
                 Severity.ERROR));
     }
 
     private static Optional<Judgement> rate(Claim.Change change, Values values) {
-        boolean known = change.current().isPresent()
-                || (change.prior().isPresent() && change.delta().isPresent());
-        if (change.rate().isEmpty() || !known) {
+        long known = Stream.of(change.current(), change.delta(), change.prior())
+                .filter(Optional::isPresent)
+                .count();
+        if (change.rate().isEmpty() || known < 2) {
             return Optional.empty();
         }
         List<Fact> all = Stream.of(change.current(), change.delta(), change.prior())
                 .flatMap(Optional::stream)
                 .toList();
-        Operand rate = Operand.of(change.rate().get(), values);
         Operand then = prior(change, all, values);
         if (then.value().signum() <= 0 || then.range().holdsZero()) {
             return Optional.of(
@@ -134,18 +160,52 @@ final class ChangeRule implements Rule {
         }
         Operand moved = moved(change, all, values);
         BigDecimal value = moved.value().divide(then.value(), PRECISION).movePointRight(2);
-        Range range = moved.range().over(then.range()).percent();
-        Operand stated = sign(rate, change);
-        Verdict verdict = Comparison.of(stated, value, range);
+        Operand rate = rateDownward(change, values);
+        Verdict verdict = Comparison.of(rate, value, rates(change, all, values).percent());
         String made = Print.finer(then.fact(), moved.value()) + " ÷ " + Print.finer(then.fact(), then.value()) + " = "
                 + Print.finer(rate.fact(), value);
-        return Optional.of(judgement(change, all, verdict, Print.like(rate.fact(), value), made, made));
+        return Optional.of(
+                judgement(change, all, verdict, Print.like(rate.fact(), printedWay(rate, value, values)), made, made));
     }
 
-    /** A rate printed with its own minus sign, 增长-5%, is a fall of 5 %. */
-    private static Operand sign(Operand rate, Claim.Change change) {
-        boolean negative = rate.value().signum() < 0 && down(change);
-        return negative ? new Operand(rate.fact(), rate.value().negate(), rate.half()) : rate;
+    /** All rates that the values behind the printed digits can make; where two make the third, it moves with them. */
+    private static Range rates(Claim.Change change, List<Fact> all, Values values) {
+        Range moved = moved(change, all, values).range();
+        if (change.prior().isPresent() && change.delta().isPresent()) {
+            return moved.over(prior(change, all, values).range());
+        }
+        Range now = Operand.among(change.current().orElseThrow(), all, values).range();
+        if (change.prior().isPresent()) {
+            Range grown = now.over(prior(change, all, values).range()).minus(Range.of(BigDecimal.ONE));
+            return down(change) ? grown.negate() : grown;
+        }
+        List<BigDecimal> corners = Stream.of(now.low(), now.high())
+                .flatMap(n -> Stream.of(moved.low(), moved.high())
+                        .map(m -> m.divide(down(change) ? n.add(m) : n.subtract(m), PRECISION)))
+                .sorted()
+                .toList();
+        return new Range(corners.get(0), corners.get(corners.size() - 1));
+    }
+
+    /** The rate, counted downward in a fall: 下降-5% and 增长-5% both are a fall of 5 %. */
+    private static Operand rateDownward(Claim.Change change, Values values) {
+        Operand rate = Operand.of(change.rate().orElseThrow(), values);
+        boolean fallen = change.rateWay().filter(w -> w == Direction.DOWN).isPresent();
+        boolean turn = down(change)
+                ? rate.value().signum() < 0
+                : fallen && rate.value().signum() > 0;
+        return turn ? rate.negate() : rate;
+    }
+
+    /** The amount, counted downward in a fall: 减少-5万元 is a fall of 5万元. */
+    private static Operand delta(Claim.Change change, List<Fact> all, Values values) {
+        Operand delta = Operand.among(change.delta().orElseThrow(), all, values);
+        return down(change) && delta.value().signum() < 0 ? delta.negate() : delta;
+    }
+
+    /** A computed value with the sign that the stated number has in print. */
+    private static BigDecimal printedWay(Operand stated, BigDecimal value, Values values) {
+        return stated.value().compareTo(values.of(stated.fact())) == 0 ? value : value.negate();
     }
 
     private static Operand prior(Claim.Change change, List<Fact> all, Values values) {
@@ -153,21 +213,21 @@ final class ChangeRule implements Rule {
             return Operand.among(change.prior().get(), all, values);
         }
         Operand now = Operand.among(change.current().orElseThrow(), all, values);
-        Operand delta = Operand.among(change.delta().orElseThrow(), all, values);
+        Operand delta = delta(change, all, values);
         BigDecimal value =
                 down(change) ? now.value().add(delta.value()) : now.value().subtract(delta.value());
-        return new Operand(now.fact(), value, now.half().add(delta.half()));
+        return new Operand(now.fact(), value, now.half().add(delta.half()), now.digit());
     }
 
     private static Operand moved(Claim.Change change, List<Fact> all, Values values) {
         if (change.delta().isPresent()) {
-            return Operand.among(change.delta().get(), all, values);
+            return delta(change, all, values);
         }
         Operand now = Operand.among(change.current().orElseThrow(), all, values);
         Operand then = Operand.among(change.prior().orElseThrow(), all, values);
         BigDecimal value = now.value().subtract(then.value());
         return new Operand(
-                now.fact(), down(change) ? value.negate() : value, now.half().add(then.half()));
+                now.fact(), down(change) ? value.negate() : value, now.half().add(then.half()), now.digit());
     }
 
     private static Judgement judgement(

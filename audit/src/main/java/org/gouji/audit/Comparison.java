@@ -8,6 +8,8 @@ final class Comparison {
     private Comparison() {}
 
     /**
+     * Exact before rounded before truncated before broken: a cut is thought of only where rounding explains nothing.
+     *
      * @param stated the printed number
      * @param value what the printed operands make
      * @param range what the values behind the printed operands can make
@@ -15,10 +17,6 @@ final class Comparison {
     static Verdict of(Operand stated, BigDecimal value, Range range) {
         if (stated.prints(value)) {
             return Verdict.EXACT;
-        }
-        Verdict cut = stated.cutFrom(Range.of(value)) ? Verdict.TRUNCATED : Verdict.BROKEN;
-        if (cut == Verdict.TRUNCATED && stated.fact().quantity() instanceof org.gouji.model.Quantity.Percentage) {
-            return range.meets(stated.range()) ? Verdict.ROUNDED : cut;
         }
         if (range.meets(stated.range())) {
             return Verdict.ROUNDED;

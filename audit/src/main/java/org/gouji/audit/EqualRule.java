@@ -115,8 +115,8 @@ final class EqualRule implements Rule {
         BigDecimal high = a.value().abs().max(b.value().abs());
         boolean unit = low.signum() > 0 && low.multiply(TEN_THOUSAND).compareTo(high) == 0;
         return unit
-                || Slip.explains(
-                        List.of(equal.first(), equal.second()), a.value().subtract(b.value()));
+                || Slip.between(equal.first(), equal.second().quantity().value())
+                || Slip.between(equal.second(), equal.first().quantity().value());
     }
 
     private static Wording message(Equal equal, Verdict verdict) {

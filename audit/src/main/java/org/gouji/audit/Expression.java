@@ -5,9 +5,13 @@ import java.util.Optional;
 
 /** Works out an expression such as {@code (#0-#1)/#2} over ranges. */
 final class Expression {
+    /** No printed formula nests deeper; a damaged or hostile one may. */
+    private static final int DEEPEST = 50;
+
     private final String text;
     private final List<Range> operands;
     private int at;
+    private int depth;
 
     private Expression(String text, List<Range> operands) {
         this.text = text;
@@ -61,10 +65,14 @@ final class Expression {
 
     private Range factor() {
         if (eat('(')) {
+            if (++depth > DEEPEST) {
+                throw new NumberFormatException("brackets more than " + DEEPEST + " deep");
+            }
             Range value = sum();
             if (!eat(')')) {
                 throw new NumberFormatException("bracket not closed");
             }
+            depth--;
             return value;
         }
         if (!eat('#')) {

@@ -1,5 +1,6 @@
 package org.gouji.audit;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Claim;
@@ -13,6 +14,7 @@ import org.gouji.model.Wording;
 
 /** A formula printed with its result: （17/22）×100%=77.27%; and last year's column of a chart, worked out from the prose. */
 final class FormulaRule implements Rule {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final RuleInfo FORMULA = new RuleInfo(
             "FORMULA",
             new Wording("算式", "Printed formula"),
@@ -40,17 +42,29 @@ final class FormulaRule implements Rule {
                 operands.stream().map(o -> Range.of(worth(o))).toList());
         Optional<Range> wide = Expression.value(
                 formula.expression(), operands.stream().map(FormulaRule::range).toList());
-        if (exact.isEmpty() || wide.isEmpty()) {
+        boolean vague = result.fact().quantity().number().approximate()
+                || formula.operands().stream()
+                        .anyMatch(f -> f.quantity().number().approximate());
+        if (exact.isEmpty() || wide.isEmpty() || vague) {
             return judgement(formula, chart, Verdict.UNCHECKED, "");
         }
         Range value = percent ? exact.get().percent() : exact.get();
         Range range = percent ? wide.get().percent() : wide.get();
-        Verdict verdict = Comparison.of(result, value.low(), range);
+        Verdict verdict = whole(result, value.low(), Comparison.of(result, value.low(), range));
         return judgement(formula, chart, verdict, Print.finer(formula.result(), value.low()));
     }
 
+    /** A whole number that a division gave was rounded; things counted one by one are whole of themselves. */
+    private static Verdict whole(Operand result, BigDecimal value, Verdict verdict) {
+        boolean divided = value.stripTrailingZeros().scale() > 0
+                && result.fact().quantity() instanceof Quantity.Count count
+                && count.number().value().scale() <= 0;
+        BigDecimal off = value.subtract(result.value()).abs();
+        return verdict == Verdict.BROKEN && divided && off.compareTo(HALF) <= 0 ? Verdict.ROUNDED : verdict;
+    }
+
     /** A percentage inside a formula counts as a hundredth. */
-    private static java.math.BigDecimal worth(Operand operand) {
+    private static BigDecimal worth(Operand operand) {
         return operand.fact().quantity() instanceof Quantity.Percentage
                 ? operand.value().movePointLeft(2)
                 : operand.value();
@@ -74,7 +88,7 @@ final class FormulaRule implements Rule {
                         stated + "，而 " + printed + " = " + computed + "，不能同时成立。",
                         stated + ", but " + printed + " = " + computed + ".");
             default ->
-                new Wording(stated + "：" + printed + " 无法计算，未核对。", stated + ": can't be worked out, not checked.");
+                new Wording(stated + "：" + printed + " 有约数或无法计算，未核对。", stated + ": can't be worked out, not checked.");
         };
         return new Judgement(
                 chart ? EqualRule.chart().info().id() : FORMULA.id(),

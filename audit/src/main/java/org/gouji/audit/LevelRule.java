@@ -33,7 +33,9 @@ final class LevelRule implements Rule {
         int side = rate.value().compareTo(level.against());
         boolean flat = level.way() == Direction.FLAT;
         Verdict verdict = Verdict.BROKEN;
-        if (flat ? side == 0 : level.way() == Direction.UP ? side > 0 : side < 0) {
+        if (level.rate().quantity().number().approximate()) {
+            verdict = Verdict.UNCHECKED;
+        } else if (flat ? side == 0 : level.way() == Direction.UP ? side > 0 : side < 0) {
             verdict = Verdict.EXACT;
         } else if (rate.range().meets(Range.of(level.against()))) {
             verdict = Verdict.ROUNDED;
@@ -41,13 +43,17 @@ final class LevelRule implements Rule {
         String word = flat ? "等于" : level.way() == Direction.UP ? "大于" : "小于";
         String en = flat ? "equal to" : level.way() == Direction.UP ? "above" : "below";
         String number = Print.number(level.rate());
-        Wording message = verdict.holds()
-                ? new Wording(
-                        "完成预算 " + number + "，与“决算数" + word + "预算数”相符。",
-                        "Completion " + number + " agrees with " + en + " budget.")
-                : new Wording(
+        Wording message = switch (verdict) {
+            case BROKEN ->
+                new Wording(
                         "完成预算 " + number + "，却写“决算数" + word + "预算数”，不能同时成立。",
                         "Completion " + number + ", yet called " + en + " budget.");
+            case UNCHECKED -> new Wording("完成预算 " + number + "：有约数，未核对。", number + ": approximate, not checked.");
+            default ->
+                new Wording(
+                        "完成预算 " + number + "，与“决算数" + word + "预算数”相符。",
+                        "Completion " + number + " agrees with " + en + " budget.");
+        };
         return new Judgement(
                 LEVEL.id(),
                 "ratio",

@@ -8,20 +8,21 @@ import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
 
 /**
- * A printed number as an operand: its value in the unit that its kind is compared in, and half a unit of the digit that it is taken to.
+ * A printed number as an operand: its value in the unit that its kind is compared in, and the digit that it is taken to.
  *
  * @param fact the number
  * @param value its value: yuan, per cent, or the count itself
  * @param half half a unit of its last digit; 0 for counts and for a printed zero, which are exact
+ * @param digit a unit of the digit that values are rounded or cut to where they are compared with it; 0 for counts
  */
-record Operand(Fact fact, BigDecimal value, BigDecimal half) {
+record Operand(Fact fact, BigDecimal value, BigDecimal half, BigDecimal digit) {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    /** Decimals to which money is printed: 0万元 means none, not up to 4999 yuan. */
+    private static final int CENTS = 2;
+
     /** The operand as printed, on its own. */
     static Operand of(Fact fact, Values values) {
-        BigDecimal value = values.of(fact);
-        return new Operand(
-                fact,
-                value,
-                value.signum() == 0 ? BigDecimal.ZERO : fact.quantity().halfUnit());
+        return taken(fact, values.of(fact), fact.quantity().halfUnit());
     }
 
     /**
@@ -36,8 +37,25 @@ record Operand(Fact fact, BigDecimal value, BigDecimal half) {
                 half = half.min(other.quantity().halfUnit());
             }
         }
-        BigDecimal value = values.of(fact);
-        return new Operand(fact, value, value.signum() == 0 ? BigDecimal.ZERO : half);
+        return taken(fact, values.of(fact), half);
+    }
+
+    private static Operand taken(Fact fact, BigDecimal value, BigDecimal half) {
+        BigDecimal digit = half.multiply(TWO);
+        if (value.signum() != 0) {
+            return new Operand(fact, value, half, digit);
+        }
+        if (fact.quantity() instanceof Quantity.Amount amount) {
+            digit = digit.min(BigDecimal.ONE
+                    .scaleByPowerOfTen(-CENTS)
+                    .multiply(amount.money().toYuan(BigDecimal.ONE)));
+        }
+        return new Operand(fact, value, BigDecimal.ZERO, digit);
+    }
+
+    /** The same number seen from the other side: 减少 10 as a change of -10. */
+    Operand negate() {
+        return new Operand(fact, value.negate(), half, digit);
     }
 
     private static MoneyUnit unit(Fact fact) {
@@ -48,14 +66,16 @@ record Operand(Fact fact, BigDecimal value, BigDecimal half) {
         return Range.around(value, half);
     }
 
-    /** All values that print as this one does when cut toward zero. */
+    /** Whether some of the computed values prints as this one does when cut toward zero. Nobody cuts money to whole 万元. */
     boolean cutFrom(Range computed) {
-        BigDecimal unit = fact.quantity().halfUnit().multiply(BigDecimal.valueOf(2));
-        if (value.signum() < 0) {
-            return new Range(computed.high().negate(), computed.low().negate())
-                    .meetsFrom(value.negate(), value.negate().add(unit));
+        if (fact.quantity() instanceof Quantity.Amount amount
+                && amount.number().value().scale() <= 0) {
+            return false;
         }
-        return computed.meetsFrom(value, value.add(unit));
+        boolean positive = computed.meetsFrom(value, value.add(digit));
+        boolean negative =
+                computed.negate().meetsFrom(value.negate(), value.negate().add(digit));
+        return value.signum() > 0 ? positive : value.signum() < 0 ? negative : positive || negative;
     }
 
     /** Whether a computed value prints as this one, half up, at the precision that this one is taken to. */
@@ -65,10 +85,8 @@ record Operand(Fact fact, BigDecimal value, BigDecimal half) {
 
     /** A computed value, half up, at the precision that this one is taken to. */
     BigDecimal rounded(BigDecimal computed) {
-        BigDecimal quantum = (half.signum() == 0 ? fact.quantity().halfUnit() : half).multiply(BigDecimal.valueOf(2));
-        if (quantum.signum() == 0) {
-            return computed;
-        }
-        return computed.divide(quantum, 0, RoundingMode.HALF_UP).multiply(quantum);
+        return digit.signum() == 0
+                ? computed
+                : computed.divide(digit, 0, RoundingMode.HALF_UP).multiply(digit);
     }
 }

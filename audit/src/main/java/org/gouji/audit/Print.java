@@ -49,6 +49,15 @@ final class Print {
         return fraction ? value.movePointLeft(2) : value;
     }
 
+    /** The other way round: a number in the unit that a fact is printed in as a value. */
+    static BigDecimal value(Fact fact, BigDecimal own) {
+        if (fact.quantity() instanceof Quantity.Amount amount) {
+            return amount.money().toYuan(own);
+        }
+        boolean fraction = fact.quantity() instanceof Quantity.Percentage p && p.form() == Quantity.Form.FRACTION;
+        return fraction ? own.movePointRight(2) : own;
+    }
+
     static String number(Fact fact) {
         return fact.quantity().number().value().toPlainString()
                 + fact.quantity().unit();

@@ -56,6 +56,10 @@ record Range(BigDecimal low, BigDecimal high) {
         return new Range(a.min(b).min(c.min(d)), a.max(b).max(c.max(d)));
     }
 
+    Range negate() {
+        return new Range(high.negate(), low.negate());
+    }
+
     Range percent() {
         return new Range(low.movePointRight(2), high.movePointRight(2));
     }
@@ -65,7 +69,7 @@ record Range(BigDecimal low, BigDecimal high) {
             return this;
         }
         return high.signum() <= 0
-                ? new Range(high.negate(), low.negate())
+                ? negate()
                 : new Range(BigDecimal.ZERO, low.negate().max(high));
     }
 

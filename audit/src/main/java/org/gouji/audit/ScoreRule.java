@@ -45,16 +45,20 @@ final class ScoreRule implements Rule {
         List<Fact> both = List.of(bound.lesser(), bound.greater());
         Operand lesser = Operand.among(bound.lesser(), both, values);
         Operand greater = Operand.among(bound.greater(), both, values);
-        boolean holds = lesser.value().compareTo(greater.value()) <= 0;
-        Verdict verdict = holds
-                ? Verdict.EXACT
-                : lesser.range().low().compareTo(greater.range().high()) <= 0 ? Verdict.ROUNDED : Verdict.BROKEN;
+        Verdict verdict = both.stream().anyMatch(f -> f.quantity().number().approximate())
+                ? Verdict.UNCHECKED
+                : verdict(lesser, greater, bound.strict());
         boolean score = bound.lesser().measure() == Measure.SCORE;
         String a = Print.name(bound.lesser()) + Print.number(bound.lesser());
         String b = Print.name(bound.greater()) + Print.number(bound.greater());
-        Wording message = verdict.holds()
-                ? new Wording(a + " 不大于 " + b + "。", a + " is not above " + b + ".")
-                : new Wording(a + " 大于 " + b + "，不能同时成立。", a + " is above " + b + ": they can't both be right.");
+        String most = bound.strict() ? "小于" : "不大于";
+        Wording message = switch (verdict) {
+            case BROKEN ->
+                new Wording(
+                        a + " 应" + most + " " + b + "，不能同时成立。", a + " against " + b + ": they can't both be right.");
+            case UNCHECKED -> new Wording(a + " 与 " + b + "：有约数，未核对。", a + ", " + b + ": approximate, not checked.");
+            default -> new Wording(a + " " + most + " " + b + "。", a + " is not above " + b + ".");
+        };
         return new Judgement(
                 score ? ID : ORDER,
                 score ? "score-total" : "order",
@@ -64,5 +68,14 @@ final class ScoreRule implements Rule {
                 "",
                 message,
                 Severity.ERROR);
+    }
+
+    private static Verdict verdict(Operand lesser, Operand greater, boolean strict) {
+        int side = lesser.value().compareTo(greater.value());
+        if (strict ? side < 0 : side <= 0) {
+            return Verdict.EXACT;
+        }
+        int behind = lesser.range().low().compareTo(greater.range().high());
+        return (strict ? behind < 0 : behind <= 0) ? Verdict.ROUNDED : Verdict.BROKEN;
     }
 }

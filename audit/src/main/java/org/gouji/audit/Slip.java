@@ -1,8 +1,9 @@
 package org.gouji.audit;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.stream.IntStream;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
 
@@ -23,7 +24,7 @@ final class Slip {
                         || v.subtract(v.movePointLeft(4)).compareTo(gap.abs()) == 0);
     }
 
-    /** Whether some one of the numbers, changed by such a slip, takes up the whole gap. */
+    /** Whether some one of the numbers, changed by one digit or with two of them swapped, takes up the whole gap. */
     static boolean explains(Collection<Fact> facts, BigDecimal gap) {
         return explains(facts, gap, TELLING);
     }
@@ -34,48 +35,41 @@ final class Slip {
     }
 
     private static boolean explains(Fact fact, BigDecimal gap, int telling) {
-        BigDecimal own = Print.own(fact, gap.abs());
-        int scale = Math.max(0, fact.quantity().number().value().scale());
-        if (own.stripTrailingZeros().scale() > scale) {
-            return false;
-        }
-        String digits = fact.quantity().number().value().unscaledValue().abs().toString();
-        String off =
-                own.movePointRight(scale).stripTrailingZeros().unscaledValue().toString();
-        int zeros = own.movePointRight(scale).toBigInteger().toString().length() - off.length();
-        if (digits.length() < telling
-                || own.movePointRight(scale).toBigInteger().toString().length() > digits.length()) {
-            return false;
-        }
-        return digit(digits, off, zeros)
-                || swap(digits, own.movePointRight(scale).toBigInteger().toString());
+        BigDecimal value = fact.quantity().value();
+        return between(fact, value.add(gap), telling) || between(fact, value.subtract(gap), telling);
     }
 
-    /** One digit off: the gap is one digit and zeros, and that place of the number can take it. */
-    private static boolean digit(String digits, String off, int zeros) {
-        if (off.length() != 1 || zeros >= digits.length()) {
-            return false;
-        }
-        int there = digits.charAt(digits.length() - 1 - zeros) - '0';
-        int by = off.charAt(0) - '0';
-        return there + by <= 9 || there - by >= 0;
+    /** Whether a number with digits enough to tell and another value in its place differ by one digit or by two digits swapped. */
+    static boolean between(Fact fact, BigDecimal value) {
+        return between(fact, value, TELLING);
     }
 
-    /** Two digits swapped: the gap is their difference, times the difference of their places. */
-    private static boolean swap(String digits, String gap) {
-        BigInteger off = new BigInteger(gap);
-        for (int i = 0; i < digits.length(); i++) {
-            for (int j = i + 1; j < digits.length(); j++) {
-                int difference = Math.abs(digits.charAt(i) - digits.charAt(j));
-                BigInteger places = BigInteger.TEN
-                        .pow(digits.length() - 1 - i)
-                        .subtract(BigInteger.TEN.pow(digits.length() - 1 - j));
-                if (difference > 0
-                        && places.multiply(BigInteger.valueOf(difference)).equals(off)) {
-                    return true;
-                }
-            }
+    private static boolean between(Fact fact, BigDecimal value, int telling) {
+        BigDecimal printed = fact.quantity().number().value();
+        BigDecimal other = Print.own(fact, value).stripTrailingZeros();
+        int scale = Math.max(0, printed.scale());
+        if (other.scale() > scale || other.signum() != printed.signum()) {
+            return false;
         }
-        return false;
+        String here = digits(printed, scale);
+        String there = digits(other, scale);
+        return here.length() >= telling && here.length() == there.length() && slipped(here, there);
+    }
+
+    private static String digits(BigDecimal number, int scale) {
+        return number.setScale(scale, RoundingMode.UNNECESSARY)
+                .unscaledValue()
+                .abs()
+                .toString();
+    }
+
+    private static boolean slipped(String here, String there) {
+        int[] off = IntStream.range(0, here.length())
+                .filter(i -> here.charAt(i) != there.charAt(i))
+                .toArray();
+        boolean swapped = off.length == 2
+                && here.charAt(off[0]) == there.charAt(off[1])
+                && here.charAt(off[1]) == there.charAt(off[0]);
+        return off.length == 1 || swapped;
     }
 }

@@ -65,7 +65,7 @@ final class Solve {
     }
 
     private static Optional<BigDecimal> rounded(Fact fact, BigDecimal value) {
-        return Optional.of(new Operand(fact, value, fact.quantity().halfUnit()).rounded(value));
+        return Optional.of(Operand.of(fact, Values.printed()).rounded(value));
     }
 
     private static Optional<BigDecimal> change(Claim.Change change, Fact fact) {
@@ -74,12 +74,16 @@ final class Solve {
         }
         BigDecimal current = value(change.current().get());
         BigDecimal delta = value(change.delta().get());
-        BigDecimal signed = change.deltaWay().filter(w -> w == Direction.DOWN).isPresent() ? delta.negate() : delta;
+        boolean down = change.deltaWay().filter(w -> w == Direction.DOWN).isPresent();
+        BigDecimal signed = down ? delta.abs().negate() : delta;
         BigDecimal prior = change.prior().map(Solve::value).orElse(current.subtract(signed));
         if (change.rate().filter(fact::standsAt).isPresent()) {
-            return prior.signum() == 0
-                    ? Optional.empty()
-                    : Optional.of(delta.multiply(HUNDRED).divide(prior, PRECISION));
+            if (prior.signum() == 0) {
+                return Optional.empty();
+            }
+            BigDecimal rate = delta.abs().multiply(HUNDRED).divide(prior, PRECISION);
+            boolean minus = value(fact).signum() < 0 || (!down && delta.signum() < 0);
+            return Optional.of(minus ? rate.negate() : rate);
         }
         if (change.prior().isPresent() && change.delta().get().standsAt(fact)) {
             return Optional.of(current.subtract(prior).abs());

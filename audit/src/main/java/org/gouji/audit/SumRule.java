@@ -36,16 +36,12 @@ final class SumRule implements Rule {
     private static Judgement sum(Claim.Sum sum, Values values) {
         List<Fact> all = new ArrayList<>(sum.parts());
         all.add(sum.total());
-        Operand total = Operand.among(sum.total(), all, values);
-        BigDecimal value = BigDecimal.ZERO;
-        Range range = Range.of(BigDecimal.ZERO);
-        for (Fact part : sum.parts()) {
-            Operand operand = Operand.among(part, all, values);
-            value = value.add(operand.value());
-            range = range.plus(operand.range());
-        }
+        Tally tally = new Tally(
+                Operand.among(sum.total(), all, values),
+                sum.parts().stream().map(p -> Operand.among(p, all, values)).toList());
+        BigDecimal value = tally.value();
         boolean vague = all.stream().anyMatch(f -> f.quantity().number().approximate());
-        Verdict verdict = vague ? Verdict.UNCHECKED : verdict(sum, all, total, value, range);
+        Verdict verdict = vague ? Verdict.UNCHECKED : verdict(sum, all, tally);
         return new Judgement(
                 rule(sum.total()),
                 kind(sum.total()),
@@ -57,21 +53,45 @@ final class SumRule implements Rule {
                 Severity.ERROR);
     }
 
-    private static Verdict verdict(Claim.Sum sum, List<Fact> all, Operand total, BigDecimal value, Range range) {
-        Verdict verdict = Comparison.of(total, value, range);
+    /** The numbers of a sum, each taken at the finest precision of the list. */
+    private record Tally(Operand total, List<Operand> parts) {
+        BigDecimal value() {
+            return parts.stream().map(Operand::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        Range range() {
+            return parts.stream().map(Operand::range).reduce(Range.of(BigDecimal.ZERO), Range::plus);
+        }
+
+        BigDecimal gap() {
+            return total.value().subtract(value());
+        }
+
+        /** Whether a slip takes up the gap: in a part it adds the gap, in the total it takes the gap away. */
+        boolean slipped() {
+            return Slip.between(total.fact(), value())
+                    || parts.stream()
+                            .anyMatch(p -> Slip.between(p.fact(), p.value().add(gap())));
+        }
+    }
+
+    private static Verdict verdict(Claim.Sum sum, List<Fact> all, Tally tally) {
+        Verdict verdict = converted(all, Comparison.of(tally.total(), tally.value(), tally.range()));
         if (verdict != Verdict.BROKEN) {
-            return verdict == Verdict.TRUNCATED ? Verdict.ROUNDED : verdict;
+            return verdict;
+        }
+        if (sum.excuse().isPresent()) {
+            return Verdict.EXPLAINED;
         }
         if (sum.closure() == Closure.CLOSED) {
             return Verdict.BROKEN;
         }
-        BigDecimal gap = total.value().subtract(value);
-        boolean slip =
-                sum.parts().size() > 1 && (Slip.explains(all, gap) || Slip.unit(all, gap) || nearly(sum, all, gap));
+        BigDecimal gap = tally.gap();
+        boolean slip = sum.parts().size() > 1 && (tally.slipped() || Slip.unit(all, gap) || nearly(sum, all, gap));
         if (slip && sum.closure() != Closure.OPEN) {
             return Verdict.BROKEN;
         }
-        boolean over = value.compareTo(total.value()) > 0;
+        boolean over = gap.signum() < 0;
         if (sum.closure() == Closure.LOOSE) {
             return Verdict.UNCHECKED;
         }
@@ -79,6 +99,12 @@ final class SumRule implements Rule {
             return Verdict.BROKEN;
         }
         return sum.parts().size() == 1 ? Verdict.EXACT : Verdict.EXPLAINED;
+    }
+
+    /** Money is cut when it is converted from one unit to another, never when it is added. */
+    private static Verdict converted(List<Fact> all, Verdict verdict) {
+        long units = all.stream().map(f -> f.quantity().unit()).distinct().count();
+        return verdict == Verdict.TRUNCATED && units < 2 ? Verdict.BROKEN : verdict;
     }
 
     /** Counts of three digits: a slip tells where there are three kinds or more and they all but make the total. */
@@ -113,7 +139,8 @@ final class SumRule implements Rule {
         }
         return switch (verdict) {
             case EXACT ->
-                value.compareTo(sum.total().quantity().value()) < 0
+                sum.parts().size() == 1
+                                && value.compareTo(sum.total().quantity().value()) < 0
                         ? new Wording("其中 " + parts + "，不大于 " + total + "。", parts + " of " + total + ".")
                         : new Wording(total + " = " + parts + "，相符。", total + " = " + parts + ".");
             case ROUNDED, TRUNCATED ->
@@ -121,9 +148,13 @@ final class SumRule implements Rule {
                         total + "，分项之和 " + made + "，相差 " + gap + "，在四舍五入范围内。",
                         total + "; parts make " + made + ", off by " + gap + ", within rounding.");
             case EXPLAINED ->
-                new Wording(
-                        total + "，所列分项之和 " + made + "，少 " + gap + "；“其中”可能未列全，不作差错。",
-                        total + "; parts listed make " + made + ", " + gap + " less; 其中 may be partial.");
+                sum.excuse().isPresent()
+                        ? new Wording(
+                                total + "，分项之和 " + made + "，相差 " + gap + "；文中另有说明，不作差错。",
+                                total + "; parts make " + made + ", off by " + gap + "; the text says why.")
+                        : new Wording(
+                                total + "，所列分项之和 " + made + "，少 " + gap + "；“其中”可能未列全，不作差错。",
+                                total + "; parts listed make " + made + ", " + gap + " less; 其中 may be partial.");
             case UNCHECKED ->
                 new Wording(
                         total + "，分列各处的分项之和 " + made + "，口径可能不同，未核对。",

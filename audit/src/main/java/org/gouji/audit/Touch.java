@@ -32,6 +32,15 @@ final class Touch {
         if (claim instanceof Claim.Formula formula) {
             return Stream.concat(formula.operands().stream(), Stream.of(formula.result()));
         }
+        if (claim instanceof Claim.Whole whole) {
+            return whole.shares().stream();
+        }
+        if (claim instanceof Claim.Level level) {
+            return Stream.concat(Stream.of(level.rate()), level.part().stream());
+        }
+        if (claim instanceof Claim.Enumeration list) {
+            return Stream.of(list.number());
+        }
         return claim instanceof Claim.Bound bound ? Stream.of(bound.lesser(), bound.greater()) : Stream.empty();
     }
 }

@@ -32,22 +32,27 @@ final class WholeRule implements Rule {
     }
 
     private static Judgement whole(Claim.Whole whole, Values values) {
+        boolean vague =
+                whole.shares().stream().anyMatch(f -> f.quantity().number().approximate());
         BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal digits = BigDecimal.ZERO;
         Range range = Range.of(BigDecimal.ZERO);
         for (Fact share : whole.shares()) {
             Operand operand = Operand.of(share, values);
             sum = sum.add(operand.value());
             range = range.plus(operand.range());
+            digits = digits.add(operand.value().signum() == 0 ? BigDecimal.ZERO : operand.digit());
         }
-        Verdict verdict = sum.compareTo(HUNDRED) == 0
-                ? Verdict.EXACT
-                : range.meets(Range.of(HUNDRED)) ? Verdict.ROUNDED : Verdict.BROKEN;
+        Verdict verdict = vague ? Verdict.UNCHECKED : verdict(sum, range, digits);
         boolean chart = whole.shares().get(0).place().kind() == PlaceKind.CHART;
         String made = sum.stripTrailingZeros().toPlainString() + "%";
         Wording message = switch (verdict) {
             case EXACT -> new Wording("各项占比之和为 100%。", "The shares add to 100 %.");
             case ROUNDED ->
                 new Wording("各项占比之和为 " + made + "，在四舍五入范围内。", "The shares add to " + made + ", within rounding.");
+            case TRUNCATED ->
+                new Wording("各项占比之和为 " + made + "，按截尾（未四舍五入）相符。", "The shares add to " + made + ", agrees if cut.");
+            case UNCHECKED -> new Wording("各项占比中有约数，未核对。", "Some share is approximate, not checked.");
             default -> new Wording("各项占比之和为 " + made + "，不是 100%。", "The shares add to " + made + ", not 100 %.");
         };
         return new Judgement(
@@ -59,5 +64,17 @@ final class WholeRule implements Rule {
                 made,
                 message,
                 Severity.WARNING);
+    }
+
+    /** Shares that were cut, not rounded, each lack up to a last digit. */
+    private static Verdict verdict(BigDecimal sum, Range range, BigDecimal digits) {
+        if (sum.compareTo(HUNDRED) == 0) {
+            return Verdict.EXACT;
+        }
+        if (range.meets(Range.of(HUNDRED))) {
+            return Verdict.ROUNDED;
+        }
+        boolean cut = sum.compareTo(HUNDRED) < 0 && sum.add(digits).compareTo(HUNDRED) > 0;
+        return cut ? Verdict.TRUNCATED : Verdict.BROKEN;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
@@ -66,8 +67,10 @@ final class CompletionReader {
     private static Optional<Claim> ratio(Passage passage, Mention rate, Mention part, FactIndex index) {
         List<Fact> near = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
+            boolean parts = false;
             for (Mention mention : sentence.mentions()) {
                 boolean keyed = !part.fact().key().isEmpty();
+                parts = parts || mention.cue().mark() != ListMark.NONE;
                 boolean same = keyed
                         ? mention.fact().key().equals(part.fact().key())
                         : mention.fact()
@@ -77,6 +80,7 @@ final class CompletionReader {
                 if (mention.plain()
                         && mention.money()
                         && same
+                        && (keyed || !parts)
                         && FactIndex.budget(mention.fact())
                         && mention.fact().span().start() < rate.fact().span().start()) {
                     near.add(0, mention.fact());

@@ -147,8 +147,7 @@ final class ListReader {
     /** Money left over is listed beside money spent: 总支出，其中本年支出…，年末结转…. */
     private static boolean sameSide(Mention a, Mention b) {
         boolean kept = a.measure() == Measure.BALANCE || b.measure() == Measure.BALANCE;
-        boolean had = a.measure() == Measure.FINAL || b.measure() == Measure.FINAL;
-        return a.measure() == b.measure() || (kept && had);
+        return a.measure() == b.measure() || kept;
     }
 
     /** 其中项目4个，具体为：… is as complete as 其中 is. */

@@ -9,7 +9,7 @@ import org.gouji.extract.sentence.Mention;
 /** Tells lists that no sum is meant of: attributes that overlap, averages, and progress counted from the start of the year each time. */
 final class Overlaps {
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("女|党员|团员|少数民族|本科|专科|研究生|硕士|博士|学历|学位|职称|高级|中级|脱贫|低保|残疾人|双师");
+            Pattern.compile("女|党员|团员|少数民族|本科|专科|研究生|硕士|博士|学历|学位|职称|高级|中级|脱贫|低保|残疾|双师|困难|\\d+岁|骨干|技术人员");
     private static final Pattern PERIOD = Pattern.compile("(?:\\d{1,2}|[一二三四])(?:月|季度)|上半年|月底|截至");
     private static final BigDecimal SLIGHTLY_MORE = BigDecimal.valueOf(101);
 

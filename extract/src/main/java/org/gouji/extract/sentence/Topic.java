@@ -103,6 +103,9 @@ final class Topic {
         if (setting.ofProject() && PROJECT_SPENT.matcher(lead).find()) {
             return new Name("项目支出总额", "project.total", Scope.UNSAID, true);
         }
+        if (listed != Measure.UNKNOWN && cue.measure() == Measure.FINAL) {
+            return head;
+        }
         if (item.key().equals("budget.unit") && cue.measure() == Measure.UNKNOWN) {
             return new Name("支出决算", "exp.total", Scope.YEAR_TOTAL, true);
         }
