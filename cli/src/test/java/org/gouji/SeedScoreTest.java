@@ -40,9 +40,10 @@ class SeedScoreTest {
         JsonNode gold = JSON.readTree(Files.readString(shared.resolve("gold/" + seed + ".json")));
         Map<String, String> counted = new TreeMap<>();
         SeedScore.of(gold, output).forEach((name, count) -> counted.put(seed + "." + name, count));
+        Map<String, String> written = writtenDown(seed);
         assertThat(counted)
-                .as("if this is better, write it into scores.properties:%n%s", lines(counted))
-                .isEqualTo(writtenDown(seed));
+                .as("if this is better, write it into scores.properties:%n%s", news(counted, written))
+                .isEqualTo(written);
     }
 
     private static Path shared() {
@@ -53,9 +54,10 @@ class SeedScoreTest {
         return shared;
     }
 
-    private static String lines(Map<String, String> counts) {
+    private static String news(Map<String, String> counts, Map<String, String> written) {
         return counts.entrySet().stream()
-                .map(count -> count.getKey() + " = " + count.getValue())
+                .filter(count -> !count.getValue().equals(written.get(count.getKey())))
+                .map(count -> count.getKey() + " = " + count.getValue() + " (was " + written.get(count.getKey()) + ")")
                 .collect(Collectors.joining("\n"));
     }
 

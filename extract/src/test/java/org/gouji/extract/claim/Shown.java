@@ -8,12 +8,14 @@ import org.gouji.model.Claim;
 import org.gouji.model.Claim.Direction;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
+import org.gouji.model.Quantity;
 
 /**
  * Writes facts and claims as short strings, figures as printed.
  *
  * <ul>
- *   <li>fact: {@code 12.50万元 sg.reception 决算}, with its year where it is not 2022
+ *   <li>fact: {@code 12.50万元 sg.reception 决算}, with its year where it is not 2022, and {@code [万元]} where the unit is not printed
+ *       beside it
  *   <li>sum: {@code 10元 = 6元 + 4元} of a complete list, {@code ≐} where 其中 leaves it open, {@code ~} for parts apart, {@code ≥} for some
  *   <li>ratio: {@code 60% = 6元 ÷ 10元}, {@code ≐} where the base is not named; a completion begins with 完成, another rate with 率
  *   <li>change: {@code 10元 ↑2元 ↑25% 原8元}, {@code ·} where no word says which way
@@ -36,8 +38,14 @@ public final class Shown {
         String year = fact.year().equals(OptionalInt.of(YEAR))
                 ? ""
                 : fact.year().isPresent() ? " " + fact.year().getAsInt() : " 无年份";
-        return figure(fact) + " " + (fact.key().isEmpty() ? "?" : fact.key()) + " "
+        return figure(fact) + unit(fact) + " " + (fact.key().isEmpty() ? "?" : fact.key()) + " "
                 + fact.measure().label() + year;
+    }
+
+    private static String unit(Fact fact) {
+        return fact.quantity() instanceof Quantity.Amount amount && amount.unitFrom() != Quantity.UnitFrom.PRINTED
+                ? "[" + amount.unit() + "]"
+                : "";
     }
 
     public String claim(Claim claim) {
