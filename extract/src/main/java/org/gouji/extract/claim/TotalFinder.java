@@ -119,7 +119,8 @@ final class TotalFinder {
 
     /** Whether such a total can have such parts: no balance has expenditure in it, no income expenditure. */
     private static boolean fits(Mention total, Mention part) {
-        boolean balance = total.measure() == Measure.BALANCE && part.measure() != Measure.BALANCE;
+        boolean balance =
+                total.fact().key().startsWith("bal.") && !part.fact().key().startsWith("bal.");
         boolean prior = total.measure() == Measure.PRIOR && part.measure() != Measure.PRIOR;
         String whole = total.fact().item();
         String piece = part.fact().item();

@@ -61,9 +61,8 @@ final class Topic {
     Fact fact(Quantity quantity, Cue cue, Lead words, Optional<Years.Said> said, Span sentence) {
         String lead = words.text();
         if (cue.mark() != ListMark.NONE && last.filter(Mention::plain).isPresent()) {
-            listed = last.get().measure() == Measure.BALANCE
-                    ? Measure.FINAL
-                    : last.get().measure();
+            Measure before = last.get().measure();
+            listed = before == Measure.BALANCE || before == Measure.PRIOR ? Measure.FINAL : before;
             scope = last.get().fact().scope();
             whole = last.get().fact().key();
         }
@@ -72,9 +71,14 @@ final class Topic {
         Name name = owned ? own : money(quantity) ? carried(cue, lead) : counted(cue, lead);
         said.filter(Years.Said::leading).ifPresent(s -> year = OptionalInt.of(s.year()));
         Measure measure = measure(quantity, cue);
-        OptionalInt when = measure == Measure.PRIOR
-                ? before(setting.year())
-                : said.isPresent() ? OptionalInt.of(said.get().year()) : year.isPresent() ? year : setting.year();
+        boolean change = measure == Measure.CHANGE || measure == Measure.CHANGE_RATE;
+        OptionalInt when = change
+                ? year.isPresent() ? year : setting.year()
+                : measure == Measure.PRIOR
+                        ? before(setting.year())
+                        : said.isPresent()
+                                ? OptionalInt.of(said.get().year())
+                                : year.isPresent() ? year : setting.year();
         Scope money = name.scope() == Scope.UNSAID && listed != Measure.UNKNOWN ? scope : name.scope();
         return new Fact(
                 quantity,
@@ -103,7 +107,10 @@ final class Topic {
         if (setting.ofProject() && PROJECT_SPENT.matcher(lead).find()) {
             return new Name("项目支出总额", "project.total", Scope.UNSAID, true);
         }
-        if (listed != Measure.UNKNOWN && cue.measure() == Measure.FINAL) {
+        boolean back = lead.contains("；")
+                || lead.contains("）")
+                || (listed != Measure.UNKNOWN && cue.measure() == Measure.FINAL);
+        if (back) {
             return head;
         }
         if (item.key().equals("budget.unit") && cue.measure() == Measure.UNKNOWN) {
