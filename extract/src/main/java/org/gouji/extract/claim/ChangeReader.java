@@ -17,7 +17,7 @@ import org.gouji.model.Quantity;
 final class ChangeReader {
     private static final int MOST_READINGS = 3;
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:与|较|比)(?:上年|上一年|去年|20\\d\\d年|年初|期初|上年同期|全年|调整后?)?度?(?:预算|决算|支出|收入|安排|的|数|额)*$|(?:由|从)[^，。；]{0,8}$");
+            "(?:与|较|比)(?:上年|上一年|去年|20\\d\\d年|年初|期初|上年同期|全年|调整后?)?[度末底]?(?:预算|决算|支出|收入|安排|的|数|额)*$|(?:由|从)[^，。；]{0,8}$");
 
     private ChangeReader() {}
 

@@ -111,8 +111,15 @@ final class RatioReader {
         int at = part.fact().span().start();
         if (!named.isEmpty()) {
             Naming.Name name = naming.named(named);
-            index.nearest(name.key(), at, f -> f.measure() == part.measure() && !f.standsAt(part.fact()))
-                    .forEach(f -> bases.add(new Base(f, name.known())));
+            List<Fact> found = new ArrayList<>();
+            for (String key : Families.of(name.key())) {
+                found.addAll(index.nearest(key, at, f -> f.measure() == part.measure() && !f.standsAt(part.fact())));
+            }
+            List<Fact> distinct = FactIndex.distinct(found);
+            boolean several = distinct.size() > 1
+                    && !name.key().isEmpty()
+                    && Families.of(name.key()).size() > 1;
+            distinct.forEach(f -> bases.add(new Base(f, name.known() && !several)));
         }
         boolean open = bases.isEmpty();
         for (Total total : totals.getOrDefault(part.fact().span(), List.of())) {

@@ -18,7 +18,7 @@ import org.gouji.model.Measure;
 /** Finds the total that a list of parts belongs to. */
 final class TotalFinder {
     private static final Pattern AMONG = Pattern.compile("^(?<total>.*(?:支出|决算|收入|经费|预算|总额))中[，：].*");
-    private static final Pattern INCOME = Pattern.compile(".*(?:收入|拨款|补助)$");
+    private static final Pattern INCOME = Pattern.compile(".*(?:收入|拨款)$");
     private static final Pattern EXPENDITURE = Pattern.compile(".*(?:支出|费|费用|经费)$");
     private static final int MOST = 6;
 
