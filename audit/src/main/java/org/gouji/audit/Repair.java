@@ -3,12 +3,11 @@ package org.gouji.audit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.audit.Audit.Checked;
@@ -47,29 +46,36 @@ final class Repair {
      * @param text what should stand in its place, in the form in which it is printed
      * @param value the same as a value
      */
-    record Fix(Fact fact, String text, BigDecimal value) {
-        private boolean slip() {
-            return Slip.between(fact, value) || unit(fact, value).isPresent();
-        }
-    }
+    record Fix(Fact fact, String text, BigDecimal value) {}
 
-    /** The only single change that mends all these broken relations and breaks none; nothing if there are several, or none. */
+    /**
+     * The only smallest change that mends all these broken relations and breaks none: the only slip of the pen that does, or, where none
+     * does, the only number that can be worked out anew. Nothing if there are several, or none.
+     */
     Optional<Fix> only(List<Checked> broken) {
         if (broken.stream().anyMatch(c -> c.judgement().severity() != Severity.ERROR)) {
             return Optional.empty();
         }
-        Map<Span, Fix> fixes = new LinkedHashMap<>();
-        for (Fact fact : numbers(broken)) {
-            if (broken.stream().allMatch(c -> Touch.rests(c.claim(), fact))) {
-                fix(fact, broken).ifPresent(f -> fixes.putIfAbsent(fact.span(), f));
-            }
+        List<Fact> suspects = numbers(broken).stream()
+                .filter(f -> broken.stream().allMatch(c -> Touch.rests(c.claim(), f)))
+                .toList();
+        List<Fix> slips = new ArrayList<>();
+        List<Fix> solved = new ArrayList<>();
+        for (Fact fact : suspects) {
+            Predicate<BigDecimal> mends = mending(fact, broken);
+            closest(slips(fact).stream().filter(mends).toList(), fact, broken)
+                    .forEach(v -> slips.add(new Fix(fact, printed(fact, v), v)));
+            solved(fact, broken).stream()
+                    .filter(mends)
+                    .findFirst()
+                    .ifPresent(v -> solved.add(new Fix(fact, printed(fact, v), v)));
         }
-        return fixes.size() == 1
-                ? Optional.of(fixes.values().iterator().next())
-                : cheapest(List.copyOf(fixes.values()));
+        List<Fix> smallest = slips.isEmpty() ? solved : slips;
+        return smallest.size() == 1 ? Optional.of(smallest.get(0)) : Optional.empty();
     }
 
-    private Optional<Fix> fix(Fact fact, List<Checked> broken) {
+    /** Whether a value in place of a number mends what is broken, keeps what held and breaks nothing else. */
+    private Predicate<BigDecimal> mending(Fact fact, List<Checked> broken) {
         List<Claim> holding = new ArrayList<>();
         List<Claim> other = new ArrayList<>();
         for (Claim claim : claims) {
@@ -77,21 +83,22 @@ final class Repair {
                 (holds(claim, Values.printed()) ? holding : other).add(claim);
             }
         }
-        return candidates(fact, broken).stream()
-                .filter(v -> {
-                    Values trial = Values.with(fact, v);
-                    return broken.stream().allMatch(c -> holds(c.claim(), trial))
-                            && holding.stream().allMatch(c -> holds(c, trial))
-                            && other.stream().noneMatch(c -> breaks(c, trial));
-                })
-                .findFirst()
-                .map(v -> new Fix(fact, printed(fact, v), v));
+        return value -> {
+            Values trial = Values.with(fact, value);
+            return broken.stream().allMatch(c -> holds(c.claim(), trial))
+                    && holding.stream().allMatch(c -> holds(c, trial))
+                    && other.stream().noneMatch(c -> breaks(c, trial));
+        };
     }
 
-    /** Of several changes, the only one that looks like a slip of the pen. */
-    private static Optional<Fix> cheapest(List<Fix> fixes) {
-        List<Fix> slips = fixes.stream().filter(Fix::slip).toList();
-        return slips.size() == 1 ? Optional.of(slips.get(0)) : Optional.empty();
+    /** Of values that mend what is broken those that make it exact, where there are such. */
+    private List<BigDecimal> closest(List<BigDecimal> values, Fact fact, List<Checked> broken) {
+        List<BigDecimal> exact = values.stream()
+                .filter(v -> broken.stream()
+                        .flatMap(c -> rules.judge(c.claim(), Values.with(fact, v)).stream())
+                        .allMatch(j -> j.verdict() == Verdict.EXACT))
+                .toList();
+        return exact.isEmpty() ? values : exact;
     }
 
     private boolean holds(Claim claim, Values values) {
@@ -113,11 +120,8 @@ final class Repair {
         return common;
     }
 
-    /**
-     * Values that a number would need for one of the broken relations to hold, to the digits that it is printed with and, for money, to as
-     * many as it takes; and the unit mixed up.
-     */
-    private static List<BigDecimal> candidates(Fact fact, List<Checked> broken) {
+    /** Values that a number would need for one of the broken relations to hold: to its printed digits, or for money to as many as it takes. */
+    private static List<BigDecimal> solved(Fact fact, List<Checked> broken) {
         BigDecimal printed = fact.quantity().value();
         List<BigDecimal> values = new ArrayList<>();
         for (Checked one : broken) {
@@ -127,12 +131,19 @@ final class Repair {
                             && Print.own(fact, v).stripTrailingZeros().scale() <= FINEST)
                     .ifPresent(values::add);
         }
+        values.removeIf(v -> v.compareTo(printed) == 0 || (v.signum() < 0 && printed.signum() >= 0));
+        return values;
+    }
+
+    /** What stood there before a slip of the pen: one digit, two digits swapped, or the unit. */
+    private static List<BigDecimal> slips(Fact fact) {
+        List<BigDecimal> values = new ArrayList<>(Slip.all(fact));
+        BigDecimal printed = fact.quantity().value();
         for (BigDecimal moved : List.of(printed.movePointRight(UNITS), printed.movePointLeft(UNITS))) {
-            if (unit(fact, moved).isPresent()) {
+            if (unit(fact, moved).isPresent() && values.stream().noneMatch(v -> v.compareTo(moved) == 0)) {
                 values.add(moved);
             }
         }
-        values.removeIf(v -> v.compareTo(printed) == 0 || (v.signum() < 0 && printed.signum() >= 0));
         return values;
     }
 
@@ -148,7 +159,7 @@ final class Repair {
             return Optional.empty();
         }
         return Stream.of(MoneyUnit.YUAN, MoneyUnit.WAN, MoneyUnit.YI)
-                .filter(u -> u != amount.money())
+                .filter(u -> u != amount.money() && amount.number().value().signum() != 0)
                 .filter(u -> u.toYuan(amount.number().value()).compareTo(value) == 0)
                 .findFirst();
     }
