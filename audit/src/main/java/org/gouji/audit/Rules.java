@@ -30,6 +30,7 @@ final class Rules {
                 EqualRule.same(),
                 EqualRule.chart(),
                 new ScoreRule(),
+                new BandRule(),
                 new FormulaRule(),
                 new EnumerationRule()));
         rules.addAll(OddityRule.all());

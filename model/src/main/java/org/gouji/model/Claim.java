@@ -149,6 +149,16 @@ public sealed interface Claim {
     record Level(Fact rate, Optional<Fact> part, BigDecimal against, Direction way, Span place) implements Claim {}
 
     /**
+     * A score follows from a rate by the criteria printed beside it.
+     *
+     * @param rate the rate
+     * @param score the score given
+     * @param least the fewest points that the criteria give for the rate
+     * @param most the most
+     */
+    record Band(Fact rate, Fact score, BigDecimal least, BigDecimal most, Span place) implements Claim {}
+
+    /**
      * A claim that can be read in several ways, the most natural first. It holds if one reading holds.
      *
      * @param readings two or more

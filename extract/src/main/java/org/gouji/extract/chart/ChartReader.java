@@ -24,6 +24,9 @@ import org.gouji.model.Scope;
 public final class ChartReader {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年?");
 
+    /** 88.6 % is stored as 0.886. */
+    private static final int FRACTION = 3;
+
     private final Naming naming;
 
     public ChartReader(Naming naming) {
@@ -42,12 +45,20 @@ public final class ChartReader {
         return facts;
     }
 
+    /** Shares of one whole are stored as fractions: most of the values that are not 0 lie below 1 and have the digits of a percentage. */
     private static boolean shares(Series series) {
-        BigDecimal sum = series.points().stream().map(Point::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean small = series.points().stream().allMatch(p -> p.value().compareTo(BigDecimal.ONE) <= 0);
-        return small
+        long values =
+                series.points().stream().filter(p -> p.value().signum() != 0).count();
+        long fractions = series.points().stream()
+                .filter(p -> p.value().signum() > 0
+                        && p.value().compareTo(BigDecimal.ONE) < 0
+                        && p.value().scale() >= FRACTION)
+                .count();
+        boolean whole = values == 1
                 && series.points().size() > 1
-                && sum.subtract(BigDecimal.ONE).abs().compareTo(new BigDecimal("0.2")) < 0;
+                && series.points().stream()
+                        .allMatch(p -> p.value().signum() == 0 || p.value().compareTo(BigDecimal.ONE) == 0);
+        return whole || (fractions > 0 && fractions * 2 >= values);
     }
 
     private Fact fact(Point point, Series series, boolean shares, Setting setting) {

@@ -17,6 +17,9 @@ import org.gouji.model.Span;
 
 /** Reads the claims of one unit's papers in a file: paragraph by paragraph, then across them. */
 public final class ClaimReader {
+    /** What a number without any name is taken for: a guess. */
+    private static final Set<String> WHOLE = Set.of("budget.unit", "exp.total");
+
     private static final Pattern SIDE = Pattern.compile("(?:决算|预算)(?:数|总额)?(?:为|是|共|：)*$");
 
     private final Vocabulary vocabulary;
@@ -128,7 +131,8 @@ public final class ClaimReader {
                         .flatMap(s -> s.mentions().stream())
                         .filter(m -> !m.named()
                                 && !m.fact().key().equals("project.total")
-                                && !SIDE.matcher(m.lead()).find())
+                                && (WHOLE.contains(m.fact().key())
+                                        || !SIDE.matcher(m.lead()).find()))
                         .forEach(m -> carried.add(m.fact().span()));
             }
         }

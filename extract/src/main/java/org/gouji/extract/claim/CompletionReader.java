@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
@@ -66,8 +67,10 @@ final class CompletionReader {
     private static Optional<Claim> ratio(Passage passage, Mention rate, Mention part, FactIndex index) {
         List<Fact> near = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
+            boolean parts = false;
             for (Mention mention : sentence.mentions()) {
                 boolean keyed = !part.fact().key().isEmpty();
+                parts = parts || mention.cue().mark() != ListMark.NONE;
                 boolean same = keyed
                         ? mention.fact().key().equals(part.fact().key())
                         : mention.fact()
@@ -77,13 +80,14 @@ final class CompletionReader {
                 if (mention.plain()
                         && mention.money()
                         && same
+                        && (keyed || !parts)
                         && FactIndex.budget(mention.fact())
                         && mention.fact().span().start() < rate.fact().span().start()) {
                     near.add(0, mention.fact());
                 }
             }
         }
-        Measure asked = asked(rate.cue().base());
+        Measure asked = asked(rate.cue().base() + rate.lead());
         List<Fact> bases = FactIndex.distinct(prefer(near, asked));
         if (bases.isEmpty()) {
             bases = prefer(
@@ -94,7 +98,10 @@ final class CompletionReader {
                                     && f.year().equals(part.fact().year())),
                     asked);
         }
-        boolean sure = bases.size() == 1;
+        boolean sure = bases.size() == 1
+                && (asked == Measure.UNKNOWN
+                        || bases.get(0).measure() == asked
+                        || bases.get(0).measure() == Measure.BUDGET);
         if (bases.isEmpty() && rate.lead().contains("预算执行率")) {
             bases = index.budgetsBefore(rate.fact().span().start());
             sure = false;

@@ -1,6 +1,7 @@
 package org.gouji.extract.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ final class JoinReader {
      */
     static List<Claim> same(List<Fact> facts, Set<Span> carried) {
         Map<Same, List<Fact>> groups = new LinkedHashMap<>();
+        Set<Span> doubtful = new HashSet<>(carried);
+        doubtful.addAll(twice(facts));
         for (Fact fact : facts) {
             if (comparable(fact)) {
                 Same same = new Same(key(fact), fact.measure(), fact.year().orElse(0), unit(fact));
@@ -53,13 +56,29 @@ final class JoinReader {
         List<Claim> claims = new ArrayList<>();
         for (List<Fact> group : groups.values()) {
             for (int i = 1; i < group.size(); i++) {
-                claims.add(same(group.get(0), group.get(i), carried));
+                claims.add(same(group.get(0), group.get(i), doubtful));
                 if (i > 1) {
-                    claims.add(same(group.get(i - 1), group.get(i), carried));
+                    claims.add(same(group.get(i - 1), group.get(i), doubtful));
                 }
             }
         }
         return claims;
+    }
+
+    /** Two values under one name in one sentence: the name is too short for one of them. */
+    private static Set<Span> twice(List<Fact> facts) {
+        Map<String, List<Fact>> said = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            if (comparable(fact)) {
+                String key = fact.place().sentence() + fact.key() + fact.measure() + fact.year();
+                said.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
+            }
+        }
+        Set<Span> twice = new HashSet<>();
+        said.values().stream()
+                .filter(f -> FactIndex.distinct(f).size() > 1)
+                .forEach(f -> f.forEach(x -> twice.add(x.span())));
+        return twice;
     }
 
     private static Claim same(Fact first, Fact second, Set<Span> carried) {

@@ -2,14 +2,10 @@ package org.gouji.extract.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gouji.extract.sentence.Cue;
+import org.gouji.extract.claim.TotalFinder.Total;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Naming;
@@ -24,16 +20,18 @@ import org.gouji.model.Measure;
 /** Reads lists of parts inside a paragraph: 其中, 包括, 分别为, 按…分类, in brackets and nested. */
 final class ListReader {
     private static final Pattern ET_CETERA = Pattern.compile("^[^，。；、]{0,6}(?:等|……|…)");
-    private static final Pattern AMONG = Pattern.compile("^(?<total>.*(?:支出|决算|收入|经费|预算|总额))中[，：].*");
+    /** 场馆维护费34.15万元执行30.00万元: the second number is what was done with the first. */
+    private static final Pattern OWN_SIDE = Pattern.compile("(?:已|实际|已经)?(?:执行|支出|支付|到位|使用|完成)(?:了)?");
+
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计|总计|小计)(?:支出|金额|资金)?(?:为|：)?$");
     private static final Pattern REST = Pattern.compile("^(?:其他|其它|其余)");
 
     private final Vocabulary vocabulary;
-    private final Naming naming;
+    private final TotalFinder totals;
 
     ListReader(Vocabulary vocabulary, Naming naming) {
         this.vocabulary = vocabulary;
-        this.naming = naming;
+        this.totals = new TotalFinder(vocabulary, naming);
     }
 
     /**
@@ -46,7 +44,11 @@ final class ListReader {
      * @param opening how it is opened and closed
      */
     record Found(
-            List<Mention> totals, List<Mention> parts, List<Optional<Mention>> shares, int natural, Opening opening) {
+            List<Total> totals, List<Mention> parts, List<Optional<Mention>> shares, int natural, Opening opening) {
+        Found of(List<Total> found) {
+            return new Found(found, parts, shares, natural, opening);
+        }
+
         Found first(int count) {
             return new Found(totals, parts.subList(0, count), shares.subList(0, count), count, opening);
         }
@@ -64,15 +66,17 @@ final class ListReader {
     List<Found> lists(Passage passage, FactIndex index) {
         List<Found> lists = new ArrayList<>();
         for (int s = 0; s < passage.sentences().size(); s++) {
-            List<Mention> mentions = passage.sentences().get(s).mentions();
-            for (int i = 0; i < mentions.size(); i++) {
-                Mention first = mentions.get(i);
+            Sentence sentence = passage.sentences().get(s);
+            for (int i = 0; i < sentence.mentions().size(); i++) {
+                Mention first = sentence.mentions().get(i);
                 boolean opens =
                         first.cue().mark() != ListMark.NONE && first.cue().mark() != ListMark.LOOSE;
                 if (opens && first.plain()) {
-                    List<Mention> totals = totals(passage, s, i, index);
-                    if (!totals.isEmpty()) {
-                        lists.add(list(passage.sentences().get(s), i, totals));
+                    Found list = list(sentence, i);
+                    Found whole = list.of(
+                            totals.find(passage, s, list.first(list.natural()).parts(), index));
+                    if (!whole.totals().isEmpty()) {
+                        lists.add(whole);
                     }
                 }
             }
@@ -80,7 +84,7 @@ final class ListReader {
         return lists;
     }
 
-    private static Found list(Sentence sentence, int start, List<Mention> totals) {
+    private static Found list(Sentence sentence, int start) {
         List<Mention> mentions = sentence.mentions();
         Mention first = mentions.get(start);
         List<Mention> parts = new ArrayList<>();
@@ -91,6 +95,9 @@ final class ListReader {
         boolean nested = false;
         for (int j = start; j < mentions.size(); j++) {
             Mention mention = mentions.get(j);
+            if (j > start && OWN_SIDE.matcher(mention.lead()).matches()) {
+                continue;
+            }
             if (mention.depth() < first.depth() || (j > start && ends(mention, first))) {
                 break;
             }
@@ -116,7 +123,11 @@ final class ListReader {
         boolean open = first.cue().mark() == ListMark.OPEN
                 || ET_CETERA.matcher(Vocabulary.plain(sentence.after(last))).find();
         return new Found(
-                totals, parts, shares, natural < 0 ? parts.size() : natural, new Opening(mark(mentions, start), open));
+                List.of(),
+                parts,
+                shares,
+                natural < 0 ? parts.size() : natural,
+                new Opening(mark(mentions, start), open));
     }
 
     /** The strongest mark between a mention and the next: ； before ， before 、. */
@@ -135,8 +146,14 @@ final class ListReader {
             return false;
         }
         return TOGETHER.matcher(mention.lead()).find()
-                || (mention.alike(first) && mention.measure() != first.measure())
+                || (mention.alike(first) && !sameSide(mention, first))
                 || (mention.alike(first) && !mention.named());
+    }
+
+    /** Money left over is listed beside money spent: 总支出，其中本年支出…，年末结转…. */
+    private static boolean sameSide(Mention a, Mention b) {
+        boolean kept = a.measure() == Measure.BALANCE || b.measure() == Measure.BALANCE;
+        return a.measure() == b.measure() || kept;
     }
 
     /** 其中项目4个，具体为：… is as complete as 其中 is. */
@@ -146,78 +163,6 @@ final class ListReader {
                 && !mentions.get(start - 1).money()
                 && mentions.get(start - 1).cue().mark() == ListMark.UNSAID;
         return counted ? ListMark.UNSAID : mark;
-    }
-
-    private List<Mention> totals(Passage passage, int s, int start, FactIndex index) {
-        Mention first = passage.sentences().get(s).mentions().get(start);
-        Set<Mention> found = new LinkedHashSet<>(among(first, index));
-        List<Mention> before = passage.sentences().get(s).mentions().subList(0, start);
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Mention mention = before.get(i);
-            if (mention.plain() && mention.alike(first) && mention.depth() <= first.depth()) {
-                found.add(mention);
-                break;
-            }
-        }
-        boolean among = AMONG.matcher(first.lead()).matches();
-        if (found.isEmpty() && s > 0) {
-            List<Mention> previous = passage.sentences().get(s - 1).mentions();
-            for (int i = previous.size() - 1; i >= 0; i--) {
-                Mention mention = previous.get(i);
-                if (mention.plain() && mention.alike(first) && mention.depth() == 0 && (found.isEmpty() || among)) {
-                    found.add(among ? doubtful(mention) : mention);
-                }
-            }
-        }
-        if (s > 0 && !before.stream().anyMatch(m -> m.plain() && m.alike(first))) {
-            passage.sentences().get(s - 1).mentions().stream()
-                    .filter(m -> m.plain() && m.alike(first) && m.depth() == 0)
-                    .findFirst()
-                    .ifPresent(found::add);
-        }
-        head(passage, first).ifPresent(found::add);
-        found.removeIf(m -> m.fact().span().start() >= first.fact().span().start());
-        List<Mention> totals = new ArrayList<>(found);
-        totals.sort(Comparator.comparing(
-                (Mention m) -> !complete(m, passage.sentences().get(s), start)));
-        return totals;
-    }
-
-    /** A total that is one of several that may be meant. */
-    private static Mention doubtful(Mention m) {
-        Cue cue = new Cue(
-                m.cue().measure(),
-                m.cue().base(),
-                m.cue().way(),
-                ListMark.LOOSE,
-                m.cue().against());
-        return new Mention(m.fact(), m.from(), m.to(), m.lead(), cue, m.depth(), m.named());
-    }
-
-    /** Whether the vocabulary knows the parts that follow as the parts of this total. */
-    private boolean complete(Mention total, Sentence sentence, int start) {
-        Found list = list(sentence, start, List.of(total));
-        List<String> keys = list.parts().stream().map(m -> m.fact().key()).toList();
-        return vocabulary.complete(total.fact().key(), keys);
-    }
-
-    /** 三公经费支出决算中，…: the total is named, its number stands elsewhere. */
-    private List<Mention> among(Mention first, FactIndex index) {
-        Matcher among = AMONG.matcher(first.lead());
-        if (!among.matches()) {
-            return List.of();
-        }
-        String key = naming.at(among.group("total")).key();
-        return index
-                .nearest(
-                        key,
-                        first.fact().span().start(),
-                        f -> f.measure() == first.measure()
-                                && f.year().equals(first.fact().year()))
-                .stream()
-                .limit(1)
-                .map(f -> new Mention(f, 0, 0, "", first.cue(), 0, true))
-                .toList();
     }
 
     /** The first number of a paragraph that is of the same kind. */
@@ -231,6 +176,9 @@ final class ListReader {
     /** What a list claims: as far as its punctuation goes on in one way, or to another point where its parts make the total. */
     Optional<Claim> claim(Found list) {
         List<Claim> readings = new ArrayList<>();
+        if (Overlaps.of(list)) {
+            return Optional.empty();
+        }
         for (int i = 0; i < list.totals().size(); i++) {
             reading(list.first(list.natural()), i).ifPresent(readings::add);
         }
@@ -243,9 +191,10 @@ final class ListReader {
     }
 
     private Optional<Claim> reading(Found list, int which) {
-        Mention total = list.totals().get(which);
+        Total candidate = list.totals().get(which);
+        Mention total = candidate.mention();
         List<Fact> parts = list.parts().stream().map(Mention::fact).toList();
-        Closure closure = which == 0 ? closure(list, total) : Closure.LOOSE;
+        Closure closure = candidate.sure() ? closure(list, total) : Closure.LOOSE;
         boolean sure = closure == Closure.CLOSED || closure == Closure.LOOSE;
         if (parts.size() == 1 && sure && !sameValue(total.fact(), parts.get(0))) {
             return Optional.empty();
@@ -265,7 +214,7 @@ final class ListReader {
                 .map(Mention::fact)
                 .toList();
         boolean all = shares.size() > 1 && shares.size() == list.parts().size();
-        return all && closure(list, list.totals().get(0)) == Closure.CLOSED
+        return all && closure(list, list.totals().get(0).mention()) == Closure.CLOSED
                 ? Optional.of(new Claim.Whole(shares, shares.get(0).place().sentence()))
                 : Optional.empty();
     }
@@ -287,7 +236,7 @@ final class ListReader {
         if (list.opening().open()) {
             return Closure.OPEN;
         }
-        if (list.opening().mark() == ListMark.LOOSE || total.cue().mark() == ListMark.LOOSE) {
+        if (list.opening().mark() == ListMark.LOOSE) {
             return Closure.LOOSE;
         }
         return list.opening().mark() == ListMark.CLOSED ? Closure.CLOSED : Closure.UNSAID;

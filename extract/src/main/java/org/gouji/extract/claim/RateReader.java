@@ -1,5 +1,6 @@
 package org.gouji.extract.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class RateReader {
             List.of("资金", "按期", "按时", "及时", "预算", "经费", "项目", "工单", "实际", "总", "其");
     private static final List<String> SPENDING = List.of("执行", "支付", "支出", "使用", "完成", "实际", "采购");
     private static final int MOST_READINGS = 3;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private RateReader() {}
 
@@ -60,11 +62,18 @@ final class RateReader {
             }
             if (part.plain() && does(part, root)) {
                 List<Claim> readings = new ArrayList<>();
-                for (int d = n - 1; d >= 0 && readings.size() < MOST_READINGS; d--) {
+                for (int d = n - 1;
+                        d >= 0
+                                && readings.size() < MOST_READINGS
+                                && !before.get(d + 1).lead().contains("；");
+                        d--) {
                     Mention base = before.get(d);
-                    if (base.plain()
-                            && base.alike(part)
-                            && base.cue().mark() == part.cue().mark()) {
+                    boolean larger = base.fact()
+                                    .quantity()
+                                    .value()
+                                    .compareTo(part.fact().quantity().value())
+                            >= 0;
+                    if (base.plain() && (larger || overHundred(rate)) && base.alike(part)) {
                         readings.add(ratio(rate.fact(), part.fact(), base.fact()));
                     }
                 }
@@ -72,6 +81,10 @@ final class RateReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean overHundred(Mention rate) {
+        return rate.fact().quantity().value().compareTo(HUNDRED) > 0;
     }
 
     /** Whether a number counts what the rate is of: 办结归档 for 办结率, 支出 for 执行率. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gouji.extract.claim.TotalFinder.Total;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Passage;
@@ -29,7 +30,7 @@ final class RatioReader {
 
     /** The share claims of a paragraph. */
     List<Claim> read(Passage passage, List<ListReader.Found> lists, FactIndex index) {
-        Map<Span, List<Mention>> totals = new HashMap<>();
+        Map<Span, List<Total>> totals = new HashMap<>();
         for (ListReader.Found list : lists) {
             list.parts().forEach(part -> totals.putIfAbsent(part.fact().span(), list.totals()));
         }
@@ -37,6 +38,7 @@ final class RatioReader {
         for (Sentence sentence : passage.sentences()) {
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 Mention rate = sentence.mentions().get(i);
+                printed(sentence, i).ifPresent(claims::add);
                 if (rate.measure() == Measure.SHARE && BARE.matcher(rate.lead()).matches()) {
                     part(sentence, i)
                             .flatMap(part -> claim(rate, part, bases(rate, part, passage, totals, index)))
@@ -47,10 +49,44 @@ final class RatioReader {
         return claims;
     }
 
+    /** 占政府采购支出总额86.50万元的76.88%, 完成全年预算20.00万元的71.00%: the base stands in the middle of the words. */
+    private static Optional<Claim> printed(Sentence sentence, int i) {
+        Mention rate = sentence.mentions().get(i);
+        if (i < 2 || !rate.percentage() || !rate.lead().equals("的")) {
+            return Optional.empty();
+        }
+        Mention base = sentence.mentions().get(i - 1);
+        boolean share = base.lead().matches("[，、；（]?(?:其)?占[^，。；]*");
+        boolean completion = base.lead().matches("[，、；（]?(?:完成|为)[^，。；]*预算[^，。；]*");
+        if (!(share || completion) || !base.plain()) {
+            return Optional.empty();
+        }
+        Ratio.Type type = share ? Ratio.Type.SHARE : Ratio.Type.COMPLETION;
+        List<Mention> parts = new ArrayList<>();
+        for (int j = i - 2; j >= 0 && parts.size() < MOST_READINGS; j--) {
+            Mention part = sentence.mentions().get(j);
+            if (part.plain() && part.alike(base) && !FactIndex.budget(part.fact())) {
+                parts.add(part);
+            }
+        }
+        List<Claim> readings = new ArrayList<>();
+        for (Mention part : parts) {
+            readings.add(new Ratio(
+                    rate.fact(),
+                    part.fact(),
+                    base.fact(),
+                    type,
+                    parts.size() == 1,
+                    rate.fact().place().sentence()));
+        }
+        return Claims.oneOf(readings);
+    }
+
     private static Optional<Mention> part(Sentence sentence, int i) {
         for (int j = i - 1; j >= 0; j--) {
             Mention mention = sentence.mentions().get(j);
-            if (mention.plain()) {
+            boolean within = FactIndex.budget(mention.fact()) && mention.lead().matches(".*(?:完成|占)[^，。；]*");
+            if (mention.plain() && !within) {
                 return Optional.of(mention);
             }
             if (mention.measure() == Measure.SHARE) {
@@ -69,7 +105,7 @@ final class RatioReader {
     private record Base(Fact fact, boolean sure) {}
 
     private List<Base> bases(
-            Mention rate, Mention part, Passage passage, Map<Span, List<Mention>> totals, FactIndex index) {
+            Mention rate, Mention part, Passage passage, Map<Span, List<Total>> totals, FactIndex index) {
         List<Base> bases = new ArrayList<>();
         String named = rate.cue().base().replaceFirst("^(?:其|当年|本年度|全年)", "");
         int at = part.fact().span().start();
@@ -79,10 +115,11 @@ final class RatioReader {
                     .forEach(f -> bases.add(new Base(f, name.known())));
         }
         boolean open = bases.isEmpty();
-        for (Mention total : totals.getOrDefault(part.fact().span(), List.of())) {
+        for (Total total : totals.getOrDefault(part.fact().span(), List.of())) {
             boolean family = !named.isEmpty()
-                    && Families.related(naming.named(named).key(), total.fact().key());
-            bases.add(new Base(total.fact(), open && (named.isEmpty() || family)));
+                    && Families.related(
+                            naming.named(named).key(), total.mention().fact().key());
+            bases.add(new Base(total.mention().fact(), total.sure() && open && (named.isEmpty() || family)));
         }
         ListReader.head(passage, part)
                 .filter(h -> !h.fact().standsAt(part.fact()))

@@ -36,7 +36,8 @@ record Title(Type type, int first, int last, int from, String label) {
     private static final Pattern NO_TITLE = Pattern.compile(
             "^(附表|附：|附:|附件|根据|按照|详见|见附|关于(印发|开展|做好|报送|上报|填报|编制|公布)|目录|图\\d|表\\d|[（(])|.*[。；！？，《》…].*|.*(\\.{3}|\\d$)");
     private static final Pattern REPORT =
-            Pattern.compile(".*(绩效|支出|资金|项目|预算).*(自评|评价|评估).{0,8}(报告|总结|情况说明|自评说明|报告书)(范本|模板|参考|提纲|格式|样式)*");
+            Pattern.compile(".*(绩效|支出|资金|项目|预算).*(自评|评价|评估).{0,8}(报告|总结|情况说明|自评说明|报告书)(范本|模板|参考|提纲|格式|样式)*"
+                    + "|.*20\\d\\d年度?.*(部门|单位|项目|整体).{0,8}绩效自评(结果|情况|综述)");
     private static final Pattern FORM = Pattern.compile(".*(绩效|评价|自评|评分|基础数据).*(表|指标体系)");
     private static final Pattern QUESTIONNAIRE = Pattern.compile(".{2,40}(问卷|问卷调查|问卷调查表|满意度调查表)");
     private static final Pattern ACCOUNTS =

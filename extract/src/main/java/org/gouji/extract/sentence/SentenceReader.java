@@ -14,6 +14,7 @@ import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Fact;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
+import org.gouji.model.Scope;
 
 /** Reads a paragraph: its sentences, and every number in them as a fact. */
 public final class SentenceReader {
@@ -23,6 +24,8 @@ public final class SentenceReader {
     /** The same for money: projects have long names. */
     private static final int LONG_OF_MONEY = 18;
 
+    private static final int LONGEST_HEADING = 30;
+    private static final Pattern LABEL = Pattern.compile("^(?:\\d{1,2}[.、．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳])");
     private static final Pattern LABELLED = Pattern.compile("^[^\\d，。；]{2,24}[：:]\\d+(?:\\.\\d+)?$");
 
     private final NumberReader numbers;
@@ -51,11 +54,29 @@ public final class SentenceReader {
 
     private Passage read(Line paragraph, Setting setting, Optional<MoneyUnit> header, String around) {
         List<Sentence> sentences = new ArrayList<>();
-        Topic topic = new Topic(setting);
+        Topic topic = new Topic(setting, topic(setting));
         for (Line line : sentences(paragraph)) {
-            sentences.add(formulas.named(sentence(line, topic, header), around));
+            Sentence sentence = sentence(line, topic, header);
+            if (sentence.mentions().isEmpty()) {
+                heading(line).ifPresent(topic::headed);
+            }
+            sentences.add(formulas.named(sentence, around));
         }
         return new Passage(paragraph.span(), sentences, setting.section());
+    }
+
+    private Name topic(Setting setting) {
+        Name name = naming.named(setting.topic());
+        return name.known() ? name : new Name(setting.topic(), "", Scope.UNSAID, false);
+    }
+
+    /** A sentence without numbers that only names an item: 1.城乡社区支出（类）…（项）。 What comes next is about it. */
+    private Optional<Name> heading(Line line) {
+        String words = Vocabulary.plain(line.chars()).replaceFirst("[。：]$", "");
+        boolean labelled =
+                words.length() <= LONGEST_HEADING && LABEL.matcher(words).find();
+        Name name = labelled || words.endsWith("（项）") ? naming.at(words) : naming.at("");
+        return name.text().isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
     /**
@@ -93,22 +114,34 @@ public final class SentenceReader {
         List<YearMention> years = numbers.years(line);
         List<Mention> mentions = new ArrayList<>();
         topic.startSentence();
-        int last = 0;
+        List<String> leads = Respectively.dealt(leads(line, quantities), quantities);
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             int from = line.indexOf(quantity.span().start());
             int to = line.indexOf(quantity.span().end());
-            String lead = Vocabulary.plain(line.chars().substring(Math.min(last, from), from));
+            String lead = leads.get(i);
             String tail = Vocabulary.plain(line.chars().substring(to, Math.min(line.length(), to + 12)));
             Cue cue = CueReader.read(lead, quantity, tail);
             Name name = shown(naming.at(lead), quantity);
-            Fact fact = topic.fact(quantity, cue, new Topic.Lead(lead, name), Years.of(line, from, years), line.span());
+            Topic.Lead words =
+                    new Topic.Lead(lead, name, Vocabulary.plain(line.chars().substring(0, from)));
+            Fact fact = topic.fact(quantity, cue, words, Years.of(line, from, years), line.span());
             Mention mention = new Mention(fact, from, to, lead, cue, depth(line, from), !name.isEmpty());
             topic.follow(mention);
             mentions.add(mention);
-            last = to;
         }
         return new Sentence(line, mentions, numbers.formulas(line));
+    }
+
+    private static List<String> leads(Line line, List<Quantity> quantities) {
+        List<String> leads = new ArrayList<>();
+        int last = 0;
+        for (Quantity quantity : quantities) {
+            int from = line.indexOf(quantity.span().start());
+            leads.add(Vocabulary.plain(line.chars().substring(Math.min(last, from), from)));
+            last = line.indexOf(quantity.span().end());
+        }
+        return leads;
     }
 
     /** A long unknown name is shown by its noun phrase; its key stays what the words say. */

@@ -28,13 +28,16 @@ final class Topic {
     private Name named = Name.NONE;
     private Measure listed = Measure.UNKNOWN;
     private Scope scope = Scope.UNSAID;
+    private String whole = "";
     private OptionalInt year = OptionalInt.empty();
     private Optional<Mention> last = Optional.empty();
 
-    Topic(Setting setting) {
+    /**
+     * @param topic the name that the section's heading gives; it names what is shown, and is no key unless the vocabulary knows it
+     */
+    Topic(Setting setting, Name topic) {
         this.setting = setting;
-        this.item =
-                setting.topic().isEmpty() ? Name.NONE : new Name(setting.topic(), setting.topic(), Scope.UNSAID, false);
+        this.item = setting.topic().isEmpty() ? Name.NONE : topic;
         this.head = item;
     }
 
@@ -45,25 +48,37 @@ final class Topic {
     /** The parts of a list are forgotten at its end: what comes next speaks of the whole again. */
     void startSentence() {
         listed = Measure.UNKNOWN;
+        whole = "";
         item = head;
     }
 
+    /** The paragraph has named what it is about. */
+    void headed(Name name) {
+        item = name;
+        head = name;
+    }
+
     Fact fact(Quantity quantity, Cue cue, Lead words, Optional<Years.Said> said, Span sentence) {
-        Name named = words.name();
         String lead = words.text();
         if (cue.mark() != ListMark.NONE && last.filter(Mention::plain).isPresent()) {
-            listed = last.get().measure() == Measure.BALANCE
-                    ? Measure.FINAL
-                    : last.get().measure();
+            Measure before = last.get().measure();
+            listed = before == Measure.BALANCE || before == Measure.PRIOR ? Measure.FINAL : before;
             scope = last.get().fact().scope();
+            whole = last.get().fact().key();
         }
-        boolean own = !named.isEmpty() && owns(quantity, cue);
-        Name name = own ? named : money(quantity) ? carried(cue, lead) : counted(cue, lead);
+        Name own = Funds.meant(words.name(), words.sentence(), whole);
+        boolean owned = !own.isEmpty() && owns(quantity, cue);
+        Name name = owned ? own : money(quantity) ? carried(cue, lead) : counted(cue, lead);
         said.filter(Years.Said::leading).ifPresent(s -> year = OptionalInt.of(s.year()));
         Measure measure = measure(quantity, cue);
-        OptionalInt when = measure == Measure.PRIOR
-                ? before(setting.year())
-                : said.isPresent() ? OptionalInt.of(said.get().year()) : year.isPresent() ? year : setting.year();
+        boolean change = measure == Measure.CHANGE || measure == Measure.CHANGE_RATE;
+        OptionalInt when = change
+                ? year.isPresent() ? year : setting.year()
+                : measure == Measure.PRIOR
+                        ? before(setting.year())
+                        : said.isPresent()
+                                ? OptionalInt.of(said.get().year())
+                                : year.isPresent() ? year : setting.year();
         Scope money = name.scope() == Scope.UNSAID && listed != Measure.UNKNOWN ? scope : name.scope();
         return new Fact(
                 quantity,
@@ -80,8 +95,9 @@ final class Topic {
      *
      * @param text as they stand, plain
      * @param name the name that they give
+     * @param sentence the sentence up to the number, plain
      */
-    record Lead(String text, Name name) {}
+    record Lead(String text, Name name, String sentence) {}
 
     /** The item of an amount without a name of its own: the project, what was named before, or the unit's whole budget. */
     private Name carried(Cue cue, String lead) {
@@ -90,6 +106,12 @@ final class Topic {
         }
         if (setting.ofProject() && PROJECT_SPENT.matcher(lead).find()) {
             return new Name("项目支出总额", "project.total", Scope.UNSAID, true);
+        }
+        boolean back = lead.contains("；")
+                || lead.contains("）")
+                || (listed != Measure.UNKNOWN && cue.measure() == Measure.FINAL);
+        if (back) {
+            return head;
         }
         if (item.key().equals("budget.unit") && cue.measure() == Measure.UNKNOWN) {
             return new Name("支出决算", "exp.total", Scope.YEAR_TOTAL, true);

@@ -73,6 +73,10 @@ final class Grid {
 
     /** Whether two columns of different rows can be compared. */
     boolean aligned(List<Cell> row, List<Cell> header) {
-        return table.certainty() == Certainty.GRID || row.size() == header.size();
+        if (isGrid() || row.size() == header.size()) {
+            return true;
+        }
+        String last = header.isEmpty() ? "" : words(header.get(header.size() - 1));
+        return row.size() == header.size() - 1 && last.matches(".*(?:原因|备注|措施|说明).*");
     }
 }

@@ -31,7 +31,7 @@ final class MoneyTable {
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|本年(?:收入|支出)?合计|支出合计|收入合计|小计)$");
     private static final Pattern WHOLE = Pattern.compile(".*(?:合计|总计|小计|金额|决算数|预算数|执行数|数额|收入|支出总额|万元|本年支出|本年收入).*");
     private static final String UNKNOWN_COLUMN = "?";
-    private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|电话|日期");
+    private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|电话|日期|编号|文号|账号");
     private static final Pattern NOT_MONEY = Pattern.compile("分值|得分|权重|率|人数|数量|指标值|完成值|占比|％|%|比例|批次|人次|编制");
     private static final List<List<String>> ACROSS =
             List.of(List.of("基本支出", "项目支出"), List.of("人员经费", "公用经费"), List.of("财政拨款", "其他资金"));
@@ -83,11 +83,24 @@ final class MoneyTable {
             for (int c = 0; c < row.size(); c++) {
                 Cell cell = row.get(c);
                 Optional<Cell> label = label(row, c);
-                if (label.isPresent()) {
+                boolean code = label.map(grid::words)
+                        .filter(w -> CODES.matcher(w).find())
+                        .isPresent();
+                if (label.isPresent() && !code && !scored(row, c)) {
                     amount(cell, r, header(cell, r)).ifPresent(quantity -> add(cell, label.get(), quantity));
                 }
             }
         }
+    }
+
+    /** In a flattened row 分值, 执行率 and 得分 follow the amounts: nothing from the cell before the rate on is money. */
+    private boolean scored(List<Cell> row, int c) {
+        for (int i = 0; i < row.size() && !grid.isGrid(); i++) {
+            if (grid.words(row.get(i)).matches("\\d+(?:\\.\\d+)?[%％]")) {
+                return c > i || (c == i - 1 && grid.words(row.get(c)).matches("\\d{1,3}"));
+            }
+        }
+        return false;
     }
 
     private Optional<Cell> label(List<Cell> row, int c) {

@@ -29,6 +29,7 @@ final class ScoreSheet {
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|总分|总得分|总分值|合计得分)(?:（.*）)?$");
     private static final Pattern POINTS = Pattern.compile("(?:计|得|满分为?)(?<n>\\d{1,2}(?:\\.\\d)?)分");
 
+    private static final Pattern RATE = Pattern.compile("100%\\s*=\\s*(?<rate>-?\\d+(?:\\.\\d+)?)%");
     private static final Pattern CIRCLED = Pattern.compile("(?<labels>[①-⑳](?:\\s*\\+\\s*[①-⑳])+)\\s*=\\s*\\d");
     private static final Pattern ITEM_POINTS =
             Pattern.compile("(?:[计得，]|[*×])\\s*(?<n>\\d{1,2}(?:\\.\\d)?)(?:分|(?!\\d))");
@@ -134,17 +135,21 @@ final class ScoreSheet {
     }
 
     private Fact fact(Quantity quantity, Measure measure) {
-        Fact fact =
-                new Fact(quantity, measure.label(), measure.label(), measure, Scope.UNSAID, OptionalInt.empty(), place);
+        Fact fact = beside(quantity, measure);
         facts.add(fact);
         return fact;
     }
 
+    /** A number that the sentence reader files as a fact. */
+    private Fact beside(Quantity quantity, Measure measure) {
+        return new Fact(quantity, measure.label(), measure.label(), measure, Scope.UNSAID, OptionalInt.empty(), place);
+    }
+
     /** The total row: its columns where the grid is sure, else the first number is 分值 and the last 得分. */
     private void total(List<Cell> row, List<Cell> header, List<Cell> columns, List<Row> rows) {
-        List<Fact> numbers = new ArrayList<>();
+        List<Quantity> numbers = new ArrayList<>();
         for (Cell cell : row) {
-            Numeric.alone(grid.line(cell)).ifPresent(n -> numbers.add(fact(n, Measure.WEIGHT)));
+            Numeric.alone(grid.line(cell)).ifPresent(n -> numbers.add(n));
         }
         Optional<Fact> weight = Optional.empty();
         Optional<Fact> score = Optional.empty();
@@ -152,8 +157,8 @@ final class ScoreSheet {
             weight = cell(row, columns.get(0)).flatMap(c -> points(c, Measure.WEIGHT, false));
             score = cell(row, columns.get(1)).flatMap(c -> points(c, Measure.SCORE, false));
         } else if (numbers.size() == 2) {
-            weight = Optional.of(numbers.get(0));
-            score = Optional.of(fact(numbers.get(1).quantity(), Measure.SCORE));
+            weight = Optional.of(fact(numbers.get(0), Measure.WEIGHT));
+            score = Optional.of(fact(numbers.get(1), Measure.SCORE));
         }
         weight.ifPresent(
                 t -> sum(t, rows.stream().flatMap(x -> x.weight().stream()).toList()));
@@ -188,7 +193,37 @@ final class ScoreSheet {
             }
             rubric(row);
             circled(row);
+            ladder(row);
         }
+    }
+
+    /** The score against the points that the criteria give for the rate worked out in the row. */
+    private void ladder(Row row) {
+        if (row.score().isEmpty()
+                || row.criteria().isEmpty()
+                || row.worked().isEmpty()
+                || row.weight().isEmpty()) {
+            return;
+        }
+        Line worked = grid.line(row.worked().get());
+        Matcher rate = RATE.matcher(worked.chars());
+        if (!rate.find()) {
+            return;
+        }
+        Span span = worked.span(rate.start("rate"), rate.end("rate") + 1);
+        Printed printed = new Printed(
+                new BigDecimal(rate.group("rate")),
+                Printed.Approximation.NONE,
+                worked.span(rate.start("rate"), rate.end("rate")));
+        Quantity quantity = new Quantity.Percentage(span, printed, Quantity.Form.PERCENT, true);
+        BigDecimal weight = row.weight().get().quantity().value();
+        Ladder.at(grid.words(row.criteria().get()), weight, printed.value())
+                .ifPresent(due -> claims.add(new Claim.Band(
+                        beside(quantity, Measure.RATE),
+                        row.score().get(),
+                        due.least(),
+                        due.most(),
+                        grid.table().span())));
     }
 
     /** ①+②+③=3 against the points that the criteria give to each of ①②③. */

@@ -34,6 +34,8 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // Newer JDKs have a ceiling of their own that differs between versions; ours counts, and says so.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         try {
             return new Xml(factory.createXMLStreamReader(characters(bytes)), part, maxNesting);
         } catch (XMLStreamException e) {

@@ -34,7 +34,8 @@ final class TypedTables implements Recogniser {
             }
             judgedUntil = end;
             // Merged cells make some rows shorter; most must agree.
-            if (widest >= 2 && counts.getOrDefault(widest, 0) * 5 >= (end - line) * 3) {
+            if (widest >= 2
+                    && (counts.getOrDefault(widest, 0) * 5 >= (end - line) * 3 || ragged(counts, widest, end - line))) {
                 return table(line, end);
             }
         }
@@ -43,6 +44,15 @@ final class TypedTables implements Recogniser {
             end++;
         }
         return table(line, end);
+    }
+
+    /** Empty cells at the end of a row are often not printed: rows of about as many cells as the widest are rows of one table. */
+    private static boolean ragged(Map<Integer, Integer> counts, int widest, int rows) {
+        int near = counts.entrySet().stream()
+                .filter(e -> e.getKey() >= widest - 2 && e.getKey() >= 3)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return rows >= 4 && near * 5 >= rows * 3;
     }
 
     /** The TABs of a line that could be a row; 0 if it could not. */

@@ -1,0 +1,56 @@
+package org.gouji.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Claim;
+import org.gouji.model.RuleInfo;
+import org.gouji.model.Severity;
+import org.gouji.model.Verdict;
+import org.gouji.model.Wording;
+
+/** A score against the points that the criteria printed beside it give for the rate (评分标准). */
+final class BandRule implements Rule {
+    private static final RuleInfo BAND = new RuleInfo(
+            "SCORE-LADDER",
+            new Wording("得分与评分标准", "Score and criteria"),
+            new Wording(
+                    "按表内评分标准（分档，或每超过一个百分点扣若干分）由比率重新计分，应与得分一致。",
+                    "The score follows from the rate by the criteria printed in the sheet."));
+
+    @Override
+    public RuleInfo info() {
+        return BAND;
+    }
+
+    @Override
+    public List<Judgement> judge(Claim claim, Values values) {
+        return claim instanceof Claim.Band band ? List.of(band(band, values)) : List.of();
+    }
+
+    private static Judgement band(Claim.Band band, Values values) {
+        BigDecimal score = values.of(band.score());
+        boolean holds = score.compareTo(band.least()) >= 0 && score.compareTo(band.most()) <= 0;
+        String due = band.least().compareTo(band.most()) == 0
+                ? band.least().stripTrailingZeros().toPlainString()
+                : band.least().stripTrailingZeros().toPlainString() + "～"
+                        + band.most().stripTrailingZeros().toPlainString();
+        String rate = Print.number(band.rate());
+        String given = Print.number(band.score());
+        Wording message = holds
+                ? new Wording(
+                        "比率 " + rate + "，按评分标准计 " + due + " 分，相符。", "At " + rate + " the criteria give " + due + ".")
+                : new Wording(
+                        "比率 " + rate + "，按评分标准应计 " + due + " 分，而得分为 " + given + "。",
+                        "At " + rate + " the criteria give " + due + ", not " + given + ".");
+        return new Judgement(
+                BAND.id(),
+                "band",
+                holds ? Verdict.EXACT : Verdict.BROKEN,
+                Optional.of(band.score()),
+                List.of(band.rate()),
+                due,
+                message,
+                Severity.ERROR);
+    }
+}

@@ -1,0 +1,59 @@
+package org.gouji.extract.sentence;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Naming.Name;
+import org.gouji.model.Scope;
+
+/** Puts names that are short for something else in their place: 本年支出 of a fund, 一般公共预算 under an income, sums that an evaluation covers. */
+final class Funds {
+    private static final Pattern FUND = Pattern.compile("政府性基金");
+    private static final Pattern CAPITAL = Pattern.compile("国有资本经营");
+    private static final Pattern BARE = Pattern.compile("(?:一般公共预算|政府性基金预算?|国有资本经营预算)");
+    private static final Pattern COVERED =
+            Pattern.compile("涉及(?:预算|项目|财政)*(?:资金|金额|支出|一般)|(?:开展|组织)[^，。]{0,16}(?:评价|自评|监控)|绩效目标的?项目");
+    private static final Map<String, String> TOTALS = Map.of("inc.total", "inc", "exp.total", "exp");
+
+    private Funds() {}
+
+    /**
+     * The name as it is meant.
+     *
+     * @param sentence the words of the sentence up to the number, plain
+     * @param whole the key of the total that a list is under; empty if none
+     */
+    static Name meant(Name name, String sentence, String whole) {
+        if (COVERED.matcher(sentence).find() && name.key().indexOf('.') > 0) {
+            return new Name(name.text(), "", name.scope(), false);
+        }
+        if (BARE.matcher(name.text()).matches()) {
+            return side(name, whole);
+        }
+        boolean split = name.key().matches("(?:inc|exp)\\.(?:gpb|govfund|soe)") && !whole.isEmpty();
+        if (split && !whole.matches("(?:inc|exp|total|budget)\\..*")) {
+            return new Name(name.text(), whole + "@" + name.key(), name.scope(), true);
+        }
+        boolean capital = CAPITAL.matcher(sentence).find();
+        boolean fund = FUND.matcher(sentence).find() && !sentence.contains("一般公共预算");
+        if (fund == capital || name.text().contains("合计")) {
+            return name;
+        }
+        return of(name, capital ? "soe" : "govfund", capital ? Scope.STATE_CAPITAL : Scope.GOVERNMENT_FUND);
+    }
+
+    private static Name of(Name name, String fund, Scope scope) {
+        String side = TOTALS.get(name.key());
+        if (side != null) {
+            return new Name(name.text(), side + "." + fund, scope, true);
+        }
+        boolean part = name.key().matches("exp\\.(?:basic|project)|bal\\..*");
+        return part ? new Name(name.text(), name.key() + "@" + fund, scope, true) : name;
+    }
+
+    /** 一般公共预算 alone is income under an income, expenditure under an expenditure, and otherwise nothing that can be compared. */
+    private static Name side(Name name, String whole) {
+        String fund = name.text().startsWith("一般") ? "gpb" : name.text().startsWith("政府") ? "govfund" : "soe";
+        String side = whole.startsWith("inc.") ? "inc." : whole.startsWith("exp.") ? "exp." : "";
+        return new Name(name.text(), side.isEmpty() ? "" : side + fund, name.scope(), !side.isEmpty());
+    }
+}
