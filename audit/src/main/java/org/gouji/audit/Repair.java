@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.audit.Audit.Checked;
@@ -49,66 +48,87 @@ final class Repair {
     record Fix(Fact fact, String text, BigDecimal value) {}
 
     /**
-     * The only smallest change that mends all these broken relations and breaks none: the only slip of the pen that does, or, where none
+     * The only smallest change that mends all these broken relations and breaks none: the only slip of the pen that does, or, where no slip
      * does, the only number that can be worked out anew. Nothing if there are several, or none.
      */
     Optional<Fix> only(List<Checked> broken) {
         if (broken.stream().anyMatch(c -> c.judgement().severity() != Severity.ERROR)) {
             return Optional.empty();
         }
-        List<Fact> suspects = numbers(broken).stream()
+        List<Trial> trials = numbers(broken).stream()
                 .filter(f -> broken.stream().allMatch(c -> Touch.rests(c.claim(), f)))
+                .map(f -> trial(f, broken))
                 .toList();
-        List<Fix> slips = new ArrayList<>();
-        List<Fix> solved = new ArrayList<>();
-        for (Fact fact : suspects) {
-            Predicate<BigDecimal> mends = mending(fact, broken);
-            closest(slips(fact).stream().filter(mends).toList(), fact, broken)
-                    .forEach(v -> slips.add(new Fix(fact, printed(fact, v), v)));
-            solved(fact, broken).stream()
-                    .filter(mends)
-                    .findFirst()
-                    .ifPresent(v -> solved.add(new Fix(fact, printed(fact, v), v)));
+        boolean slipped = trials.stream().anyMatch(t -> slips(t.fact()).stream().anyMatch(t::excuses));
+        List<Fix> fixes = new ArrayList<>();
+        for (Trial trial : trials) {
+            List<BigDecimal> values = slipped
+                    ? closest(trial, slips(trial.fact()))
+                    : solved(trial.fact(), broken).stream()
+                            .filter(trial::mends)
+                            .limit(1)
+                            .toList();
+            values.forEach(v -> fixes.add(new Fix(trial.fact(), printed(trial.fact(), v), v)));
         }
-        List<Fix> smallest = slips.isEmpty() ? solved : slips;
-        return smallest.size() == 1 ? Optional.of(smallest.get(0)) : Optional.empty();
+        return fixes.size() == 1 ? Optional.of(fixes.get(0)) : Optional.empty();
     }
 
-    /** Whether a value in place of a number mends what is broken, keeps what held and breaks nothing else. */
-    private Predicate<BigDecimal> mending(Fact fact, List<Checked> broken) {
+    /** Of values that mend what is broken those that make it exact, where there are such. */
+    private static List<BigDecimal> closest(Trial trial, List<BigDecimal> values) {
+        List<BigDecimal> mending = values.stream().filter(trial::mends).toList();
+        List<BigDecimal> exact = mending.stream().filter(trial::exact).toList();
+        return exact.isEmpty() ? mending : exact;
+    }
+
+    private Trial trial(Fact fact, List<Checked> broken) {
         List<Claim> holding = new ArrayList<>();
         List<Claim> other = new ArrayList<>();
         for (Claim claim : claims) {
             if (Touch.rests(claim, fact)) {
-                (holds(claim, Values.printed()) ? holding : other).add(claim);
+                (Trial.holds(rules.judge(claim, Values.printed())) ? holding : other).add(claim);
             }
         }
-        return value -> {
-            Values trial = Values.with(fact, value);
-            return broken.stream().allMatch(c -> holds(c.claim(), trial))
-                    && holding.stream().allMatch(c -> holds(c, trial))
-                    && other.stream().noneMatch(c -> breaks(c, trial));
-        };
+        return new Trial(rules, fact, broken.stream().map(Checked::claim).toList(), holding, other);
     }
 
-    /** Of values that mend what is broken those that make it exact, where there are such. */
-    private List<BigDecimal> closest(List<BigDecimal> values, Fact fact, List<Checked> broken) {
-        List<BigDecimal> exact = values.stream()
-                .filter(v -> broken.stream()
-                        .flatMap(c -> rules.judge(c.claim(), Values.with(fact, v)).stream())
-                        .allMatch(j -> j.verdict() == Verdict.EXACT))
-                .toList();
-        return exact.isEmpty() ? values : exact;
-    }
+    /**
+     * Other values tried in place of a number.
+     *
+     * @param broken what must be mended
+     * @param holding what holds as printed and must go on holding
+     * @param other what rests on the number too and must not break
+     */
+    private record Trial(Rules rules, Fact fact, List<Claim> broken, List<Claim> holding, List<Claim> other) {
+        boolean mends(BigDecimal value) {
+            return spares(value) && broken.stream().allMatch(c -> holds(judge(c, value)));
+        }
 
-    private boolean holds(Claim claim, Values values) {
-        List<Judgement> judgements = rules.judge(claim, values);
-        return !judgements.isEmpty()
-                && judgements.stream().allMatch(j -> j.verdict().holds());
-    }
+        boolean exact(BigDecimal value) {
+            return broken.stream().flatMap(c -> judge(c, value).stream()).allMatch(j -> j.verdict() == Verdict.EXACT);
+        }
 
-    private boolean breaks(Claim claim, Values values) {
-        return rules.judge(claim, values).stream().anyMatch(j -> j.verdict() == Verdict.BROKEN);
+        /** Whether nothing is broken any more, though perhaps not tied: parts of a list that then may be partial. */
+        boolean excuses(BigDecimal value) {
+            return broken.stream().noneMatch(c -> breaks(judge(c, value))) && spares(value);
+        }
+
+        private boolean spares(BigDecimal value) {
+            return holding.stream().allMatch(c -> holds(judge(c, value)))
+                    && other.stream().noneMatch(c -> breaks(judge(c, value)));
+        }
+
+        private List<Judgement> judge(Claim claim, BigDecimal value) {
+            return rules.judge(claim, Values.with(fact, value));
+        }
+
+        static boolean holds(List<Judgement> judgements) {
+            return !judgements.isEmpty()
+                    && judgements.stream().allMatch(j -> j.verdict().holds());
+        }
+
+        private static boolean breaks(List<Judgement> judgements) {
+            return judgements.stream().anyMatch(j -> j.verdict() == Verdict.BROKEN);
+        }
     }
 
     private static Set<Fact> numbers(List<Checked> broken) {

@@ -94,6 +94,31 @@ final class RepairTest {
         assertThat(fix(one, two)).isEmpty();
     }
 
+    /** Any smaller number would do where the list may be partial; the one that makes up the total is not the only one. */
+    @Test
+    void numberOfAPartialListHasNoSingleRepair() {
+        Claim.Sum sum = facts.sum(Closure.UNSAID, "171.98万元", "60.97万元 82万元 8.4万元 26.66万元");
+        List<Claim> confirmed = new ArrayList<>(List.of(sum));
+        confirmed.add(equal(sum.total(), facts.of("171.98万元")));
+        for (int i : new int[] {0, 2, 3}) {
+            Fact part = sum.parts().get(i);
+            confirmed.add(equal(part, facts.of(part.span().in(facts.text()))));
+        }
+        assertThat(fix(confirmed.toArray(Claim[]::new))).isEmpty();
+    }
+
+    @Test
+    void numberOfACompleteListThatAllElseConfirmsIsWorkedOut() {
+        Claim.Sum sum = facts.sum(Closure.CLOSED, "171.98万元", "60.97万元 88.27万元 8.4万元 26.66万元");
+        List<Claim> confirmed = new ArrayList<>(List.of(sum));
+        confirmed.add(equal(sum.total(), facts.of("171.98万元")));
+        for (int i : new int[] {0, 2, 3}) {
+            Fact part = sum.parts().get(i);
+            confirmed.add(equal(part, facts.of(part.span().in(facts.text()))));
+        }
+        assertThat(fix(confirmed.toArray(Claim[]::new))).map(Repair.Fix::text).contains("75.95万元");
+    }
+
     @Test
     void warningsAreNotRepaired() {
         List<Fact> shares = facts.all("60.00% 41.00%");
