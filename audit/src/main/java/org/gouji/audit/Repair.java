@@ -3,10 +3,8 @@ package org.gouji.audit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,61 +45,90 @@ final class Repair {
      * @param text what should stand in its place, in the form in which it is printed
      * @param value the same as a value
      */
-    record Fix(Fact fact, String text, BigDecimal value) {
-        private boolean slip() {
-            return Slip.between(fact, value) || unit(fact, value).isPresent();
-        }
-    }
+    record Fix(Fact fact, String text, BigDecimal value) {}
 
-    /** The only single change that mends all these broken relations and breaks none; nothing if there are several, or none. */
+    /**
+     * The only smallest change that mends all these broken relations and breaks none: the only slip of the pen that does, or, where no slip
+     * does, the only number that can be worked out anew. Nothing if there are several, or none.
+     */
     Optional<Fix> only(List<Checked> broken) {
         if (broken.stream().anyMatch(c -> c.judgement().severity() != Severity.ERROR)) {
             return Optional.empty();
         }
-        Map<Span, Fix> fixes = new LinkedHashMap<>();
-        for (Fact fact : numbers(broken)) {
-            if (broken.stream().allMatch(c -> Touch.rests(c.claim(), fact))) {
-                fix(fact, broken).ifPresent(f -> fixes.putIfAbsent(fact.span(), f));
-            }
+        List<Trial> trials = numbers(broken).stream()
+                .filter(f -> broken.stream().allMatch(c -> Touch.rests(c.claim(), f)))
+                .map(f -> trial(f, broken))
+                .toList();
+        boolean slipped = trials.stream().anyMatch(t -> slips(t.fact()).stream().anyMatch(t::excuses));
+        List<Fix> fixes = new ArrayList<>();
+        for (Trial trial : trials) {
+            List<BigDecimal> values = slipped
+                    ? closest(trial, slips(trial.fact()))
+                    : solved(trial.fact(), broken).stream()
+                            .filter(trial::mends)
+                            .limit(1)
+                            .toList();
+            values.forEach(v -> fixes.add(new Fix(trial.fact(), printed(trial.fact(), v), v)));
         }
-        return fixes.size() == 1
-                ? Optional.of(fixes.values().iterator().next())
-                : cheapest(List.copyOf(fixes.values()));
+        return fixes.size() == 1 ? Optional.of(fixes.get(0)) : Optional.empty();
     }
 
-    private Optional<Fix> fix(Fact fact, List<Checked> broken) {
+    /** Of values that mend what is broken those that make it exact, where there are such. */
+    private static List<BigDecimal> closest(Trial trial, List<BigDecimal> values) {
+        List<BigDecimal> mending = values.stream().filter(trial::mends).toList();
+        List<BigDecimal> exact = mending.stream().filter(trial::exact).toList();
+        return exact.isEmpty() ? mending : exact;
+    }
+
+    private Trial trial(Fact fact, List<Checked> broken) {
         List<Claim> holding = new ArrayList<>();
         List<Claim> other = new ArrayList<>();
         for (Claim claim : claims) {
             if (Touch.rests(claim, fact)) {
-                (holds(claim, Values.printed()) ? holding : other).add(claim);
+                (Trial.holds(rules.judge(claim, Values.printed())) ? holding : other).add(claim);
             }
         }
-        return candidates(fact, broken).stream()
-                .filter(v -> {
-                    Values trial = Values.with(fact, v);
-                    return broken.stream().allMatch(c -> holds(c.claim(), trial))
-                            && holding.stream().allMatch(c -> holds(c, trial))
-                            && other.stream().noneMatch(c -> breaks(c, trial));
-                })
-                .findFirst()
-                .map(v -> new Fix(fact, printed(fact, v), v));
+        return new Trial(rules, fact, broken.stream().map(Checked::claim).toList(), holding, other);
     }
 
-    /** Of several changes, the only one that looks like a slip of the pen. */
-    private static Optional<Fix> cheapest(List<Fix> fixes) {
-        List<Fix> slips = fixes.stream().filter(Fix::slip).toList();
-        return slips.size() == 1 ? Optional.of(slips.get(0)) : Optional.empty();
-    }
+    /**
+     * Other values tried in place of a number.
+     *
+     * @param broken what must be mended
+     * @param holding what holds as printed and must go on holding
+     * @param other what rests on the number too and must not break
+     */
+    private record Trial(Rules rules, Fact fact, List<Claim> broken, List<Claim> holding, List<Claim> other) {
+        boolean mends(BigDecimal value) {
+            return spares(value) && broken.stream().allMatch(c -> holds(judge(c, value)));
+        }
 
-    private boolean holds(Claim claim, Values values) {
-        List<Judgement> judgements = rules.judge(claim, values);
-        return !judgements.isEmpty()
-                && judgements.stream().allMatch(j -> j.verdict().holds());
-    }
+        boolean exact(BigDecimal value) {
+            return broken.stream().flatMap(c -> judge(c, value).stream()).allMatch(j -> j.verdict() == Verdict.EXACT);
+        }
 
-    private boolean breaks(Claim claim, Values values) {
-        return rules.judge(claim, values).stream().anyMatch(j -> j.verdict() == Verdict.BROKEN);
+        /** Whether nothing is broken any more, though perhaps not tied: parts of a list that then may be partial. */
+        boolean excuses(BigDecimal value) {
+            return broken.stream().noneMatch(c -> breaks(judge(c, value))) && spares(value);
+        }
+
+        private boolean spares(BigDecimal value) {
+            return holding.stream().allMatch(c -> holds(judge(c, value)))
+                    && other.stream().noneMatch(c -> breaks(judge(c, value)));
+        }
+
+        private List<Judgement> judge(Claim claim, BigDecimal value) {
+            return rules.judge(claim, Values.with(fact, value));
+        }
+
+        static boolean holds(List<Judgement> judgements) {
+            return !judgements.isEmpty()
+                    && judgements.stream().allMatch(j -> j.verdict().holds());
+        }
+
+        private static boolean breaks(List<Judgement> judgements) {
+            return judgements.stream().anyMatch(j -> j.verdict() == Verdict.BROKEN);
+        }
     }
 
     private static Set<Fact> numbers(List<Checked> broken) {
@@ -113,11 +140,8 @@ final class Repair {
         return common;
     }
 
-    /**
-     * Values that a number would need for one of the broken relations to hold, to the digits that it is printed with and, for money, to as
-     * many as it takes; and the unit mixed up.
-     */
-    private static List<BigDecimal> candidates(Fact fact, List<Checked> broken) {
+    /** Values that a number would need for one of the broken relations to hold: to its printed digits, or for money to as many as it takes. */
+    private static List<BigDecimal> solved(Fact fact, List<Checked> broken) {
         BigDecimal printed = fact.quantity().value();
         List<BigDecimal> values = new ArrayList<>();
         for (Checked one : broken) {
@@ -127,12 +151,19 @@ final class Repair {
                             && Print.own(fact, v).stripTrailingZeros().scale() <= FINEST)
                     .ifPresent(values::add);
         }
+        values.removeIf(v -> v.compareTo(printed) == 0 || (v.signum() < 0 && printed.signum() >= 0));
+        return values;
+    }
+
+    /** What stood there before a slip of the pen: one digit, two digits swapped, or the unit. */
+    private static List<BigDecimal> slips(Fact fact) {
+        List<BigDecimal> values = new ArrayList<>(Slip.all(fact));
+        BigDecimal printed = fact.quantity().value();
         for (BigDecimal moved : List.of(printed.movePointRight(UNITS), printed.movePointLeft(UNITS))) {
-            if (unit(fact, moved).isPresent()) {
+            if (unit(fact, moved).isPresent() && values.stream().noneMatch(v -> v.compareTo(moved) == 0)) {
                 values.add(moved);
             }
         }
-        values.removeIf(v -> v.compareTo(printed) == 0 || (v.signum() < 0 && printed.signum() >= 0));
         return values;
     }
 
@@ -148,7 +179,7 @@ final class Repair {
             return Optional.empty();
         }
         return Stream.of(MoneyUnit.YUAN, MoneyUnit.WAN, MoneyUnit.YI)
-                .filter(u -> u != amount.money())
+                .filter(u -> u != amount.money() && amount.number().value().signum() != 0)
                 .filter(u -> u.toYuan(amount.number().value()).compareTo(value) == 0)
                 .findFirst();
     }

@@ -52,10 +52,11 @@ final class ScoreRule implements Rule {
         String a = Print.name(bound.lesser()) + Print.number(bound.lesser());
         String b = Print.name(bound.greater()) + Print.number(bound.greater());
         String most = bound.strict() ? "小于" : "不大于";
+        String more = bound.strict() ? "不小于" : "大于";
         Wording message = switch (verdict) {
             case BROKEN ->
                 new Wording(
-                        a + " 应" + most + " " + b + "，不能同时成立。", a + " against " + b + ": they can't both be right.");
+                        a + " " + more + " " + b + "，不能同时成立。", a + " is above " + b + ": they can't both be right.");
             case UNCHECKED -> new Wording(a + " 与 " + b + "：有约数，未核对。", a + ", " + b + ": approximate, not checked.");
             default -> new Wording(a + " " + most + " " + b + "。", a + " is not above " + b + ".");
         };

@@ -1,8 +1,12 @@
 package org.gouji.audit;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
@@ -54,6 +58,33 @@ final class Slip {
         String here = digits(printed, scale);
         String there = digits(other, scale);
         return here.length() >= telling && here.length() == there.length() && slipped(here, there);
+    }
+
+    /** Every value that one digit changed or two digits swapped would have printed in the place of a number. */
+    static List<BigDecimal> all(Fact fact) {
+        BigDecimal printed = fact.quantity().number().value();
+        int scale = Math.max(0, printed.scale());
+        String digits = digits(printed, scale);
+        Set<String> slips = new LinkedHashSet<>();
+        for (int i = 0; i < digits.length(); i++) {
+            for (char digit = '0'; digit <= '9'; digit++) {
+                slips.add(digits.substring(0, i) + digit + digits.substring(i + 1));
+            }
+            for (int j = i + 1; j < digits.length(); j++) {
+                slips.add(digits.substring(0, i)
+                        + digits.charAt(j)
+                        + digits.substring(i + 1, j)
+                        + digits.charAt(i)
+                        + digits.substring(j + 1));
+            }
+        }
+        slips.remove(digits);
+        int whole = digits.length() - scale;
+        slips.removeIf(s -> whole > 1 && s.charAt(0) == '0');
+        return slips.stream()
+                .map(s -> new BigDecimal(new BigInteger(s), scale))
+                .map(v -> Print.value(fact, printed.signum() < 0 ? v.negate() : v))
+                .toList();
     }
 
     private static String digits(BigDecimal number, int scale) {

@@ -69,30 +69,49 @@ final class Solve {
     }
 
     private static Optional<BigDecimal> change(Claim.Change change, Fact fact) {
-        if (change.current().isEmpty() || change.delta().isEmpty()) {
-            return Optional.empty();
+        boolean down = change.deltaWay()
+                .or(change::rateWay)
+                .filter(w -> w == Direction.DOWN)
+                .isPresent();
+        Optional<BigDecimal> now = change.current().map(Solve::value);
+        Optional<BigDecimal> then = change.prior().map(Solve::value);
+        Optional<BigDecimal> delta =
+                change.delta().map(Solve::value).map(d -> down ? d.abs().negate() : d);
+        Optional<BigDecimal> growth =
+                change.rate().map(Solve::value).map(r -> (down ? r.abs().negate() : r).divide(HUNDRED, PRECISION));
+        if (change.current().filter(fact::standsAt).isPresent()) {
+            return then.isPresent() && delta.isPresent()
+                    ? sum(then, delta)
+                    : grown(then.or(() -> over(delta, growth)), growth);
         }
-        BigDecimal current = value(change.current().get());
-        BigDecimal delta = value(change.delta().get());
-        boolean down = change.deltaWay().filter(w -> w == Direction.DOWN).isPresent();
-        BigDecimal signed = down ? delta.abs().negate() : delta;
-        BigDecimal prior = change.prior().map(Solve::value).orElse(current.subtract(signed));
-        if (change.rate().filter(fact::standsAt).isPresent()) {
-            if (prior.signum() == 0) {
-                return Optional.empty();
-            }
-            BigDecimal rate = delta.abs().multiply(HUNDRED).divide(prior, PRECISION);
-            boolean minus = value(fact).signum() < 0 || (!down && delta.signum() < 0);
-            return Optional.of(minus ? rate.negate() : rate);
+        if (change.prior().filter(fact::standsAt).isPresent()) {
+            return now.isPresent() && delta.isPresent()
+                    ? sum(now, delta.map(BigDecimal::negate))
+                    : over(delta, growth).or(() -> over(now, growth.map(BigDecimal.ONE::add)));
         }
-        if (change.prior().isPresent() && change.delta().get().standsAt(fact)) {
-            return Optional.of(current.subtract(prior).abs());
+        if (change.delta().filter(fact::standsAt).isPresent()) {
+            Optional<BigDecimal> base = then.or(() -> over(now, growth.map(BigDecimal.ONE::add)));
+            Optional<BigDecimal> moved = now.isPresent() && then.isPresent()
+                    ? sum(now, then.map(BigDecimal::negate))
+                    : grown(base, growth).flatMap(g -> sum(Optional.of(g), base.map(BigDecimal::negate)));
+            return moved.map(m -> down && value(fact).signum() >= 0 ? m.negate() : m);
         }
-        if (change.prior().isPresent() && change.current().get().standsAt(fact)) {
-            return Optional.of(prior.add(signed));
-        }
-        return change.prior().filter(fact::standsAt).isPresent()
-                ? Optional.of(current.subtract(signed))
-                : Optional.empty();
+        Optional<BigDecimal> moved = delta.or(() -> sum(now, then.map(BigDecimal::negate)));
+        Optional<BigDecimal> base = then.or(() -> sum(now, delta.map(BigDecimal::negate)));
+        return over(moved, base)
+                .map(r -> r.movePointRight(2))
+                .map(r -> down && value(fact).signum() >= 0 ? r.negate() : r);
+    }
+
+    private static Optional<BigDecimal> sum(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+        return a.flatMap(x -> b.map(x::add));
+    }
+
+    private static Optional<BigDecimal> grown(Optional<BigDecimal> base, Optional<BigDecimal> growth) {
+        return base.flatMap(b -> growth.map(g -> b.multiply(BigDecimal.ONE.add(g))));
+    }
+
+    private static Optional<BigDecimal> over(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+        return a.flatMap(x -> b.filter(y -> y.signum() != 0).map(y -> x.divide(y, PRECISION)));
     }
 }

@@ -3,6 +3,7 @@ package org.gouji.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.extract.sentence.Cue.Against;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -15,6 +16,8 @@ import org.gouji.model.Quantity;
 /** Reads changes: 与上年相比增加X万元，增长Y%, against last year or against the budget. */
 final class ChangeReader {
     private static final int MOST_READINGS = 3;
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?:与|较|比)(?:上年|上一年|去年|20\\d\\d年|年初|期初|上年同期|全年|调整后?)?[度末底]?(?:预算|决算|支出|收入|安排|的|数|额)*$|(?:由|从)[^，。；]{0,8}$");
 
     private ChangeReader() {}
 
@@ -131,12 +134,17 @@ final class ChangeReader {
                 || mention.measure() == Measure.BUDGET
                 || mention.measure() == Measure.BUDGET_BEGIN;
         return now
+                && !compared(mention)
                 && mention.plain()
                 && (change.percentage() || mention.alike(change))
                 && mention.fact().year().equals(change.fact().year());
     }
 
     private static List<Optional<Fact>> priors(Passage passage, Mention change, Fact current) {
+        Optional<Mention> right = rightBefore(passage, change);
+        if (right.isPresent()) {
+            return List.of(right.map(Mention::fact));
+        }
         boolean budget = change.cue().against() == Against.BUDGET;
         List<Fact> found = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
@@ -157,6 +165,23 @@ final class ChangeReader {
             return budget ? List.of() : List.of(Optional.empty());
         }
         return FactIndex.distinct(found).stream().map(Optional::of).toList();
+    }
+
+    /** 比预算460.00万元增加60.60万元: what stands right before the change, after a word of comparison, is what it is measured against. */
+    private static Optional<Mention> rightBefore(Passage passage, Mention change) {
+        for (Sentence sentence : passage.sentences()) {
+            int at = sentence.mentions().indexOf(change);
+            if (at > 0
+                    && compared(sentence.mentions().get(at - 1))
+                    && sentence.mentions().get(at - 1).alike(change)) {
+                return Optional.of(sentence.mentions().get(at - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean compared(Mention mention) {
+        return COMPARED.matcher(mention.lead()).find();
     }
 
     private static boolean sameKind(Fact a, Fact b) {

@@ -52,9 +52,11 @@ final class CompletionReader {
                     .findFirst();
         }
         List<Mention> mentions = passage.sentences().get(s).mentions();
+        Mention rate = mentions.get(i);
         for (int j = i - 1; j >= 0; j--) {
             Mention mention = mentions.get(j);
-            if (mention.money() && FactIndex.actual(mention.fact()) && mention.plain()) {
+            boolean aside = mention.depth() > rate.depth();
+            if (!aside && mention.money() && FactIndex.actual(mention.fact()) && mention.plain()) {
                 return Optional.of(mention);
             }
             if (mention.measure() == Measure.COMPLETION) {

@@ -1,5 +1,6 @@
 package org.gouji.extract.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,19 @@ final class Families {
             Set.of("total.fiscal", "inc.fiscal", "exp.fiscal"));
 
     private Families() {}
+
+    /** The names that a total goes by, its own first. */
+    static List<String> of(String key) {
+        List<String> names = new ArrayList<>(List.of(key));
+        boolean loose = key.equals("inc.total.grand") || key.equals("exp.total.grand");
+        FAMILIES.stream()
+                .filter(f -> loose && f.contains(key))
+                .flatMap(Set::stream)
+                .filter(k -> k.contains("total") && !names.contains(k))
+                .sorted()
+                .forEach(names::add);
+        return names;
+    }
 
     static boolean related(String a, String b) {
         return !a.isEmpty() && (a.equals(b) || FAMILIES.stream().anyMatch(f -> f.contains(a) && f.contains(b)));

@@ -20,6 +20,9 @@ import org.gouji.model.Measure;
 /** Reads lists of parts inside a paragraph: 其中, 包括, 分别为, 按…分类, in brackets and nested. */
 final class ListReader {
     private static final Pattern ET_CETERA = Pattern.compile("^[^，。；、]{0,6}(?:等|……|…)");
+    /** 场馆维护费34.15万元执行30.00万元: the second number is what was done with the first. */
+    private static final Pattern OWN_SIDE = Pattern.compile("(?:已|实际|已经)?(?:执行|支出|支付|到位|使用|完成)(?:了)?");
+
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计|总计|小计)(?:支出|金额|资金)?(?:为|：)?$");
     private static final Pattern REST = Pattern.compile("^(?:其他|其它|其余)");
 
@@ -92,6 +95,9 @@ final class ListReader {
         boolean nested = false;
         for (int j = start; j < mentions.size(); j++) {
             Mention mention = mentions.get(j);
+            if (j > start && OWN_SIDE.matcher(mention.lead()).matches()) {
+                continue;
+            }
             if (mention.depth() < first.depth() || (j > start && ends(mention, first))) {
                 break;
             }

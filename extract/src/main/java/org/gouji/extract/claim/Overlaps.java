@@ -28,6 +28,7 @@ final class Overlaps {
                 .map(s -> s.fact().quantity().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean full = list.shares().stream().allMatch(Optional::isPresent);
-        return people || periods || average || (full && shares.compareTo(SLIGHTLY_MORE) > 0);
+        boolean scored = parts.stream().anyMatch(p -> p.lead().matches("[，、（]?得"));
+        return scored || people || periods || average || (full && shares.compareTo(SLIGHTLY_MORE) > 0);
     }
 }

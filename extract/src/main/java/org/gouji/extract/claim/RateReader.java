@@ -73,10 +73,7 @@ final class RateReader {
                                     .value()
                                     .compareTo(part.fact().quantity().value())
                             >= 0;
-                    if (base.plain()
-                            && (larger || overHundred(rate))
-                            && base.alike(part)
-                            && base.cue().mark() == part.cue().mark()) {
+                    if (base.plain() && (larger || overHundred(rate)) && base.alike(part)) {
                         readings.add(ratio(rate.fact(), part.fact(), base.fact()));
                     }
                 }

@@ -38,6 +38,7 @@ final class RatioReader {
         for (Sentence sentence : passage.sentences()) {
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 Mention rate = sentence.mentions().get(i);
+                printed(sentence, i).ifPresent(claims::add);
                 if (rate.measure() == Measure.SHARE && BARE.matcher(rate.lead()).matches()) {
                     part(sentence, i)
                             .flatMap(part -> claim(rate, part, bases(rate, part, passage, totals, index)))
@@ -46,6 +47,39 @@ final class RatioReader {
             }
         }
         return claims;
+    }
+
+    /** 占政府采购支出总额86.50万元的76.88%, 完成全年预算20.00万元的71.00%: the base stands in the middle of the words. */
+    private static Optional<Claim> printed(Sentence sentence, int i) {
+        Mention rate = sentence.mentions().get(i);
+        if (i < 2 || !rate.percentage() || !rate.lead().equals("的")) {
+            return Optional.empty();
+        }
+        Mention base = sentence.mentions().get(i - 1);
+        boolean share = base.lead().matches("[，、；（]?(?:其)?占[^，。；]*");
+        boolean completion = base.lead().matches("[，、；（]?(?:完成|为)[^，。；]*预算[^，。；]*");
+        if (!(share || completion) || !base.plain()) {
+            return Optional.empty();
+        }
+        Ratio.Type type = share ? Ratio.Type.SHARE : Ratio.Type.COMPLETION;
+        List<Mention> parts = new ArrayList<>();
+        for (int j = i - 2; j >= 0 && parts.size() < MOST_READINGS; j--) {
+            Mention part = sentence.mentions().get(j);
+            if (part.plain() && part.alike(base) && !FactIndex.budget(part.fact())) {
+                parts.add(part);
+            }
+        }
+        List<Claim> readings = new ArrayList<>();
+        for (Mention part : parts) {
+            readings.add(new Ratio(
+                    rate.fact(),
+                    part.fact(),
+                    base.fact(),
+                    type,
+                    parts.size() == 1,
+                    rate.fact().place().sentence()));
+        }
+        return Claims.oneOf(readings);
     }
 
     private static Optional<Mention> part(Sentence sentence, int i) {
@@ -77,8 +111,15 @@ final class RatioReader {
         int at = part.fact().span().start();
         if (!named.isEmpty()) {
             Naming.Name name = naming.named(named);
-            index.nearest(name.key(), at, f -> f.measure() == part.measure() && !f.standsAt(part.fact()))
-                    .forEach(f -> bases.add(new Base(f, name.known())));
+            List<Fact> found = new ArrayList<>();
+            for (String key : Families.of(name.key())) {
+                found.addAll(index.nearest(key, at, f -> f.measure() == part.measure() && !f.standsAt(part.fact())));
+            }
+            List<Fact> distinct = FactIndex.distinct(found);
+            boolean several = distinct.size() > 1
+                    && !name.key().isEmpty()
+                    && Families.of(name.key()).size() > 1;
+            distinct.forEach(f -> bases.add(new Base(f, name.known() && !several)));
         }
         boolean open = bases.isEmpty();
         for (Total total : totals.getOrDefault(part.fact().span(), List.of())) {

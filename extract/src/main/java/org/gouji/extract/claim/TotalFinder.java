@@ -18,7 +18,7 @@ import org.gouji.model.Measure;
 /** Finds the total that a list of parts belongs to. */
 final class TotalFinder {
     private static final Pattern AMONG = Pattern.compile("^(?<total>.*(?:支出|决算|收入|经费|预算|总额))中[，：].*");
-    private static final Pattern INCOME = Pattern.compile(".*(?:收入|拨款|补助)$");
+    private static final Pattern INCOME = Pattern.compile(".*(?:收入|拨款)$");
     private static final Pattern EXPENDITURE = Pattern.compile(".*(?:支出|费|费用|经费)$");
     private static final int MOST = 6;
 
@@ -119,7 +119,8 @@ final class TotalFinder {
 
     /** Whether such a total can have such parts: no balance has expenditure in it, no income expenditure. */
     private static boolean fits(Mention total, Mention part) {
-        boolean balance = total.measure() == Measure.BALANCE && part.measure() != Measure.BALANCE;
+        boolean balance =
+                total.fact().key().startsWith("bal.") && !part.fact().key().startsWith("bal.");
         boolean prior = total.measure() == Measure.PRIOR && part.measure() != Measure.PRIOR;
         String whole = total.fact().item();
         String piece = part.fact().item();

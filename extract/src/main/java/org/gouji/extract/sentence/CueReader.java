@@ -12,15 +12,19 @@ import org.gouji.model.Quantity;
 /** Reads the words before a number. They are plain: no spaces, no quotation marks. */
 final class CueReader {
     private static final String BE = "(?:为|是|达到|高达|达|约|共|计|到|：|，|均|都|近|超过|仅|有)*";
-    private static final String UP = "增加|增长|上升|提高|提升|净增|多支出|增支|上涨|扩大";
-    private static final String DOWN = "减少|下降|降低|压减|少支出|节约|减支|缩减|回落|压缩";
+    private static final String UP = "增加|增长|上升|提高|提升|净增|多支出|增支|上涨|扩大|增幅|涨幅|升幅";
+    private static final String DOWN = "减少|下降|降低|压减|少支出|节约|减支|缩减|回落|压缩|降幅|跌幅|减幅";
     private static final Pattern MOVED =
             Pattern.compile("(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))(?:了|额|幅度|率|比例|金额|数|支出|收入)?" + BE + "$");
     /** 增加到: what follows is where it stands now, not by how much it moved. */
-    private static final Pattern REACHED = Pattern.compile("(?:" + UP + "|" + DOWN + ")(?:到|至|为)约?$");
+    private static final Pattern REACHED =
+            Pattern.compile("(?:" + UP + "|" + DOWN + ")(?:到|至|为)约?$|(?:增|减|升|降|涨)(?:到|至)约?$");
     /** 较上年X万元增加…, 由X增加到…: where it stood before. */
     private static final Pattern STOOD = Pattern.compile(
-            "(?:与|较|比)(?:上年度?|上一年度?|去年|20\\d\\d年度?|年初|上年同期|期初)(?:的|决算数?|支出|收入|实际支出|数)*$|(?:由|从)(?:上年|去年|年初|期初|上年同期|20\\d\\d年|原来|过去)?(?:度)?的?$");
+            "(?:与|较|比)(?:上年度?|上一年度?|去年|20\\d\\d年[度末底]?|年初|上年同期|上年末|期初)(?:的|决算数?|支出|收入|实际支出|数)*$|(?:由|从)(?:上年|去年|年初|期初|上年同期|20\\d\\d年|原来|过去)?(?:度)?的?$");
+
+    /** 比预算X万元增加…: what follows is the budget that the change is measured against. */
+    private static final Pattern AGAINST_AMOUNT = Pattern.compile("(?:与|较|比)(?:年初|全年|调整后?)?预算(?:安排)?(?:数|额)?$");
 
     private static final Pattern SHARE =
             Pattern.compile("占(?!地|用|有|道|线|领|据)比?(?<base>[^，。；：占]{0,34}?)(?:的)?(?:比例|比重|份额|百分比)?" + BE + "$");
@@ -40,7 +44,8 @@ final class CueReader {
     private static final Pattern BALANCE = Pattern.compile("(?:结转|结余|原值|净值|资产总额|负债总额|资产总计|余额)(?:资金|数)?" + BE + "$");
     private static final Pattern ACTUAL =
             Pattern.compile("(?:实际|累计|全年)(?:支出|执行|使用|完成|采购)(?:数|额|金额|资金)?" + BE + "$|(?:决算|执行)(?:数|额)?" + BE + "$");
-    private static final Pattern PRICE = Pattern.compile("(?:单价|每人|每个|每辆|每件|每户|人均|每月|每年|标准)[^，。；：]{0,6}" + BE + "$");
+    private static final Pattern PRICE =
+            Pattern.compile("(?:单价|每[人个辆件户月年亩吨米平公生天次][^，。；：]{0,6}|人均|生均|户均|亩均|标准)[^，。；：]{0,4}" + BE + "$");
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|上年同期|去年同期)|同比|(?:较|比)上年|较往年");
     private static final Pattern AGAINST_BUDGET = Pattern.compile("(?:与|较|比)(?:20\\d\\d年)?(?:年初|全年|调整)?预算");
@@ -91,6 +96,9 @@ final class CueReader {
         }
         if (stood) {
             return Measure.PRIOR;
+        }
+        if (AGAINST_AMOUNT.matcher(lead).find()) {
+            return lead.contains("年初") ? Measure.BUDGET_BEGIN : Measure.BUDGET;
         }
         if (tail.matches("^(?:（含）|\\(含\\))?(?:及以上|以上|以下|以内|/|／|每).*")) {
             return Measure.THRESHOLD;

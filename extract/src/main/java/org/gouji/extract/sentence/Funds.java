@@ -29,6 +29,10 @@ final class Funds {
         if (BARE.matcher(name.text()).matches()) {
             return side(name, whole);
         }
+        boolean split = name.key().matches("(?:inc|exp)\\.(?:gpb|govfund|soe)") && !whole.isEmpty();
+        if (split && !whole.matches("(?:inc|exp|total|budget)\\..*")) {
+            return new Name(name.text(), whole + "@" + name.key(), name.scope(), true);
+        }
         boolean capital = CAPITAL.matcher(sentence).find();
         boolean fund = FUND.matcher(sentence).find() && !sentence.contains("一般公共预算");
         if (fund == capital || name.text().contains("合计")) {

@@ -114,27 +114,34 @@ public final class SentenceReader {
         List<YearMention> years = numbers.years(line);
         List<Mention> mentions = new ArrayList<>();
         topic.startSentence();
-        int last = 0;
+        List<String> leads = Respectively.dealt(leads(line, quantities), quantities);
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             int from = line.indexOf(quantity.span().start());
             int to = line.indexOf(quantity.span().end());
-            String lead = Vocabulary.plain(line.chars().substring(Math.min(last, from), from));
+            String lead = leads.get(i);
             String tail = Vocabulary.plain(line.chars().substring(to, Math.min(line.length(), to + 12)));
             Cue cue = CueReader.read(lead, quantity, tail);
             Name name = shown(naming.at(lead), quantity);
-            Fact fact = topic.fact(
-                    quantity,
-                    cue,
-                    new Topic.Lead(lead, name, Vocabulary.plain(line.chars().substring(0, from))),
-                    Years.of(line, from, years),
-                    line.span());
+            Topic.Lead words =
+                    new Topic.Lead(lead, name, Vocabulary.plain(line.chars().substring(0, from)));
+            Fact fact = topic.fact(quantity, cue, words, Years.of(line, from, years), line.span());
             Mention mention = new Mention(fact, from, to, lead, cue, depth(line, from), !name.isEmpty());
             topic.follow(mention);
             mentions.add(mention);
-            last = to;
         }
         return new Sentence(line, mentions, numbers.formulas(line));
+    }
+
+    private static List<String> leads(Line line, List<Quantity> quantities) {
+        List<String> leads = new ArrayList<>();
+        int last = 0;
+        for (Quantity quantity : quantities) {
+            int from = line.indexOf(quantity.span().start());
+            leads.add(Vocabulary.plain(line.chars().substring(Math.min(last, from), from)));
+            last = line.indexOf(quantity.span().end());
+        }
+        return leads;
     }
 
     /** A long unknown name is shown by its noun phrase; its key stays what the words say. */

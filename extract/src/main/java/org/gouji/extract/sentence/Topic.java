@@ -2,6 +2,7 @@ package org.gouji.extract.sentence;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Naming.Name;
@@ -19,6 +20,8 @@ final class Topic {
     private static final Pattern PROJECT_SPENT = Pattern.compile(
             "(?:项目|^|[，；。、])(?:项目)?(?:资金)?(?:实际|累计|共|全年|项目)+(?:资金)?(?:支出|执行|使用|支付)(?:资金|金额|数)?(?:为|共)?$");
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计)(?:支出|金额|资金)?(?:为)?$");
+    private static final Pattern WHOLE_YEAR =
+            Pattern.compile("(?:^|[，。；])(?:20\\d\\d年)?(?:全年|年度|本年度?)(?<side>收入|支出)(?:为|共)?$");
     private static final Pattern MOVED_TO = Pattern.compile("(?:到|至|为)约?$");
 
     private final Setting setting;
@@ -61,9 +64,8 @@ final class Topic {
     Fact fact(Quantity quantity, Cue cue, Lead words, Optional<Years.Said> said, Span sentence) {
         String lead = words.text();
         if (cue.mark() != ListMark.NONE && last.filter(Mention::plain).isPresent()) {
-            listed = last.get().measure() == Measure.BALANCE
-                    ? Measure.FINAL
-                    : last.get().measure();
+            Measure before = last.get().measure();
+            listed = before == Measure.BALANCE || before == Measure.PRIOR ? Measure.FINAL : before;
             scope = last.get().fact().scope();
             whole = last.get().fact().key();
         }
@@ -72,9 +74,14 @@ final class Topic {
         Name name = owned ? own : money(quantity) ? carried(cue, lead) : counted(cue, lead);
         said.filter(Years.Said::leading).ifPresent(s -> year = OptionalInt.of(s.year()));
         Measure measure = measure(quantity, cue);
-        OptionalInt when = measure == Measure.PRIOR
-                ? before(setting.year())
-                : said.isPresent() ? OptionalInt.of(said.get().year()) : year.isPresent() ? year : setting.year();
+        boolean change = measure == Measure.CHANGE || measure == Measure.CHANGE_RATE;
+        OptionalInt when = change
+                ? year.isPresent() ? year : setting.year()
+                : measure == Measure.PRIOR
+                        ? before(setting.year())
+                        : said.isPresent()
+                                ? OptionalInt.of(said.get().year())
+                                : year.isPresent() ? year : setting.year();
         Scope money = name.scope() == Scope.UNSAID && listed != Measure.UNKNOWN ? scope : name.scope();
         return new Fact(
                 quantity,
@@ -103,8 +110,20 @@ final class Topic {
         if (setting.ofProject() && PROJECT_SPENT.matcher(lead).find()) {
             return new Name("项目支出总额", "project.total", Scope.UNSAID, true);
         }
-        if (listed != Measure.UNKNOWN && cue.measure() == Measure.FINAL) {
+        boolean back = lead.contains("；")
+                || lead.contains("）")
+                || (listed != Measure.UNKNOWN && cue.measure() == Measure.FINAL);
+        if (back) {
             return head;
+        }
+        Matcher year = WHOLE_YEAR.matcher(lead);
+        if (!setting.ofProject() && year.find()) {
+            return year.group("side").equals("收入")
+                    ? new Name("全年收入", "inc.total", Scope.YEAR_TOTAL, true)
+                    : new Name("全年支出", "exp.total", Scope.YEAR_TOTAL, true);
+        }
+        if (item.key().startsWith("bal.") && cue.measure() != Measure.BALANCE) {
+            return Name.NONE;
         }
         if (item.key().equals("budget.unit") && cue.measure() == Measure.UNKNOWN) {
             return new Name("支出决算", "exp.total", Scope.YEAR_TOTAL, true);

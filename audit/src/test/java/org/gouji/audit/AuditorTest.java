@@ -1,0 +1,129 @@
+package org.gouji.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gouji.model.Body;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Closure;
+import org.gouji.model.Claim.Ratio.Type;
+import org.gouji.model.Document;
+import org.gouji.model.Dossier;
+import org.gouji.model.Draft;
+import org.gouji.model.Fact;
+import org.gouji.model.Finding;
+import org.gouji.model.Head;
+import org.gouji.model.Identity;
+import org.gouji.model.Kinds;
+import org.gouji.model.Relation;
+import org.gouji.model.Report;
+import org.gouji.model.RuleInfo;
+import org.gouji.model.Severity;
+import org.gouji.model.Source;
+import org.gouji.model.Span;
+import org.gouji.model.Status;
+import org.gouji.model.Verdict;
+import org.junit.jupiter.api.Test;
+
+final class AuditorTest {
+    private final Facts facts = new Facts();
+
+    private Report audit(Status status, Claim... claims) {
+        String text = facts.text();
+        Identity identity = new Identity("自评报告", "示例县档案馆", "示例县", OptionalInt.of(2022), Kinds.WHOLE_UNIT);
+        Head head = new Head("1", Optional.empty(), identity, new Span(0, text.length()));
+        Draft draft = new Draft(head, new Body(List.of(), List.of(), List.of()), List.of(), List.of(claims));
+        Document document = new Document(new Source("a.txt", "text/plain", "", 1), status, text, List.of(), List.of());
+        Dossier dossier = Auditor.standard().audit(document, List.of(draft));
+        return dossier.reports().get(0);
+    }
+
+    private Report audit(Claim... claims) {
+        return audit(Status.OK, claims);
+    }
+
+    @Test
+    void honestReportHasRelationsAndNoFinding() {
+        Report report = audit(
+                facts.sum(Closure.CLOSED, "446.36万元", "318.46万元 127.90万元"),
+                facts.ratio(Type.SHARE, "71.35%", "318.46万元", "446.36万元"),
+                facts.change("本年 110.00万元 增加 10.00万元 增长 10.00%"));
+        assertThat(report.relations()).hasSize(3).allMatch(r -> r.verdict().holds());
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void figuresOfARelationQuoteTheText() {
+        Report report = audit(facts.sum(Closure.CLOSED, "1,446.36万元", "1,318.46万元 137.90万元"));
+        Relation relation = report.relations().get(0);
+        assertThat(relation.stated().orElseThrow().text()).isEqualTo("1,446.36万元");
+        assertThat(relation.operands()).extracting(f -> f.text()).containsExactly("1,318.46万元", "137.90万元");
+    }
+
+    @Test
+    void brokenRelationsThatShareANumberShareACauseAndItsRepair() {
+        Fact total = facts.of("446.36万元");
+        Fact slip = facts.of("137.90万元");
+        Report report = audit(
+                Facts.sum(Closure.CLOSED, total, List.of(facts.of("318.46万元"), slip)),
+                Facts.ratio(Type.SHARE, facts.of("28.65%"), slip, total),
+                facts.sum(Closure.CLOSED, "22个", "17个 9个"));
+        assertThat(report.findings()).hasSize(3);
+        assertThat(report.findings()).extracting(Finding::cause).containsExactly("c1", "c1", "c3");
+        assertThat(report.findings().subList(0, 2))
+                .allSatisfy(f -> assertThat(f.suggestion()).contains(new Finding.Suggestion("127.90万元", slip.span())))
+                .allSatisfy(f -> assertThat(f.spans().get(0)).isEqualTo(slip.span()))
+                .allSatisfy(f -> assertThat(f.message().zh()).contains("若改为 127.90万元"));
+        assertThat(report.findings().get(2).suggestion()).isEmpty();
+    }
+
+    @Test
+    void oneClaimMadeTwiceIsOneRelation() {
+        Claim sum = facts.sum(Closure.CLOSED, "446.36万元", "318.46万元 127.90万元");
+        assertThat(audit(sum, sum).relations()).hasSize(1);
+    }
+
+    @Test
+    void cutPercentagesAreOneNoteFromTwoOn() {
+        Claim one = facts.ratio(Type.RATE, "99.07%", "3440件", "3472件");
+        Claim two = facts.ratio(Type.RATE, "66.66%", "2件", "3件");
+        assertThat(audit(one).findings()).isEmpty();
+        List<Finding> findings = audit(one, two).findings();
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).severity()).isEqualTo(Severity.INFO);
+        assertThat(findings.get(0).spans()).hasSize(2);
+    }
+
+    @Test
+    void nothingOfADamagedFileIsVerified() {
+        Report report = audit(
+                Status.OK_DAMAGED,
+                facts.sum(Closure.CLOSED, "446.36万元", "318.46万元 127.90万元"),
+                facts.sum(Closure.CLOSED, "22个", "17个 9个"));
+        assertThat(report.relations()).extracting(Relation::verdict).containsExactly(Verdict.UNCHECKED, Verdict.BROKEN);
+    }
+
+    @Test
+    void sameClaimsGiveTheSameReport() {
+        Claim[] claims = {
+            facts.sum(Closure.CLOSED, "446.36万元", "318.46万元 137.90万元"),
+            facts.change("本年 110.00万元 增加 10.00万元 增长 12.00%"),
+            facts.ratio(Type.RATE, "99.07%", "3440件", "3472件")
+        };
+        assertThat(audit(claims)).isEqualTo(audit(claims));
+    }
+
+    @Test
+    void everyRuleHasItsOwnIdANameAndASummary() {
+        List<RuleInfo> rules = Auditor.standard().rules();
+        assertThat(rules).extracting(RuleInfo::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Z-]+"));
+        assertThat(rules).allSatisfy(rule -> {
+            assertThat(rule.name().zh()).isNotBlank();
+            assertThat(rule.name().en()).isNotBlank();
+            assertThat(rule.summary().zh()).isNotBlank();
+            assertThat(rule.summary().en()).isNotBlank();
+        });
+    }
+}

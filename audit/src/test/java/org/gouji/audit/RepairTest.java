@@ -1,0 +1,238 @@
+package org.gouji.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.audit.Audit.Checked;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Closure;
+import org.gouji.model.Claim.Equal;
+import org.gouji.model.Claim.Ratio.Type;
+import org.gouji.model.Fact;
+import org.gouji.model.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RepairTest {
+    private final Rules rules = Rules.standard();
+    private final Facts facts = new Facts();
+
+    private Optional<Repair.Fix> fix(Claim... claims) {
+        List<Checked> broken = new ArrayList<>();
+        for (Claim claim : claims) {
+            rules.judge(claim, Values.printed()).stream()
+                    .filter(j -> j.verdict() == Verdict.BROKEN)
+                    .forEach(j -> broken.add(new Checked(claim, j)));
+        }
+        assertThat(broken).isNotEmpty();
+        return new Repair(rules, List.of(claims), facts.text()).only(broken);
+    }
+
+    private static Claim equal(Fact first, Fact second) {
+        return new Equal(first, second, Equal.Type.SAME_FACT, first.span());
+    }
+
+    @Test
+    void numberThatTwoBrokenRelationsShareIsNamed() {
+        Fact total = facts.of("446.36万元");
+        Fact part = facts.of("318.46万元");
+        Fact slip = facts.of("137.90万元");
+        Claim sum = Facts.sum(Closure.CLOSED, total, List.of(part, slip));
+        Claim share = Facts.ratio(Type.SHARE, facts.of("28.66%"), slip, total);
+        assertThat(fix(sum, share)).hasValueSatisfying(f -> {
+            assertThat(f.fact()).isEqualTo(slip);
+            assertThat(f.text()).isEqualTo("127.90万元");
+        });
+    }
+
+    @Test
+    void numberThatAnotherRelationConfirmsIsNotBlamed() {
+        Fact total = facts.of("446.36万元");
+        Fact part = facts.of("318.46万元");
+        Fact slip = facts.of("137.90万元");
+        Claim sum = Facts.sum(Closure.CLOSED, total, List.of(part, slip));
+        Claim samePart = equal(part, facts.of("318.46万元"));
+        Claim sameTotal = equal(total, facts.of("446.36万元"));
+        assertThat(fix(sum, samePart, sameTotal)).map(Repair.Fix::fact).contains(slip);
+    }
+
+    /** A sum of parts printed apart is never broken by a large gap, but where it held it must go on holding. */
+    @Test
+    void numberThatALooseSumConfirmsIsNotBlamed() {
+        Fact total = facts.of("446.36万元");
+        Fact part = facts.of("318.46万元");
+        Fact slip = facts.of("137.90万元");
+        Claim sum = Facts.sum(Closure.CLOSED, total, List.of(part, slip));
+        Claim ofPart = Facts.sum(Closure.LOOSE, part, facts.all("300.11万元 18.35万元"));
+        Claim ofTotal = Facts.sum(Closure.LOOSE, total, facts.all("401.25万元 45.11万元"));
+        assertThat(fix(sum, ofPart, ofTotal)).map(Repair.Fix::fact).contains(slip);
+    }
+
+    @Test
+    void severalEquallySmallRepairsAreNoSuggestion() {
+        assertThat(fix(facts.sum(Closure.CLOSED, "446.36万元", "318.46万元 137.90万元")))
+                .isEmpty();
+        assertThat(fix(equal(facts.of("128.40万元"), facts.of("158.40万元")))).isEmpty();
+    }
+
+    @Test
+    void onlyRepairThatIsASlipOfThePenIsPreferred() {
+        // The total would need 456.37 and one part 127.89; the other part needs one digit.
+        Claim sum = facts.sum(Closure.CLOSED, "446.36万元", "388.46万元 127.90万元");
+        assertThat(fix(sum)).map(Repair.Fix::text).contains("318.46万元");
+    }
+
+    @Test
+    void twoSlipsApartHaveNoSingleRepair() {
+        Fact total = facts.of("446.36万元");
+        Claim one = Facts.sum(Closure.CLOSED, total, facts.all("318.46万元 137.90万元"));
+        Claim two = Facts.sum(Closure.CLOSED, total, facts.all("401.25万元 48.11万元"));
+        assertThat(fix(one, two)).isEmpty();
+    }
+
+    /** Any smaller number would do where the list may be partial; the one that makes up the total is not the only one. */
+    @Test
+    void numberOfAPartialListHasNoSingleRepair() {
+        Claim.Sum sum = facts.sum(Closure.UNSAID, "171.98万元", "60.97万元 82万元 8.4万元 26.66万元");
+        List<Claim> confirmed = new ArrayList<>(List.of(sum));
+        confirmed.add(equal(sum.total(), facts.of("171.98万元")));
+        for (int i : new int[] {0, 2, 3}) {
+            Fact part = sum.parts().get(i);
+            confirmed.add(equal(part, facts.of(part.span().in(facts.text()))));
+        }
+        assertThat(fix(confirmed.toArray(Claim[]::new))).isEmpty();
+    }
+
+    @Test
+    void numberOfACompleteListThatAllElseConfirmsIsWorkedOut() {
+        Claim.Sum sum = facts.sum(Closure.CLOSED, "171.98万元", "60.97万元 88.27万元 8.4万元 26.66万元");
+        List<Claim> confirmed = new ArrayList<>(List.of(sum));
+        confirmed.add(equal(sum.total(), facts.of("171.98万元")));
+        for (int i : new int[] {0, 2, 3}) {
+            Fact part = sum.parts().get(i);
+            confirmed.add(equal(part, facts.of(part.span().in(facts.text()))));
+        }
+        assertThat(fix(confirmed.toArray(Claim[]::new))).map(Repair.Fix::text).contains("75.95万元");
+    }
+
+    @Test
+    void warningsAreNotRepaired() {
+        List<Fact> shares = facts.all("60.00% 41.00%");
+        assertThat(fix(new Claim.Whole(shares, shares.get(0).span()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # printed     | said again      | makes up | suggestion
+            158.4万元     | 128.4万元       | 128.40万元     | 128.4万元
+            1,584,000.00元| 1,284,000.00元  | 1,284,000元    | 1,284,000.00元
+            15,840,000元  | 12,840,000元    | 12,840,000元   | 12,840,000元
+            1284000元     | 1254000元       | 1254000元      | 1254000元
+            128.40元      | 128.40万元      | 128.40万元     | 128.40万元
+            128.40万元    | 128.40元        | 128.40元       | 128.40元
+            1.28万元      | 1.28亿元        | 1.28亿元       | 1.28亿元
+            1,284件       | 1,384件         | 1,384件        | 1,384件
+            128.40%       | 158.40%         | 158.40%        | 158.40%
+            """)
+    void suggestionKeepsThePrintedForm(String printed, String again, String third, String suggestion) {
+        Fact slip = facts.of(printed);
+        Fact second = facts.of(again);
+        Claim one = new Equal(slip, second, Equal.Type.STATED, slip.span());
+        Claim two = new Equal(slip, facts.of(third), Equal.Type.STATED, slip.span());
+        assertThat(fix(one, two)).hasValueSatisfying(f -> {
+            assertThat(f.fact()).isEqualTo(slip);
+            assertThat(f.text()).isEqualTo(suggestion);
+        });
+    }
+
+    @Test
+    void cellKeepsItsHeadersUnitOutOfTheSuggestion() {
+        Fact total = facts.cell("1,446.36", "万元");
+        Fact slip = facts.cell("1,137.90", "万元");
+        Claim sum = Facts.sum(Closure.CLOSED, total, List.of(facts.cell("318.46", "万元"), slip));
+        Claim same = equal(slip, facts.of("1,127.90万元"));
+        assertThat(fix(sum, same)).map(Repair.Fix::text).contains("1,127.90");
+    }
+
+    @Test
+    void wordsAroundTheDigitsStay() {
+        Fact slip = facts.of("158.40万元");
+        Claim one = equal(slip, facts.of("128.40万元"));
+        Claim two = Facts.ratio(Type.COMPLETION, facts.of("100.00%"), slip, facts.of("128.40万元"));
+        assertThat(fix(one, two)).map(Repair.Fix::text).contains("128.40万元");
+    }
+
+    @Test
+    void decimalsAreAddedWhereTheSumNeedsThem() {
+        Claim sum = facts.sum(Closure.CLOSED, "9万元", "4.05万元 5.10万元");
+        Fact total = ((Claim.Sum) sum).total();
+        Claim again = new Equal(total, facts.of("91,500元"), Equal.Type.STATED, total.span());
+        Claim parts = Facts.sum(Closure.CLOSED, facts.of("4.05万元"), facts.all("2.00万元 2.05万元"));
+        Claim same = equal(((Claim.Sum) sum).parts().get(0), ((Claim.Sum) parts).total());
+        Claim other = equal(((Claim.Sum) sum).parts().get(1), facts.of("5.10万元"));
+        assertThat(fix(sum, again, parts, same, other)).map(Repair.Fix::text).contains("9.15万元");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本年 90.00万元 减少 10.00万元 下降 12.00% 上年 100.00万元, 10.00%",
+        "本年 90.00万元 减少 10.00万元 下降 -12.00% 上年 100.00万元, -10.00%",
+        "本年 110.00万元 增加 10.00万元 增长 12% 上年 100.00万元, 10%"
+    })
+    void rateOfAChangeIsWorkedOutAnew(String line, String suggestion) {
+        Claim.Change change = facts.change(line);
+        assertThat(fix(change)).map(Repair.Fix::text).contains(suggestion);
+    }
+
+    @Test
+    void amountOfAChangeThatItsRateAndBothYearsContradictIsNamed() {
+        Claim.Change change = facts.change("本年 110.00万元 增加 12.00万元 增长 10.00% 上年 100.00万元");
+        assertThat(fix(change)).map(Repair.Fix::text).contains("10.00万元");
+    }
+
+    /** Two levels of sums and every number said twice: whatever the slip, it is found, or nothing is said; the wrong number is never named. */
+    @Test
+    void plantedSlipIsNamedAndNeverAnotherNumber() {
+        Sampler sampler = new Sampler(31);
+        int named = 0;
+        int broken = 0;
+        for (int i = 0; i < 300; i++) {
+            Facts own = new Facts();
+            List<BigDecimal> leaves = new ArrayList<>();
+            for (int n = 0; n < 4; n++) {
+                leaves.add(BigDecimal.valueOf(sampler.between(10_000, 9_999_999), 2));
+            }
+            BigDecimal left = leaves.get(0).add(leaves.get(1));
+            BigDecimal right = leaves.get(2).add(leaves.get(3));
+            List<BigDecimal> values = new ArrayList<>(leaves);
+            values.addAll(List.of(left, right, left.add(right)));
+            int at = sampler.below(values.size());
+            BigDecimal honest = values.get(at);
+            values.set(
+                    at, BigDecimal.valueOf(sampler.slip(honest.unscaledValue().longValue()), 2));
+            List<Fact> all = values.stream().map(v -> own.of(v + "万元")).toList();
+            List<Claim> claims = List.of(
+                    Facts.sum(Closure.CLOSED, all.get(4), all.subList(0, 2)),
+                    Facts.sum(Closure.CLOSED, all.get(5), all.subList(2, 4)),
+                    Facts.sum(Closure.CLOSED, all.get(6), all.subList(4, 6)));
+            List<Checked> wrong = claims.stream()
+                    .flatMap(c -> rules.judge(c, Values.printed()).stream().map(j -> new Checked(c, j)))
+                    .filter(c -> c.judgement().verdict() == Verdict.BROKEN)
+                    .toList();
+            if (wrong.size() == 2) {
+                broken++;
+                Optional<Repair.Fix> fix = new Repair(rules, claims, own.text()).only(wrong);
+                assertThat(fix).hasValueSatisfying(f -> {
+                    assertThat(f.fact()).isEqualTo(all.get(at));
+                    assertThat(f.text()).isEqualTo(honest + "万元");
+                });
+                named++;
+            }
+        }
+        assertThat(named).isEqualTo(broken).isGreaterThan(50);
+    }
+}
