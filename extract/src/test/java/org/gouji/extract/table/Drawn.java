@@ -14,9 +14,11 @@ import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Block.Certainty;
 import org.gouji.model.Block.Table;
+import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Indicator;
 import org.gouji.model.Kinds;
+import org.gouji.model.Measure;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Printed;
 import org.gouji.model.Span;
@@ -90,22 +92,31 @@ final class Drawn {
         return span;
     }
 
-    /** Its facts in the order of the text, those of sentences in cells included, see {@link Shown}. */
+    /** Its facts in the order of the text, those of sentences in cells included and bare numbers left out, see {@link Shown}. */
     List<String> facts() {
         Stream<Fact> sentences = reading.passages().stream()
                 .flatMap(p -> p.sentences().stream())
                 .flatMap(s -> s.mentions().stream())
                 .map(m -> m.fact());
         return Stream.concat(reading.facts().stream(), sentences)
+                .filter(f -> !bare(f))
                 .sorted((a, b) -> a.span().compareTo(b.span()))
                 .map(new Shown(text)::fact)
                 .distinct()
                 .toList();
     }
 
-    /** What its columns and rows claim. */
+    /** A number in a cell that tells nothing of itself: a line number, a code. */
+    private static boolean bare(Fact fact) {
+        return fact.measure() == Measure.NUMBER && fact.quantity().unit().isEmpty();
+    }
+
+    /** What its columns and rows claim, but for what is alike as a rule only. */
     List<String> claims() {
-        return reading.claims().stream().map(new Shown(text)::claim).toList();
+        return reading.claims().stream()
+                .filter(claim -> !(claim instanceof Claim.Equal equal && equal.type() == Claim.Equal.Type.LIKELY))
+                .map(new Shown(text)::claim)
+                .toList();
     }
 
     /** Its indicators: the levels and the name, target and actual, points and score. */
