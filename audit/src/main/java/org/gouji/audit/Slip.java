@@ -57,7 +57,12 @@ final class Slip {
         }
         String here = digits(printed, scale);
         String there = digits(other, scale);
-        return here.length() >= telling && here.length() == there.length() && slipped(here, there);
+        return telling(printed) >= telling && here.length() == there.length() && slipped(here, there);
+    }
+
+    /** How many digits of a number tell: the zeros of a round sum such as 1100万元 do not. */
+    private static int telling(BigDecimal printed) {
+        return printed.scale() > 0 ? digits(printed, printed.scale()).length() : printed.stripTrailingZeros().precision();
     }
 
     /** Every value that one digit changed or two digits swapped would have printed in the place of a number. */
