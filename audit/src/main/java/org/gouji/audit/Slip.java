@@ -62,7 +62,9 @@ final class Slip {
 
     /** How many digits of a number tell: the zeros of a round sum such as 1100万元 do not. */
     private static int telling(BigDecimal printed) {
-        return printed.scale() > 0 ? digits(printed, printed.scale()).length() : printed.stripTrailingZeros().precision();
+        return printed.scale() > 0
+                ? digits(printed, printed.scale()).length()
+                : printed.stripTrailingZeros().precision();
     }
 
     /** Every value that one digit changed or two digits swapped would have printed in the place of a number. */

@@ -32,7 +32,7 @@ final class MoneyTable {
     private static final Pattern WHOLE = Pattern.compile(".*(?:合计|总计|小计|金额|决算数|预算数|执行数|数额|收入|支出总额|万元|本年支出|本年收入).*");
     private static final String UNKNOWN_COLUMN = "?";
     private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|电话|日期|编号|文号|账号");
-    private static final Pattern NOT_MONEY = Pattern.compile("分值|得分|权重|率|人数|数量|指标值|完成值|占比|％|%|比例|批次|人次|编制");
+    private static final Pattern NOT_MONEY = Pattern.compile("分值|得分|权重|率|人数|数量|指标值|完成值|占比|户数|面积|％|%|比例|批次|人次|编制");
     private static final List<List<String>> ACROSS =
             List.of(List.of("基本支出", "项目支出"), List.of("人员经费", "公用经费"), List.of("财政拨款", "其他资金"));
     private static final Pattern CODE = Pattern.compile("^\\d{3}(?:\\d{2}){0,2}$");
@@ -125,7 +125,7 @@ final class MoneyTable {
             Optional<Cell> above = grid.at(r, cell.column());
             String text = above.map(grid::words).orElse("");
             if (!text.isEmpty()
-                    && !text.matches("[-\\d.,%]+(?:万?元)?")
+                    && !text.matches("[-—－/\\d.,%]+(?:[万亿]?元|人|辆|个|件|户|台|次|项)?")
                     && words.indexOf(text) < 0
                     && text.length() <= 30) {
                 words.append(words.isEmpty() ? "" : "|").append(text);

@@ -68,19 +68,30 @@ final class ScoreSheet {
         for (List<Cell> row : grid.rows()) {
             int score = column(row, SCORE);
             int weight = lastBefore(row, WEIGHT, score);
+            boolean total = !header.isEmpty()
+                    && !row.isEmpty()
+                    && TOTAL.matcher(first(row)).matches();
             if (weight >= 0 && score > weight) {
                 header = row;
                 columns = new int[] {lastBefore(row, GROUP, weight), weight, score};
-            } else if (!header.isEmpty()
-                    && !row.isEmpty()
-                    && TOTAL.matcher(first(row)).matches()) {
+            } else if (total && rows.stream().anyMatch(r -> r.weight().isPresent())) {
                 total(row, header, List.of(header.get(columns[1]), header.get(columns[2])), rows);
                 rows = new ArrayList<>();
-            } else if (!header.isEmpty() && grid.aligned(row, header)) {
+                unread = false;
+            } else if (!header.isEmpty() && readable(row, header)) {
                 rows.add(row(row, header, columns));
+            } else if (!header.isEmpty()
+                    && row.stream().anyMatch(c -> Numeric.alone(grid.line(c)).isPresent())) {
+                unread = true;
             }
         }
         groups(all);
+    }
+
+    /** Whether a row's columns can be told: a flattened row that lost merged cells on its left is read from the right. */
+    private boolean readable(List<Cell> row, List<Cell> header) {
+        return grid.aligned(row, header)
+                || (!grid.isGrid() && row.size() < header.size() && row.size() >= header.size() - 2);
     }
 
     private int column(List<Cell> header, Pattern words) {
@@ -101,6 +112,9 @@ final class ScoreSheet {
         return -1;
     }
 
+    /** Whether a row with points could not be read, so that sums are not sure. */
+    private boolean unread;
+
     private final List<Row> all = new ArrayList<>();
 
     private String first(List<Cell> row) {
@@ -112,20 +126,24 @@ final class ScoreSheet {
     }
 
     private Row row(List<Cell> row, List<Cell> header, int[] columns) {
+        int lost = grid.aligned(row, header) ? 0 : header.size() - row.size();
         Optional<Fact> group = columns[0] < 0
                 ? Optional.empty()
-                : cell(row, header.get(columns[0])).flatMap(c -> points(c, Measure.WEIGHT, false));
-        Optional<Fact> weight = cell(row, header.get(columns[1])).flatMap(c -> points(c, Measure.WEIGHT, false));
-        Optional<Fact> score = cell(row, header.get(columns[2])).flatMap(c -> points(c, Measure.SCORE, true));
+                : cell(row, header.get(columns[0]), lost).flatMap(c -> points(c, Measure.WEIGHT, false));
+        Optional<Fact> weight = cell(row, header.get(columns[1]), lost).flatMap(c -> points(c, Measure.WEIGHT, false));
+        Optional<Cell> worked = cell(row, header.get(columns[2]), lost);
+        Optional<Fact> score = worked.flatMap(c -> points(c, Measure.SCORE, true));
         Optional<Cell> criteria =
-                columns[1] + 1 < header.size() ? cell(row, header.get(columns[1] + 1)) : Optional.empty();
-        Row read = new Row(group, weight, score, criteria, cell(row, header.get(columns[2])));
+                columns[1] + 1 < header.size() ? cell(row, header.get(columns[1] + 1), lost) : Optional.empty();
+        unread = unread || (lost > 0 && weight.isEmpty());
+        Row read = new Row(group, weight, score, criteria, worked);
         all.add(read);
         return read;
     }
 
-    private static Optional<Cell> cell(List<Cell> row, Cell header) {
-        return row.stream().filter(c -> c.column() == header.column()).findFirst();
+    /** The cell under a header cell in a row that lost so many cells on its left. */
+    private static Optional<Cell> cell(List<Cell> row, Cell header, int lost) {
+        return row.stream().filter(c -> c.column() == header.column() - lost).findFirst();
     }
 
     private Optional<Fact> points(Cell cell, Measure measure, boolean worked) {
@@ -154,8 +172,8 @@ final class ScoreSheet {
         Optional<Fact> weight = Optional.empty();
         Optional<Fact> score = Optional.empty();
         if (grid.aligned(row, header)) {
-            weight = cell(row, columns.get(0)).flatMap(c -> points(c, Measure.WEIGHT, false));
-            score = cell(row, columns.get(1)).flatMap(c -> points(c, Measure.SCORE, false));
+            weight = cell(row, columns.get(0), 0).flatMap(c -> points(c, Measure.WEIGHT, false));
+            score = cell(row, columns.get(1), 0).flatMap(c -> points(c, Measure.SCORE, false));
         } else if (numbers.size() == 2) {
             weight = Optional.of(fact(numbers.get(0), Measure.WEIGHT));
             score = Optional.of(fact(numbers.get(1), Measure.SCORE));
@@ -171,7 +189,11 @@ final class ScoreSheet {
     private void sum(Fact total, List<Fact> parts) {
         if (parts.size() > 1) {
             claims.add(new Claim.Sum(
-                    total, parts, Closure.CLOSED, Optional.empty(), grid.table().span()));
+                    total,
+                    parts,
+                    unread ? Closure.LOOSE : Closure.CLOSED,
+                    Optional.empty(),
+                    grid.table().span()));
         }
     }
 
