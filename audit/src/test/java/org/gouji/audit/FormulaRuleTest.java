@@ -20,35 +20,35 @@ final class FormulaRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            #0/#1                   | 17 22                  | 77.27%   | EXACT
-            (#0/#1)                 | 17 22                  | 77.20%   | BROKEN
-            #0/#1                   | 17 22                  | 77.28%   | BROKEN
-            (#0-#1)/#1              | 12 18                  | -33.33%  | EXACT
-            (#0-#1)/#1              | 12 18                  | -33.34%  | BROKEN
-            (#0-#1)/#1              | 6 18                   | -66.66%  | TRUNCATED
-            (#0-#1)/#1              | 12 18                  | 33.33%   | BROKEN
-            #0/#1                   | 2,254,297.54 2,105,800 | 107.05%  | EXACT
-            #0/#1                   | 2,254,297.54 2,105,800 | 107.50%  | BROKEN
-            #0*#1                   | 95.5% 10               | 9.55分   | EXACT
-            #0*#1                   | 95.5% 10               | 9.95分   | BROKEN
-            #0-#1+#2                | 10 3 2                 | 9        | EXACT
-            #0-(#1+#2)              | 10 3 2                 | 5        | EXACT
-            #0-(#1+#2)              | 10 3 2                 | 9        | BROKEN
+            17 22                  | #0/#1                   | 77.27%   | EXACT
+            17 22                  | (#0/#1)                 | 77.20%   | BROKEN
+            17 22                  | #0/#1                   | 77.28%   | BROKEN
+            12 18                  | (#0-#1)/#1              | -33.33%  | EXACT
+            12 18                  | (#0-#1)/#1              | -33.34%  | BROKEN
+            6 18                   | (#0-#1)/#1              | -66.66%  | TRUNCATED
+            12 18                  | (#0-#1)/#1              | 33.33%   | BROKEN
+            2,254,297.54 2,105,800 | #0/#1                   | 107.05%  | EXACT
+            2,254,297.54 2,105,800 | #0/#1                   | 107.50%  | BROKEN
+            95.5% 10               | #0*#1                   | 9.55分    | EXACT
+            95.5% 10               | #0*#1                   | 9.95分    | BROKEN
+            10 3 2                 | #0-#1+#2                | 9        | EXACT
+            10 3 2                 | #0-(#1+#2)              | 5        | EXACT
+            10 3 2                 | #0-(#1+#2)              | 9        | BROKEN
             # a whole number out of a division was rounded
-            (#0+#1+#2)/#3           | 3 4 4 3                | 4个      | ROUNDED
-            (#0+#1+#2)/#3           | 3 4 4 3                | 3个      | BROKEN
-            (#0+#1+#2)/#3           | 3 4 4 3                | 3.67个   | EXACT
-            #0+#1                   | 3 4                    | 8个      | BROKEN
-            #0*#1                   | 12万元 3               | 36万元   | EXACT
-            #0*#1                   | 12.00万元 3            | 38万元   | BROKEN
+            3 4 4 3                | (#0+#1+#2)/#3           | 4个       | ROUNDED
+            3 4 4 3                | (#0+#1+#2)/#3           | 3个       | BROKEN
+            3 4 4 3                | (#0+#1+#2)/#3           | 3.67个    | EXACT
+            3 4                    | #0+#1                   | 8个       | BROKEN
+            12万元 3                 | #0*#1                   | 36万元     | EXACT
+            12.00万元 3              | #0*#1                   | 38万元     | BROKEN
             # nothing to compute
-            #0/#1                   | 17 0                   | 77.27%   | UNCHECKED
-            #0/                     | 17 22                  | 77.27%   | UNCHECKED
-            #0/#7                   | 17 22                  | 77.27%   | UNCHECKED
-            #0/#1                   | 约17 22                | 75.00%   | UNCHECKED
-            #0/#1                   | 17 22                  | 约80%    | UNCHECKED
+            17 0                   | #0/#1                   | 77.27%   | UNCHECKED
+            17 22                  | #0/                     | 77.27%   | UNCHECKED
+            17 22                  | #0/#7                   | 77.27%   | UNCHECKED
+            约17 22                 | #0/#1                   | 75.00%   | UNCHECKED
+            17 22                  | #0/#1                   | 约80%     | UNCHECKED
             """)
-    void printedFormulaIsWorkedOutAgain(String expression, String operands, String result, Verdict verdict) {
+    void printedFormulaIsWorkedOutAgain(String operands, String expression, String result, Verdict verdict) {
         assertThat(Judging.verdict(formula(expression, operands, result))).isEqualTo(verdict);
     }
 
