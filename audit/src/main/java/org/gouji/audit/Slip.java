@@ -16,6 +16,9 @@ final class Slip {
     /** A gap of one digit is telling only where numbers have this many digits: a random gap has it once in hundreds. */
     private static final int TELLING = 4;
 
+    /** A number that ends in two zeros before the decimal point is round. */
+    private static final int ROUND = -2;
+
     private Slip() {}
 
     /** Whether 元 printed for 万元, or the other way round, on one of the numbers takes up the whole gap. */
@@ -62,9 +65,10 @@ final class Slip {
 
     /** How many digits of a number tell: the zeros of a round sum such as 1100万元 do not. */
     private static int telling(BigDecimal printed) {
-        return printed.scale() > 0
-                ? digits(printed, printed.scale()).length()
-                : printed.stripTrailingZeros().precision();
+        BigDecimal stripped = printed.stripTrailingZeros();
+        return stripped.scale() <= ROUND
+                ? stripped.precision()
+                : digits(printed, Math.max(0, printed.scale())).length();
     }
 
     /** Every value that one digit changed or two digits swapped would have printed in the place of a number. */

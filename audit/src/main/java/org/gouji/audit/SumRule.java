@@ -87,7 +87,8 @@ final class SumRule implements Rule {
             return Verdict.BROKEN;
         }
         BigDecimal gap = tally.gap();
-        boolean slip = sum.parts().size() > 1 && (tally.slipped() || Slip.unit(all, gap) || nearly(sum, all, gap));
+        boolean slip = sum.parts().size() > 1
+                && ((tally.slipped() && !round(sum.total(), gap)) || Slip.unit(all, gap) || nearly(sum, all, gap));
         if (slip && sum.closure() != Closure.OPEN) {
             return Verdict.BROKEN;
         }
@@ -99,6 +100,12 @@ final class SumRule implements Rule {
             return Verdict.BROKEN;
         }
         return sum.parts().size() == 1 ? Verdict.EXACT : Verdict.EXPLAINED;
+    }
+
+    /** An item of 5万元 or 20万元 left out leaves such a gap, and so does a wrong digit: no sign of a slip. */
+    private static boolean round(Fact total, BigDecimal gap) {
+        BigDecimal own = Print.own(total, gap).stripTrailingZeros();
+        return gap.signum() > 0 && own.precision() == 1 && own.scale() <= 0;
     }
 
     /** Money is cut when it is converted from one unit to another, never when it is added. */

@@ -76,11 +76,13 @@ final class SumRuleTest {
             OPEN   | 158.40万元 | 18.40万元 139.00万元          | EXPLAINED
             UNSAID | 158.40万元 | 28.15万元 91.37万元           | EXPLAINED
             UNSAID | 158.40万元 | 68.15万元 91.37万元           | BROKEN
-            UNSAID | 158.40万元 | 68.40万元 60.00万元           | BROKEN
+            UNSAID | 158.40万元 | 68.40万元 60.00万元           | EXPLAINED
             UNSAID | 158.40万元 | 68.40万元 90.00万元           | EXACT
             LOOSE  | 158.40万元 | 28.15万元 91.37万元           | UNCHECKED
             LOOSE  | 158.40万元 | 68.15万元 91.37万元           | UNCHECKED
-            LOOSE  | 158.40万元 | 68.40万元 60.00万元           | BROKEN
+            LOOSE  | 158.40万元 | 68.40万元 60.00万元           | UNCHECKED
+            LOOSE  | 158.40万元 | 68.10万元 90.00万元           | BROKEN
+            UNSAID | 158.40万元 | 68.10万元 90.00万元           | BROKEN
             LOOSE  | 158.40万元 | 68.40万元 90.00万元           | EXACT
             LOOSE  | 158.41万元 | 68.40万元 90.00万元           | ROUNDED
             """)

@@ -1,5 +1,6 @@
 package org.gouji.extract.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,7 @@ final class IdentityClaims {
             }
         }
         parts.sort((a, b) -> a.span().compareTo(b.span()));
-        return parts.size() < 2
+        return parts.size() < 2 || others(total, parts, facts)
                 ? Optional.empty()
                 : Optional.of(new Claim.Sum(
                         total,
@@ -117,6 +118,15 @@ final class IdentityClaims {
                         Closure.LOOSE,
                         Optional.empty(),
                         total.place().sentence()));
+    }
+
+    /** Whether the parts make another total that is printed in their section: then they are that one's. */
+    private static boolean others(Fact total, List<Fact> parts, List<Fact> facts) {
+        BigDecimal sum = parts.stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(total.quantity().value()) != 0
+                && facts.stream()
+                        .filter(f -> f.place().section() == total.place().section())
+                        .anyMatch(f -> f.quantity().value().compareTo(sum) == 0);
     }
 
     /** Parts of a wide total, or changes of its parts that go the same way, anywhere in the report. */

@@ -75,13 +75,7 @@ final class Topic {
         said.filter(Years.Said::leading).ifPresent(s -> year = OptionalInt.of(s.year()));
         Measure measure = measure(quantity, cue);
         boolean change = measure == Measure.CHANGE || measure == Measure.CHANGE_RATE;
-        OptionalInt when = change
-                ? year.isPresent() ? year : setting.year()
-                : measure == Measure.PRIOR
-                        ? before(setting.year())
-                        : said.isPresent()
-                                ? OptionalInt.of(said.get().year())
-                                : year.isPresent() ? year : setting.year();
+        OptionalInt when = change ? latest(said) : when(measure, said);
         Scope money = name.scope() == Scope.UNSAID && listed != Measure.UNKNOWN ? scope : name.scope();
         return new Fact(
                 quantity,
@@ -91,6 +85,21 @@ final class Topic {
                 money,
                 when,
                 new Place(PlaceKind.PROSE, sentence, setting.section()));
+    }
+
+    private OptionalInt when(Measure measure, Optional<Years.Said> said) {
+        if (measure == Measure.PRIOR) {
+            return before(setting.year());
+        }
+        return said.isPresent() ? OptionalInt.of(said.get().year()) : year.isPresent() ? year : setting.year();
+    }
+
+    /** A change belongs to the later of the years that its sentence names. */
+    private OptionalInt latest(Optional<Years.Said> said) {
+        if (said.isEmpty()) {
+            return year.isPresent() ? year : setting.year();
+        }
+        return OptionalInt.of(Math.max(said.get().year(), year.orElse(0)));
     }
 
     /**
