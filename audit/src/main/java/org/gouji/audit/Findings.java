@@ -125,8 +125,9 @@ final class Findings {
                 .ifPresent(f -> spans.add(f.fact().span()));
         spans.addAll(spans(judgement));
         Wording message = fix.map(f -> new Wording(
-                        judgement.message().zh() + "若改为 " + f.text() + "，则相关勾稽成立。",
-                        judgement.message().en() + " If " + f.text() + " stood there, all would tie."))
+                        judgement.message().zh() + "若将 " + f.from() + " 改为 " + f.text() + "，则相关勾稽成立。",
+                        judgement.message().en() + " If " + f.text() + " stood in place of " + f.from()
+                                + ", all would tie."))
                 .orElse(judgement.message());
         return new Finding(
                 "f" + number,

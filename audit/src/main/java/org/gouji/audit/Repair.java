@@ -42,10 +42,11 @@ final class Repair {
      * A change of one number.
      *
      * @param fact the number
+     * @param from how it is printed
      * @param text what should stand in its place, in the form in which it is printed
      * @param value the same as a value
      */
-    record Fix(Fact fact, String text, BigDecimal value) {}
+    record Fix(Fact fact, String from, String text, BigDecimal value) {}
 
     /**
      * The only smallest change that mends all these broken relations and breaks none: the only slip of the pen that does, or, where no slip
@@ -68,16 +69,18 @@ final class Repair {
                             .filter(trial::mends)
                             .limit(1)
                             .toList();
-            values.forEach(v -> fixes.add(new Fix(trial.fact(), printed(trial.fact(), v), v)));
+            values.forEach(
+                    v -> fixes.add(new Fix(trial.fact(), trial.fact().span().in(text), printed(trial.fact(), v), v)));
         }
         return fixes.size() == 1 ? Optional.of(fixes.get(0)) : Optional.empty();
     }
 
-    /** Of values that mend what is broken those that make it exact, where there are such. */
+    /** Of values that mend what is broken those that make it exact, where there are such. A percentage has no other than what is worked out. */
     private static List<BigDecimal> closest(Trial trial, List<BigDecimal> values) {
         List<BigDecimal> mending = values.stream().filter(trial::mends).toList();
         List<BigDecimal> exact = mending.stream().filter(trial::exact).toList();
-        return exact.isEmpty() ? mending : exact;
+        boolean percentage = trial.fact().quantity() instanceof Quantity.Percentage;
+        return exact.isEmpty() && !percentage ? mending : exact;
     }
 
     private Trial trial(Fact fact, List<Checked> broken) {

@@ -75,7 +75,7 @@ final class AuditorTest {
         assertThat(report.findings().subList(0, 2))
                 .allSatisfy(f -> assertThat(f.suggestion()).contains(new Finding.Suggestion("127.90万元", slip.span())))
                 .allSatisfy(f -> assertThat(f.spans().get(0)).isEqualTo(slip.span()))
-                .allSatisfy(f -> assertThat(f.message().zh()).contains("若改为 127.90万元"));
+                .allSatisfy(f -> assertThat(f.message().zh()).contains("改为 127.90万元"));
         assertThat(report.findings().get(2).suggestion()).isEmpty();
     }
 

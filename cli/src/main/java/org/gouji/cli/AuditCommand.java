@@ -1,7 +1,6 @@
 package org.gouji.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -9,7 +8,6 @@ import org.gouji.export.Workbook;
 import org.gouji.export.WorkbookInput;
 import org.gouji.model.Severity;
 import org.gouji.model.Wording;
-import org.gouji.pipeline.BadRequest;
 import org.gouji.pipeline.Ledger;
 import org.gouji.pipeline.Reader;
 import org.gouji.pipeline.Request;
@@ -61,7 +59,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        checkOutput();
+        Output.check(output, "xlsx");
         Reader reader = engine.reader(input.encoding());
         Request request = new Request(input.paths(), Set.of(workspace.folder(), output), input.jobs());
         try (Workspace kept = Workspace.open(workspace.folder())) {
@@ -76,14 +74,6 @@ final class AuditCommand implements Callable<Integer> {
             summary.print(ledger, totals);
             summary.places(output, workspace.folder(), ledger);
             return exit(ledger, totals);
-        }
-    }
-
-    /** A run may take long: what cannot be written is better said before it. */
-    private void checkOutput() {
-        Path folder = output.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(output)) {
-            throw new BadRequest(new Wording("无法写到 " + output + "：请给出已有文件夹中的文件名", "cannot write to " + output));
         }
     }
 

@@ -60,6 +60,9 @@ final class ExportCommand implements Callable<Integer> {
         if (form == Format.XLSX && output == null) {
             throw new BadRequest(new Wording("xlsx 需要用 -o 给出文件名", "xlsx needs a file name: -o"));
         }
+        if (output != null) {
+            Output.check(output, form.name().toLowerCase(Locale.ROOT));
+        }
         try (Workspace kept = Workspace.reading(workspace.folder())) {
             Counted rows = new Counted(kept.figures(filter.filter()));
             write(rows, form);
@@ -84,8 +87,8 @@ final class ExportCommand implements Callable<Integer> {
                 .filter(known -> name.endsWith("." + known.name().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new BadRequest(new Wording(
-                        "无法从文件名判断输出形式：" + output + "；请用 --format",
-                        "no form is known by the name " + output + ": use --format")));
+                        "输出文件名应以 .xlsx、.csv 或 .jsonl 结尾：" + output,
+                        "the output's name must end in .xlsx, .csv or .jsonl: " + output)));
     }
 
     private void write(Iterable<FigureRow> rows, Format form) throws IOException {

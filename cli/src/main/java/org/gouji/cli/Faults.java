@@ -41,6 +41,11 @@ final class Faults {
                                     .map(argument -> argument.paramLabel())
                                     .toList());
         }
+        if (fault.getArgSpec() instanceof CommandLine.Model.OptionSpec option && fault.getValue() != null) {
+            String wrong = option.longestName() + " " + fault.getValue();
+            return console.say(
+                    "参数有误：" + wrong + "；应为 " + option.paramLabel(), wrong + ": expected " + option.paramLabel());
+        }
         return console.say("参数有误：", "") + fault.getMessage();
     }
 

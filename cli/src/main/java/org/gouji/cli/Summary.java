@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -200,15 +201,26 @@ final class Summary {
         console.line("");
         head("工作簿", "workbook", workbook.toString());
         head("工作区", "workspace", workspace.toString());
-        String first = ledger.entries().stream()
+        Optional<String> first = ledger.entries().stream()
                 .filter(entry -> entry.status().readable())
-                .map(entry -> Width.clean(entry.shown()))
-                .findFirst()
-                .orElse("FILE");
-        String option = workspace.equals(Path.of("gouji-work")) ? "" : " -w " + workspace;
-        head("接下来", "next", "gouji show " + first);
+                .map(entry -> quoted(Width.clean(entry.shown())))
+                .findFirst();
+        if (first.isEmpty()) {
+            console.line("");
+            console.line(console.say(
+                    "没有可读的报告：请给出存放 .docx、.doc 或 .txt 文件的文件夹",
+                    "no report could be read: name a folder of .docx, .doc or .txt files"));
+            return;
+        }
+        String option = workspace.equals(Path.of("gouji-work")) ? "" : " -w " + quoted(workspace.toString());
+        head("接下来", "next", "gouji show " + first.get());
         console.line("        gouji search " + console.say("办公设备", "办公设备") + option);
         console.line("        gouji export -o figures.xlsx" + option);
+    }
+
+    /** A path as it can be typed. */
+    private static String quoted(String path) {
+        return path.indexOf(' ') < 0 ? path : '"' + path + '"';
     }
 
     private void head(String zh, String en, String text) {

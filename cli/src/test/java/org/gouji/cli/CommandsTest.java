@@ -197,10 +197,27 @@ class CommandsTest {
     }
 
     @Test
-    void workspaceThatIsNoFolderGivesExitCodeFive() throws IOException {
+    void workspaceOfOtherFilesIsRefusedAndLeftAsItIs() throws IOException {
         Files.writeString(work, "a file in the way");
+        assertThat(audit().exit()).isEqualTo(2);
 
-        assertThat(audit().exit()).isEqualTo(5);
+        Ran ran = Ran.gouji("audit", notes, "-w", notes, "-o", book);
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(notes.resolve("gouji.db")).doesNotExist();
+    }
+
+    @Test
+    void outputNeverOverwritesAReport() throws IOException {
+        Path report = folder.resolve("report.txt");
+        Files.writeString(report, "a report");
+
+        assertThat(Ran.gouji("audit", notes, "-w", work, "-o", report).exit()).isEqualTo(2);
+        assertThat(audit().exit()).isZero();
+        assertThat(Ran.gouji("export", "--format", "csv", "-w", work, "-o", report)
+                        .exit())
+                .isEqualTo(2);
+        assertThat(report).hasContent("a report");
     }
 
     @Test

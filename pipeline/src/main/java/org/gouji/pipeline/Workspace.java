@@ -28,6 +28,7 @@ public final class Workspace implements AutoCloseable {
     static final String DATABASE = "gouji.db";
 
     private static final String INDEX = "index";
+    private static final String LOCK = "lock";
 
     private final Path folder;
     private final Store store;
@@ -39,12 +40,16 @@ public final class Workspace implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Opens a workspace for writing, and makes it where there is none. Throws {@link BadRequest} while another process writes to it. */
+    /** Opens a workspace for writing, and makes it where there is none. Throws {@link BadRequest} while another process writes to it, and for a folder of something else. */
     public static Workspace open(Path folder) {
+        if (holdsOther(folder)) {
+            throw new BadRequest(new Wording(
+                    folder + " 不是工作区：请给出新文件夹或空文件夹", folder + " is no workspace: name a new or empty folder"));
+        }
         WorkspaceLock lock;
         try {
             Files.createDirectories(folder);
-            lock = WorkspaceLock.take(folder.resolve("lock"));
+            lock = WorkspaceLock.take(folder.resolve(LOCK));
         } catch (IOException e) {
             throw new StoreFailed(new Wording("无法写入工作区 " + folder, "the workspace cannot be written: " + folder), e);
         }
@@ -60,6 +65,20 @@ public final class Workspace implements AutoCloseable {
         } catch (RuntimeException e) {
             release(lock);
             throw e;
+        }
+    }
+
+    /** Whether something stands there that is no workspace: a file, or a folder with files of others, reports perhaps. */
+    private static boolean holdsOther(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Files.exists(folder);
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            List<String> names =
+                    children.map(child -> child.getFileName().toString()).toList();
+            return !names.isEmpty() && !names.contains(DATABASE) && !names.contains(LOCK);
+        } catch (IOException e) {
+            throw new StoreFailed(new Wording("无法打开工作区 " + folder, "the workspace cannot be opened: " + folder), e);
         }
     }
 
@@ -159,7 +178,7 @@ public final class Workspace implements AutoCloseable {
         }
         WorkspaceLock taken;
         try {
-            taken = WorkspaceLock.take(folder.resolve("lock"));
+            taken = WorkspaceLock.take(folder.resolve(LOCK));
         } catch (BadRequest e) {
             if (SearchIndex.usable(index)) {
                 // A run is under way: what it has indexed so far is better than no answer.

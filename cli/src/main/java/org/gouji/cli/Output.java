@@ -1,0 +1,31 @@
+package org.gouji.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.gouji.model.Wording;
+import org.gouji.pipeline.BadRequest;
+
+/** Where a command may write: a report that is read must never be overwritten by what is made of it. */
+final class Output {
+    private Output() {}
+
+    /**
+     * A run may take long: what cannot be written, or should not, is better said before it.
+     *
+     * @param target the file to write
+     * @param ending how its name must end, without the dot; reports do not end like this
+     * @throws BadRequest if the folder is missing, the target is a folder, or its name ends otherwise
+     */
+    static void check(Path target, String ending) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
+            throw new BadRequest(new Wording("无法写到 " + target + "：请给出已有文件夹中的文件名", "cannot write to " + target));
+        }
+        if (!target.toString().toLowerCase(Locale.ROOT).endsWith("." + ending)) {
+            throw new BadRequest(new Wording(
+                    "输出文件名应以 ." + ending + " 结尾，以免覆盖原文件：" + target,
+                    "the output's name must end in ." + ending + ", so that no report is overwritten: " + target));
+        }
+    }
+}
