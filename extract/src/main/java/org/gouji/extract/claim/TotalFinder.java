@@ -21,6 +21,7 @@ final class TotalFinder {
     private static final Pattern INCOME = Pattern.compile(".*(?:收入|拨款)$");
     private static final Pattern EXPENDITURE = Pattern.compile(".*(?:支出|费|费用|经费)$");
     private static final int MOST = 6;
+    private static final int MANY = 3;
 
     private final Vocabulary vocabulary;
     private final Naming naming;
@@ -57,7 +58,21 @@ final class TotalFinder {
         }
         totals.removeIf(t -> !fits(t.mention(), first));
         totals.sort(Comparator.comparing((Total t) -> !complete(t.mention(), parts)));
+        made(earlier(passage, first), parts)
+                .filter(m -> fits(m, first) && totals.stream().noneMatch(t -> t.mention() == m))
+                .ifPresent(m -> totals.add(0, new Total(m, true)));
         return List.copyOf(totals);
+    }
+
+    /**
+     * The total that the parts make to the last digit, however far up its paragraph it stands: after total, function and nature, the list
+     * by economic kind still divides the total. Few parts may make some number by chance.
+     */
+    private static Optional<Mention> made(List<Mention> earlier, List<Mention> parts) {
+        BigDecimal sum = parts.stream().map(m -> m.fact().quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return earlier.stream()
+                .filter(m -> parts.size() >= MANY && m.fact().quantity().value().compareTo(sum) == 0)
+                .findFirst();
     }
 
     /** 三公经费支出决算中，…: the total is named, its number stands elsewhere. */
