@@ -39,18 +39,9 @@ final class IdentityClaims {
 
     /** The claims of one report's facts. */
     static List<Claim> read(List<Fact> facts, Vocabulary vocabulary) {
-        List<Fact> actual = facts.stream()
-                .filter(f -> f.quantity() instanceof Quantity.Amount && FactIndex.actual(f))
-                .filter(f -> f.place().kind() == PlaceKind.PROSE || f.place().kind() == PlaceKind.TABLE)
-                .toList();
+        List<Fact> actual = actual(facts);
         List<Claim> claims = new ArrayList<>();
-        for (List<String> pair : PAIRS) {
-            first(actual, pair.get(0))
-                    .ifPresent(a -> first(actual, pair.get(1))
-                            .filter(b -> b.year().equals(a.year()))
-                            .ifPresent(b -> claims.add(
-                                    new Equal(a, b, Equal.Type.LIKELY, b.place().sentence()))));
-        }
+        pairs(actual, actual, claims);
         totals(actual, vocabulary, claims);
         totals(changes(facts), vocabulary, claims);
         return claims;

@@ -50,7 +50,8 @@ final class TotalFinder {
                     .or(() -> sentence > 0 ? whole(passage, sentence - 1, first) : Optional.empty())
                     .ifPresent(m -> totals.add(new Total(m, holds(m, parts))));
         }
-        for (Mention earlier : earlier(passage, first)) {
+        List<Mention> all = earlier(passage, first);
+        for (Mention earlier : all) {
             if (totals.size() < MOST
                     && totals.stream().noneMatch(t -> t.mention().fact().standsAt(earlier.fact()))) {
                 totals.add(new Total(earlier, complete(earlier, parts)));
@@ -58,7 +59,7 @@ final class TotalFinder {
         }
         totals.removeIf(t -> !fits(t.mention(), first));
         totals.sort(Comparator.comparing((Total t) -> !complete(t.mention(), parts)));
-        made(earlier(passage, first), parts)
+        made(all, parts)
                 .filter(m -> fits(m, first) && totals.stream().noneMatch(t -> t.mention() == m))
                 .ifPresent(m -> totals.add(0, new Total(m, true)));
         return List.copyOf(totals);
