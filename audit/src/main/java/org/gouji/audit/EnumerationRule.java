@@ -3,16 +3,10 @@ package org.gouji.audit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
-import org.gouji.model.Measure;
-import org.gouji.model.Printed;
-import org.gouji.model.Quantity;
 import org.gouji.model.RuleInfo;
-import org.gouji.model.Scope;
 import org.gouji.model.Severity;
-import org.gouji.model.Span;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
 
@@ -43,8 +37,7 @@ final class EnumerationRule implements Rule {
                 : new Wording(
                         number + "，所列为 " + list.listed().size() + " 项，请核对。",
                         number + ", but " + list.listed().size() + " listed.");
-        List<Fact> operands =
-                list.listed().stream().map(s -> named(s, list.number())).toList();
+        List<Fact> operands = list.listed().stream().map(Words::at).toList();
         return new Judgement(
                 LISTED.id(),
                 "count-sum",
@@ -54,18 +47,5 @@ final class EnumerationRule implements Rule {
                 list.listed().size() + list.number().quantity().unit(),
                 message,
                 Severity.WARNING);
-    }
-
-    /** A listed name as an operand: it counts one. */
-    private static Fact named(Span span, Fact number) {
-        Printed one = new Printed(BigDecimal.ONE, Printed.Approximation.NONE, span);
-        return new Fact(
-                new Quantity.Count(span, one, ""),
-                "",
-                "",
-                Measure.NUMBER,
-                Scope.UNSAID,
-                OptionalInt.empty(),
-                number.place());
     }
 }

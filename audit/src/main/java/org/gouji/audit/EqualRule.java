@@ -8,6 +8,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Quantity;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
@@ -61,6 +62,8 @@ final class EqualRule implements Rule {
         boolean near = judgement.severity() == Severity.ERROR;
         return switch (equal.type()) {
             case LIKELY -> List.of();
+            case KINDRED -> List.of(judgement.as(Verdict.UNCHECKED));
+            case MANY -> near || count(equal) ? List.of(judgement.as(Severity.ERROR)) : List.of();
             case SIMILAR -> near ? List.of(judgement.as(Severity.WARNING)) : List.of();
             case SAME_FACT -> List.of(near || stated(equal) ? judgement : judgement.as(Verdict.UNCHECKED));
             case CHART, STATED -> List.of(judgement);
@@ -86,7 +89,7 @@ final class EqualRule implements Rule {
         Operand coarse = finer ? second : first;
         Operand fine = finer ? first : second;
         Verdict verdict = Comparison.of(coarse, fine.value(), fine.range());
-        Verdict said = vague(equal) ? Verdict.UNCHECKED : verdict;
+        Verdict said = vague(equal) ? Vague.same(equal.first(), equal.second()) : verdict;
         boolean error = chart || equal.type() == Equal.Type.STATED || close(fine, coarse) || slip(equal, fine, coarse);
         return new Judgement(
                 info().id(),
@@ -97,6 +100,11 @@ final class EqualRule implements Rule {
                 Print.like(equal.second(), first.value()),
                 message(equal, said),
                 error ? Severity.ERROR : Severity.WARNING);
+    }
+
+    /** What is counted is printed in few digits: no slip can be told from another number. */
+    private static boolean count(Equal equal) {
+        return equal.first().quantity() instanceof Quantity.Count;
     }
 
     private static boolean vague(Equal equal) {
@@ -128,7 +136,11 @@ final class EqualRule implements Rule {
             case EXACT -> new Wording(both + " 一致。", en + " agree.");
             case ROUNDED, TRUNCATED -> new Wording(both + " 在取位范围内一致。", en + " agree within rounding.");
             case BROKEN -> new Wording(both + " 不一致，两处不能同时成立。", en + " differ: they can't both be right.");
-            default -> new Wording(both + "：有约数，未核对。", en + ": approximate, not checked.");
+            default ->
+                equal.type() == Equal.Type.KINDRED
+                        ? new Wording(
+                                both + "：说法相近，口径可能不同，未核对。", en + ": alike in name, perhaps not the same, not checked.")
+                        : new Wording(both + "：有约数，未核对。", en + ": approximate, not checked.");
         };
     }
 }

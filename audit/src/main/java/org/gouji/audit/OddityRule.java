@@ -1,21 +1,12 @@
 package org.gouji.audit;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Oddity;
 import org.gouji.model.Fact;
-import org.gouji.model.Fact.Place;
-import org.gouji.model.Fact.PlaceKind;
-import org.gouji.model.Measure;
-import org.gouji.model.Printed;
-import org.gouji.model.Quantity;
 import org.gouji.model.RuleInfo;
-import org.gouji.model.Scope;
 import org.gouji.model.Severity;
-import org.gouji.model.Span;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
 
@@ -86,7 +77,7 @@ final class OddityRule implements Rule {
     }
 
     private Judgement judgement(Oddity oddity) {
-        Fact stated = oddity.fact().orElseGet(() -> passage(oddity.doubtful()));
+        Fact stated = oddity.fact().orElseGet(() -> Words.at(oddity.doubtful()));
         String number = oddity.fact()
                 .map(f -> Print.name(f) + " " + f.quantity().number().value().toPlainString())
                 .orElse("");
@@ -97,21 +88,9 @@ final class OddityRule implements Rule {
                 kind,
                 Verdict.BROKEN,
                 Optional.of(stated),
-                oddity.evidence().stream().map(OddityRule::passage).toList(),
+                oddity.evidence().stream().map(Words::at).toList(),
                 "",
                 said,
                 Severity.WARNING);
-    }
-
-    private static Fact passage(Span span) {
-        Printed none = new Printed(BigDecimal.ZERO, Printed.Approximation.NONE, span);
-        return new Fact(
-                new Quantity.Count(span, none, ""),
-                "",
-                "",
-                Measure.UNKNOWN,
-                Scope.UNSAID,
-                OptionalInt.empty(),
-                new Place(PlaceKind.PROSE, span, -1));
     }
 }

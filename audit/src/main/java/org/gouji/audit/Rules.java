@@ -32,7 +32,8 @@ final class Rules {
                 new ScoreRule(),
                 new BandRule(),
                 new FormulaRule(),
-                new EnumerationRule()));
+                new EnumerationRule(),
+                new YearRule()));
         rules.addAll(OddityRule.all());
         return new Rules(rules);
     }

@@ -45,9 +45,10 @@ final class ScoreRule implements Rule {
         List<Fact> both = List.of(bound.lesser(), bound.greater());
         Operand lesser = Operand.among(bound.lesser(), both, values);
         Operand greater = Operand.among(bound.greater(), both, values);
-        Verdict verdict = both.stream().anyMatch(f -> f.quantity().number().approximate())
-                ? Verdict.UNCHECKED
-                : verdict(lesser, greater, bound.strict());
+        boolean vague = both.stream().anyMatch(f -> f.quantity().number().approximate());
+        Verdict found =
+                vague ? Vague.within(bound.lesser(), bound.greater()) : verdict(lesser, greater, bound.strict());
+        Verdict verdict = found == Verdict.BROKEN && !bound.certain() ? Verdict.UNCHECKED : found;
         boolean score = bound.lesser().measure() == Measure.SCORE;
         String a = Print.name(bound.lesser()) + Print.number(bound.lesser());
         String b = Print.name(bound.greater()) + Print.number(bound.greater());
@@ -57,7 +58,12 @@ final class ScoreRule implements Rule {
             case BROKEN ->
                 new Wording(
                         a + " " + more + " " + b + "，不能同时成立。", a + " is above " + b + ": they can't both be right.");
-            case UNCHECKED -> new Wording(a + " 与 " + b + "：有约数，未核对。", a + ", " + b + ": approximate, not checked.");
+            case UNCHECKED ->
+                vague
+                        ? new Wording(a + " 与 " + b + "：有约数，未核对。", a + ", " + b + ": approximate, not checked.")
+                        : new Wording(
+                                a + " 大于 " + b + "，口径可能不同，未核对。",
+                                a + " is above " + b + ", perhaps lawfully, not checked.");
             default -> new Wording(a + " " + most + " " + b + "。", a + " is not above " + b + ".");
         };
         return new Judgement(
@@ -68,7 +74,7 @@ final class ScoreRule implements Rule {
                 List.of(bound.greater()),
                 "",
                 message,
-                Severity.ERROR);
+                vague ? Severity.WARNING : Severity.ERROR);
     }
 
     private static Verdict verdict(Operand lesser, Operand greater, boolean strict) {

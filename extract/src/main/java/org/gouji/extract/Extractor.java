@@ -42,7 +42,7 @@ public final class Extractor {
                 sentences,
                 new TableReader(numbers, vocabulary, sentences),
                 new ChartReader(new Naming(vocabulary)));
-        return new Extractor(Outline.standard(), reports, new ClaimReader(vocabulary));
+        return new Extractor(Outline.standard(), reports, new ClaimReader(vocabulary, numbers));
     }
 
     /** The reports in a document, annexed forms after the report that they belong to. */
@@ -57,6 +57,7 @@ public final class Extractor {
         Map<ReportReader.Read, List<Claim>> found = new LinkedHashMap<>();
         papers.values().forEach(p -> claims(p, found));
         projects(read, found);
+        kindred(read, found);
         return read.stream().map(r -> r.draft(found.get(r))).toList();
     }
 
@@ -91,8 +92,27 @@ public final class Extractor {
             found.put(paper, own);
             stated.addAll(own);
         }
-        for (Claim claim :
-                claims.across(papers.stream().map(ReportReader.Read::reading).toList(), stated)) {
+        file(claims.across(papers.stream().map(ReportReader.Read::reading).toList(), stated), papers, found);
+    }
+
+    /** Numbers under names that are alike, in all papers of one unit in the file. */
+    private static void kindred(List<ReportReader.Read> read, Map<ReportReader.Read, List<Claim>> found) {
+        Map<String, List<ReportReader.Read>> units = new LinkedHashMap<>();
+        read.forEach(r -> units.computeIfAbsent(r.head().identity().department(), k -> new ArrayList<>())
+                .add(r));
+        for (List<ReportReader.Read> papers : units.values()) {
+            file(
+                    ClaimReader.kindred(
+                            papers.stream().map(ReportReader.Read::reading).toList()),
+                    papers,
+                    found);
+        }
+    }
+
+    /** Files claims with the paper in which the checked number stands. */
+    private static void file(
+            List<Claim> claims, List<ReportReader.Read> papers, Map<ReportReader.Read, List<Claim>> found) {
+        for (Claim claim : claims) {
             papers.stream()
                     .filter(p -> p.head().span().contains(claim.place()))
                     .findFirst()

@@ -111,6 +111,10 @@ public sealed interface Claim {
             CHART,
             /** 决算数等于预算数, 收支平衡. */
             STATED,
+            /** One of several prints of a likely fact, the only one that differs: broken only by what looks like a slip. */
+            MANY,
+            /** Names that are alike, perhaps of one fact: never broken. */
+            KINDRED,
             /** The same item, of another fund perhaps: broken only where the two are nearly equal. */
             SIMILAR,
             /** Equal as a rule, for lawful reasons not always: never broken. */
@@ -124,8 +128,40 @@ public sealed interface Claim {
      * @param lesser the one that must not exceed
      * @param greater the bound
      * @param strict whether they must differ too (决算数小于预算数)
+     * @param certain whether it never lawfully exceeds; 实有人数 above 编制 is odd, no contradiction
      */
-    record Bound(Fact lesser, Fact greater, boolean strict, Span place) implements Claim {}
+    record Bound(Fact lesser, Fact greater, boolean strict, boolean certain, Span place) implements Claim {
+        /** A bound that is certain. */
+        public Bound(Fact lesser, Fact greater, boolean strict, Span place) {
+            this(lesser, greater, strict, true, place);
+        }
+
+        /** A bound that holds as a rule. */
+        public static Bound likely(Fact lesser, Fact greater) {
+            return new Bound(lesser, greater, false, false, lesser.place().sentence());
+        }
+    }
+
+    /**
+     * A year that a text names, against the year reported on.
+     *
+     * @param year where it stands
+     * @param named the year
+     * @param reported where the report names its year, or an earlier print of the same date
+     * @param against that year
+     * @param role why the two belong together
+     */
+    record Dated(Span year, int named, Span reported, int against, Role role, Span place) implements Claim {
+        /** Why a year belongs to the report's. */
+        public enum Role {
+            /** The year of a form, or of a closing date (截至…): the same. */
+            SAME,
+            /** When the report was written or asked for: the same year or the next. */
+            WRITTEN,
+            /** An earlier year in brackets, to tell what an amount covers. */
+            ASIDE
+        }
+    }
 
     /**
      * A number of things equals how many are listed.

@@ -15,7 +15,9 @@ public record Printed(BigDecimal value, Approximation approximation, Span digits
         NONE,
         /** 约, 左右: near. */
         ABOUT,
-        /** 余, 多, 以上, 不少于: at least this. */
+        /** 余, 多: more than this and less than the next round number. */
+        OVER,
+        /** 以上, 不少于: at least this. */
         AT_LEAST,
         /** 近, 不足, 以内, 不超过: at most this. */
         AT_MOST

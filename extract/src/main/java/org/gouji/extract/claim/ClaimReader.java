@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gouji.extract.across.Across;
+import org.gouji.extract.across.Paper;
+import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Passage;
@@ -27,13 +30,15 @@ public final class ClaimReader {
     private final ListReader lists;
     private final RatioReader ratios;
     private final SpreadListReader spread;
+    private final Across across;
 
-    public ClaimReader(Vocabulary vocabulary) {
+    public ClaimReader(Vocabulary vocabulary, NumberReader numbers) {
         this.vocabulary = vocabulary;
         this.naming = new Naming(vocabulary);
         this.lists = new ListReader(vocabulary, naming);
         this.ratios = new RatioReader(naming);
         this.spread = new SpreadListReader(vocabulary);
+        this.across = new Across(numbers);
     }
 
     /**
@@ -55,6 +60,10 @@ public final class ClaimReader {
             passages = List.copyOf(passages);
             facts = List.copyOf(facts);
             charts = List.copyOf(charts);
+        }
+
+        private Paper paper() {
+            return new Paper(passages, facts, year, yearAt);
         }
     }
 
@@ -98,6 +107,7 @@ public final class ClaimReader {
         stated.forEach(claim -> changes.addAll(changes(claim)));
         List<Claim> claims = new ArrayList<>(JoinReader.same(facts, carried(readings)));
         claims.addAll(JoinReader.spent(facts));
+        claims.addAll(across.read(readings.stream().map(Reading::paper).toList()));
         readings.forEach(r -> claims.addAll(IdentityClaims.pairs(facts, r.facts())));
         for (Reading reading : readings) {
             for (List<Fact> chart : reading.charts()) {
@@ -107,6 +117,11 @@ public final class ClaimReader {
             }
         }
         return claims;
+    }
+
+    /** The claims between all papers of one unit in a file, its projects' included: numbers under names that are alike. */
+    public static List<Claim> kindred(List<Reading> readings) {
+        return Across.kindred(readings.stream().map(Reading::paper).toList());
     }
 
     /** A change that a chart has shown goes behind those that none has: two charts of the same values show two things. */

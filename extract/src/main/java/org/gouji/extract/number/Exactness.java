@@ -78,7 +78,7 @@ final class Exactness {
 
     /** The meaning of 余, 多 or 来 between digits and unit; {@code NONE} for other characters. */
     static Approximation inside(char c) {
-        return c == '余' || c == '多' ? Approximation.AT_LEAST : c == '来' ? Approximation.ABOUT : Approximation.NONE;
+        return c == '余' || c == '多' ? Approximation.OVER : c == '来' ? Approximation.ABOUT : Approximation.NONE;
     }
 
     private static Approximation before(String s, int end) {

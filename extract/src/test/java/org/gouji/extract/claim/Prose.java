@@ -22,7 +22,7 @@ final class Prose {
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
     private static final NumberReader NUMBERS = NumberReader.standard();
     private static final SentenceReader SENTENCES = new SentenceReader(NUMBERS, VOCABULARY);
-    private static final ClaimReader CLAIMS = new ClaimReader(VOCABULARY);
+    private static final ClaimReader CLAIMS = new ClaimReader(VOCABULARY, NUMBERS);
 
     private final String text;
     private final List<Passage> passages = new ArrayList<>();
@@ -81,6 +81,8 @@ final class Prose {
 
     private static boolean mild(Claim claim) {
         return claim instanceof Claim.Equal equal
-                && (equal.type() == Claim.Equal.Type.LIKELY || equal.type() == Claim.Equal.Type.SIMILAR);
+                && (equal.type() == Claim.Equal.Type.LIKELY
+                        || equal.type() == Claim.Equal.Type.SIMILAR
+                        || equal.type() == Claim.Equal.Type.KINDRED);
     }
 }

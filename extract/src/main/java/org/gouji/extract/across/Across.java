@@ -1,0 +1,32 @@
+package org.gouji.extract.across;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.extract.number.NumberReader;
+import org.gouji.model.Claim;
+
+/** The door of this package. */
+public final class Across {
+    private final YearReader years;
+
+    public Across(NumberReader numbers) {
+        this.years = new YearReader(numbers);
+    }
+
+    /** The claims between the papers of one unit and year, a project's papers for themselves, and between their parts. */
+    public List<Claim> read(List<Paper> papers) {
+        List<Claim> claims = new ArrayList<>(years.read(papers));
+        claims.addAll(EchoReader.read(papers));
+        claims.addAll(StaffReader.read(papers));
+        claims.addAll(NothingReader.read(papers));
+        claims.addAll(StatementReader.read(papers));
+        papers.forEach(p -> claims.addAll(NumberedReader.read(p)));
+        papers.forEach(p -> claims.addAll(SloganReader.read(p)));
+        return claims;
+    }
+
+    /** The claims between all papers of one unit in a file: numbers under names that are alike. */
+    public static List<Claim> kindred(List<Paper> papers) {
+        return KindredReader.read(papers);
+    }
+}

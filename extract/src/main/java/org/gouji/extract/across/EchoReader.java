@@ -1,0 +1,117 @@
+package org.gouji.extract.across;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Equal;
+import org.gouji.model.Fact;
+
+/**
+ * Reads sentences that were taken over from one place of the papers to another: clauses that are the same but for their numbers. Where most
+ * of the numbers agree, all should.
+ */
+final class EchoReader {
+    private static final Pattern OPENING = Pattern.compile("^(?:20\\d\\d年度?|[#]年度?|全年|累计|共计?|已|总计|并|其中|今年|本年度?)+");
+    private static final String ENDS = "，,；;。：:！？（）()";
+    /** A clause shorter than this is everybody's. */
+    private static final int SHORTEST = 5;
+
+    private EchoReader() {}
+
+    /** A clause with one number: its words, and the number. */
+    private record Clause(String words, Mention mention) {}
+
+    /** The claims of one unit's papers. */
+    static List<Claim> read(List<Paper> papers) {
+        List<Claim> claims = new ArrayList<>();
+        List<Map<String, Mention>> seen = new ArrayList<>();
+        for (Paper paper : papers) {
+            for (Passage passage : paper.passages()) {
+                List<Map<String, Mention>> here = new ArrayList<>();
+                for (Sentence sentence : passage.sentences()) {
+                    Map<String, Mention> clauses = clauses(sentence);
+                    best(seen, clauses).ifPresent(earlier -> claim(earlier, clauses, claims));
+                    here.add(clauses);
+                }
+                seen.addAll(here);
+            }
+        }
+        return claims;
+    }
+
+    /** The earlier sentence that shares most clauses with these, two or more, most of them with the same number. */
+    private static Optional<Map<String, Mention>> best(List<Map<String, Mention>> seen, Map<String, Mention> clauses) {
+        Optional<Map<String, Mention>> best = Optional.empty();
+        long most = 1;
+        for (Map<String, Mention> earlier : seen) {
+            long shared = clauses.keySet().stream().filter(earlier::containsKey).count();
+            long agree = clauses.entrySet().stream()
+                    .filter(e -> earlier.containsKey(e.getKey())
+                            && same(earlier.get(e.getKey()).fact(), e.getValue().fact()))
+                    .count();
+            if (shared > most && agree * 2 >= shared) {
+                most = shared;
+                best = Optional.of(earlier);
+            }
+        }
+        return best;
+    }
+
+    private static void claim(Map<String, Mention> earlier, Map<String, Mention> clauses, List<Claim> claims) {
+        clauses.forEach((words, mention) -> {
+            if (earlier.containsKey(words)) {
+                Fact first = earlier.get(words).fact();
+                claims.add(new Equal(
+                        first,
+                        mention.fact(),
+                        Equal.Type.STATED,
+                        mention.fact().place().sentence()));
+            }
+        });
+    }
+
+    private static boolean same(Fact a, Fact b) {
+        return a.quantity().value().compareTo(b.quantity().value()) == 0;
+    }
+
+    /** The clauses of a sentence that have a count or a rate, by their words with a mark in place of the number. */
+    private static Map<String, Mention> clauses(Sentence sentence) {
+        Map<String, Mention> clauses = new LinkedHashMap<>();
+        for (int i = 0; i < sentence.mentions().size(); i++) {
+            clause(sentence, sentence.mentions().get(i)).ifPresent(c -> clauses.putIfAbsent(c.words(), c.mention()));
+        }
+        return clauses;
+    }
+
+    private static Optional<Clause> clause(Sentence sentence, Mention mention) {
+        String chars = sentence.line().chars();
+        int from = mention.from();
+        while (from > 0 && ENDS.indexOf(chars.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = mention.to();
+        while (to < chars.length() && ENDS.indexOf(chars.charAt(to)) < 0) {
+            to++;
+        }
+        String unit = mention.fact().quantity().unit();
+        String before = Vocabulary.plain(chars.substring(from, mention.from()));
+        String after = Vocabulary.plain(chars.substring(mention.to(), to));
+        String words = OPENING.matcher(before).replaceFirst("") + "#" + unit + after;
+        boolean several = words.replaceFirst("#", "").matches(".*\\d.*");
+        boolean plain = !mention.money()
+                && !several
+                && mention.fact().place().kind() != Fact.PlaceKind.FORMULA
+                && !mention.fact().quantity().number().approximate();
+        return plain && words.length() >= SHORTEST + 1
+                ? Optional.of(new Clause(words + mention.fact().year(), mention))
+                : Optional.empty();
+    }
+}

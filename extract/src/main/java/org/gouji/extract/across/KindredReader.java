@@ -1,0 +1,122 @@
+package org.gouji.extract.across;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Equal;
+import org.gouji.model.Fact;
+import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Measure;
+import org.gouji.model.Quantity;
+
+/**
+ * Ties counts and rates whose names share words, in different paragraphs: they may be one fact. Where they agree, both are confirmed; where
+ * they don't, a reader may want to look, but nothing is said to be wrong.
+ */
+final class KindredReader {
+    private static final Set<String> COMMON = Set.of(
+            "工作", "开展", "全年", "相关", "其中", "情况", "单位", "部门", "完成", "进行", "共有", "年度", "重点", "组织", "实际", "以上", "及时", "指标",
+            "目标", "项目", "服务", "管理", "数量", "人员", "经费", "支出", "资金", "全县", "全区", "全市", "办理", "达到", "累计", "活动", "信息", "群众");
+    private static final Pattern TIMES = Pattern.compile("次|件次|人次|场次|场|批次");
+    private static final int REACH = 10;
+    private static final int MOST = 2;
+
+    private KindredReader() {}
+
+    /** A number with the pairs of characters that its name is made of. */
+    private record Named(Fact fact, Passage passage, Set<String> pairs) {}
+
+    /** The claims of all papers of one unit. */
+    static List<Claim> read(List<Paper> papers) {
+        List<Named> seen = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
+        for (Paper paper : papers) {
+            for (Passage passage : paper.passages()) {
+                List<Named> here = named(passage);
+                here.forEach(n -> claims(n, seen, claims));
+                seen.addAll(here);
+            }
+        }
+        return claims;
+    }
+
+    private static void claims(Named named, List<Named> seen, List<Claim> claims) {
+        seen.stream()
+                .filter(s -> alike(s.fact(), named.fact()) && shared(s, named) > 0)
+                .sorted(Comparator.comparing((Named s) -> -shared(s, named)))
+                .limit(MOST)
+                .forEach(s -> claims.add(new Equal(
+                        s.fact(),
+                        named.fact(),
+                        Equal.Type.KINDRED,
+                        named.fact().place().sentence())));
+    }
+
+    private static long shared(Named a, Named b) {
+        return a.pairs().stream().filter(b.pairs()::contains).count();
+    }
+
+    private static boolean alike(Fact a, Fact b) {
+        boolean rates = a.measure() == Measure.RATE && b.measure() == Measure.RATE;
+        boolean times = TIMES.matcher(a.quantity().unit()).matches()
+                && TIMES.matcher(b.quantity().unit()).matches();
+        return a.year().equals(b.year())
+                && (rates || times || a.quantity().unit().equals(b.quantity().unit()))
+                && a.quantity().getClass() == b.quantity().getClass();
+    }
+
+    private static List<Named> named(Passage passage) {
+        List<Named> named = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (int i = 0; i < sentence.mentions().size(); i++) {
+                Mention mention = sentence.mentions().get(i);
+                if (free(mention.fact())) {
+                    named.add(new Named(mention.fact(), passage, pairs(mention, sentence.after(i))));
+                }
+            }
+        }
+        return named;
+    }
+
+    private static boolean free(Fact fact) {
+        boolean count = fact.quantity() instanceof Quantity.Count
+                && fact.measure() == Measure.NUMBER
+                && !fact.quantity().unit().isEmpty()
+                && !fact.quantity().unit().equals("分");
+        return (count || fact.measure() == Measure.RATE)
+                && fact.place().kind() != PlaceKind.FORMULA
+                && fact.quantity().value().signum() > 0;
+    }
+
+    /** Pairs of characters of the words right before a number, and of the thing counted right after it. */
+    private static Set<String> pairs(Mention mention, String after) {
+        String lead = mention.lead();
+        Set<String> pairs = new HashSet<>();
+        add(lead.substring(Math.max(0, lead.length() - REACH)), pairs);
+        add(mention.fact().item(), pairs);
+        String noun = Vocabulary.plain(after).replaceFirst("[，。；、：（].*$", "");
+        add(noun.substring(0, Math.min(REACH, noun.length())), pairs);
+        pairs.removeAll(COMMON);
+        return pairs;
+    }
+
+    private static void add(String words, Set<String> pairs) {
+        for (int i = 0; i + 1 < words.length(); i++) {
+            if (han(words.charAt(i)) && han(words.charAt(i + 1))) {
+                pairs.add(words.substring(i, i + 2));
+            }
+        }
+    }
+
+    private static boolean han(char c) {
+        return c >= 0x4e00 && c <= 0x9fa5;
+    }
+}
