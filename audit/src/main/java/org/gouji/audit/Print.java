@@ -59,8 +59,15 @@ final class Print {
     }
 
     static String number(Fact fact) {
-        return fact.quantity().number().value().toPlainString()
-                + fact.quantity().unit();
+        String digits = fact.quantity().number().value().toPlainString();
+        String unit = fact.quantity().unit();
+        return switch (fact.quantity().number().approximation()) {
+            case NONE -> digits + unit;
+            case OVER -> digits + "余" + unit;
+            case AT_LEAST -> digits + unit + "以上";
+            case AT_MOST -> digits + unit + "以内";
+            case ABOUT -> "约" + digits + unit;
+        };
     }
 
     /** The item's name, or a word that stands for it. */

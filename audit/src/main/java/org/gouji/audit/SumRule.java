@@ -89,7 +89,7 @@ final class SumRule implements Rule {
         BigDecimal gap = tally.gap();
         boolean slip = sum.parts().size() > 1
                 && ((tally.slipped() && !round(sum.total(), gap)) || Slip.unit(all, gap) || nearly(sum, all, gap));
-        if (slip && sum.closure() != Closure.OPEN) {
+        if (slip && sum.closure() != Closure.OPEN && sum.closure() != Closure.WITHIN) {
             return Verdict.BROKEN;
         }
         boolean over = gap.signum() < 0;
@@ -99,7 +99,12 @@ final class SumRule implements Rule {
         if (over) {
             return Verdict.BROKEN;
         }
-        return sum.parts().size() == 1 ? Verdict.EXACT : Verdict.EXPLAINED;
+        return within(sum) ? Verdict.EXACT : Verdict.EXPLAINED;
+    }
+
+    /** Whether the parts are only asked to stay within the total. */
+    private static boolean within(Claim.Sum sum) {
+        return sum.parts().size() == 1 || sum.closure() == Closure.WITHIN;
     }
 
     /** An item of 5万元 or 20万元 left out leaves such a gap, and so does a wrong digit: no sign of a slip. */
@@ -146,8 +151,7 @@ final class SumRule implements Rule {
         }
         return switch (verdict) {
             case EXACT ->
-                sum.parts().size() == 1
-                                && value.compareTo(sum.total().quantity().value()) < 0
+                within(sum) && value.compareTo(sum.total().quantity().value()) < 0
                         ? new Wording("其中 " + parts + "，不大于 " + total + "。", parts + " of " + total + ".")
                         : new Wording(total + " = " + parts + "，相符。", total + " = " + parts + ".");
             case ROUNDED, TRUNCATED ->

@@ -55,7 +55,9 @@ final class EqualRuleTest {
             88.60%      | 0.886083之一    | TRUNCATED
             88.62%      | 0.886083之一    | BROKEN
             约5万元     | 5.2万元         | UNCHECKED
-            5余万元     | 5.2万元         | UNCHECKED
+            5余万元     | 5.2万元         | EXACT
+            5余万元     | 4.9万元         | UNCHECKED
+            5余万元     | 6.1万元         | UNCHECKED
             """)
     void whatMustBeEqualIsEqualToTheCoarserPrecision(String first, String second, Verdict verdict) {
         assertThat(Judging.verdict(equal(Equal.Type.STATED, first, second))).isEqualTo(verdict);

@@ -58,7 +58,7 @@ final class Facts {
 
     private static Approximation approximation(Matcher m) {
         if (m.group("more") != null) {
-            return Approximation.AT_LEAST;
+            return Approximation.OVER;
         }
         return m.group("before") == null
                 ? Approximation.NONE

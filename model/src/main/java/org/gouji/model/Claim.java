@@ -19,6 +19,8 @@ public sealed interface Claim {
         UNSAID,
         /** Parts that stand apart from their total; scopes may differ. Broken only where a slip of the pen explains the gap. */
         LOOSE,
+        /** Parts that are some by their nature, such as leading posts among all posts: they must not exceed. */
+        WITHIN,
         /** A partial list (等, 主要包括, 其中 of some): the parts must not exceed the total. */
         OPEN
     }

@@ -20,6 +20,9 @@ public final class Across {
         claims.addAll(StaffReader.read(papers));
         claims.addAll(NothingReader.read(papers));
         claims.addAll(StatementReader.read(papers));
+        claims.addAll(ReprintReader.read(papers));
+        claims.addAll(OperandReader.read(papers));
+        papers.forEach(p -> claims.addAll(SpendingReader.read(p)));
         papers.forEach(p -> claims.addAll(NumberedReader.read(p)));
         papers.forEach(p -> claims.addAll(SloganReader.read(p)));
         return claims;

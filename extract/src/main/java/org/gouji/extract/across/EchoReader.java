@@ -101,13 +101,16 @@ final class EchoReader {
         while (to < chars.length() && ENDS.indexOf(chars.charAt(to)) < 0) {
             to++;
         }
+        int start = from;
+        int end = to;
+        boolean alone =
+                sentence.mentions().stream().noneMatch(m -> m != mention && m.from() >= start && m.from() < end);
         String unit = mention.fact().quantity().unit();
         String before = Vocabulary.plain(chars.substring(from, mention.from()));
         String after = Vocabulary.plain(chars.substring(mention.to(), to));
         String words = OPENING.matcher(before).replaceFirst("") + "#" + unit + after;
-        boolean several = words.replaceFirst("#", "").matches(".*\\d.*");
-        boolean plain = !mention.money()
-                && !several
+        boolean plain = alone
+                && !mention.money()
                 && mention.fact().place().kind() != Fact.PlaceKind.FORMULA
                 && !mention.fact().quantity().number().approximate();
         return plain && words.length() >= SHORTEST + 1

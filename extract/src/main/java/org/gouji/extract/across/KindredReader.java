@@ -1,5 +1,7 @@
 package org.gouji.extract.across;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -49,15 +51,26 @@ final class KindredReader {
     }
 
     private static void claims(Named named, List<Named> seen, List<Claim> claims) {
+        Set<BigDecimal> values = new HashSet<>();
         seen.stream()
                 .filter(s -> alike(s.fact(), named.fact()) && shared(s, named) > 0)
-                .sorted(Comparator.comparing((Named s) -> -shared(s, named)))
+                .sorted(Comparator.comparing((Named s) -> -shared(s, named))
+                        .thenComparing(s -> apart(s, named))
+                        .thenComparing(s -> -s.fact().span().start()))
+                .filter(s -> values.add(s.fact().quantity().value().stripTrailingZeros()))
                 .limit(MOST)
                 .forEach(s -> claims.add(new Equal(
                         s.fact(),
                         named.fact(),
                         Equal.Type.KINDRED,
                         named.fact().place().sentence())));
+    }
+
+    /** How far two numbers lie from each other: those that are close are more likely one. */
+    private static BigDecimal apart(Named a, Named b) {
+        BigDecimal first = a.fact().quantity().value();
+        BigDecimal second = b.fact().quantity().value();
+        return first.max(second).divide(first.min(second), MathContext.DECIMAL32);
     }
 
     private static long shared(Named a, Named b) {

@@ -16,7 +16,7 @@ import org.gouji.model.Span;
 
 /** Reads numbers of things that are numbered 1. 2. 3. after them, or before them: 共4个项目, 10个问题. */
 final class NumberedReader {
-    private static final Pattern LABEL = Pattern.compile("^\\s*(?<n>\\d{1,2})[.、．]\\s*(?!\\d)");
+    private static final Pattern LABEL = Pattern.compile("^\\s*[QＱ问]?(?<n>\\d{1,2})[.、．]\\s*(?!\\d)");
     private static final Pattern NOUN = Pattern.compile("^(?:项目|问题|方面|任务|事项|措施|题目|题)");
     private static final Pattern NAMED = Pattern.compile("(?:项目|问题|方面|任务|事项|措施|题目)(?:支出|共|共有|有|为|：)*$");
     private static final int MOST = 30;
@@ -37,6 +37,7 @@ final class NumberedReader {
                 Mention mention = sentences.get(s).mentions().get(i);
                 if (counted(sentences.get(s), i)) {
                     claim(mention.fact(), sentences, s, labels).ifPresent(claims::add);
+                    amounts(sentences, s, mention, labels).ifPresent(claims::add);
                 }
             }
         }
@@ -85,13 +86,46 @@ final class NumberedReader {
         }
         List<Span> listed = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            int end = i + 1 < found.size()
-                    ? found.get(i + 1).at()
-                    : Math.min(sentences.size(), found.get(i).at() + 1);
-            listed.add(money(sentences.subList(found.get(i).at(), end))
+            listed.add(money(item(sentences, found, i))
+                    .map(Fact::span)
                     .orElse(found.get(i).span()));
         }
         return Optional.of(new Claim.Enumeration(number, listed, number.place().sentence()));
+    }
+
+    /** The amounts of as many labelled items, against the amount printed before their number. */
+    private static Optional<Claim> amounts(List<Sentence> sentences, int at, Mention number, List<Labelled> labels) {
+        List<Labelled> after = run(labels.stream().filter(l -> l.at() > at).toList(), 0);
+        Optional<Mention> total = sentences.get(at).mentions().stream()
+                .takeWhile(m -> m != number)
+                .filter(m -> m.money() && m.plain() && m.depth() == 0)
+                .reduce((a, b) -> b);
+        if (total.isEmpty()
+                || BigDecimal.valueOf(after.size())
+                                .compareTo(number.fact().quantity().value())
+                        != 0) {
+            return Optional.empty();
+        }
+        List<Fact> parts = new ArrayList<>();
+        for (int i = 0; i < after.size(); i++) {
+            money(item(sentences, after, i)).ifPresent(parts::add);
+        }
+        return parts.size() < after.size()
+                ? Optional.empty()
+                : Optional.of(new Claim.Sum(
+                        total.get().fact(),
+                        parts,
+                        Claim.Closure.LOOSE,
+                        Optional.empty(),
+                        number.fact().place().sentence()));
+    }
+
+    /** The sentences of a labelled item: up to the next label, one sentence for the last. */
+    private static List<Sentence> item(List<Sentence> sentences, List<Labelled> labels, int i) {
+        int end = i + 1 < labels.size()
+                ? labels.get(i + 1).at()
+                : Math.min(sentences.size(), labels.get(i).at() + 1);
+        return sentences.subList(labels.get(i).at(), end);
     }
 
     private static List<Labelled> run(List<Labelled> labels, int from) {
@@ -106,11 +140,11 @@ final class NumberedReader {
     }
 
     /** The amount of a labelled item: the first that it prints. */
-    private static Optional<Span> money(List<Sentence> sentences) {
+    private static Optional<Fact> money(List<Sentence> sentences) {
         return sentences.stream()
                 .flatMap(s -> s.mentions().stream())
                 .filter(m -> m.money() && m.plain())
                 .findFirst()
-                .map(m -> m.fact().span());
+                .map(Mention::fact);
     }
 }

@@ -3,82 +3,177 @@ package org.gouji.extract.across;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Fact;
+import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
 
-/** Ties staff to posts: who is in post stays within the posts (编制), and each is the same wherever it is printed. */
+/** Ties staff, posts, inner departments and vehicles: each as a rule the same wherever it is printed, and staff within the posts (编制). */
 final class StaffReader {
-    private static final Pattern QUOTA = Pattern.compile(".*编制(?:数|人数|总数)?$");
+    private static final Pattern OUTSIDE = Pattern.compile("借用|劳务|派遣|聘用|退休|离休|临聘|遗属|编外|下属|未独立核算");
+    private static final Pattern QUOTA = Pattern.compile("编制(?:人?数|总数)?$");
     private static final Pattern ACTUAL =
-            Pattern.compile(".*(?:在编|在职|实有|在岗)[^，。；]{0,6}$|(?:年末)?(?:职工|实有)人数$|.*实际在[编职]人[数员]$");
-    private static final Pattern OUTSIDE = Pattern.compile(".*(?:借用|劳务|派遣|聘用|退休|离休|临聘|遗属|编外).*");
-    private static final Pattern POST = Pattern.compile(
-            "(?:.*[^\\u4e00-\\u9fa5]|(?:领导职数|配备|设|核定|正科职?|副科职?|正处职?|副处职?|正股级?|副股级?)*)(?<post>副?(?:主任|局长|书记|所长|站长|馆长|院长|校长|部长|处长|科长|股长|队长)|(?:股|科|处|中层)级?(?:领导)?职数)$");
-    private static final Pattern INNER = Pattern.compile(".*(?:内设(?:机构|股室|科室|处室)|(?:职能)?(?:股室|科室|处室))$");
+            Pattern.compile("(?:在编|在职|实有|在岗)(?:在[编职岗])?(?:人[数员]|干部|职工|人员数|职工人数|干部职工)*$|(?:职工|实有)人数$");
+    private static final Pattern POST =
+            Pattern.compile("(?<post>副?(?:主任|局长|书记|所长|站长|馆长|院长|校长|部长|处长|科长|股长|队长)|(?:股|科|处|中层)级?(?:领导)?职数)$");
+    private static final Pattern INNER = Pattern.compile("内设(?:机构|股室|科室|处室)$|^(?:内设机构|内设[股科处]室|职能[股科处]室|[股科处]室)");
+    private static final Pattern VEHICLE = Pattern.compile("(?:共有|现有|保有|实有|拥有)(?:公务用?车辆?|车辆|机动车辆?)$");
 
     private StaffReader() {}
+
+    /** Posts in a bracket that tells what is counted in are not the unit's. */
+    private static final Pattern PART = Pattern.compile("[（(](?:其中|含|包括)[^）)]*$");
+
+    private static final Pattern KIND = Pattern.compile("行政|事业|工勤|参公|参照公务员");
+
+    /** What a number counts, where it is one of the things that a unit has one number of. */
+    private enum Thing {
+        QUOTA,
+        ACTUAL,
+        POST,
+        INNER,
+        VEHICLE
+    }
+
+    /** A number of such things; {@code name} tells posts and kinds of posts apart, and is empty where the text does not. */
+    private record Counted(Thing thing, String name, Fact fact) {
+        boolean same(Counted other) {
+            return thing == other.thing && (name.equals(other.name) || name.isEmpty() || other.name.isEmpty());
+        }
+
+        /** Whether the words leave no doubt that both count one thing. */
+        boolean surely(Counted other) {
+            boolean operand = fact.place().kind() == PlaceKind.FORMULA
+                    || other.fact.place().kind() == PlaceKind.FORMULA;
+            boolean fixed = (thing == Thing.QUOTA || thing == Thing.POST) && !name.isEmpty() && name.equals(other.name);
+            return fixed && !operand;
+        }
+    }
 
     /** The claims of one unit's papers. */
     static List<Claim> read(List<Paper> papers) {
         List<Claim> claims = new ArrayList<>();
-        List<Mention> all = papers.stream().flatMap(Paper::mentions).toList();
-        papers.forEach(p -> bounds(p.mentions().toList(), claims));
-        twice(all, claims);
+        List<List<Counted>> all = papers.stream().map(StaffReader::counted).toList();
+        all.forEach(here -> bounds(here, claims));
+        List<Counted> seen = new ArrayList<>();
+        for (List<Counted> here : all) {
+            for (Counted one : here) {
+                twice(one, seen, all).ifPresent(claims::add);
+                seen.add(one);
+            }
+        }
+        for (Thing thing : List.of(Thing.QUOTA, Thing.ACTUAL)) {
+            List<Counted> group = seen.stream().filter(c -> c.thing() == thing).toList();
+            long kinds = group.stream()
+                    .map(Counted::name)
+                    .filter(n -> !n.isEmpty())
+                    .distinct()
+                    .count();
+            Majority.odd(group.stream().map(Counted::fact).toList())
+                    .filter(c -> kinds <= 1)
+                    .ifPresent(claims::add);
+        }
         return claims;
     }
 
-    /** Those in post against the posts printed nearest before them in their paper. */
-    private static void bounds(List<Mention> mentions, List<Claim> claims) {
+    /** Whether every paper prints such a thing with one value only: a unit with branches has several. */
+    private static boolean single(Counted thing, List<List<Counted>> papers) {
+        return papers.stream()
+                .allMatch(p -> p.stream()
+                                .filter(thing::same)
+                                .map(c -> c.fact().quantity().value().stripTrailingZeros())
+                                .distinct()
+                                .count()
+                        <= 1);
+    }
+
+    /** Those in post against the posts printed last before them in their paper. */
+    private static void bounds(List<Counted> counted, List<Claim> claims) {
         Optional<Fact> quota = Optional.empty();
-        for (Mention mention : mentions) {
-            Fact fact = mention.fact();
-            if (people(fact) && QUOTA.matcher(fact.item()).matches()) {
-                quota = Optional.of(fact);
-            } else if (people(fact)
-                    && ACTUAL.matcher(fact.item()).matches()
-                    && !OUTSIDE.matcher(fact.item()).matches()) {
-                quota.ifPresent(q -> claims.add(Claim.Bound.likely(fact, q)));
+        for (Counted one : counted) {
+            if (one.thing() == Thing.QUOTA) {
+                quota = Optional.of(one.fact());
+            } else if (one.thing() == Thing.ACTUAL) {
+                quota.ifPresent(q -> claims.add(Claim.Bound.likely(one.fact(), q)));
             }
         }
     }
 
-    /** Leading posts and inner departments, printed in two papers or places, are as a rule the same. */
-    private static void twice(List<Mention> mentions, List<Claim> claims) {
-        List<Fact> seen = new ArrayList<>();
-        for (Mention mention : mentions) {
-            Fact fact = mention.fact();
-            String post = post(fact);
-            if (post.isEmpty()) {
-                continue;
+    private static Optional<Claim> twice(Counted one, List<Counted> seen, List<List<Counted>> all) {
+        return seen.stream()
+                .filter(one::same)
+                .filter(c ->
+                        !c.fact().place().sentence().equals(one.fact().place().sentence()))
+                .findFirst()
+                .map(c -> new Equal(
+                        c.fact(),
+                        one.fact(),
+                        c.surely(one) && single(one, all) ? Equal.Type.STATED : Equal.Type.LIKELY,
+                        one.fact().place().sentence()));
+    }
+
+    private static List<Counted> counted(Paper paper) {
+        List<Counted> counted = new ArrayList<>();
+        for (Passage passage : paper.passages()) {
+            for (Sentence sentence : passage.sentences()) {
+                for (int i = 0; i < sentence.mentions().size(); i++) {
+                    counted(sentence, i).ifPresent(counted::add);
+                }
             }
-            seen.stream()
-                    .filter(f -> post(f).equals(post)
-                            && !f.place().sentence().equals(fact.place().sentence()))
-                    .findFirst()
-                    .ifPresent(f -> claims.add(
-                            new Equal(f, fact, Equal.Type.LIKELY, fact.place().sentence())));
-            seen.add(fact);
         }
+        return counted;
     }
 
-    private static String post(Fact fact) {
-        if (!(fact.quantity() instanceof Quantity.Count) || fact.measure() != Measure.NUMBER) {
-            return "";
+    private static Optional<Counted> counted(Sentence sentence, int i) {
+        Mention mention = sentence.mentions().get(i);
+        Fact fact = mention.fact();
+        boolean operand = fact.place().kind() == PlaceKind.FORMULA;
+        boolean count = fact.quantity() instanceof Quantity.Count
+                && !fact.quantity().number().approximate()
+                && (operand || fact.measure() == Measure.NUMBER);
+        if (!count) {
+            return Optional.empty();
         }
-        var post = POST.matcher(fact.item());
-        if (people(fact) && post.matches()) {
-            return post.group("post");
+        String lead =
+                operand ? fact.item() : mention.lead().replaceFirst("[：:]$", "").replaceFirst("(?:为|共|有|计)+$", "");
+        String words = lead.replaceFirst("^.*[，。；、（）(]", "");
+        if (OUTSIDE.matcher(words).find()) {
+            return Optional.empty();
         }
-        return INNER.matcher(fact.item()).matches() ? "内设机构" : "";
+        Optional<Counted> thing = thing(words, Vocabulary.plain(sentence.after(i)), fact, operand);
+        boolean part = mention.depth() > 0
+                && PART.matcher(sentence.between(0, mention.from())).find();
+        return thing.filter(t -> t.thing() == Thing.ACTUAL || !part);
     }
 
-    private static boolean people(Fact fact) {
+    private static Optional<Counted> thing(String words, String after, Fact fact, boolean operand) {
         String unit = fact.quantity().unit();
-        return fact.measure() == Measure.NUMBER && (unit.equals("人") || unit.equals("名") || unit.equals("个"));
+        if (operand || unit.equals("人") || unit.equals("名") || unit.equals("个")) {
+            if (QUOTA.matcher(words).find()) {
+                Matcher kind = KIND.matcher(words);
+                return Optional.of(new Counted(Thing.QUOTA, kind.find() ? kind.group() : "", fact));
+            }
+            if (ACTUAL.matcher(words).find()) {
+                return Optional.of(new Counted(Thing.ACTUAL, "", fact));
+            }
+            Matcher post = POST.matcher(words);
+            if (post.find()) {
+                return Optional.of(new Counted(Thing.POST, post.group("post"), fact));
+            }
+            if (INNER.matcher(words).find() || INNER.matcher(after).find()) {
+                return Optional.of(new Counted(Thing.INNER, "", fact));
+            }
+        }
+        boolean vehicle =
+                (unit.equals("辆") || unit.equals("台")) && VEHICLE.matcher(words).find();
+        return vehicle ? Optional.of(new Counted(Thing.VEHICLE, "", fact)) : Optional.empty();
     }
 }

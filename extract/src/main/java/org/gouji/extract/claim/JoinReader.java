@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.gouji.extract.across.Majority;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Equal;
@@ -55,6 +56,8 @@ final class JoinReader {
         }
         List<Claim> claims = new ArrayList<>();
         for (List<Fact> group : groups.values()) {
+            Majority.odd(group.stream().filter(f -> telling(f, doubtful)).toList())
+                    .ifPresent(claims::add);
             for (int i = 1; i < group.size(); i++) {
                 claims.add(same(group.get(0), group.get(i), doubtful));
                 if (i > 1) {
@@ -63,6 +66,13 @@ final class JoinReader {
             }
         }
         return claims;
+    }
+
+    /** Whether a print under this name weighs: a sum of money, where only a slip counts, or a count whose name is no guess. */
+    private static boolean telling(Fact fact, Set<Span> doubtful) {
+        String key = key(fact);
+        return !(fact.quantity() instanceof Quantity.Count)
+                || (!doubtful.contains(fact.span()) && (key.indexOf('.') > 0 || key.endsWith("#")));
     }
 
     /** Two values under one name in one sentence: the name is too short for one of them. */

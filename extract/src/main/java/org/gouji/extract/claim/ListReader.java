@@ -224,6 +224,9 @@ final class ListReader {
     }
 
     private Closure closure(Found list, Mention total) {
+        if (Overlaps.posts(list, total)) {
+            return Closure.WITHIN;
+        }
         List<String> keys = list.parts().stream().map(m -> m.fact().key()).toList();
         boolean rest = REST.matcher(
                         list.parts().get(list.parts().size() - 1).fact().item())

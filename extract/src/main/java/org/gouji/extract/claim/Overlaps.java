@@ -10,10 +10,17 @@ import org.gouji.extract.sentence.Mention;
 final class Overlaps {
     private static final Pattern ATTRIBUTE =
             Pattern.compile("女|党员|团员|少数民族|本科|专科|研究生|硕士|博士|学历|学位|职称|高级|中级|脱贫|低保|残疾|双师|困难|\\d+岁|骨干|技术人员");
+    private static final Pattern LEADING = Pattern.compile("(?:主任|局长|书记|所长|站长|馆长|院长|校长|部长|处长|科长|股长|队长|领导|职数)$");
     private static final Pattern PERIOD = Pattern.compile("(?:\\d{1,2}|[一二三四])(?:月|季度)|上半年|月底|截至");
     private static final BigDecimal SLIGHTLY_MORE = BigDecimal.valueOf(101);
 
     private Overlaps() {}
+
+    /** Leading posts (主任1名、副主任2名) among all posts: never all of them. */
+    static boolean posts(ListReader.Found list, Mention total) {
+        return total.fact().item().contains("编制")
+                && list.parts().stream().allMatch(p -> LEADING.matcher(p.lead()).find());
+    }
 
     static boolean of(ListReader.Found list) {
         List<Mention> parts = list.parts();

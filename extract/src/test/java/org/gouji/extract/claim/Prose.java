@@ -65,9 +65,7 @@ final class Prose {
      * Its claims, those between its paragraphs included. What is alike as a rule only is left out, and a sum made once more of parts apart.
      */
     List<String> claims() {
-        ClaimReader.Reading reading = new ClaimReader.Reading(passages, facts, List.of(), OptionalInt.of(YEAR), yearAt);
-        List<Claim> claims = new ArrayList<>(CLAIMS.within(reading, facts));
-        claims.addAll(CLAIMS.across(List.of(reading), List.copyOf(claims)));
+        List<Claim> claims = all();
         List<String> shown = new ArrayList<>();
         for (Claim claim : claims) {
             String words = new Shown(text).claim(claim);
@@ -79,7 +77,27 @@ final class Prose {
         return shown;
     }
 
+    /** What is alike as a rule only, and what shares words. */
+    List<String> likely() {
+        return all().stream()
+                .filter(Prose::mild)
+                .map(new Shown(text)::claim)
+                .distinct()
+                .toList();
+    }
+
+    private List<Claim> all() {
+        ClaimReader.Reading reading = new ClaimReader.Reading(passages, facts, List.of(), OptionalInt.of(YEAR), yearAt);
+        List<Claim> claims = new ArrayList<>(CLAIMS.within(reading, facts));
+        claims.addAll(CLAIMS.across(List.of(reading), List.copyOf(claims)));
+        claims.addAll(ClaimReader.kindred(List.of(reading)));
+        return claims;
+    }
+
     private static boolean mild(Claim claim) {
+        if (claim instanceof Claim.Bound bound) {
+            return !bound.certain();
+        }
         return claim instanceof Claim.Equal equal
                 && (equal.type() == Claim.Equal.Type.LIKELY
                         || equal.type() == Claim.Equal.Type.SIMILAR

@@ -31,7 +31,8 @@ class SentencesTest {
             "oddities",
             "formulas",
             "projects",
-            "harder");
+            "harder",
+            "across");
 
     /** One paragraph, or several, with what is expected of it. */
     record Case(String text, String kind, Map<?, ?> expected) {
@@ -67,7 +68,7 @@ class SentencesTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void sentenceIsReadAsAnAuditorReadsIt(Case sentence) {
-        assertThat(Stream.of("facts", "claims", "some").filter(sentence.expected()::containsKey))
+        assertThat(Stream.of("facts", "claims", "some", "likely").filter(sentence.expected()::containsKey))
                 .as("what is expected")
                 .isNotEmpty();
         Prose prose = Prose.of(sentence.text(), sentence.kind());
@@ -76,6 +77,9 @@ class SentencesTest {
         }
         if (sentence.expected().containsKey("claims")) {
             assertThat(prose.claims()).as("claims").containsExactlyInAnyOrderElementsOf(sentence.expected("claims"));
+        }
+        if (sentence.expected().containsKey("likely")) {
+            assertThat(prose.likely()).as("likely").containsAll(sentence.expected("likely"));
         }
         if (sentence.expected().containsKey("some")) {
             assertThat(prose.claims()).as("claims").containsAll(sentence.expected("some"));

@@ -62,12 +62,11 @@ public final class Shown {
             return change(change);
         }
         if (claim instanceof Claim.Equal equal) {
-            return figure(equal.first())
-                    + (equal.type() == Claim.Equal.Type.SIMILAR ? " ≈ " : " ≡ ")
-                    + figure(equal.second());
+            return figure(equal.first()) + mark(equal.type()) + figure(equal.second());
         }
         if (claim instanceof Claim.Bound bound) {
-            return figure(bound.lesser()) + (bound.strict() ? " < " : " ≤ ") + figure(bound.greater());
+            String mark = bound.strict() ? " < " : bound.certain() ? " ≤ " : " ≲ ";
+            return figure(bound.lesser()) + mark + figure(bound.greater());
         }
         return rare(claim);
     }
@@ -90,6 +89,10 @@ public final class Shown {
         }
         if (claim instanceof Claim.Band band) {
             return figure(band.rate()) + " 得" + figure(band.score()) + "分";
+        }
+        if (claim instanceof Claim.Dated dated) {
+            return dated.year().in(text) + " " + dated.role() + " "
+                    + dated.reported().in(text);
         }
         if (claim instanceof Claim.Whole whole) {
             return "100% = " + joined(whole.shares(), " + ");
@@ -116,12 +119,22 @@ public final class Shown {
                 .orElse(" ·");
     }
 
+    private static String mark(Claim.Equal.Type type) {
+        return switch (type) {
+            case SIMILAR -> " ≈ ";
+            case KINDRED -> " ∽ ";
+            case LIKELY -> " ∼ ";
+            case MANY -> " ≠ ";
+            default -> " ≡ ";
+        };
+    }
+
     private static String mark(Claim.Closure closure) {
         return switch (closure) {
             case CLOSED -> " = ";
             case UNSAID -> " ≐ ";
             case LOOSE -> " ~ ";
-            case OPEN -> " ≥ ";
+            case OPEN, WITHIN -> " ≥ ";
         };
     }
 

@@ -35,7 +35,7 @@ final class Readings {
         String exactness = switch (quantity.number().approximation()) {
             case NONE -> "";
             case ABOUT -> "≈";
-            case AT_LEAST -> "≥";
+            case OVER, AT_LEAST -> "≥";
             case AT_MOST -> "≤";
         };
         return value + kind(quantity) + exactness;

@@ -1,0 +1,40 @@
+package org.gouji.extract.across;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Equal;
+import org.gouji.model.Fact;
+
+/** Finds the one print among several of a likely fact that differs from all the others. */
+public final class Majority {
+    /** Two prints may agree by chance; with the third that differs, at least two others say the same. */
+    private static final int LEAST = 3;
+
+    private Majority() {}
+
+    /** The claim that the odd one equals the first of the others; nothing where none or several differ. */
+    public static Optional<Claim> odd(List<Fact> group) {
+        if (group.size() < LEAST) {
+            return Optional.empty();
+        }
+        for (Fact odd : group) {
+            List<Fact> others = group.stream().filter(f -> f != odd).toList();
+            boolean agree = others.stream().allMatch(f -> same(f, others.get(0)));
+            if (agree && !same(odd, others.get(0))) {
+                return Optional.of(new Equal(
+                        others.get(0), odd, Equal.Type.MANY, odd.place().sentence()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean same(Fact a, Fact b) {
+        return a.quantity()
+                        .value()
+                        .subtract(b.quantity().value())
+                        .abs()
+                        .compareTo(a.quantity().halfUnit().add(b.quantity().halfUnit()))
+                <= 0;
+    }
+}
