@@ -37,7 +37,7 @@ final class Audit {
         for (Checked one : checked) {
             relations.add(relation(one, "r" + (relations.size() + 1)));
         }
-        List<Finding> findings = new Findings(rules, draft, checked, relations, text).all();
+        List<Finding> findings = rules.settings().applied(new Findings(rules, draft, checked, relations, text).all());
         return new Report(draft.head(), draft.body(), draft.facts(), relations, findings);
     }
 
@@ -53,7 +53,8 @@ final class Audit {
                         claim, damaged && judgement.verdict().holds() ? judgement.as(Verdict.UNCHECKED) : judgement));
             }
         }
-        all.sort(Comparator.comparingInt((Checked c) -> rank(c.judgement().verdict())));
+        all.sort(Comparator.comparingInt((Checked c) -> rank(c.judgement().verdict()))
+                .thenComparing(c -> !(c.claim() instanceof Claim.Tied)));
         Set<String> seen = new HashSet<>();
         List<Checked> once = new ArrayList<>();
         for (Checked one : all) {

@@ -8,6 +8,7 @@ import org.gouji.model.Draft;
 import org.gouji.model.Report;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Status;
+import org.gouji.model.pack.Pack;
 
 /** The door of the audit. Immutable; safe for use by several threads. */
 public final class Auditor {
@@ -20,6 +21,11 @@ public final class Auditor {
     /** The auditor with all rules that ship with Gouji. */
     public static Auditor standard() {
         return new Auditor(Rules.standard());
+    }
+
+    /** The auditor with all rules that ship with Gouji, and the ties and severities of a pack. */
+    public static Auditor with(Pack pack) {
+        return new Auditor(Rules.with(pack));
     }
 
     /** Checks every claim of the reports of one document. The facts of a damaged file never count as verified. */

@@ -9,16 +9,24 @@ import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Verdict;
+import org.gouji.model.pack.Pack;
 
 /** The rules in the order in which they are run, and how a claim with several readings is judged. */
 final class Rules {
     private final List<Rule> rules;
+    private final Settings settings;
 
-    private Rules(List<Rule> rules) {
+    private Rules(List<Rule> rules, Settings settings) {
         this.rules = List.copyOf(rules);
+        this.settings = settings;
     }
 
     static Rules standard() {
+        return with(Pack.EMPTY);
+    }
+
+    /** The rules, with the ties and the severities of a pack. */
+    static Rules with(Pack pack) {
         List<Rule> rules = new ArrayList<>(List.of(
                 new SumRule(),
                 new WholeRule(),
@@ -35,18 +43,30 @@ final class Rules {
                 new EnumerationRule(),
                 new YearRule()));
         rules.addAll(OddityRule.all());
-        return new Rules(rules);
+        return new Rules(rules, new Settings(pack));
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     List<RuleInfo> infos() {
         List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
         infos.add(ScoreRule.order());
         infos.add(Findings.cutPercentages());
-        return infos;
+        return settings.noted(infos);
     }
 
-    /** What the rules say of a claim. Of several readings the first that holds counts; if none holds, none is broken unless one is sure. */
+    /** What the rules that are not off say of a claim. */
     List<Judgement> judge(Claim claim, Values values) {
+        List<Judgement> found = claim instanceof Claim.Tied tied
+                ? settings.tied(tied, judged(tied.claim(), values))
+                : judged(claim, values);
+        return found.stream().filter(j -> !settings.off(j.rule())).toList();
+    }
+
+    /** What all rules say of a claim. Of several readings the first that holds counts; if none holds, none is broken unless one is sure. */
+    private List<Judgement> judged(Claim claim, Values values) {
         if (!(claim instanceof Claim.OneOf choice)) {
             List<Judgement> found = plainly(claim, values);
             return sure(claim) || slipped(claim, found, values)
@@ -54,7 +74,7 @@ final class Rules {
                     : found.stream().map(Rules::doubted).toList();
         }
         List<List<Judgement>> readings =
-                choice.readings().stream().map(c -> judge(c, values)).toList();
+                choice.readings().stream().map(c -> judged(c, values)).toList();
         for (Verdict wanted : List.of(Verdict.EXACT, Verdict.ROUNDED, Verdict.TRUNCATED)) {
             for (List<Judgement> reading : readings) {
                 if (!reading.isEmpty()

@@ -15,6 +15,9 @@ final class Solve {
     private Solve() {}
 
     static Optional<BigDecimal> forFact(Claim claim, Fact fact) {
+        if (claim instanceof Claim.Tied tied) {
+            return forFact(tied.claim(), fact);
+        }
         if (claim instanceof Claim.OneOf one) {
             return forFact(one.readings().get(0), fact);
         }

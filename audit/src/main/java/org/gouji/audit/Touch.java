@@ -13,6 +13,9 @@ final class Touch {
     }
 
     private static Stream<Fact> facts(Claim claim) {
+        if (claim instanceof Claim.Tied tied) {
+            return facts(tied.claim());
+        }
         if (claim instanceof Claim.OneOf one) {
             return one.readings().stream().flatMap(Touch::facts);
         }

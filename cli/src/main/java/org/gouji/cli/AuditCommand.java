@@ -43,6 +43,9 @@ final class AuditCommand implements Callable<Integer> {
     private @Nullable FailOn failOn;
 
     @Mixin
+    private final PackOptions packs = new PackOptions();
+
+    @Mixin
     @SuppressWarnings("unused") // picocli reads it
     private final SpeechOptions speech = new SpeechOptions();
 
@@ -60,7 +63,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output.check(output, "xlsx");
-        Reader reader = engine.reader(input.encoding());
+        Reader reader = engine.reader(input.encoding(), packs.files());
         Request request = new Request(input.paths(), Set.of(workspace.folder(), output), input.jobs());
         try (Workspace kept = Workspace.open(workspace.folder())) {
             Ledger ledger;
@@ -70,7 +73,7 @@ final class AuditCommand implements Callable<Integer> {
             Totals totals = new Totals(TOP);
             kept.dossiers(ledger).forEach(totals::add);
             writeWorkbook(kept, ledger);
-            Summary summary = new Summary(console, engine.rules());
+            Summary summary = new Summary(console, engine.rules(packs.files()));
             summary.print(ledger, totals);
             summary.places(output, workspace.folder(), ledger);
             return exit(ledger, totals);
@@ -85,7 +88,7 @@ final class AuditCommand implements Callable<Integer> {
                     new WorkbookInput(
                             kept.rows(ledger, language),
                             kept.dossiers(ledger),
-                            engine.rules(),
+                            engine.rules(packs.files()),
                             Path.of("").toAbsolutePath(),
                             language));
         } catch (IOException e) {

@@ -32,6 +32,9 @@ final class ExtractCommand implements Callable<Integer> {
     private @Nullable Format format;
 
     @Mixin
+    private final PackOptions packs = new PackOptions();
+
+    @Mixin
     @SuppressWarnings("unused") // picocli reads it
     private final SpeechOptions speech = new SpeechOptions();
 
@@ -56,7 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         boolean lines = format == null ? !oneFile : format == Format.JSONL;
         Language language = console.tells().language();
-        List<Entry> entries = Extraction.with(engine.reader(input.encoding()), new Crashes(console))
+        List<Entry> entries = Extraction.with(engine.reader(input.encoding(), packs.files()), new Crashes(console))
                 .run(new Request(input.paths(), Set.of(), input.jobs()), dossier -> print(dossier, lines, language));
         entries.stream().filter(Entry::failed).forEach(this::complain);
         return entries.stream().anyMatch(Entry::failed) ? Exit.SOME_FAILED : Exit.DONE;

@@ -20,6 +20,9 @@ final class RulesCommand implements Callable<Integer> {
     private @Nullable String id;
 
     @Mixin
+    private final PackOptions packs = new PackOptions();
+
+    @Mixin
     @SuppressWarnings("unused") // picocli reads it
     private final SpeechOptions speech = new SpeechOptions();
 
@@ -30,7 +33,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<RuleInfo> rules = engine.rules();
+        List<RuleInfo> rules = engine.rules(packs.files());
         if (id == null) {
             Columns columns = new Columns();
             rules.forEach(rule -> columns.row(rule.id(), console.say(rule.name())));

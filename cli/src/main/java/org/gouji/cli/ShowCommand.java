@@ -30,6 +30,9 @@ final class ShowCommand implements Callable<Integer> {
     private java.nio.charset.@Nullable Charset encoding;
 
     @Mixin
+    private final PackOptions packs = new PackOptions();
+
+    @Mixin
     @SuppressWarnings("unused") // picocli reads it
     private final SpeechOptions speech = new SpeechOptions();
 
@@ -44,7 +47,8 @@ final class ShowCommand implements Callable<Integer> {
             throw new BadRequest(
                     new Wording("gouji show 只看一个文件：" + file, "gouji show takes one file, not a folder: " + file));
         }
-        List<Entry> entries = Extraction.with(engine.reader(Optional.ofNullable(encoding)), new Crashes(console))
+        List<Entry> entries = Extraction.with(
+                        engine.reader(Optional.ofNullable(encoding), packs.files()), new Crashes(console))
                 .run(new Request(List.of(file), Set.of(), 1), this::print);
         return entries.stream().anyMatch(Entry::failed) ? Exit.SOME_FAILED : Exit.DONE;
     }

@@ -39,12 +39,12 @@ final class NoteReader implements Reader {
     static Engine engine() {
         return new Engine() {
             @Override
-            public Reader reader(Optional<Charset> encoding) {
+            public Reader reader(Optional<Charset> encoding, List<Path> packs) {
                 return new NoteReader();
             }
 
             @Override
-            public List<RuleInfo> rules() {
+            public List<RuleInfo> rules(List<Path> packs) {
                 return List.of(new RuleInfo(
                         "SAME-FACT",
                         new Wording("同一数字前后一致", "one fact, one value"),

@@ -19,8 +19,9 @@ import org.gouji.model.Document;
 import org.gouji.model.Draft;
 import org.gouji.model.Fact;
 import org.gouji.model.Kinds;
+import org.gouji.model.pack.Pack;
 
-/** The door of extraction. Dictionaries are loaded once, by {@link #standard()}; safe for use by several threads. */
+/** The door of extraction. Dictionaries are loaded once, by {@link #with}; safe for use by several threads. */
 public final class Extractor {
     private final Outline outline;
     private final ReportReader reports;
@@ -32,9 +33,9 @@ public final class Extractor {
         this.claims = claims;
     }
 
-    /** The extractor with the vocabulary that ships with Gouji. */
-    public static Extractor standard() {
-        Vocabulary vocabulary = Vocabulary.standard();
+    /** The extractor with the vocabulary and the ties of a pack. */
+    public static Extractor with(Pack pack) {
+        Vocabulary vocabulary = Vocabulary.of(pack);
         NumberReader numbers = NumberReader.standard();
         SentenceReader sentences = new SentenceReader(numbers, vocabulary, NounPhrases.standard()::atEnd);
         ReportReader reports = new ReportReader(
@@ -42,7 +43,7 @@ public final class Extractor {
                 sentences,
                 new TableReader(numbers, vocabulary, sentences),
                 new ChartReader(new Naming(vocabulary)));
-        return new Extractor(Outline.standard(), reports, new ClaimReader(vocabulary, numbers));
+        return new Extractor(Outline.standard(), reports, new ClaimReader(vocabulary, numbers, pack));
     }
 
     /** The reports in a document, annexed forms after the report that they belong to. */

@@ -219,6 +219,41 @@ public sealed interface Claim {
     }
 
     /**
+     * A claim that a tie of a rule pack makes.
+     *
+     * @param tie the tie's id
+     * @param claim what must hold
+     * @param certain whether its numbers are surely the ones meant
+     */
+    record Tied(String tie, Claim claim, boolean certain, Span place) implements Claim {}
+
+    /**
+     * A report's grade follows from its total score (评价等级与总分).
+     *
+     * @param stated the grade as printed
+     * @param grade its name on the scale
+     * @param score the total score
+     * @param due the grade that the scale gives for the score
+     * @param band the scores that earn the stated grade, for the message: {@code [80,90)}
+     * @param ladder where the report prints the scale itself
+     */
+    record Grade(Span stated, String grade, Fact score, String due, String band, Optional<Span> ladder, Span place)
+            implements Claim {}
+
+    /**
+     * Headings that the outline of its kind and province asks for are not in a report.
+     *
+     * @param profile whose outline
+     * @param headings the names of the missing headings
+     * @param title where the report begins
+     */
+    record Missing(String profile, List<String> headings, Span title, Span place) implements Claim {
+        public Missing {
+            headings = List.copyOf(headings);
+        }
+    }
+
+    /**
      * Something about how a number or passage is written, complete in itself.
      *
      * @param type what is odd

@@ -14,17 +14,20 @@ import org.gouji.extract.Extractor;
 import org.gouji.ingest.Ingest;
 import org.gouji.model.Dossier;
 import org.gouji.model.RuleInfo;
+import org.gouji.packs.Packs;
 
 /** What a result depends on beside the file: so that a new program or rule never passes off an old result as its own. */
 final class Fingerprint {
     private Fingerprint() {}
 
-    static String of(List<RuleInfo> rules, Optional<Charset> encoding) {
+    static String of(List<RuleInfo> rules, Packs packs, Optional<Charset> encoding) {
         StringBuilder all = new StringBuilder();
-        for (Class<?> stage : List.of(Dossier.class, Archive.class, Ingest.class, Extractor.class, Auditor.class)) {
+        for (Class<?> stage :
+                List.of(Dossier.class, Archive.class, Packs.class, Ingest.class, Extractor.class, Auditor.class)) {
             all.append(program(stage)).append('\n');
         }
         rules.forEach(rule -> all.append(rule).append('\n'));
+        all.append(packs.content()).append('\n');
         all.append(encoding.map(Charset::name).orElse(""));
         return Hash.of(all.toString()).substring(0, 16);
     }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gouji.audit.Auditor;
 import org.gouji.extract.Extractor;
 import org.gouji.ingest.Ingest;
@@ -11,22 +12,45 @@ import org.gouji.model.Dossier;
 import org.gouji.model.Limits;
 import org.gouji.model.Outcome;
 import org.gouji.model.RuleInfo;
+import org.gouji.model.Wording;
+import org.gouji.packs.PackRefused;
+import org.gouji.packs.Packs;
 
 /** The stages in their order: ingest, extract, audit. Dictionaries are loaded with the first file, not before. */
 public final class Stages implements Reader {
     private final Ingest ingest;
-    private final Lazy<Extractor> extractor = new Lazy<>(Extractor::standard);
-    private final Auditor auditor = Auditor.standard();
+    private final Lazy<Extractor> extractor;
+    private final Auditor auditor;
     private final String fingerprint;
 
-    private Stages(Optional<Charset> encoding) {
+    private Stages(Optional<Charset> encoding, Packs packs) {
         this.ingest = Ingest.with(Limits.standard(), encoding);
-        this.fingerprint = Fingerprint.of(auditor.rules(), encoding);
+        this.extractor = new Lazy<>(() -> Extractor.with(packs.pack()));
+        this.auditor = Auditor.with(packs.pack());
+        this.fingerprint = Fingerprint.of(auditor.rules(), packs, encoding);
     }
 
     /** @param encoding the encoding of plain text, if the user names one */
     public static Stages standard(Optional<Charset> encoding) {
-        return new Stages(encoding);
+        return with(encoding, List.of());
+    }
+
+    /**
+     * The stages with rule packs beside the standard one. Throws {@link BadRequest} where one has a mistake.
+     *
+     * @param encoding the encoding of plain text, if the user names one
+     * @param packs files of rule packs
+     */
+    public static Stages with(Optional<Charset> encoding, List<Path> packs) {
+        List<String> rules =
+                Auditor.standard().rules().stream().map(RuleInfo::id).toList();
+        try {
+            return new Stages(encoding, Packs.with(packs, rules));
+        } catch (PackRefused refused) {
+            String zh = refused.mistakes().stream().map(m -> "\n  " + m.zh()).collect(Collectors.joining());
+            String en = refused.mistakes().stream().map(m -> "\n  " + m.en()).collect(Collectors.joining());
+            throw new BadRequest(new Wording("规则包有误，什么也没有读：" + zh, "mistakes in rule packs, nothing was read:" + en));
+        }
     }
 
     @Override

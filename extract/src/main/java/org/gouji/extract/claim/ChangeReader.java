@@ -110,7 +110,7 @@ final class ChangeReader {
         }
         List<Fact> related = before.stream()
                 .map(Mention::fact)
-                .filter(f -> Families.related(f.key(), change.fact().key()))
+                .filter(f -> index.families().related(f.key(), change.fact().key()))
                 .toList();
         if (!related.isEmpty()) {
             return FactIndex.distinct(related);

@@ -17,6 +17,7 @@ import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Span;
+import org.gouji.model.pack.Pack;
 
 /** Reads the claims of one unit's papers in a file: paragraph by paragraph, then across them. */
 public final class ClaimReader {
@@ -25,15 +26,19 @@ public final class ClaimReader {
 
     private static final Pattern SIDE = Pattern.compile("(?:决算|预算)(?:数|总额)?(?:为|是|共|：)*$");
 
-    private final Vocabulary vocabulary;
     private final Naming naming;
     private final ListReader lists;
     private final RatioReader ratios;
     private final SpreadListReader spread;
     private final Across across;
+    private final IdentityClaims identities;
+    private final TieClaims ties;
+    private final Families families;
 
-    public ClaimReader(Vocabulary vocabulary, NumberReader numbers) {
-        this.vocabulary = vocabulary;
+    public ClaimReader(Vocabulary vocabulary, NumberReader numbers, Pack pack) {
+        this.identities = new IdentityClaims(vocabulary, pack.pairs());
+        this.ties = new TieClaims(pack.ties());
+        this.families = new Families(pack.families());
         this.naming = new Naming(vocabulary);
         this.lists = new ListReader(vocabulary, naming);
         this.ratios = new RatioReader(naming);
@@ -69,7 +74,7 @@ public final class ClaimReader {
 
     /** The claims of one report; {@code unit} are the facts of all papers of the same unit and year in the file. */
     public List<Claim> within(Reading reading, List<Fact> unit) {
-        FactIndex index = new FactIndex(unit);
+        FactIndex index = new FactIndex(unit, families);
         List<Claim> claims = new ArrayList<>();
         for (Passage passage : reading.passages()) {
             List<ListReader.Found> found = lists.lists(passage, index);
@@ -86,7 +91,8 @@ public final class ClaimReader {
         }
         claims.addAll(spread.read(reading.passages()));
         claims.addAll(JoinReader.functions(reading.facts()));
-        claims.addAll(IdentityClaims.read(reading.facts(), vocabulary));
+        claims.addAll(identities.read(reading.facts()));
+        claims.addAll(ties.within(reading.facts()));
         return claims;
     }
 
@@ -108,7 +114,8 @@ public final class ClaimReader {
         List<Claim> claims = new ArrayList<>(JoinReader.same(facts, carried(readings)));
         claims.addAll(JoinReader.spent(facts));
         claims.addAll(across.read(readings.stream().map(Reading::paper).toList()));
-        readings.forEach(r -> claims.addAll(IdentityClaims.pairs(facts, r.facts())));
+        readings.forEach(r -> claims.addAll(identities.pairs(facts, r.facts())));
+        claims.addAll(ties.across(facts));
         for (Reading reading : readings) {
             for (List<Fact> chart : reading.charts()) {
                 List<Claim> tied = ChartClaims.read(chart, facts, changes);

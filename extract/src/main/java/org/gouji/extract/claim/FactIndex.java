@@ -19,7 +19,10 @@ final class FactIndex {
 
     private final Map<String, List<Fact>> byKey = new HashMap<>();
 
-    FactIndex(List<Fact> facts) {
+    private final Families families;
+
+    FactIndex(List<Fact> facts, Families families) {
+        this.families = families;
         for (Fact fact : facts) {
             if (budget(fact) && fact.quantity() instanceof Quantity.Amount) {
                 budgets.add(fact);
@@ -38,6 +41,11 @@ final class FactIndex {
         found.sort(Comparator.comparing((Fact f) -> f.span().start() >= offset)
                 .thenComparing(f -> Math.abs(f.span().start() - offset)));
         return distinct(found);
+    }
+
+    /** The totals that texts call by each other's names. */
+    Families families() {
+        return families;
     }
 
     /** The last few budgets of any item before an offset, each value once. */

@@ -6,19 +6,20 @@ import java.util.Set;
 
 /** Totals that texts call by each other's names: 总收入 for 收入合计, 收、支总计 for both 收入总计 and 支出总计. */
 final class Families {
-    private static final List<Set<String>> FAMILIES = List.of(
-            Set.of("total.grand", "inc.total.grand", "inc.total", "inc.fiscal"),
-            Set.of("total.grand", "exp.total.grand", "exp.total", "exp.fiscal"),
-            Set.of("total.fiscal", "inc.fiscal", "exp.fiscal"));
+    /** The names that are used loosely, for any of their family. */
+    private static final Set<String> LOOSE = Set.of("inc.total.grand", "exp.total.grand");
 
-    private Families() {}
+    private final List<Set<String>> families;
+
+    Families(List<Set<String>> families) {
+        this.families = families;
+    }
 
     /** The names that a total goes by, its own first. */
-    static List<String> of(String key) {
+    List<String> of(String key) {
         List<String> names = new ArrayList<>(List.of(key));
-        boolean loose = key.equals("inc.total.grand") || key.equals("exp.total.grand");
-        FAMILIES.stream()
-                .filter(f -> loose && f.contains(key))
+        families.stream()
+                .filter(f -> LOOSE.contains(key) && f.contains(key))
                 .flatMap(Set::stream)
                 .filter(k -> k.contains("total") && !names.contains(k))
                 .sorted()
@@ -26,7 +27,7 @@ final class Families {
         return names;
     }
 
-    static boolean related(String a, String b) {
-        return !a.isEmpty() && (a.equals(b) || FAMILIES.stream().anyMatch(f -> f.contains(a) && f.contains(b)));
+    boolean related(String a, String b) {
+        return !a.isEmpty() && (a.equals(b) || families.stream().anyMatch(f -> f.contains(a) && f.contains(b)));
     }
 }

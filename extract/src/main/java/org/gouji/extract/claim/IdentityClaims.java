@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.extract.vocabulary.Partition;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
@@ -13,52 +12,41 @@ import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
+import org.gouji.model.pack.Pack.Pair;
+import org.gouji.model.pack.Partition;
 
 /** Ties that follow from what the items are, wherever they are printed: official totals, and pairs that are equal as a rule. */
 final class IdentityClaims {
-    /** Pairs of items that are equal unless money was carried over, or the unit is no administrative one. */
-    private static final List<List<String>> PAIRS = List.of(
-            List.of("total.grand", "inc.total"),
-            List.of("total.grand", "exp.total"),
-            List.of("total.grand", "total.fiscal"),
-            List.of("inc.total", "exp.total"),
-            List.of("inc.gpb", "exp.gpb"),
-            List.of("inc.govfund", "exp.govfund"),
-            List.of("inc.soe", "exp.soe"),
-            List.of("exp.gpb.basic", "exp.basic"),
-            List.of("exp.public", "gov.run"),
-            List.of("exp.fiscal", "exp.total"),
-            List.of("exp.total", "exp.basic"),
-            List.of("exp.fiscal", "exp.basic"),
-            List.of("exp.fiscal", "inc.total"),
-            List.of("exp.fiscal", "exp.fiscal"),
-            List.of("inc.fiscal", "exp.total"),
-            List.of("inc.total", "inc.gpb"));
+    private final Vocabulary vocabulary;
+    private final List<Pair> pairs;
 
-    private IdentityClaims() {}
+    IdentityClaims(Vocabulary vocabulary, List<Pair> pairs) {
+        this.vocabulary = vocabulary;
+        this.pairs = pairs;
+    }
 
     /** The claims of one report's facts. */
-    static List<Claim> read(List<Fact> facts, Vocabulary vocabulary) {
+    List<Claim> read(List<Fact> facts) {
         List<Fact> actual = actual(facts);
         List<Claim> claims = new ArrayList<>();
         pairs(actual, actual, claims);
-        totals(actual, vocabulary, claims);
-        totals(changes(facts), vocabulary, claims);
+        totals(actual, claims);
+        totals(changes(facts), claims);
         return claims;
     }
 
     /** Pairs of items that are as a rule equal: the first of the unit's papers against the first of one paper. */
-    static List<Claim> pairs(List<Fact> unit, List<Fact> paper) {
+    List<Claim> pairs(List<Fact> unit, List<Fact> paper) {
         List<Claim> claims = new ArrayList<>();
         pairs(actual(unit), actual(paper), claims);
         pairs(changes(unit), changes(paper), claims);
         return claims;
     }
 
-    private static void pairs(List<Fact> unit, List<Fact> paper, List<Claim> claims) {
-        for (List<String> pair : PAIRS) {
-            first(unit, pair.get(0))
-                    .ifPresent(a -> first(paper, pair.get(1))
+    private void pairs(List<Fact> unit, List<Fact> paper, List<Claim> claims) {
+        for (Pair pair : pairs) {
+            first(unit, pair.first())
+                    .ifPresent(a -> first(paper, pair.second())
                             .filter(b -> b.year().equals(a.year()))
                             .ifPresent(b -> claims.add(
                                     new Equal(a, b, Equal.Type.LIKELY, b.place().sentence()))));
@@ -76,7 +64,7 @@ final class IdentityClaims {
                 .toList();
     }
 
-    private static void totals(List<Fact> facts, Vocabulary vocabulary, List<Claim> claims) {
+    private void totals(List<Fact> facts, List<Claim> claims) {
         for (Fact total : facts) {
             for (Partition partition : vocabulary.partitions(total.key())) {
                 sum(total, partition, facts).ifPresent(claims::add);

@@ -112,20 +112,22 @@ final class RatioReader {
         if (!named.isEmpty()) {
             Naming.Name name = naming.named(named);
             List<Fact> found = new ArrayList<>();
-            for (String key : Families.of(name.key())) {
+            for (String key : index.families().of(name.key())) {
                 found.addAll(index.nearest(key, at, f -> f.measure() == part.measure() && !f.standsAt(part.fact())));
             }
             List<Fact> distinct = FactIndex.distinct(found);
             boolean several = distinct.size() > 1
                     && !name.key().isEmpty()
-                    && Families.of(name.key()).size() > 1;
+                    && index.families().of(name.key()).size() > 1;
             distinct.forEach(f -> bases.add(new Base(f, name.known() && !several)));
         }
         boolean open = bases.isEmpty();
         for (Total total : totals.getOrDefault(part.fact().span(), List.of())) {
             boolean family = !named.isEmpty()
-                    && Families.related(
-                            naming.named(named).key(), total.mention().fact().key());
+                    && index.families()
+                            .related(
+                                    naming.named(named).key(),
+                                    total.mention().fact().key());
             bases.add(new Base(total.mention().fact(), total.sure() && open && (named.isEmpty() || family)));
         }
         ListReader.head(passage, part)

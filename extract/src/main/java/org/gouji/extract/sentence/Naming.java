@@ -3,9 +3,9 @@ package org.gouji.extract.sentence;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gouji.extract.vocabulary.Item;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Scope;
+import org.gouji.model.pack.Item;
 
 /** Finds the name of what a number measures in the words before it, and the item of the vocabulary that the name stands for. */
 public final class Naming {

@@ -17,12 +17,14 @@ import org.gouji.model.Block.Series;
 import org.gouji.model.Kinds;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Span;
+import org.gouji.packs.Packs;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Charts of a report for 2022: {@code series: category value; category value}, several series parted by {@code /}. */
 class ChartReaderTest {
-    private static final ChartReader CHARTS = new ChartReader(new Naming(Vocabulary.standard()));
+    private static final ChartReader CHARTS =
+            new ChartReader(new Naming(Vocabulary.of(Packs.standard().pack())));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -15,14 +15,16 @@ import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Span;
+import org.gouji.packs.Packs;
 
 /** A piece of a report for 2022 as it is read: paragraph by paragraph, a line each. */
 final class Prose {
     private static final int YEAR = 2022;
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+    private static final Vocabulary VOCABULARY = Vocabulary.of(Packs.standard().pack());
     private static final NumberReader NUMBERS = NumberReader.standard();
     private static final SentenceReader SENTENCES = new SentenceReader(NUMBERS, VOCABULARY);
-    private static final ClaimReader CLAIMS = new ClaimReader(VOCABULARY, NUMBERS);
+    private static final ClaimReader CLAIMS =
+            new ClaimReader(VOCABULARY, NUMBERS, Packs.standard().pack());
 
     private final String text;
     private final List<Passage> passages = new ArrayList<>();

@@ -22,13 +22,14 @@ import org.gouji.model.Measure;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Printed;
 import org.gouji.model.Span;
+import org.gouji.packs.Packs;
 
 /**
  * A table of a report for 2022 as it is read. It is written a row a line, cells parted by {@code |}; a cell {@code <} belongs to the one on its
  * left, {@code ^} to the one above; {@code ⏎} is a line break in a cell.
  */
 final class Drawn {
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+    private static final Vocabulary VOCABULARY = Vocabulary.of(Packs.standard().pack());
     private static final NumberReader NUMBERS = NumberReader.standard();
     private static final TableReader TABLES =
             new TableReader(NUMBERS, VOCABULARY, new SentenceReader(NUMBERS, VOCABULARY));

@@ -3,13 +3,15 @@ package org.gouji.extract.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.gouji.model.pack.Item;
+import org.gouji.packs.Packs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names of items as offices print them, and the partitions of the official tables. */
 class VocabularyTest {
-    private static final Vocabulary WORDS = Vocabulary.standard();
+    private static final Vocabulary WORDS = Vocabulary.of(Packs.standard().pack());
 
     @ParameterizedTest
     @CsvSource({

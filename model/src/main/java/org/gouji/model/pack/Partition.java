@@ -1,4 +1,4 @@
-package org.gouji.extract.vocabulary;
+package org.gouji.model.pack;
 
 import java.util.Collection;
 import java.util.Set;

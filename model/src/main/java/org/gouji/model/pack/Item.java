@@ -1,0 +1,28 @@
+package org.gouji.model.pack;
+
+import org.gouji.model.Scope;
+
+/**
+ * A line item of the vocabulary.
+ *
+ * @param key its name inside the program, for example {@code sg.reception}
+ * @param name its canonical Chinese name
+ * @param scope the money that its name speaks of
+ */
+public record Item(String key, String name, Scope scope) {
+    /** A name without what is written one way here and another there: spaces, quotation marks, half-width brackets. */
+    public static String plain(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '(') {
+                plain.append('（');
+            } else if (c == ')') {
+                plain.append('）');
+            } else if (" \u3000“”\"‘’'《》".indexOf(c) < 0) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+}
