@@ -1,5 +1,10 @@
 package org.gouji.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
 /** How wide text stands on a terminal: Chinese characters take two columns. */
 final class Width {
     private static final int[][] WIDE = {
@@ -14,6 +19,10 @@ final class Width {
         {0x1f300, 0x1faff},
         {0x20000, 0x3fffd}
     };
+
+    /** What a line is never broken inside: a word, or a character with the closing marks behind it; spaces go with what is before them. */
+    private static final Pattern PIECE =
+            Pattern.compile("(?:[\\x21-\\x7e]+|[“（《【「].|.)[，。；：、！？）”》】」]*\\s*", Pattern.DOTALL);
 
     private Width() {}
 
@@ -59,6 +68,24 @@ final class Width {
             kept.appendCodePoint(codePoint);
         }
         return kept + "…";
+    }
+
+    /** The text in lines of a width at most. Words in Latin letters stay whole, and no line begins with a closing mark. */
+    static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String piece :
+                PIECE.matcher(text).results().map(MatchResult::group).toList()) {
+            if (!line.isEmpty() && of(line + piece.stripTrailing()) > width) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? piece.stripLeading() : piece);
+        }
+        if (!line.isEmpty()) {
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines;
     }
 
     /** Text from files on one line, without characters that would steer a terminal. */

@@ -238,12 +238,12 @@ class CommandsTest {
     void helpLoadsNothingHeavy() {
         Engine none = new Engine() {
             @Override
-            public Reader reader(Optional<Charset> encoding) {
+            public Reader reader(Optional<Charset> encoding, List<Path> packs) {
                 throw new AssertionError("help needs no reader");
             }
 
             @Override
-            public List<RuleInfo> rules() {
+            public List<RuleInfo> rules(List<Path> packs) {
                 throw new AssertionError("help needs no rules");
             }
         };

@@ -25,23 +25,23 @@ public final class Nearest {
         return holds || distance(wrong, name) <= Math.max(1, Math.max(a.length(), b.length()) / 3);
     }
 
-    /** How many letters must be put in, left out or changed; case makes no difference. */
+    /** How many letters must be put in, left out, changed or swapped; case makes no difference. */
     private static int distance(String a, String b) {
         String x = a.toLowerCase(Locale.ROOT);
         String y = b.toLowerCase(Locale.ROOT);
-        int[] row = new int[y.length() + 1];
-        for (int j = 0; j <= y.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= x.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= y.length(); j++) {
-                int changed = diagonal + (x.charAt(i - 1) == y.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+        int[][] steps = new int[x.length() + 1][y.length() + 1];
+        for (int i = 0; i <= x.length(); i++) {
+            for (int j = 0; j <= y.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : least(steps, i, j, x.charAt(i - 1) == y.charAt(j - 1));
+                if (i > 1 && j > 1 && x.charAt(i - 1) == y.charAt(j - 2) && x.charAt(i - 2) == y.charAt(j - 1)) {
+                    steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
+                }
             }
         }
-        return row[y.length()];
+        return steps[x.length()][y.length()];
+    }
+
+    private static int least(int[][] steps, int i, int j, boolean same) {
+        return Math.min(steps[i - 1][j - 1] + (same ? 0 : 1), Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
     }
 }
