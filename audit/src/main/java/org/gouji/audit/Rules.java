@@ -41,7 +41,9 @@ final class Rules {
                 new BandRule(),
                 new FormulaRule(),
                 new EnumerationRule(),
-                new YearRule()));
+                new YearRule(),
+                new GradeRule(),
+                new OutlineRule()));
         rules.addAll(OddityRule.all());
         return new Rules(rules, new Settings(pack));
     }
@@ -133,6 +135,6 @@ final class Rules {
         if (claim instanceof Ratio ratio) {
             return ratio.baseNamed();
         }
-        return claim instanceof Claim.Sum sum && sum.closure() != Closure.OPEN;
+        return claim instanceof Claim.Grade || claim instanceof Claim.Sum sum && sum.closure() != Closure.OPEN;
     }
 }

@@ -28,7 +28,9 @@ final class Labels {
             Map.entry("same", "同一数据"),
             Map.entry("chart-text", "图文核对"),
             Map.entry("order", "大小关系"),
-            Map.entry("band", "等级"));
+            Map.entry("band", "等级"),
+            Map.entry("template", "模板文字"),
+            Map.entry("outline", "提纲"));
 
     private final Language language;
 

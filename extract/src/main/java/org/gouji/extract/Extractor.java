@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.gouji.extract.chart.ChartReader;
 import org.gouji.extract.claim.ClaimReader;
+import org.gouji.extract.grade.GradeReader;
+import org.gouji.extract.grade.OutlineCheck;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.outline.Framed;
 import org.gouji.extract.outline.Outline;
@@ -26,11 +28,15 @@ public final class Extractor {
     private final Outline outline;
     private final ReportReader reports;
     private final ClaimReader claims;
+    private final GradeReader grades;
+    private final OutlineCheck outlines;
 
-    private Extractor(Outline outline, ReportReader reports, ClaimReader claims) {
-        this.outline = outline;
+    private Extractor(ReportReader reports, ClaimReader claims, Pack pack) {
+        this.outline = Outline.standard();
         this.reports = reports;
         this.claims = claims;
+        this.grades = new GradeReader(pack.scales());
+        this.outlines = new OutlineCheck(pack.profiles());
     }
 
     /** The extractor with the vocabulary and the ties of a pack. */
@@ -43,7 +49,7 @@ public final class Extractor {
                 sentences,
                 new TableReader(numbers, vocabulary, sentences),
                 new ChartReader(new Naming(vocabulary)));
-        return new Extractor(Outline.standard(), reports, new ClaimReader(vocabulary, numbers, pack));
+        return new Extractor(reports, new ClaimReader(vocabulary, numbers, pack), pack);
     }
 
     /** The reports in a document, annexed forms after the report that they belong to. */
@@ -57,6 +63,9 @@ public final class Extractor {
                 papers.computeIfAbsent(papers(r, read), k -> new ArrayList<>()).add(r));
         Map<ReportReader.Read, List<Claim>> found = new LinkedHashMap<>();
         papers.values().forEach(p -> claims(p, found));
+        papers.values().forEach(p -> grades(document.text(), p, found));
+        read.forEach(
+                r -> outlines.check(r.head().identity(), r.body().sections()).ifPresent(found.get(r)::add));
         projects(read, found);
         kindred(read, found);
         return read.stream().map(r -> r.draft(found.get(r))).toList();
@@ -119,6 +128,16 @@ public final class Extractor {
                     .findFirst()
                     .ifPresent(p -> found.get(p).add(claim));
         }
+    }
+
+    /** The grade that papers state against their total score, filed where the grade stands. */
+    private void grades(String text, List<ReportReader.Read> papers, Map<ReportReader.Read, List<Claim>> found) {
+        file(grades.read(new GradeReader.Papers(
+                text,
+                papers.get(0).head().identity(),
+                papers.stream().flatMap(p -> p.reading().passages().stream()).toList(),
+                papers.stream().flatMap(p -> p.body().tables().stream()).toList(),
+                papers.stream().flatMap(p -> p.tableClaims().stream()).toList())), papers, found);
     }
 
     /** What a project's report says was spent in all, against the project expenditure of its unit in the same file. */

@@ -1,0 +1,164 @@
+package org.gouji.extract.grade;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gouji.extract.grade.PrintedScale.Due;
+import org.gouji.extract.grade.StatedGrades.Stated;
+import org.gouji.extract.grade.TotalScores.Scored;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.model.Block;
+import org.gouji.model.Claim;
+import org.gouji.model.Identity;
+import org.gouji.model.Span;
+import org.gouji.model.pack.Scale;
+import org.gouji.model.pack.Scale.Step;
+
+/**
+ * Ties a report's stated grade (评价等级) to its total score: a score and the grade right behind it, else the only grade and the only total
+ * score of the papers. A scale that the report prints wins over those of packs; one that can't be read silences the check.
+ */
+public final class GradeReader {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final List<Scale> scales;
+
+    public GradeReader(List<Scale> scales) {
+        this.scales = List.copyOf(scales);
+    }
+
+    /**
+     * The papers of one unit and year.
+     *
+     * @param text the text of the document
+     * @param identity whose they are
+     * @param passages their paragraphs, cells with sentences included
+     * @param tables their tables
+     * @param claims what their tables claim
+     */
+    public record Papers(
+            String text, Identity identity, List<Passage> passages, List<Block.Table> tables, List<Claim> claims) {
+        public Papers {
+            passages = List.copyOf(passages);
+            tables = List.copyOf(tables);
+            claims = List.copyOf(claims);
+        }
+
+        OptionalInt year() {
+            return identity.year();
+        }
+    }
+
+    public List<Claim> read(Papers papers) {
+        List<String> words = scales.stream()
+                .flatMap(s -> s.steps().stream())
+                .flatMap(s -> s.words().stream())
+                .distinct()
+                .toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        GradeWords grades = new GradeWords(words);
+        List<Stated> stated = new StatedGrades(grades, papers).all();
+        List<Scored> scores = new TotalScores(papers).all();
+        PrintedScale printed = PrintedScale.of(papers, grades, this::canonical);
+        if (stated.isEmpty() || scores.isEmpty() || printed.unread()) {
+            return List.of();
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Pair pair : pairs(stated, scores)) {
+            claim(pair, papers.identity(), printed).ifPresent(claims::add);
+        }
+        return claims;
+    }
+
+    /** A grade and the score that it was given for. */
+    private record Pair(Stated grade, Scored score) {}
+
+    private List<Pair> pairs(List<Stated> stated, List<Scored> scores) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Stated grade : stated) {
+            scores.stream()
+                    .filter(s -> s.passage().equals(grade.passage())
+                            && s.fact().span().end() <= grade.span().start())
+                    .reduce((a, b) -> b)
+                    .filter(s -> stated.stream()
+                            .noneMatch(g -> g.span().start() > s.fact().span().start()
+                                    && g.span().start() < grade.span().start()))
+                    .ifPresent(s -> pairs.add(new Pair(grade, s)));
+        }
+        if (pairs.isEmpty()
+                && stated.stream().map(s -> canonical(s.word())).distinct().count() == 1
+                && scores.stream()
+                                .map(s -> s.fact().quantity().value().stripTrailingZeros())
+                                .distinct()
+                                .count()
+                        == 1) {
+            pairs.add(new Pair(stated.get(0), scores.get(0)));
+        }
+        return pairs;
+    }
+
+    /** The name that the first scale with this word gives its grade. */
+    private String canonical(String word) {
+        return scales.stream()
+                .flatMap(s -> s.named(word).stream())
+                .map(Step::grade)
+                .findFirst()
+                .orElse(word);
+    }
+
+    private Optional<Claim> claim(Pair pair, Identity identity, PrintedScale printed) {
+        BigDecimal score = pair.score().fact().quantity().value();
+        if (score.compareTo(HUNDRED) > 0
+                || pair.score().fact().quantity().number().approximate()) {
+            return Optional.empty();
+        }
+        if (!printed.isEmpty()) {
+            String grade = canonical(pair.grade().word());
+            return printed.claim(grade, score)
+                    .map(due -> claim(pair, due.grade().equals(grade), due, Optional.of(printed.span())));
+        }
+        List<Claim> readings = new ArrayList<>();
+        for (Scale scale : scales(identity)) {
+            Optional<Step> named = scale.named(pair.grade().word());
+            Optional<Step> due = scale.at(score);
+            if (named.isPresent() && due.isPresent()) {
+                readings.add(claim(
+                        pair,
+                        named.equals(due),
+                        new Due(due.get().grade(), named.get().band().toString()),
+                        Optional.empty()));
+            }
+        }
+        return readings.size() < 2
+                ? readings.stream().findFirst()
+                : Optional.of(new Claim.OneOf(readings, readings.get(0).place()));
+    }
+
+    private static Claim claim(Pair pair, boolean fits, Due due, Optional<Span> ladder) {
+        Stated stated = pair.grade();
+        return new Claim.Grade(
+                stated.span(),
+                stated.word(),
+                pair.score().fact(),
+                fits ? stated.word() : due.grade(),
+                due.band(),
+                ladder,
+                stated.sentence());
+    }
+
+    /** The scales of the unit's region, or, where there is none, those of everywhere. */
+    private List<Scale> scales(Identity identity) {
+        List<Scale> own = scales.stream()
+                .filter(s -> s.regions().stream()
+                        .anyMatch(r -> identity.region().contains(r)
+                                || identity.department().startsWith(r)))
+                .toList();
+        return own.isEmpty()
+                ? scales.stream().filter(s -> s.regions().isEmpty()).toList()
+                : own;
+    }
+}

@@ -1,0 +1,159 @@
+package org.gouji.extract.grade;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.extract.grade.GradeReader.Papers;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.text.Line;
+import org.gouji.model.Block;
+import org.gouji.model.Block.Cell;
+import org.gouji.model.Span;
+
+/** Finds where papers state their own grade: 评价等级为“优”, 评定为优, 自我评价结论：良好, a cell 评价等级 beside one that holds 良. */
+final class StatedGrades {
+    private static final String RANK = "(?:等级|等次|等|级|档次|档)?";
+    private static final Pattern LABEL =
+            Pattern.compile("(?:绩效|综合|自我|自评|评价|评定|考评|整体|总体)*(?:等级|等次|档次|评价结论|自评结论|评价结果|自评结果)(?:为)?[：:]?");
+
+    /** Words about a grade of something else, or about what would earn a grade. */
+    private static final Pattern OTHER = Pattern.compile(
+            "考核|年终|党|上年|去年|上一年|如果?|若|凡|以上|以下|≥|≤|分为|划分|满意|指标|方面|决策|过程|产出|效益|效果|投入|质量|信用|资质|水质|空气|安全|风险|能效|卫生|纳税|职称|人员|干部|服务|个项目|均");
+
+    private final Pattern named;
+    private final Pattern given;
+    private final Pattern alone;
+    private final Papers papers;
+
+    StatedGrades(GradeWords words, Papers papers) {
+        String grade = GradeWords.OPEN + words.any() + GradeWords.CLOSE + RANK;
+        String end = "(?=[，。；）)！ （]|$)";
+        this.named = Pattern.compile(
+                "(?:等级|等次|档次|级别|评价结论|自评结论|评价结果|自评结果|评定结果)(?:评定|确定|认定|评价)?(?:为|是|属于|达到)?[：:]? ?" + grade + end);
+        this.given = Pattern.compile("(?:评定|评价|自评|认定|综合评价|确定|评|定)(?:等级|等次)?(?:为|成)" + grade + end
+                + "|(?:属于|达到|处于)[“\"「]" + words.any().replace("grade", "quoted") + "[”\"」]" + RANK + end);
+        this.alone = Pattern.compile(grade);
+        this.papers = papers;
+    }
+
+    /**
+     * A grade stated.
+     *
+     * @param word the word as printed
+     * @param span where it stands
+     * @param sentence the sentence or cell around it
+     * @param passage the paragraph or row around that
+     */
+    record Stated(String word, Span span, Span sentence, Span passage) {}
+
+    List<Stated> all() {
+        List<Stated> found = new ArrayList<>();
+        for (Passage passage : papers.passages()) {
+            for (Sentence sentence : passage.sentences()) {
+                find(named, sentence.line(), passage.span(), found);
+                find(given, sentence.line(), passage.span(), found);
+            }
+        }
+        papers.tables().forEach(table -> cells(table, found));
+        found.sort(Comparator.comparing(Stated::span));
+        List<Stated> once = new ArrayList<>();
+        for (Stated stated : found) {
+            if (once.isEmpty() || !once.get(once.size() - 1).span().overlaps(stated.span())) {
+                once.add(stated);
+            }
+        }
+        return once;
+    }
+
+    private void find(Pattern pattern, Line line, Span passage, List<Stated> found) {
+        Matcher matcher = pattern.matcher(line.chars());
+        while (matcher.find()) {
+            String group = matcher.group("grade") != null ? "grade" : "quoted";
+            if (own(line.chars(), matcher.start()) && !listed(line.chars(), matcher.end())) {
+                found.add(new Stated(
+                        matcher.group(group),
+                        line.span(matcher.start(group), matcher.end(group)),
+                        line.span(),
+                        passage));
+            }
+        }
+    }
+
+    /** Whether a grade is one of several: 优（90分以上）、良（80分以上）. */
+    private static boolean listed(String chars, int end) {
+        int close = chars.startsWith("（", end) ? chars.indexOf('）', end) : -1;
+        String rest = close < 0 ? "" : chars.substring(close + 1);
+        return rest.matches("[、；，]?(?:和|或|及)?(?:优|良|中|差|合格|不合格|较|一般).*") || rest.startsWith("、");
+    }
+
+    /** Whether the words around a grade speak of the report's own evaluation and year. */
+    private boolean own(String chars, int at) {
+        int from = at;
+        while (from > 0 && "。；;！".indexOf(chars.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String clause = chars.substring(Math.max(from, last(chars, from, at)), at);
+        return !OTHER.matcher(clause).find()
+                && !TotalScores.outside(chars.substring(from, at))
+                && !TotalScores.otherYear(chars.substring(from, at), papers.year())
+                && chars.matches(".*(?:绩效|自评|自我评价|综合|得分|评分|评价等级|评价结[论果]).*");
+    }
+
+    /** Where the last clause before a place begins. */
+    private static int last(String chars, int from, int at) {
+        for (int i = at - 1; i >= from; i--) {
+            if ("，,（(".indexOf(chars.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** A label and the grade in the cell to its right, or under it where the table has just one row of values. */
+    private void cells(Block.Table table, List<Stated> found) {
+        for (Cell label : table.cells()) {
+            if (LABEL.matcher(words(label)).matches()) {
+                beside(table, label).ifPresent(cell -> found.add(cell(cell, label)));
+            }
+        }
+    }
+
+    private Optional<Cell> beside(Block.Table table, Cell label) {
+        Optional<Cell> right = table.cells().stream()
+                .filter(c -> c.row() == label.row() && c.column() == label.column() + label.columnSpan())
+                .findFirst();
+        if (right.filter(this::holdsGrade).isPresent()) {
+            return right;
+        }
+        return table.rows() != 2
+                ? Optional.empty()
+                : table.cells().stream()
+                        .filter(c -> c.row() == label.row() + 1 && c.column() == label.column())
+                        .filter(this::holdsGrade)
+                        .findFirst();
+    }
+
+    private boolean holdsGrade(Cell cell) {
+        return alone.matcher(words(cell)).matches();
+    }
+
+    private Stated cell(Cell cell, Cell label) {
+        Line line = Line.of(papers.text(), cell.span());
+        Matcher matcher = alone.matcher(line.chars());
+        int start = matcher.find() ? matcher.start("grade") : 0;
+        int end = matcher.hitEnd() && start == 0 ? line.length() : matcher.end("grade");
+        return new Stated(
+                line.chars().substring(start, end),
+                line.span(start, end),
+                cell.span(),
+                label.span().cover(cell.span()));
+    }
+
+    private String words(Cell cell) {
+        return Line.of(papers.text(), cell.span()).chars().replace(" ", "");
+    }
+}
