@@ -23,7 +23,7 @@ class ArchitectureTest {
             .importPackages("org.gouji");
 
     private static final List<String> MODULES =
-            List.of("model", "ingest", "extract", "audit", "index", "export", "pipeline", "cli");
+            List.of("model", "packs", "ingest", "extract", "audit", "index", "export", "pipeline", "cli");
 
     @Test
     void everyModuleIsLookedAt() {
@@ -35,7 +35,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ingest", "extract", "audit", "index", "export"})
+    @CsvSource({"packs", "ingest", "extract", "audit", "index", "export"})
     void siblingKnowsOnlyTheModel(String module) {
         classes()
                 .that()
@@ -74,7 +74,8 @@ class ArchitectureTest {
     static Stream<Arguments> libraries() {
         return Stream.of(
                 Arguments.of("ingest", List.of("org.apache.tika..", "org.apache.poi..", "org.slf4j..")),
-                Arguments.of("extract", List.of("com.hankcs..", "org.snakeyaml..")),
+                Arguments.of("packs", List.of("org.snakeyaml..")),
+                Arguments.of("extract", List.of("com.hankcs..")),
                 Arguments.of("index", List.of("org.apache.lucene..")),
                 Arguments.of("export", List.of("com.fasterxml.jackson..", "org.dhatim..")),
                 Arguments.of("pipeline", List.of("org.sqlite..", "java.sql..")),

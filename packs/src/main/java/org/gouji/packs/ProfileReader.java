@@ -30,7 +30,7 @@ final class ProfileReader {
     }
 
     void read(Keyed entry) {
-        fields.only(entry, List.of("profile", "kind", "regions", "headings"));
+        fields.only(entry, List.of("profile", "kind", "regions", "marks", "headings"));
         Optional<Text> name = fields.needed(entry, "profile");
         Optional<String> kind = fields.needed(entry, "kind").flatMap(text -> fields.chosen(text, "kind", KINDS));
         List<Heading> headings = new ArrayList<>();
@@ -41,11 +41,15 @@ final class ProfileReader {
             heading.ifPresent(
                     text -> headings.add(new Heading(text.text(), words.isEmpty() ? List.of(text.text()) : words)));
         }
+        List<String> marks = fields.words(entry, "marks");
+        if (marks.isEmpty()) {
+            fields.mistakes().add(entry.at(), "缺少“marks”", "\"marks\" is missing");
+        }
         if (headings.isEmpty()) {
             fields.mistakes().add(entry.at(), "缺少“headings”", "\"headings\" is missing");
         }
         if (name.isPresent() && kind.isPresent()) {
-            found.add(new Profile(name.get().text(), kind.get(), fields.words(entry, "regions"), headings));
+            found.add(new Profile(name.get().text(), kind.get(), fields.words(entry, "regions"), marks, headings));
         }
     }
 

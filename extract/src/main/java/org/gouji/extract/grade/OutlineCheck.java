@@ -31,7 +31,7 @@ public final class OutlineCheck {
             List<String> missing = missing(profile, sections);
             int present = profile.headings().size() - missing.size();
             int share = present * 100 / profile.headings().size();
-            if (meant(profile, identity) && share >= FOLLOWS && share > best) {
+            if (meant(profile, identity) && marked(profile, sections) && share >= FOLLOWS && share > best) {
                 best = share;
                 claim = missing.isEmpty() ? Optional.empty() : Optional.of(claim(profile, missing, sections.get(0)));
             }
@@ -51,6 +51,10 @@ public final class OutlineCheck {
                 && !profile.regions().isEmpty()
                 && profile.regions().stream().noneMatch(identity.region()::contains);
         return identity.kind().equals(profile.kind()) && !elsewhere;
+    }
+
+    private static boolean marked(Profile profile, List<Section> sections) {
+        return sections.stream().anyMatch(s -> profile.marks().stream().anyMatch(s.title()::contains));
     }
 
     private static List<String> missing(Profile profile, List<Section> sections) {

@@ -8,10 +8,12 @@ import java.util.List;
  * @param name whose outline it is
  * @param kind the kind of report, see {@link org.gouji.model.Kinds}
  * @param regions where it is used; empty for everywhere
+ * @param marks a report with a heading that contains one of these follows this outline and no other
  * @param headings what must be there
  */
-public record Profile(String name, String kind, List<String> regions, List<Heading> headings) {
+public record Profile(String name, String kind, List<String> regions, List<String> marks, List<Heading> headings) {
     public Profile {
+        marks = List.copyOf(marks);
         regions = List.copyOf(regions);
         headings = List.copyOf(headings);
     }
