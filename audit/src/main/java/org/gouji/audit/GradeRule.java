@@ -48,6 +48,6 @@ final class GradeRule implements Rule {
                 List.of(grade.score()),
                 grade.due(),
                 message,
-                Severity.WARNING);
+                grade.firm() ? Severity.WARNING : Severity.INFO);
     }
 }

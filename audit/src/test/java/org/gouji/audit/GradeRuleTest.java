@@ -17,7 +17,7 @@ class GradeRuleTest {
 
     private Claim.Grade grade(String stated, String due, String score) {
         Fact fact = facts.of(score);
-        return new Claim.Grade(fact.span(), stated, fact, due, "[80,90)", Optional.empty(), fact.span());
+        return new Claim.Grade(fact.span(), stated, fact, due, "[80,90)", Optional.empty(), true, fact.span());
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ final class PacksInUseTest {
             二、收支情况
             2022年公用经费支出60.00万元。
             2022年食堂经费支出30.50万元。
-            2022年食材采购费支出18.20万元，食材占比为59.67%。
+            2022年食材采购费支出18.20万元，食材支出率为59.67%。
             2022年食堂人工费支出10.20万元。食堂维修费支出2.10万元。
             三、绩效情况
             工作完成率为95%，工作完成率得分10分。
@@ -70,7 +70,7 @@ final class PacksInUseTest {
         Dossier dossier = read(REPORT, EXAMPLE);
 
         assertThat(findings(dossier)).isEmpty();
-        for (String id : List.of("CANTEEN-TOTAL", "CANTEEN-SHARE", "CANTEEN-CAP", "WORK-POINTS")) {
+        for (String id : List.of("CANTEEN-TOTAL", "CANTEEN-RATE", "CANTEEN-CAP", "WORK-POINTS")) {
             assertThat(relations(dossier, id))
                     .as(id)
                     .hasSize(1)
@@ -100,7 +100,7 @@ final class PacksInUseTest {
                 .extracting(Finding::rule, Finding::severity)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("CANTEEN-CAP", Severity.ERROR),
-                        org.assertj.core.groups.Tuple.tuple("CANTEEN-SHARE", Severity.INFO),
+                        org.assertj.core.groups.Tuple.tuple("CANTEEN-RATE", Severity.INFO),
                         org.assertj.core.groups.Tuple.tuple("WORK-POINTS", Severity.ERROR));
     }
 

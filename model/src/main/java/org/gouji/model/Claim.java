@@ -236,8 +236,17 @@ public sealed interface Claim {
      * @param due the grade that the scale gives for the score
      * @param band the scores that earn the stated grade, for the message: {@code [80,90)}
      * @param ladder where the report prints the scale itself
+     * @param firm whether the text calls it a grade (等级), or gives it with the score; 结论：良好 may be a word of praise
      */
-    record Grade(Span stated, String grade, Fact score, String due, String band, Optional<Span> ladder, Span place)
+    record Grade(
+            Span stated,
+            String grade,
+            Fact score,
+            String due,
+            String band,
+            Optional<Span> ladder,
+            boolean firm,
+            Span place)
             implements Claim {}
 
     /**

@@ -147,6 +147,7 @@ public final class GradeReader {
                 fits ? stated.word() : due.grade(),
                 due.band(),
                 ladder,
+                stated.named() || stated.passage().equals(pair.score().passage()),
                 stated.sentence());
     }
 

@@ -24,6 +24,8 @@ final class StatedGrades {
     private static final Pattern OTHER = Pattern.compile(
             "考核|年终|党|上年|去年|上一年|如果?|若|凡|以上|以下|≥|≤|分为|划分|满意|指标|方面|决策|过程|产出|效益|效果|投入|质量|信用|资质|水质|空气|安全|风险|能效|卫生|纳税|职称|人员|干部|服务|个项目|均");
 
+    private static final Pattern RANKED = Pattern.compile("等级|等次|档次|级别|评定");
+
     private final Pattern named;
     private final Pattern given;
     private final Pattern alone;
@@ -47,8 +49,9 @@ final class StatedGrades {
      * @param span where it stands
      * @param sentence the sentence or cell around it
      * @param passage the paragraph or row around that
+     * @param named whether the text calls it a grade (等级, 等次), not a result
      */
-    record Stated(String word, Span span, Span sentence, Span passage) {}
+    record Stated(String word, Span span, Span sentence, Span passage, boolean named) {}
 
     List<Stated> all() {
         List<Stated> found = new ArrayList<>();
@@ -78,7 +81,8 @@ final class StatedGrades {
                         matcher.group(group),
                         line.span(matcher.start(group), matcher.end(group)),
                         line.span(),
-                        passage));
+                        passage,
+                        RANKED.matcher(matcher.group()).find()));
             }
         }
     }
@@ -150,7 +154,8 @@ final class StatedGrades {
                 line.chars().substring(start, end),
                 line.span(start, end),
                 cell.span(),
-                label.span().cover(cell.span()));
+                label.span().cover(cell.span()),
+                RANKED.matcher(words(label)).find());
     }
 
     private String words(Cell cell) {
