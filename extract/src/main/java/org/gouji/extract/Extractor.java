@@ -132,12 +132,17 @@ public final class Extractor {
 
     /** The grade that papers state against their total score, filed where the grade stands. */
     private void grades(String text, List<ReportReader.Read> papers, Map<ReportReader.Read, List<Claim>> found) {
-        file(grades.read(new GradeReader.Papers(
-                text,
-                papers.get(0).head().identity(),
-                papers.stream().flatMap(p -> p.reading().passages().stream()).toList(),
-                papers.stream().flatMap(p -> p.body().tables().stream()).toList(),
-                papers.stream().flatMap(p -> p.tableClaims().stream()).toList())), papers, found);
+        file(
+                grades.read(new GradeReader.Papers(
+                        text,
+                        papers.get(0).head().identity(),
+                        papers.stream()
+                                .flatMap(p -> p.reading().passages().stream())
+                                .toList(),
+                        papers.stream().flatMap(p -> p.body().tables().stream()).toList(),
+                        papers.stream().flatMap(p -> p.tableClaims().stream()).toList())),
+                papers,
+                found);
     }
 
     /** What a project's report says was spent in all, against the project expenditure of its unit in the same file. */
