@@ -20,24 +20,32 @@ final class Aside {
 
     private Aside() {}
 
+    /** Whether a name says only what something is worth. */
+    static boolean worth(String name) {
+        return WORTH.matcher(name).matches();
+    }
+
     /**
      * The name, if there is one.
      *
+     * @param own the name that the words give
      * @param last the number before
      * @param whole what is shown of the count or total that a list is under
      */
-    static Name of(Quantity quantity, Cue cue, String lead, Optional<Mention> last, String whole) {
+    static Name of(Name own, Quantity quantity, Cue cue, String lead, Optional<Mention> last, String whole) {
         if (!(quantity instanceof Quantity.Amount)) {
-            return Name.NONE;
+            return own;
         }
         if (cue.measure() == Measure.CHANGE) {
             Matcher subject = SUBJECT.matcher(lead);
-            return subject.find() ? new Name(subject.group("subject"), "", Scope.UNSAID, false) : Name.NONE;
+            return subject.find() ? new Name(subject.group("subject"), "", Scope.UNSAID, false) : own;
         }
         Matcher worth = WORTH.matcher(lead);
         return worth.matches()
-                ? last.map(m -> counted(m, whole, worth.group("word"))).orElse(Name.NONE)
-                : Name.NONE;
+                ? last.map(m -> counted(m, whole, worth.group("word")))
+                        .filter(n -> !n.isEmpty())
+                        .orElse(own)
+                : own;
     }
 
     /** 购置轿车 of 轿车2辆、金额36万元 under the vehicles bought. */

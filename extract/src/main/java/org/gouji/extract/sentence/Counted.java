@@ -28,7 +28,7 @@ final class Counted {
     private static final Pattern PROJECTS =
             Pattern.compile("(?:^|.*[，。；：])(?<name>[^，。；：]{0,16}项目)(?:数量?|总数)?(?:为|共|共计|有)*$");
     private static final Pattern CARS =
-            Pattern.compile(".*(?<!应急保障|执法执勤|机要通信|领导|技术|干部|服务)(?:公务用车|车辆|公车)(?:保有量|总数|数量|数)?$");
+            Pattern.compile("(?<owner>.*?)(?<!应急保障|执法执勤|机要通信|领导|技术|干部|服务)(?:公务用车|车辆|公车)(?:保有量|总数|数量|数)?");
     private static final Pattern BOUGHT = Pattern.compile(".*(?:购置|更新|新购|采购|购买).*");
     /** A name this long is the item whoever's it is; 编制 alone could be a part's. */
     private static final int SURE = 4;
@@ -80,11 +80,14 @@ final class Counted {
         }
         Name name = naming.at(lead);
         String words = HAS.matcher(name.text()).replaceFirst("");
-        if (VEHICLES.contains(unit) && CARS.matcher(words).matches()) {
-            boolean bought = BOUGHT.matcher(words).matches();
-            return bought
-                    ? new Name("购置公务用车", "asset.car.bought", Scope.UNSAID, true)
-                    : new Name("公务用车", "asset.car", Scope.UNSAID, true);
+        Matcher cars = CARS.matcher(words);
+        if (VEHICLES.contains(unit) && cars.matches()) {
+            if (BOUGHT.matcher(words).matches()) {
+                return new Name("购置公务用车", "asset.car.bought", Scope.UNSAID, true);
+            }
+            if (Plain.qualifies(cars.group("owner").replaceFirst("(?:共有|现有|拥有|实有|保有|有)$", ""))) {
+                return new Name("公务用车", "asset.car", Scope.UNSAID, true);
+            }
         }
         return item(words)
                 .orElseGet(() -> name.known() || words.isEmpty()
@@ -93,7 +96,7 @@ final class Counted {
     }
 
     private static Name projects(String words) {
-        String name = words.replaceFirst("^(?:其中|本年度?|20\\d\\d年度?|共有?|涉及|本单位|我单位|本部门|我局|我办|我中心)+", "");
+        String name = words.replaceFirst("^(?:其中|安排|实施|开展|共|本年度?|20\\d\\d年度?|共有?|涉及|本单位|我单位|本部门|我局|我办|我中心)+", "");
         return new Name(name.length() > LONGEST ? "项目" : name, "count.project", Scope.UNSAID, true);
     }
 
@@ -124,8 +127,9 @@ final class Counted {
         return phrases.atStart(run)
                 .or(() -> phrases.atStart(run.substring(of + 1)))
                 .map(noun -> {
-                    Optional<Item> item = vocabulary.named(noun).filter(Counted::counts);
-                    return new Name(noun, item.map(Item::key).orElse(noun), Scope.UNSAID, item.isPresent());
+                    String thing = PEOPLE.contains(unit) ? PAY.matcher(noun).replaceFirst("") : noun;
+                    Optional<Item> item = vocabulary.named(thing).filter(Counted::counts);
+                    return new Name(thing, item.map(Item::key).orElse(thing), Scope.UNSAID, item.isPresent());
                 });
     }
 

@@ -10,6 +10,10 @@ import org.gouji.model.Scope;
 final class Functions {
     private static final String END = "（项）";
     private static final Pattern INSIDE = Pattern.compile("（(\\d{2,7})(类|款|项)）");
+    /** 农林水支出（213）农业农村（21301）行政运行（2130101）. */
+    private static final Pattern BRACKETS =
+            Pattern.compile("^(\\D+?)（(2\\d{2})）(\\D+?)（(2\\d{4}|\\d{2})）(\\D+?)（(2\\d{6}|\\d{2})）");
+
     private static final Pattern LEVELS = Pattern.compile("(?<type>.*?)（类）(?<group>.*?)（款）(?<item>.*)（项）.*");
     private static final Pattern CODED = Pattern.compile(
             "(?<code>2\\d{6})(?<name>\\D{2,})|(?<before>\\D{2,})（(?<after>2\\d{6})）|（(?<first>2\\d{6})）(?<last>\\D{2,})");
@@ -27,7 +31,8 @@ final class Functions {
 
     /** The item: its code, if the text prints one, and its name; the key is the whole path. */
     static Optional<Name> read(String words) {
-        Matcher levels = LEVELS.matcher(INSIDE.matcher(words).replaceAll("$1（$2）"));
+        String marked = INSIDE.matcher(words).replaceAll("$1（$2）");
+        Matcher levels = LEVELS.matcher(BRACKETS.matcher(marked).replaceFirst("$1$2（类）$3$4（款）$5$6（项）"));
         if (!levels.matches()) {
             return coded(words);
         }
@@ -55,7 +60,10 @@ final class Functions {
         String name = coded.group("name") != null
                 ? coded.group("name")
                 : coded.group("before") != null ? coded.group("before") : coded.group("last");
-        return Optional.of(new Name(code + " " + name, code + name, Scope.UNSAID, true));
+        String item = name.replaceFirst("(?:支出)?(?:决算数?|预算数?)$", "");
+        return item.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Name(code + " " + item, code + item, Scope.UNSAID, true));
     }
 
     /** The seven digits of an item, from the digits that its levels print. */

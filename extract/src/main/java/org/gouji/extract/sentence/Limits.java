@@ -20,11 +20,12 @@ final class Limits {
      * @param own the name that the words before the amount give
      * @param tail the words after it, plain
      */
-    static Name of(Name own, String lead, String tail) {
+    static Name of(Name own, String lead, String tail, Phrases phrases) {
         Matcher limited = LIMITED.matcher(tail);
         if (limited.find()) {
             String price = PRICE.matcher(lead).find() ? "单价" : "";
-            return new Name(limited.group("what") + price + LIMIT, "", Scope.UNSAID, false);
+            String what = limited.group("what");
+            return new Name(phrases.atStart(what).orElse(what) + price + LIMIT, "", Scope.UNSAID, false);
         }
         return own.isEmpty() ? own : new Name(own.text() + LIMIT, "", Scope.UNSAID, false);
     }

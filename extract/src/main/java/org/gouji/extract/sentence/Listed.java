@@ -17,7 +17,7 @@ final class Listed {
 
     /** The names, as they stand, if these words before an amount end in several. */
     static Optional<String> of(String lead) {
-        String words = Naming.trimmed(lead);
+        String words = Naming.trimmed(lead).replaceFirst("(?:合计|总计|[两二三四五六]项)+$", "");
         String list = START.matcher(words.substring(cut(words))).replaceFirst("");
         if (list.length() > LONGEST) {
             return Optional.empty();

@@ -17,17 +17,23 @@ public final class Naming {
             "(?:分别为|分别是|为|是|达到|高达|达|：|:|、|了|约|近|的|均|各|已|(?<![合总])计|共|共计|总共|累计|超过|不超过|不低于|（|有|至|到|由|从|由上年的|由年初的|从上年的)$");
     private static final Pattern HEADWORDS = Pattern.compile(
             "^(?:占(?=.{2})|20\\d\\d年末|20\\d\\d年度?|[①-⑳][.、．]?|\\d{1,2}[.、．]|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|其中|其(?![他它余])|另外|另|以及|和(?=.{2})|及(?=.{2})|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度(?!收入|支出)|本单位|我单位|我局|我中心|我办|我部门|本部门|我校|我院|我镇|我县|我委|我站|截至|截止|年末(?=实有)|共(?![同计性])|由于|一是|二是|三是|用于|对应|具体支出为|具体为|具体如下|分别为|\\d{1,2}月底?|\\d{1,2}日|累计|共计|总计|合计|实际|年底(?=.{3})|年度(?!收入|支出|总)|度)");
-    private static final Pattern SIDE =
-            Pattern.compile("(?:支出决算|收入决算|决算数|决算|预算数|预算总额|预算安排|预算|总金额|总额|金额|支出数|支出|执行数|资金|经费|数|额|费用|项目)$");
+    private static final Pattern SIDE = Pattern.compile(
+            "(?:(?:年初|调整后?|全年|年度)预算(?:数|安排|资金)?|支出决算|收入决算|决算数|决算|预算数|预算总额|预算安排|预算|总金额|总额|金额|支出数|支出|执行数|资金|经费|数|额|费用|项目)$");
     private static final Pattern OPENING = Pattern.compile("^(?:年初|期初|上年末?)");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:年初|年底|全年|本年|当年|年度|调整后?|实际|部门|单位|财政|其中|支出|收入|决算|预算|执行|批复|安排|金额|资金|总额|总金额|费用|数|额|项目|经费|完成|使用|支付|控制在|控制|调整为|未超过|超过|均|仅|下达|到位|落实|收回|用于|已|年中|追加|追减|调增|调减|差异)*");
+
+    private static final Pattern WHOSE =
+            Pattern.compile("^(?:20\\d\\d年度?|其中|我单位|本单位|我局|本部门|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．])+");
+    private static final Pattern SAYING = Pattern.compile(".*(?:预算|决算|执行)(?:数|额|收入|支出|资金)?|.+(?:收入|支出)");
 
     /** A longer run of words before a number is no name: its end serves. */
     private static final int LONGEST = 36;
 
     /** 三公经费财政拨款 with its 支出 cut off is still the item; a shorter rest could be anything. */
     private static final int SURE = 5;
+
+    private static final String SPENT = "支出";
 
     private final Vocabulary vocabulary;
 
@@ -61,6 +67,13 @@ public final class Naming {
         Name name = named(head(words.substring(cut)));
         boolean label = name.isEmpty() && cut > 1 && "：:".indexOf(words.charAt(cut - 1)) >= 0;
         return label ? at(words.substring(0, cut - 1)) : name;
+    }
+
+    /** The words right before the number, where they give no name: 部门预算收入, 调整预算数. */
+    static String generic(String lead) {
+        String words = trimmed(lead);
+        String last = WHOSE.matcher(words.substring(cut(words))).replaceFirst("");
+        return GENERIC.matcher(last).matches() && SAYING.matcher(last).matches() ? last : "";
     }
 
     /** These words without what only leads to the number: 为, 共计, 较上年增加. */
@@ -134,9 +147,11 @@ public final class Naming {
     private Optional<Match> match(String words) {
         Optional<Item> item = vocabulary.named(words);
         if (item.isEmpty() && words.length() >= SURE) {
-            item = vocabulary.named(words + "支出");
+            item = vocabulary.named(words + SPENT);
         }
-        return item.map(i -> new Match(i, 0, words.length())).or(() -> qualified(words));
+        return item.map(i -> new Match(i, 0, words.length()))
+                .or(() -> qualified(words))
+                .or(() -> qualified(words + SPENT).filter(m -> words.length() - m.from() >= SURE));
     }
 
     private static Name name(Match match, String text) {
@@ -144,8 +159,8 @@ public final class Naming {
         boolean opening = OPENING.matcher(text).find() && item.key().matches("(?:asset|debt)\\..*");
         String shown = Plain.known(
                 text.substring(0, match.from()),
-                spelled(text.substring(match.from(), match.to()), item),
-                text.substring(match.to()));
+                spelled(text.substring(match.from(), Math.min(match.to(), text.length())), item),
+                text.substring(Math.min(match.to(), text.length())));
         return new Name(
                 shown,
                 opening ? item.key() + ".begin" : item.key(),

@@ -2,6 +2,7 @@ package org.gouji.extract.sentence;
 
 import java.util.regex.Pattern;
 import org.gouji.extract.sentence.Naming.Name;
+import org.gouji.model.Scope;
 
 /** Names of parts that say nothing without their whole: 县级资金 of an income, 轿车 of the vehicles bought. */
 final class Parts {
@@ -23,6 +24,9 @@ final class Parts {
         if (key.equals(BOUGHT) && name.key().startsWith(CARS)) {
             String type = name.key().substring(CARS.length() - 1);
             return new Name("购置" + name.text(), BOUGHT + type, name.scope(), true);
+        }
+        if (key.equals("inc.total") && name.text().equals("财政拨款")) {
+            return new Name("财政拨款收入", "inc.fiscal", Scope.FISCAL, true);
         }
         boolean part = !name.known()
                 && SOURCE.matcher(name.text()).matches()

@@ -153,7 +153,7 @@ public final class SentenceReader {
         Name own = Listed.of(lead)
                 .map(list -> new Name(Plain.free(list), list, Scope.UNSAID, false))
                 .orElseGet(() -> shown(naming.at(lead), LONG_OF_MONEY));
-        return cue.measure() == Measure.THRESHOLD ? Limits.of(own, lead, Vocabulary.plain(after)) : own;
+        return cue.measure() == Measure.THRESHOLD ? Limits.of(own, lead, Vocabulary.plain(after), phrases) : own;
     }
 
     private static List<String> leads(Line line, List<Quantity> quantities) {
@@ -170,7 +170,15 @@ public final class SentenceReader {
     /** A long unknown name is shown by its noun phrase; its key stays what the words say. */
     private Name shown(Name name, int longest) {
         boolean wordy = !name.known() && name.text().length() > longest;
-        return wordy ? new Name(phrases.atEnd(name.text()).orElse(name.text()), name.key(), name.scope(), false) : name;
+        return wordy
+                ? new Name(
+                        phrases.atEnd(name.text())
+                                .filter(p -> !Naming.generic(p).equals(p))
+                                .orElse(name.text()),
+                        name.key(),
+                        name.scope(),
+                        false)
+                : name;
     }
 
     static int depth(Line line, int to) {

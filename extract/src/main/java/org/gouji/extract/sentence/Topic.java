@@ -24,6 +24,7 @@ final class Topic {
             Pattern.compile("(?:^|[，。；])(?:20\\d\\d年)?(?:全年|年度|本年度?)(?<side>收入|支出)(?:为|共)?$");
     private static final Pattern MOVED_TO = Pattern.compile("(?:到|至|为)约?$");
 
+    private static final Pattern WORK = Pattern.compile("工程|工作|服务|建设|改造|活动|任务");
     /** 15批次，116人次; 12场1300人次. */
     private static final Pattern SAME_THING = Pattern.compile("[，、和及（]?(?:共|共计|计|合计|约)?");
 
@@ -86,11 +87,15 @@ final class Topic {
             list = last.get().fact().item();
         }
         Name own = labelled(quantity, Parts.meant(Funds.meant(words.name(), words.sentence(), whole), whole, list));
-        if (own.isEmpty()) {
-            own = Aside.of(quantity, cue, lead, last, list);
+        if (own.isEmpty() || Aside.worth(own.text())) {
+            own = Aside.of(own, quantity, cue, lead, last, list);
         }
         boolean owned = !own.isEmpty() && owns(quantity, cue);
         Name name = owned ? own : money(quantity) ? carried(cue, lead) : counted(quantity, cue, lead);
+        boolean unnamed = name.isEmpty() || (!owned && name.key().matches("|budget\\.unit"));
+        if (money(quantity) && unnamed && !Naming.generic(lead).isEmpty()) {
+            name = new Name(Naming.generic(lead), name.key(), name.scope(), false);
+        }
         said.filter(Years.Said::leading).ifPresent(s -> year = OptionalInt.of(s.year()));
         Measure measure = measure(quantity, cue);
         boolean change = measure == Measure.CHANGE || measure == Measure.CHANGE_RATE;
@@ -123,11 +128,12 @@ final class Topic {
 
     /** 1.热线平台运行费项目：2021年热线平台运行经费支出9万元: the label names what the sentence calls by another name. */
     private Name labelled(Quantity quantity, Name own) {
-        boolean same = !label.isEmpty()
-                && !own.isEmpty()
-                && !own.known()
-                && label.key().contains(own.key());
-        return same && own.key().length() > 2 ? label : own;
+        boolean named = money(quantity) && !label.isEmpty() && !own.isEmpty() && !own.known();
+        boolean part = own.key().length() > 2 && label.key().contains(own.key());
+        boolean longer = label.key().length() > 2
+                && own.key().startsWith(label.key())
+                && WORK.matcher(own.key().substring(label.key().length())).matches();
+        return named && (part || longer) ? label : own;
     }
 
     /**
@@ -223,7 +229,7 @@ final class Topic {
             return "";
         }
         boolean down = cue.way().filter(w -> w == Claim.Direction.DOWN).isPresent();
-        String than = cue.against() == Cue.Against.BUDGET ? "较预算" : lead.contains("较去年") ? "较去年" : "较上年";
+        String than = cue.against() == Cue.Against.BUDGET ? "较预算" : lead.matches(".*(?:较|比|与)去年.*") ? "较去年" : "较上年";
         return switch (measure) {
             case SHARE -> name.text() + "占比";
             case CHANGE -> naming.canonical(name) + than + (down ? "减少额" : "增加额");

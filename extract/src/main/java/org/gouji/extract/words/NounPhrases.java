@@ -14,7 +14,7 @@ import java.util.Set;
 public final class NounPhrases {
     private static final Set<String> NOMINAL = Set.of("vn", "an", "j", "l", "i", "b", "ng", "vg", "gi", "x");
     /** Verbs that the dictionary also has as nouns, and that begin what is said of the noun. */
-    private static final Set<String> LIGHT = Set.of("进行", "开展", "完成", "参加", "使用", "支出", "投入", "运行", "处于", "得到");
+    private static final Set<String> LIGHT = Set.of("进行", "开展", "完成", "参加", "使用", "投入", "运行", "处于", "得到");
 
     private static final int SHORTEST = 2;
 
