@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.gouji.extract.chart.ChartNames;
 import org.gouji.extract.chart.ChartReader;
 import org.gouji.extract.claim.ClaimReader;
 import org.gouji.extract.grade.GradeReader;
 import org.gouji.extract.grade.OutlineCheck;
 import org.gouji.extract.number.NumberReader;
-import org.gouji.extract.outline.Framed;
 import org.gouji.extract.outline.Outline;
 import org.gouji.extract.sentence.Naming;
+import org.gouji.extract.sentence.Phrases;
 import org.gouji.extract.sentence.SentenceReader;
 import org.gouji.extract.table.TableReader;
 import org.gouji.extract.vocabulary.Vocabulary;
@@ -43,7 +45,7 @@ public final class Extractor {
     public static Extractor with(Pack pack) {
         Vocabulary vocabulary = Vocabulary.of(pack);
         NumberReader numbers = NumberReader.standard();
-        SentenceReader sentences = new SentenceReader(numbers, vocabulary, NounPhrases.standard()::atEnd);
+        SentenceReader sentences = new SentenceReader(numbers, vocabulary, phrases(NounPhrases.standard()));
         ReportReader reports = new ReportReader(
                 numbers,
                 sentences,
@@ -52,12 +54,25 @@ public final class Extractor {
         return new Extractor(reports, new ClaimReader(vocabulary, numbers, pack), pack);
     }
 
+    private static Phrases phrases(NounPhrases words) {
+        return new Phrases() {
+            @Override
+            public Optional<String> atEnd(String text) {
+                return words.atEnd(text);
+            }
+
+            @Override
+            public Optional<String> atStart(String text) {
+                return words.atStart(text);
+            }
+        };
+    }
+
     /** The reports in a document, annexed forms after the report that they belong to. */
     public List<Draft> extract(Document document) {
-        List<ReportReader.Read> read = new ArrayList<>();
-        for (Framed framed : outline.read(document)) {
-            read.add(reports.read(document, framed));
-        }
+        List<ReportReader.Read> read = charted(outline.read(document).stream()
+                .map(framed -> reports.read(document, framed))
+                .toList());
         Map<String, List<ReportReader.Read>> papers = new LinkedHashMap<>();
         read.forEach(r ->
                 papers.computeIfAbsent(papers(r, read), k -> new ArrayList<>()).add(r));
@@ -69,6 +84,21 @@ public final class Extractor {
         projects(read, found);
         kindred(read, found);
         return read.stream().map(r -> r.draft(found.get(r))).toList();
+    }
+
+    /** The reports with their charts named after the prose of the unit's papers, where they don't name themselves. */
+    private static List<ReportReader.Read> charted(List<ReportReader.Read> read) {
+        List<ReportReader.Read> charted = new ArrayList<>();
+        for (ReportReader.Read paper : read) {
+            List<Fact> facts = read.stream()
+                    .filter(r -> papers(r, read).equals(papers(paper, read)))
+                    .flatMap(r -> r.reading().facts().stream())
+                    .toList();
+            charted.add(paper.with(paper.reading().charts().stream()
+                    .map(chart -> ChartNames.named(chart, facts))
+                    .toList()));
+        }
+        return charted;
     }
 
     /** What may speak of the same money: all papers of one unit and year, but each project's papers for themselves. */

@@ -14,6 +14,7 @@ import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.number.UnitHint;
 import org.gouji.extract.outline.Framed;
 import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.OneName;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.SentenceReader;
 import org.gouji.extract.sentence.Setting;
@@ -58,6 +59,13 @@ final class ReportReader {
      * @param tableClaims what its tables claim
      */
     record Read(Head head, Body body, ClaimReader.Reading reading, List<Claim> tableClaims) {
+        /** The same with its charts named. */
+        Read with(List<List<Fact>> charts) {
+            ClaimReader.Reading named = new ClaimReader.Reading(
+                    reading.passages(), reading.facts(), charts, reading.year(), reading.yearAt());
+            return new Read(head, body, named, tableClaims);
+        }
+
         Draft draft(List<Claim> claims) {
             List<Fact> facts = new ArrayList<>(reading.facts());
             reading.charts().forEach(facts::addAll);
@@ -212,8 +220,13 @@ final class ReportReader {
 
         Read result() {
             Body body = new Body(framed.sections(), grids, indicators);
+            OneName one = new OneName(facts, framed.head().identity().department());
             ClaimReader.Reading reading = new ClaimReader.Reading(
-                    passages, facts, chartFacts, framed.head().identity().year(), yearAt());
+                    passages.stream().map(one::named).toList(),
+                    facts.stream().map(one::named).toList(),
+                    chartFacts,
+                    framed.head().identity().year(),
+                    yearAt());
             return new Read(framed.head(), body, reading, claims);
         }
     }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Setting;
+import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Block.Chart;
 import org.gouji.model.Block.Point;
 import org.gouji.model.Block.Series;
@@ -24,6 +25,15 @@ import org.gouji.model.Scope;
 public final class ChartReader {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年?");
 
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?:20\\d\\d年?度?|系列\\d*|列\\d*|[Ss]eries\\s?\\d*|金额|数值|单位：.*|)");
+    private static final Pattern SIDE = Pattern.compile("(?:决算)?(?<side>收入|支出)(?:决算)?(?:总计|合计|总额|数)?");
+    /** What a title has around the name of what it shows: 图5：…决算变动情况图. */
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:[（(]?图表?[\\d一二三四五六七八九十]*[：:.、]?)|^20\\d\\d[-—至]?(?:20\\d\\d)?年度?|(?:决算)?(?:总体)?(?:变动|变化|对比|增减|构成|结构)?(?:情况|趋势)?(?:对比|比较|示意)?图?[）)]?$");
+
+    private static final String FISCAL = "财政拨款";
+
     /** 88.6 % is stored as 0.886. */
     private static final int FRACTION = 3;
 
@@ -39,7 +49,7 @@ public final class ChartReader {
         for (Series series : chart.series()) {
             boolean shares = shares(series);
             for (Point point : series.points()) {
-                facts.add(fact(point, series, shares, setting));
+                facts.add(fact(point, series, shares, new Context(chart.title(), setting)));
             }
         }
         return facts;
@@ -61,7 +71,15 @@ public final class ChartReader {
         return whole || (fractions > 0 && fractions * 2 >= values);
     }
 
-    private Fact fact(Point point, Series series, boolean shares, Setting setting) {
+    /**
+     * What a value takes for granted.
+     *
+     * @param title of its chart
+     */
+    private record Context(String title, Setting setting) {}
+
+    private Fact fact(Point point, Series series, boolean shares, Context context) {
+        Setting setting = context.setting();
         Printed printed = new Printed(point.value(), Printed.Approximation.NONE, point.span());
         Quantity quantity = shares
                 ? new Quantity.Percentage(point.span(), printed, Quantity.Form.FRACTION, false)
@@ -71,12 +89,28 @@ public final class ChartReader {
         Place place = new Place(PlaceKind.CHART, point.span(), setting.section());
         return new Fact(
                 quantity,
-                point.category().isEmpty() ? series.name() : point.category(),
+                shares ? point.category() : item(point, series, context.title()),
                 name.key(),
                 shares ? Measure.SHARE : Measure.FINAL,
                 Scope.UNSAID,
                 year(series, point, setting),
                 place);
+    }
+
+    /** The item of an amount: its category, or what the title is about where category and series are years; empty if none says. */
+    private String item(Point point, Series series, String title) {
+        String words =
+                point.category().isEmpty() || NO_NAME.matcher(point.category()).matches()
+                        ? series.name()
+                        : point.category();
+        if (NO_NAME.matcher(words).matches()) {
+            return naming.named(TITLE.matcher(Vocabulary.plain(title)).replaceAll(""))
+                    .text();
+        }
+        Matcher side = SIDE.matcher(words);
+        boolean years = YEAR.matcher(series.name()).find()
+                || YEAR.matcher(point.category()).find();
+        return side.matches() && years ? (title.contains(FISCAL) ? FISCAL : "") + side.group("side") + "总计" : words;
     }
 
     private static OptionalInt year(Series series, Point point, Setting setting) {

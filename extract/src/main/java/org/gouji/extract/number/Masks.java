@@ -99,9 +99,12 @@ final class Masks {
         }
         char right = Glyphs.at(s, numeral.to());
         boolean subject = (left == '类' || left == '款') && (right == '款' || right == '项');
+        boolean level = Glyphs.oneOf("（(", left)
+                && Glyphs.oneOf("类款项", right)
+                && Glyphs.oneOf("）)", Glyphs.at(s, numeral.to() + 1));
         boolean chapter = right == '类' && Glyphs.digitAt(s, numeral.to() + 1) && numeral.wholeDigits() == 3;
         boolean quoted = Glyphs.oneOf("“\"", left) && Glyphs.oneOf("”\"", right);
-        return subject || chapter || quoted || Glyphs.endsWith(s, end, "ISBN");
+        return subject || level || chapter || quoted || Glyphs.endsWith(s, end, "ISBN");
     }
 
     /** The minutes of 9:30 and 15时30分. */

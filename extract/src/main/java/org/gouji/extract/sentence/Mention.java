@@ -16,6 +16,11 @@ import org.gouji.model.Quantity;
  * @param named whether these words name its item; it is carried over from before otherwise
  */
 public record Mention(Fact fact, int from, int to, String lead, Cue cue, int depth, boolean named) {
+    /** The same mention of a fact that is named better. */
+    public Mention with(Fact other) {
+        return new Mention(other, from, to, lead, cue, depth, named);
+    }
+
     public Measure measure() {
         return fact.measure();
     }

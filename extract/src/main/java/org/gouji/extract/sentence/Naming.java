@@ -17,16 +17,15 @@ public final class Naming {
             "(?:分别为|分别是|为|是|达到|高达|达|：|:|、|了|约|近|的|均|各|已|(?<![合总])计|共|共计|总共|累计|超过|不超过|不低于|（|有|至|到|由|从|由上年的|由年初的|从上年的)$");
     private static final Pattern HEADWORDS = Pattern.compile(
             "^(?:占(?=.{2})|20\\d\\d年末|20\\d\\d年度?|[①-⑳][.、．]?|\\d{1,2}[.、．]|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|其中|其(?![他它余])|另外|另|以及|和(?=.{2})|及(?=.{2})|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度(?!收入|支出)|本单位|我单位|我局|我中心|我办|我部门|本部门|我校|我院|我镇|我县|我委|我站|截至|截止|年末(?=实有)|共(?![同计性])|由于|一是|二是|三是|用于|对应|具体支出为|具体为|具体如下|分别为|\\d{1,2}月底?|\\d{1,2}日|累计|共计|总计|合计|实际|年底(?=.{3})|年度(?!收入|支出|总)|度)");
-    private static final Pattern SIDE =
-            Pattern.compile("(?:支出决算|收入决算|决算数|决算|预算数|预算总额|预算安排|预算|总金额|总额|金额|支出数|支出|执行数|资金|经费|数|额|费用|项目)$");
-    private static final Pattern ORGANISATION =
-            Pattern.compile(".*(?:局|委|办|中心|办公室|院|校|会|站|所|厅|处|馆|队|镇|乡|街道|政府|单位|部门|集团|机关|县|市|区|省)$");
+    private static final Pattern SIDE = Pattern.compile(
+            "(?:(?:年初|调整后?|全年|年度)预算(?:数|安排|资金)?|支出决算|收入决算|决算数|决算|预算数|预算总额|预算安排|预算|总金额|总额|金额|支出数|支出|执行数|资金|经费|数|额|费用|项目)$");
     private static final Pattern OPENING = Pattern.compile("^(?:年初|期初|上年末?)");
-    private static final Pattern DATED = Pattern.compile(".{0,12}20\\d\\d年度?");
-    private static final Pattern QUALIFIER = Pattern.compile(
-            "(?:本年度?|全年|年度|本单位|我单位|本部门|整体|财政|县级|区级|市级|本级|实际|部门|单位|完成|安排|共|财政拨款预算|预算|决算|其中|总|各类|当年|20\\d\\d年度?|年初|年底|年末|调整|一般性)*");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:年初|年底|全年|本年|当年|年度|调整后?|实际|部门|单位|财政|其中|支出|收入|决算|预算|执行|批复|安排|金额|资金|总额|总金额|费用|数|额|项目|经费|完成|使用|支付|控制在|控制|调整为|未超过|超过|均|仅|下达|到位|落实|收回|用于|已|年中|追加|追减|调增|调减|差异)*");
+
+    private static final Pattern WHOSE =
+            Pattern.compile("^(?:20\\d\\d年度?|其中|我单位|本单位|我局|本部门|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．])+");
+    private static final Pattern SAYING = Pattern.compile(".*(?:预算|决算|执行)(?:数|额|收入|支出|资金)?|.+(?:收入|支出)");
 
     /** A longer run of words before a number is no name: its end serves. */
     private static final int LONGEST = 36;
@@ -34,7 +33,7 @@ public final class Naming {
     /** 三公经费财政拨款 with its 支出 cut off is still the item; a shorter rest could be anything. */
     private static final int SURE = 5;
 
-    private static final String FUNCTION = "（项）";
+    private static final String SPENT = "支出";
 
     private final Vocabulary vocabulary;
 
@@ -60,6 +59,25 @@ public final class Naming {
 
     /** The name at the end of these plain words; empty if they give none of their own. */
     public Name at(String lead) {
+        String words = trimmed(lead);
+        if (words.endsWith("，")) {
+            return Name.NONE;
+        }
+        int cut = cut(words);
+        Name name = named(head(words.substring(cut)));
+        boolean label = name.isEmpty() && cut > 1 && "：:".indexOf(words.charAt(cut - 1)) >= 0;
+        return label ? at(words.substring(0, cut - 1)) : name;
+    }
+
+    /** The words right before the number, where they give no name: 部门预算收入, 调整预算数. */
+    static String generic(String lead) {
+        String words = trimmed(lead);
+        String last = WHOSE.matcher(words.substring(cut(words))).replaceFirst("");
+        return GENERIC.matcher(last).matches() && SAYING.matcher(last).matches() ? last : "";
+    }
+
+    /** These words without what only leads to the number: 为, 共计, 较上年增加. */
+    static String trimmed(String lead) {
         String words = lead;
         String before;
         do {
@@ -68,13 +86,7 @@ public final class Naming {
             words = MOVE.matcher(words).replaceFirst("");
             words = COMPARED.matcher(words).replaceFirst("");
         } while (!before.equals(words));
-        if (words.endsWith("，")) {
-            return Name.NONE;
-        }
-        int cut = cut(words);
-        Name name = named(head(words.substring(cut)));
-        boolean label = name.isEmpty() && cut > 1 && "：:".indexOf(words.charAt(cut - 1)) >= 0;
-        return label ? at(words.substring(0, cut - 1)) : name;
+        return words;
     }
 
     /** The name that a whole label, such as a cell or a chart's category, gives. */
@@ -87,32 +99,32 @@ public final class Naming {
         if (GENERIC.matcher(text).matches()) {
             return Name.NONE;
         }
-        if (text.length() > LONGEST && !text.contains(FUNCTION)) {
+        if (text.length() > LONGEST && !Functions.ends(text)) {
             return named(text.substring(text.length() - LONGEST));
         }
-        return new Name(text, stem(text), scope(text), false);
+        String own = Plain.free(text);
+        return new Name(own, stem(own), scope(text), false);
+    }
+
+    /** The canonical name of an item if these words have it in them, else the words. */
+    String canonical(Name name) {
+        return vocabulary
+                .keyed(name.key())
+                .map(Item::name)
+                .filter(name.text()::contains)
+                .orElse(name.text());
     }
 
     private Optional<Name> known(String text) {
-        Optional<Name> function = functional(text);
+        Optional<Name> function = Functions.read(text);
         if (function.isPresent()) {
             return function;
         }
         String rest = text;
         while (!rest.isEmpty()) {
-            Optional<Item> item = vocabulary.named(rest);
-            if (item.isEmpty() && rest.length() >= SURE) {
-                item = vocabulary.named(rest + "支出");
-            }
-            if (item.isEmpty()) {
-                item = qualified(rest);
-            }
-            if (item.isPresent()) {
-                Item found = item.get();
-                boolean opening = OPENING.matcher(text).find() && found.key().matches("(?:asset|debt)\\..*");
-                String key = opening ? found.key() + ".begin" : found.key();
-                return Optional.of(
-                        new Name(text, key, found.scope() == Scope.UNSAID ? scope(text) : found.scope(), true));
+            Optional<Match> match = match(rest);
+            if (match.isPresent()) {
+                return Optional.of(name(match.get(), text));
             }
             Matcher side = SIDE.matcher(rest);
             if (!side.find() || side.start() == 0) {
@@ -123,39 +135,57 @@ public final class Naming {
         return Optional.empty();
     }
 
-    private Optional<Item> qualified(String text) {
+    /**
+     * An item found in words.
+     *
+     * @param item the item
+     * @param from where its name begins
+     * @param to where it ends
+     */
+    private record Match(Item item, int from, int to) {}
+
+    private Optional<Match> match(String words) {
+        Optional<Item> item = vocabulary.named(words);
+        if (item.isEmpty() && words.length() >= SURE) {
+            item = vocabulary.named(words + SPENT);
+        }
+        return item.map(i -> new Match(i, 0, words.length()))
+                .or(() -> qualified(words))
+                .or(() -> qualified(words + SPENT).filter(m -> words.length() - m.from() >= SURE));
+    }
+
+    private static Name name(Match match, String text) {
+        Item item = match.item();
+        boolean opening = OPENING.matcher(text).find() && item.key().matches("(?:asset|debt)\\..*");
+        String shown = Plain.known(
+                text.substring(0, match.from()),
+                spelled(text.substring(match.from(), Math.min(match.to(), text.length())), item),
+                text.substring(Math.min(match.to(), text.length())));
+        return new Name(
+                shown,
+                opening ? item.key() + ".begin" : item.key(),
+                item.scope() == Scope.UNSAID ? scope(text) : item.scope(),
+                true);
+    }
+
+    /** 经费 and 费用 for 费 are the same name spelled otherwise. */
+    private static String spelled(String name, Item item) {
+        return name.replaceFirst("(?:经费|费用)$", "费").equals(item.name()) ? item.name() : name;
+    }
+
+    private Optional<Match> qualified(String text) {
         Optional<Item> item = vocabulary.ending(text);
         for (int length = 2; item.isPresent() && length <= text.length(); length++) {
-            String name = text.substring(text.length() - length);
-            if (vocabulary.named(name).filter(item.get()::equals).isPresent()) {
-                String prefix = text.substring(0, text.length() - length);
-                if (QUALIFIER.matcher(prefix).matches()
-                        || ORGANISATION.matcher(prefix).matches()
-                        || DATED.matcher(prefix).matches()) {
-                    return item;
-                }
+            int from = text.length() - length;
+            if (vocabulary
+                            .named(text.substring(from))
+                            .filter(item.get()::equals)
+                            .isPresent()
+                    && Plain.qualifies(text.substring(0, from))) {
+                return Optional.of(new Match(item.get(), from, text.length()));
             }
         }
-        return vocabulary.named(text.replaceFirst("(?<!公共|基金|经营)预算", ""));
-    }
-
-    /** 一般公共服务支出（类）…（款）行政运行（项）: the key is the whole path. */
-    private static Optional<Name> functional(String text) {
-        int end = text.lastIndexOf(FUNCTION);
-        int type = text.indexOf("（类）");
-        int group = text.indexOf("（款）");
-        if (end < 0 || type < 0 || group < type || end < group) {
-            return Optional.empty();
-        }
-        String first = bare(text.substring(0, type));
-        String second = bare(text.substring(type + 3, group));
-        String third = bare(text.substring(group + 3, end));
-        String name = text.substring(group + 3, end).replaceFirst("\\d+$", "");
-        return Optional.of(new Name(name, "func:" + first + "/" + second + "/" + third, Scope.GENERAL_BUDGET, true));
-    }
-
-    private static String bare(String part) {
-        return part.replaceAll("\\d+", "").replaceFirst("支出$", "");
+        return vocabulary.named(text.replaceFirst("(?<!公共|基金|经营)预算", "")).map(i -> new Match(i, 0, text.length()));
     }
 
     private static Scope scope(String text) {

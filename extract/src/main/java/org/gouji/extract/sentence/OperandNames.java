@@ -46,8 +46,7 @@ final class OperandNames {
         }
         List<Mention> mentions = new ArrayList<>();
         for (Mention m : sentence.mentions()) {
-            Fact fact = operands.getOrDefault(m.fact().span(), m.fact());
-            mentions.add(new Mention(fact, m.from(), m.to(), m.lead(), m.cue(), m.depth(), m.named()));
+            mentions.add(m.with(operands.getOrDefault(m.fact().span(), m.fact())));
         }
         return new Sentence(sentence.line(), mentions, sentence.formulas());
     }

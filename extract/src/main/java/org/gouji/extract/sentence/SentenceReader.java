@@ -3,7 +3,7 @@ package org.gouji.extract.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.number.UnitHint;
@@ -12,6 +12,7 @@ import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.extract.text.Line;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Fact;
+import org.gouji.model.Measure;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
@@ -26,24 +27,28 @@ public final class SentenceReader {
 
     private static final int LONGEST_HEADING = 30;
     private static final Pattern LABEL = Pattern.compile("^(?:\\d{1,2}[.、．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳])");
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?:\\d{1,2}[.、．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]+[是、])(?<name>[^，。；：\\d]{3,24})[：:]");
     private static final Pattern LABELLED = Pattern.compile("^[^\\d，。；]{2,24}[：:]\\d+(?:\\.\\d+)?$");
 
     private final NumberReader numbers;
     private final Naming naming;
-    private final UnaryOperator<String> phrases;
+    private final Phrases phrases;
     private final OperandNames formulas;
+    private final Counted counted;
 
     public SentenceReader(NumberReader numbers, Vocabulary vocabulary) {
-        this(numbers, vocabulary, words -> words);
+        this(numbers, vocabulary, Phrases.NONE);
     }
 
     /**
-     * @param phrases finds the noun phrase at the end of words that the vocabulary does not know
+     * @param phrases finds the noun phrases of words that the vocabulary does not know
      */
-    public SentenceReader(NumberReader numbers, Vocabulary vocabulary, UnaryOperator<String> phrases) {
+    public SentenceReader(NumberReader numbers, Vocabulary vocabulary, Phrases phrases) {
         this.phrases = phrases;
         this.numbers = numbers;
         this.naming = new Naming(vocabulary);
+        this.counted = new Counted(naming, vocabulary, phrases);
         this.formulas = new OperandNames(naming);
     }
 
@@ -54,7 +59,7 @@ public final class SentenceReader {
 
     private Passage read(Line paragraph, Setting setting, Optional<MoneyUnit> header, String around) {
         List<Sentence> sentences = new ArrayList<>();
-        Topic topic = new Topic(setting, topic(setting));
+        Topic topic = new Topic(setting, topic(setting), naming);
         for (Line line : sentences(paragraph)) {
             Sentence sentence = sentence(line, topic, header);
             if (sentence.mentions().isEmpty()) {
@@ -113,7 +118,7 @@ public final class SentenceReader {
                 numbers.read(line, new UnitHint(header, topic.setting().unit()));
         List<YearMention> years = numbers.years(line);
         List<Mention> mentions = new ArrayList<>();
-        topic.startSentence();
+        topic.startSentence(label(line));
         List<String> leads = Respectively.dealt(leads(line, quantities), quantities);
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
@@ -122,7 +127,7 @@ public final class SentenceReader {
             String lead = leads.get(i);
             String tail = Vocabulary.plain(line.chars().substring(to, Math.min(line.length(), to + 12)));
             Cue cue = CueReader.read(lead, quantity, tail);
-            Name name = shown(naming.at(lead), quantity);
+            Name name = name(lead, cue, quantity, line.chars().substring(to));
             Topic.Lead words =
                     new Topic.Lead(lead, name, Vocabulary.plain(line.chars().substring(0, from)));
             Fact fact = topic.fact(quantity, cue, words, Years.of(line, from, years), line.span());
@@ -131,6 +136,24 @@ public final class SentenceReader {
             mentions.add(mention);
         }
         return new Sentence(line, mentions, numbers.formulas(line));
+    }
+
+    /** The name that a numbered sentence begins with: 1.热线平台运行费项目：… */
+    private Name label(Line line) {
+        Matcher labelled = NAMED.matcher(Vocabulary.plain(line.chars()).strip());
+        return labelled.find() ? naming.named(labelled.group("name")) : Name.NONE;
+    }
+
+    private Name name(String lead, Cue cue, Quantity quantity, String after) {
+        if (!(quantity instanceof Quantity.Amount)) {
+            return quantity instanceof Quantity.Count
+                    ? counted.name(lead, cue.way().isPresent() ? "" : quantity.unit(), Vocabulary.plain(after))
+                    : shown(naming.at(lead), LONG);
+        }
+        Name own = Listed.of(lead)
+                .map(list -> new Name(Plain.free(list), list, Scope.UNSAID, false))
+                .orElseGet(() -> shown(naming.at(lead), LONG_OF_MONEY));
+        return cue.measure() == Measure.THRESHOLD ? Limits.of(own, lead, Vocabulary.plain(after), phrases) : own;
     }
 
     private static List<String> leads(Line line, List<Quantity> quantities) {
@@ -145,10 +168,17 @@ public final class SentenceReader {
     }
 
     /** A long unknown name is shown by its noun phrase; its key stays what the words say. */
-    private Name shown(Name name, Quantity quantity) {
-        int longest = quantity instanceof Quantity.Amount ? LONG_OF_MONEY : LONG;
+    private Name shown(Name name, int longest) {
         boolean wordy = !name.known() && name.text().length() > longest;
-        return wordy ? new Name(phrases.apply(name.text()), name.key(), name.scope(), false) : name;
+        return wordy
+                ? new Name(
+                        phrases.atEnd(name.text())
+                                .filter(p -> !Naming.generic(p).equals(p))
+                                .orElse(name.text()),
+                        name.key(),
+                        name.scope(),
+                        false)
+                : name;
     }
 
     static int depth(Line line, int to) {

@@ -24,22 +24,32 @@ final class Topic {
             Pattern.compile("(?:^|[，。；])(?:20\\d\\d年)?(?:全年|年度|本年度?)(?<side>收入|支出)(?:为|共)?$");
     private static final Pattern MOVED_TO = Pattern.compile("(?:到|至|为)约?$");
 
+    private static final Pattern WORK = Pattern.compile("工程|工作|服务|建设|改造|活动|任务");
+    /** 15批次，116人次; 12场1300人次. */
+    private static final Pattern SAME_THING = Pattern.compile("[，、和及（]?(?:共|共计|计|合计|约)?");
+
     private final Setting setting;
+    private final Naming naming;
     private Name item;
     private Name head;
     private Name counted = Name.NONE;
     private Name named = Name.NONE;
+    private Name label = Name.NONE;
     private Measure listed = Measure.UNKNOWN;
     private Scope scope = Scope.UNSAID;
     private String whole = "";
+    /** What is shown of the total or the count that a list is under. */
+    private String list = "";
+
     private OptionalInt year = OptionalInt.empty();
     private Optional<Mention> last = Optional.empty();
 
     /**
      * @param topic the name that the section's heading gives; it names what is shown, and is no key unless the vocabulary knows it
      */
-    Topic(Setting setting, Name topic) {
+    Topic(Setting setting, Name topic, Naming naming) {
         this.setting = setting;
+        this.naming = naming;
         this.item = setting.topic().isEmpty() ? Name.NONE : topic;
         this.head = item;
     }
@@ -48,10 +58,16 @@ final class Topic {
         return setting;
     }
 
-    /** The parts of a list are forgotten at its end: what comes next speaks of the whole again. */
-    void startSentence() {
+    /**
+     * The parts of a list are forgotten at its end: what comes next speaks of the whole again.
+     *
+     * @param name the label that the sentence begins with; empty if none
+     */
+    void startSentence(Name name) {
+        label = name;
         listed = Measure.UNKNOWN;
         whole = "";
+        list = "";
         item = head;
     }
 
@@ -68,10 +84,18 @@ final class Topic {
             listed = before == Measure.BALANCE || before == Measure.PRIOR ? Measure.FINAL : before;
             scope = last.get().fact().scope();
             whole = last.get().fact().key();
+            list = last.get().fact().item();
         }
-        Name own = Funds.meant(words.name(), words.sentence(), whole);
+        Name own = labelled(quantity, Parts.meant(Funds.meant(words.name(), words.sentence(), whole), whole, list));
+        if (own.isEmpty() || Aside.worth(own.text())) {
+            own = Aside.of(own, quantity, cue, lead, last, list);
+        }
         boolean owned = !own.isEmpty() && owns(quantity, cue);
-        Name name = owned ? own : money(quantity) ? carried(cue, lead) : counted(cue, lead);
+        Name name = owned ? own : money(quantity) ? carried(cue, lead) : counted(quantity, cue, lead);
+        boolean unnamed = name.isEmpty() || (!owned && name.key().matches("|budget\\.unit"));
+        if (money(quantity) && unnamed && !Naming.generic(lead).isEmpty()) {
+            name = new Name(Naming.generic(lead), name.key(), name.scope(), false);
+        }
         said.filter(Years.Said::leading).ifPresent(s -> year = OptionalInt.of(s.year()));
         Measure measure = measure(quantity, cue);
         boolean change = measure == Measure.CHANGE || measure == Measure.CHANGE_RATE;
@@ -79,7 +103,7 @@ final class Topic {
         Scope money = name.scope() == Scope.UNSAID && listed != Measure.UNKNOWN ? scope : name.scope();
         return new Fact(
                 quantity,
-                text(name, cue, measure),
+                text(name, cue, measure, lead),
                 name.key(),
                 measure,
                 money,
@@ -102,6 +126,16 @@ final class Topic {
         return OptionalInt.of(Math.max(said.get().year(), year.orElse(0)));
     }
 
+    /** 1.热线平台运行费项目：2021年热线平台运行经费支出9万元: the label names what the sentence calls by another name. */
+    private Name labelled(Quantity quantity, Name own) {
+        boolean named = money(quantity) && !label.isEmpty() && !own.isEmpty() && !own.known();
+        boolean part = own.key().length() > 2 && label.key().contains(own.key());
+        boolean longer = label.key().length() > 2
+                && own.key().startsWith(label.key())
+                && WORK.matcher(own.key().substring(label.key().length())).matches();
+        return named && (part || longer) ? label : own;
+    }
+
     /**
      * The words before a number.
      *
@@ -117,7 +151,8 @@ final class Topic {
             return named;
         }
         if (setting.ofProject() && PROJECT_SPENT.matcher(lead).find()) {
-            return new Name("项目支出总额", "project.total", Scope.UNSAID, true);
+            boolean one = !item.isEmpty() && item.key().indexOf('.') < 0 && listed == Measure.UNKNOWN;
+            return new Name(one ? item.text() : "项目支出总额", "project.total", Scope.UNSAID, true);
         }
         boolean back = lead.contains("；")
                 || lead.contains("）")
@@ -141,12 +176,18 @@ final class Topic {
         return budget ? new Name("年初预算", "budget.unit", Scope.UNSAID, true) : item;
     }
 
-    /** 由468件减少到412件，减少56件: the later numbers are of what the first one counts. */
-    private Name counted(Cue cue, String lead) {
+    /** 由468件减少到412件，减少56件: the later numbers are of what the first one counts; a rate is of the item that was named. */
+    private Name counted(Quantity quantity, Cue cue, String lead) {
         boolean goesOn = cue.measure() == Measure.CHANGE
                 || cue.measure() == Measure.CHANGE_RATE
                 || MOVED_TO.matcher(lead).find();
-        return goesOn && !counted.isEmpty() ? counted : item;
+        boolean again =
+                quantity instanceof Quantity.Count && SAME_THING.matcher(lead).matches();
+        if ((goesOn || again) && !counted.isEmpty()) {
+            return counted;
+        }
+        boolean thing = quantity instanceof Quantity.Count && !item.text().equals(setting.topic());
+        return thing ? Name.NONE : item;
     }
 
     private static boolean money(Quantity quantity) {
@@ -183,23 +224,25 @@ final class Topic {
         return year.isPresent() ? OptionalInt.of(year.getAsInt() - 1) : year;
     }
 
-    private static String text(Name name, Cue cue, Measure measure) {
+    private String text(Name name, Cue cue, Measure measure, String lead) {
         if (name.isEmpty()) {
             return "";
         }
         boolean down = cue.way().filter(w -> w == Claim.Direction.DOWN).isPresent();
-        String than = cue.against() == Cue.Against.BUDGET ? "较预算" : "较上年";
+        String than = cue.against() == Cue.Against.BUDGET ? "较预算" : lead.matches(".*(?:较|比|与)去年.*") ? "较去年" : "较上年";
         return switch (measure) {
             case SHARE -> name.text() + "占比";
-            case CHANGE -> name.text() + than + (down ? "减少额" : "增加额");
-            case CHANGE_RATE -> name.text() + (down ? "下降率" : "增长率");
+            case CHANGE -> naming.canonical(name) + than + (down ? "减少额" : "增加额");
+            case CHANGE_RATE -> naming.canonical(name) + (down ? "下降率" : "增长率");
             case COMPLETION -> name.text() + "完成预算";
             default -> name.text();
         };
     }
 
     void follow(Mention mention) {
-        if (mention.plain() && mention.named()) {
+        boolean before =
+                mention.money() || mention.lead().contains(mention.fact().item());
+        if (mention.plain() && mention.named() && before) {
             named = new Name(
                     mention.fact().item(), mention.fact().key(), mention.fact().scope(), false);
             counted = mention.money()

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.number.UnitHint;
 import org.gouji.extract.sentence.Naming;
+import org.gouji.extract.sentence.Setting;
 import org.gouji.extract.text.Line;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Block.Cell;
@@ -44,6 +45,7 @@ final class MoneyTable {
     private final Optional<MoneyUnit> unit;
     private final OptionalInt year;
     private final Place place;
+    private final FormNames forms;
     /** Whether the table prints its amounts with decimals: then a bare whole number in a flattened row is a code or a line number. */
     private final boolean decimals;
 
@@ -51,14 +53,15 @@ final class MoneyTable {
     private final Map<Integer, Measure> standing = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
 
-    MoneyTable(Grid grid, Tools tools, Optional<MoneyUnit> unit, OptionalInt year, int section) {
+    MoneyTable(Grid grid, Tools tools, Optional<MoneyUnit> unit, Setting setting) {
         this.grid = grid;
         this.numbers = tools.numbers();
         this.naming = tools.naming();
         this.vocabulary = tools.vocabulary();
         this.unit = unit;
-        this.year = year;
-        this.place = new Place(PlaceKind.TABLE, grid.table().span(), section);
+        this.year = setting.year();
+        this.forms = new FormNames(setting.kind());
+        this.place = new Place(PlaceKind.TABLE, grid.table().span(), setting.section());
         this.decimals =
                 grid.table().cells().stream().anyMatch(c -> grid.words(c).matches("[\\d,，]+\\.\\d+"));
     }
@@ -178,7 +181,7 @@ final class MoneyTable {
         standing.put(label.column(), measure);
         Naming.Name name =
                 naming.named(words.replaceFirst("^其中[：:]?", "").replaceFirst("^[一二三四五六七八九十]+、|^\\d+[.、]", ""));
-        String item = name.text().isEmpty() ? words : name.text();
+        String item = forms.item(name, words, label.column());
         String column = columnItem(header);
         Fact fact = new Fact(
                 amount,

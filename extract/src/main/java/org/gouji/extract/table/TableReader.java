@@ -42,7 +42,7 @@ public final class TableReader {
     public TableReading read(Table table, String text, Line before, Setting setting) {
         Grid grid = new Grid(table, text);
         Optional<MoneyUnit> unit = unit(grid, before);
-        MoneyTable money = new MoneyTable(grid, tools, unit, setting.year(), setting.section());
+        MoneyTable money = new MoneyTable(grid, tools, unit, setting);
         ScoreSheet scores = new ScoreSheet(grid, setting.section());
         scores.read();
         money.read();
@@ -69,17 +69,20 @@ public final class TableReader {
     private List<Passage> cells(Grid grid, List<Fact> read, Optional<MoneyUnit> unit, Setting setting) {
         Set<Span> taken = new HashSet<>();
         read.forEach(f -> taken.add(f.span()));
+        CellNames names = new CellNames(grid, tools.naming());
         List<Passage> passages = new ArrayList<>();
         for (Cell cell : grid.table().cells()) {
             if (!cell.span().isEmpty()) {
-                passages.addAll(cell(
-                        grid,
-                        cell,
-                        taken,
-                        new Setting(setting.year(), unit.or(setting::unit), setting.section(), "", setting.kind())));
+                Setting of = new Setting(
+                        setting.year(),
+                        unit.or(setting::unit),
+                        setting.section(),
+                        names.indicator(cell),
+                        setting.kind());
+                passages.addAll(cell(grid, cell, taken, of));
             }
         }
-        return passages;
+        return passages.stream().map(p -> inTable(p, names)).toList();
     }
 
     private List<Passage> cell(Grid grid, Cell cell, Set<Span> taken, Setting setting) {
@@ -91,7 +94,6 @@ public final class TableReader {
                 .filter(p -> p.sentences().stream()
                         .flatMap(s -> s.mentions().stream())
                         .noneMatch(m -> taken.contains(m.fact().span())))
-                .map(p -> inTable(p))
                 .toList();
     }
 
@@ -112,31 +114,31 @@ public final class TableReader {
         return lines.isEmpty() ? Stream.of(whole) : lines.stream();
     }
 
-    private static Passage inTable(Passage passage) {
+    private static Passage inTable(Passage passage, CellNames names) {
         return new Passage(
                 passage.span(),
                 passage.sentences().stream()
                         .map(s -> new org.gouji.extract.sentence.Sentence(
                                 s.line(),
-                                s.mentions().stream().map(TableReader::moved).toList(),
+                                s.mentions().stream().map(m -> moved(m, names)).toList(),
                                 s.formulas()))
                         .toList(),
                 passage.section());
     }
 
-    private static Mention moved(Mention m) {
+    private static Mention moved(Mention m, CellNames names) {
         Fact f = m.fact();
         if (f.place().kind() == PlaceKind.FORMULA) {
             return m;
         }
         Fact fact = new Fact(
                 f.quantity(),
-                f.item(),
+                names.item(f),
                 f.key(),
                 f.measure(),
                 f.scope(),
                 f.year(),
                 new Place(PlaceKind.TABLE, f.place().sentence(), f.place().section()));
-        return new Mention(fact, m.from(), m.to(), m.lead(), m.cue(), m.depth(), m.named());
+        return m.with(fact);
     }
 }

@@ -35,6 +35,11 @@ public final class Vocabulary {
         return Optional.ofNullable(byName.get(plainName));
     }
 
+    /** The item of this key. */
+    public Optional<Item> keyed(String key) {
+        return byName.values().stream().filter(i -> i.key().equals(key)).findFirst();
+    }
+
     /** The item whose longest name ends this (plain) text. */
     public Optional<Item> ending(String plainText) {
         for (int length = Math.min(longest, plainText.length()); length >= 2; length--) {

@@ -4,14 +4,18 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the noun phrase at the end of a run of words: 办理市热线中心转交的涉企诉求 ends in 涉企诉求. HanLP's dictionaries are loaded by
+ * Finds the noun phrase at an end of a run of words: 办理市热线中心转交的涉企诉求 ends in 涉企诉求. HanLP's dictionaries are loaded by
  * {@link #standard()}; safe for use by several threads.
  */
 public final class NounPhrases {
     private static final Set<String> NOMINAL = Set.of("vn", "an", "j", "l", "i", "b", "ng", "vg", "gi", "x");
+    /** Verbs that the dictionary also has as nouns, and that begin what is said of the noun. */
+    private static final Set<String> LIGHT = Set.of("进行", "开展", "完成", "参加", "使用", "投入", "运行", "处于", "得到");
+
     private static final int SHORTEST = 2;
 
     private final Segment segment;
@@ -30,8 +34,8 @@ public final class NounPhrases {
         return new NounPhrases(segment);
     }
 
-    /** The noun phrase at the end; all the words where there is none. */
-    public String atEnd(String words) {
+    /** The noun phrase at the end. */
+    public Optional<String> atEnd(String words) {
         List<Term> terms = segment.seg(words);
         int from = words.length();
         for (int i = terms.size() - 1; i >= 0; i--) {
@@ -41,7 +45,21 @@ public final class NounPhrases {
             }
             from = term.offset;
         }
-        return words.length() - from >= SHORTEST ? words.substring(from) : words;
+        return words.length() - from >= SHORTEST ? Optional.of(words.substring(from)) : Optional.empty();
+    }
+
+    /** The noun phrase at the beginning. */
+    public Optional<String> atStart(String words) {
+        int to = 0;
+        for (Term term : segment.seg(words)) {
+            String nature = term.nature.toString();
+            boolean quality = to == 0 && nature.equals("a");
+            if (!(nominal(nature) || quality) || LIGHT.contains(term.word)) {
+                break;
+            }
+            to = term.offset + term.length();
+        }
+        return to >= SHORTEST ? Optional.of(words.substring(0, to)) : Optional.empty();
     }
 
     private static boolean nominal(String nature) {

@@ -1,0 +1,63 @@
+package org.gouji.extract.sentence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.model.Fact;
+import org.gouji.model.Quantity;
+
+/** Gives a thing that a report calls by several names the first of them: 热线运行费项目, later 热线运行经费支出. */
+public final class OneName {
+    /** Shorter keys are words that many things share. */
+    private static final int SHORTEST = 4;
+
+    private final Map<String, String> names = new HashMap<>();
+    private final String unit;
+
+    /**
+     * @param facts the facts of a report, in order
+     * @param unit whose report it is; the name before an item says nothing new
+     */
+    public OneName(List<Fact> facts, String unit) {
+        this.unit = unit;
+        facts.stream().filter(OneName::own).forEach(f -> names.putIfAbsent(f.key(), plain(f.item())));
+    }
+
+    /** A paragraph with its facts under their one name. */
+    public Passage named(Passage passage) {
+        List<Sentence> sentences = passage.sentences().stream()
+                .map(s -> new Sentence(
+                        s.line(),
+                        s.mentions().stream().map(m -> m.with(named(m.fact()))).toList(),
+                        s.formulas()))
+                .toList();
+        return new Passage(passage.span(), sentences, passage.section());
+    }
+
+    /** A fact under its one name. */
+    public Fact named(Fact fact) {
+        String name = own(fact) ? names.getOrDefault(fact.key(), fact.item()) : plain(fact.item());
+        return name.equals(fact.item())
+                ? fact
+                : new Fact(fact.quantity(), name, fact.key(), fact.measure(), fact.scope(), fact.year(), fact.place());
+    }
+
+    private String plain(String item) {
+        boolean owned = !unit.isEmpty() && item.startsWith(unit) && item.length() > unit.length() + 1;
+        return owned ? item.substring(unit.length()).replaceFirst("^的?(?:20\\d\\d年度?)?(?=.{2})", "") : item;
+    }
+
+    /** Whether a fact is an amount of something that only this report has a name for. */
+    private static boolean own(Fact fact) {
+        boolean side = switch (fact.measure()) {
+            case FINAL, BUDGET, BUDGET_BEGIN, BUDGET_ADJUSTED, BUDGET_FULL, PRIOR -> true;
+            default -> false;
+        };
+        return side
+                && fact.quantity() instanceof Quantity.Amount
+                && fact.place().kind() == Fact.PlaceKind.PROSE
+                && fact.key().length() >= SHORTEST
+                && !fact.item().contains("—")
+                && fact.key().chars().noneMatch(c -> c == '.' || c == ':' || c == '|' || c == '@');
+    }
+}

@@ -1,0 +1,37 @@
+package org.gouji.extract.sentence;
+
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Naming.Name;
+import org.gouji.model.Scope;
+
+/** Names of parts that say nothing without their whole: 县级资金 of an income, 轿车 of the vehicles bought. */
+final class Parts {
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:中央|省级?|市级?|县级?|区级?|州级|盟级|旗级|镇级|乡级|上级|本级|地方|财政|自筹|单位|部门|社会|其他|其它|配套|专项|统筹|转移支付)+(?:补助|专项|配套|拨款|安排|补贴|自筹|统筹)*(?:资金|经费|拨款|部分)?");
+    private static final Pattern MONEY = Pattern.compile(".*(?:收入|支出|资金|经费|预算|拨款|费|项目|总额|合计|总计)");
+    private static final String CARS = "asset.car.";
+    private static final String BOUGHT = "asset.car.bought";
+
+    private Parts() {}
+
+    /**
+     * The name with its whole, where it needs it.
+     *
+     * @param key the key of the total that the list is under
+     * @param whole what is shown of it
+     */
+    static Name meant(Name name, String key, String whole) {
+        if (key.equals(BOUGHT) && name.key().startsWith(CARS)) {
+            String type = name.key().substring(CARS.length() - 1);
+            return new Name("购置" + name.text(), BOUGHT + type, name.scope(), true);
+        }
+        if (key.equals("inc.total") && name.text().equals("财政拨款")) {
+            return new Name("财政拨款收入", "inc.fiscal", Scope.FISCAL, true);
+        }
+        boolean part = !name.known()
+                && SOURCE.matcher(name.text()).matches()
+                && MONEY.matcher(whole).matches()
+                && !whole.equals(name.text());
+        return part ? new Name(whole + "—" + name.text(), name.key(), name.scope(), false) : name;
+    }
+}

@@ -1,0 +1,80 @@
+package org.gouji.extract.sentence;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is shown of a printed name: not whose it is, of which year and which side, but all that makes it another thing. */
+final class Plain {
+    private static final Pattern ORGANISATION =
+            Pattern.compile(".*(?:局|委|办|中心|办公室|院|校|会|站|所|厅|处|馆|队|镇|乡|街道|政府|单位|部门|集团|机关|县|市|区|省)$");
+    private static final Pattern DATED = Pattern.compile(".{0,12}(?:20\\d\\d年度?|本年度?)(?:年末|年底|年初)?");
+    private static final Pattern WHEN = Pattern.compile("(?:20\\d\\d年度?|本年度?|全年|年末|年底)+$");
+    private static final Pattern OWNER = Pattern.compile(
+            "^.{2,24}?(?:局|委|办|中心|办公室|学校|小学|中学|院|会|站|所|厅|处|馆|队|镇|乡|街道|政府)(?:20\\d\\d年度?|本年度?)+(?=.{4})");
+    private static final Pattern QUALIFIER = Pattern.compile(
+            "(?:本年度?|全年|年度|本单位|我单位|本部门|整体|财政|县级|区级|市级|本级|实际|部门|单位|完成|安排|共|财政拨款预算|预算|决算|其中|总|各类|当年|20\\d\\d年度?|年初|年底|年末|调整|一般性)*");
+    private static final Pattern TIME =
+            Pattern.compile("^(?:20\\d\\d年度?|本年度?|全年|当年|年度|本单位|我单位|我部门|本部门|年末|年底|实际|完成|其中|共)+");
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(?:决算数|决算|(?:年初|调整后?|全年)?预算数|执行数|(?:年初|调整后?|全年)?预算安排数?|(?:年初|调整后?|全年)?预算|(?<![总人])数|(?<![总金余差])额)$");
+    /** A budget by its name and an account by its end: the name is kept as it stands. */
+    private static final Pattern BUDGETED = Pattern.compile("(?<!公共|基金|经营)预算");
+
+    private static final Pattern GRANTED = Pattern.compile(
+            "^(?:(?:中央|省级?|市级?|县级?|区级?|州级?|镇|本级|上级|同级)?财政(?:部门|局)?|(?:中央|省级?|市级?|县级?|区级?|上级))?(?:预算)?(?:批复|下达|安排|拨付)(?:的)?(?=.{4})|^(?:收到|取得|争取到?|获得|拨入)(?=.{4})");
+    private static final Pattern BUDGET = Pattern.compile(
+            "(?<=.{4})(?<!公共|基金|经营|部门|单位|全年|年初|调整|本年)(?:财政)?预算(?:安排|批复)?(?:数|资金)?$|(?<=.{3})(?:决算数|决算|预算数|执行数)$");
+    private static final Pattern PAID = Pattern.compile(
+            "^(?:(?:开展|推进|组织|保障)?[^、]{0,8}(?:工作|活动))?(?:(?<!集中|转移|授权|直接)(?:发放|支付|拨付|缴纳|列支|产生|发生)|^支出)了?(?=.{3})");
+    private static final Pattern WORK =
+            Pattern.compile("^(?:开展|推进|组织|保障)[^、]{0,10}(?:工作|活动)(?=.{2,}费|.{2,}补助|.{2,}补贴)");
+    private static final Pattern COST =
+            Pattern.compile(".*(?:费|费用|补助|补贴|工资|奖金|公积金|保险|津贴|薪酬|报酬|资金|款|支出)(?:等(?:费用|支出|经费|资金|开支)?)?$");
+
+    private Plain() {}
+
+    /** Whether words before an item's name leave it the same item: whose, when, or a word for the whole. */
+    static boolean qualifies(String prefix) {
+        return QUALIFIER.matcher(prefix).matches() || owner(prefix);
+    }
+
+    private static boolean owner(String prefix) {
+        String dateless = WHEN.matcher(prefix).replaceFirst("");
+        return ORGANISATION.matcher(dateless).matches() || DATED.matcher(prefix).matches();
+    }
+
+    /** A name of the vocabulary with what stands before and after it. */
+    static String known(String prefix, String name, String suffix) {
+        String before = QUALIFIER.matcher(prefix).matches() || !owner(prefix)
+                ? TIME.matcher(prefix).replaceFirst("")
+                : "";
+        return before + name + (BUDGETED.matcher(name).find() ? suffix : cut(suffix, ACCOUNT));
+    }
+
+    /** A name that the vocabulary does not have. */
+    static String free(String name) {
+        String plain = OWNER.matcher(name).replaceFirst("");
+        plain = GRANTED.matcher(plain.replaceFirst("^(?:（含）)?及?以上的?(?=.{2})", ""))
+                .replaceFirst("");
+        plain = cut(plain, BUDGET);
+        if (COST.matcher(plain).matches()) {
+            plain = WORK.matcher(PAID.matcher(plain).replaceFirst("")).replaceFirst("");
+        }
+        return plain.isEmpty() ? name : plain;
+    }
+
+    private static String cut(String words, Pattern end) {
+        String rest = words;
+        Matcher matcher = end.matcher(rest);
+        while (matcher.find()) {
+            rest = rest.substring(0, matcher.start());
+            matcher = end.matcher(rest);
+        }
+        return rest;
+    }
+
+    /** Whether a name is of something that money is spent on. */
+    static boolean cost(String name) {
+        return COST.matcher(name).matches();
+    }
+}
