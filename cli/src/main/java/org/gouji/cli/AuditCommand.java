@@ -69,6 +69,7 @@ final class AuditCommand implements Callable<Integer> {
             }
             Totals totals = new Totals(TOP);
             kept.dossiers(ledger).forEach(totals::add);
+            kept.across().forEach(totals::add);
             writeWorkbook(kept, ledger);
             Summary summary = new Summary(console, engine.rules());
             summary.print(ledger, totals);
@@ -85,6 +86,7 @@ final class AuditCommand implements Callable<Integer> {
                     new WorkbookInput(
                             kept.rows(ledger, language),
                             kept.dossiers(ledger),
+                            kept.across(),
                             engine.rules(),
                             Path.of("").toAbsolutePath(),
                             language));

@@ -61,7 +61,7 @@ public final class Gouji implements Runnable {
                 .addSubcommand("extract", new ExtractCommand(console, engine))
                 .addSubcommand("show", new ShowCommand(console, engine))
                 .addSubcommand("search", new SearchCommand(console))
-                .addSubcommand("export", new ExportCommand(console))
+                .addSubcommand("export", new ExportCommand(console, engine))
                 .addSubcommand("rules", new RulesCommand(console, engine))
                 .setResourceBundle(bundle(console.tells().language()))
                 .setUsageHelpAutoWidth(false)

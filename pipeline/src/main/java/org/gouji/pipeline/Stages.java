@@ -2,6 +2,7 @@ package org.gouji.pipeline;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.audit.Auditor;
@@ -11,6 +12,7 @@ import org.gouji.model.Dossier;
 import org.gouji.model.Limits;
 import org.gouji.model.Outcome;
 import org.gouji.model.RuleInfo;
+import org.gouji.pipeline.across.Across;
 
 /** The stages in their order: ingest, extract, audit. Dictionaries are loaded with the first file, not before. */
 public final class Stages implements Reader {
@@ -21,7 +23,7 @@ public final class Stages implements Reader {
 
     private Stages(Optional<Charset> encoding) {
         this.ingest = Ingest.with(Limits.standard(), encoding);
-        this.fingerprint = Fingerprint.of(auditor.rules(), encoding);
+        this.fingerprint = Fingerprint.of(rules(), encoding);
     }
 
     /** @param encoding the encoding of plain text, if the user names one */
@@ -44,8 +46,10 @@ public final class Stages implements Reader {
         return fingerprint;
     }
 
-    /** The rules, in the order in which they are run. */
+    /** The rules, in the order in which they are run: those of one report, then those of several. */
     public List<RuleInfo> rules() {
-        return auditor.rules();
+        List<RuleInfo> rules = new ArrayList<>(auditor.rules());
+        rules.addAll(Across.rules());
+        return List.copyOf(rules);
     }
 }

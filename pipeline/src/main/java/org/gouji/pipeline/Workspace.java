@@ -15,6 +15,7 @@ import org.gouji.index.Filter;
 import org.gouji.index.Hits;
 import org.gouji.index.SearchIndex;
 import org.gouji.index.SearchRequest;
+import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
 import org.gouji.model.Language;
 import org.gouji.model.Wording;
@@ -82,10 +83,15 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** Whether a workspace is kept in a folder. */
+    public static boolean isThere(Path folder) {
+        return Files.exists(folder.resolve(DATABASE));
+    }
+
     /** Opens a workspace for reading. Throws {@link BadRequest} where there is none. */
     public static Workspace reading(Path folder) {
         Path database = folder.resolve(DATABASE);
-        if (!Files.exists(database)) {
+        if (!isThere(folder)) {
             throw new BadRequest(new Wording(
                     "没有工作区 " + folder + "，请先运行 gouji audit", "no workspace at " + folder + "; run gouji audit first"));
         }
@@ -95,6 +101,7 @@ public final class Workspace implements AutoCloseable {
     /** Reads what is new or changed, keeps it, and brings the index up to date. A file that fails never stops the run. */
     public Ledger run(Request request, Reader reader, Listener listener) {
         Ledger ledger = new Run(store, reader, listener).over(request);
+        store.compare();
         listener.indexing();
         IndexSync.catchUp(store, folder.resolve(INDEX));
         return ledger;
@@ -169,6 +176,16 @@ public final class Workspace implements AutoCloseable {
             first += dossier.reports().get(report).facts().size();
         }
         return chosen.build();
+    }
+
+    /** What came of holding all reports of the workspace against each other, when it was last run. */
+    public Iterable<CrossCheck> across() {
+        return store::across;
+    }
+
+    /** The same for one file, by its path as typed in the run that read it. */
+    public List<CrossCheck> across(String shown) {
+        return store.across(shown);
     }
 
     private void refresh(Path index) {
