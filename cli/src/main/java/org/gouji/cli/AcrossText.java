@@ -40,8 +40,8 @@ final class AcrossText {
                 "报告之间的发现（显示前 " + found.size() + " 条）", "findings across reports (the first " + found.size() + ")"));
         int number = 1;
         for (CrossCheck check : found) {
-            console.line(Width.right(Integer.toString(number++), 4) + ". " + Width.clean(check.here().unit()) + " "
-                    + check.here().year() + "  [" + check.rule() + "]");
+            console.line(Width.right(Integer.toString(number++), 4) + ". "
+                    + Width.clean(check.here().unit()) + " " + check.here().year() + "  [" + check.rule() + "]");
             console.line("      " + Width.clean(console.say(check.message())));
             place(check.here());
             check.there().forEach(this::place);

@@ -63,6 +63,11 @@ final class AuditCommand implements Callable<Integer> {
         Reader reader = engine.reader(input.encoding());
         Request request = new Request(input.paths(), Set.of(workspace.folder(), output), input.jobs());
         try (Workspace kept = Workspace.open(workspace.folder())) {
+            if (kept.emptied()) {
+                console.error(console.say(
+                        "工作区由旧版本的程序写成，已清空；本次重新读取全部文件",
+                        "the workspace was written by an older version and is made anew: all files are read again"));
+            }
             Ledger ledger;
             try (Progress progress = Progress.on(console)) {
                 ledger = kept.run(request, reader, progress);

@@ -62,6 +62,7 @@ public final class Gouji implements Runnable {
                 .addSubcommand("show", new ShowCommand(console, engine))
                 .addSubcommand("search", new SearchCommand(console))
                 .addSubcommand("export", new ExportCommand(console, engine))
+                .addSubcommand("selftest", new SelftestCommand(console))
                 .addSubcommand("rules", new RulesCommand(console, engine))
                 .setResourceBundle(bundle(console.tells().language()))
                 .setUsageHelpAutoWidth(false)

@@ -69,7 +69,10 @@ final class CrossSheet {
         check.severity().ifPresent(severity -> grid.text(labels.of(severity), Paint.of(severity)));
         grid.text(here.unit()).text("").number(here.year()).text(here.kind()).text("");
         grid.text(check.message().in(language));
-        grid.text(here.text()).text(CrossTable.joined(check, Side::text)).text("").blank();
+        grid.text(here.text())
+                .text(CrossTable.joined(check, Side::text))
+                .text("")
+                .blank();
         grid.text(labels.of(check.verdict()), Paint.of(check.verdict())).text("");
         grid.text(here.sentence()).text(rules.of(check.rule()));
         grid.link(here.path() + "\n" + CrossTable.joined(check, Side::path), links.to(here.path()))

@@ -123,9 +123,6 @@ public final class CrossTable {
 
     /** What the other reports' sides say, a line each. */
     static String joined(CrossCheck check, Function<Side, String> what) {
-        return check.there().stream()
-                .map(what)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return check.there().stream().map(what).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

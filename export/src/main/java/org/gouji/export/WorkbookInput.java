@@ -19,14 +19,23 @@ import org.gouji.model.RuleInfo;
  * @param language of headers and messages
  */
 public record WorkbookInput(
-        Iterable<LedgerRow> ledger, Iterable<Dossier> dossiers, Iterable<CrossCheck> across, List<RuleInfo> rules, Path root, Language language) {
+        Iterable<LedgerRow> ledger,
+        Iterable<Dossier> dossiers,
+        Iterable<CrossCheck> across,
+        List<RuleInfo> rules,
+        Path root,
+        Language language) {
     public WorkbookInput {
         rules = List.copyOf(rules);
     }
 
     /** A workbook of reports that were not compared with each other. */
     public WorkbookInput(
-            Iterable<LedgerRow> ledger, Iterable<Dossier> dossiers, List<RuleInfo> rules, Path root, Language language) {
+            Iterable<LedgerRow> ledger,
+            Iterable<Dossier> dossiers,
+            List<RuleInfo> rules,
+            Path root,
+            Language language) {
         this(ledger, dossiers, List.of(), rules, root, language);
     }
 }

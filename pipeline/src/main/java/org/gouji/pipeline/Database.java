@@ -55,6 +55,16 @@ final class Database {
         }
     }
 
+    /** Whether a file was written by an older version, so that opening it for writing empties it. */
+    static boolean outdated(Path file) throws SQLException {
+        SQLiteConfig config = settings();
+        config.setReadOnly(true);
+        try (Connection connection = config.createConnection("jdbc:sqlite:" + file)) {
+            int version = version(connection);
+            return version > 0 && version < SCHEMA;
+        }
+    }
+
     private static SQLiteConfig settings() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
@@ -87,8 +97,8 @@ final class Database {
 
     private static List<String> tables(Statement statement) throws SQLException {
         List<String> names = new ArrayList<>();
-        try (ResultSet rows =
-                statement.executeQuery("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")) {
+        try (ResultSet rows = statement.executeQuery(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gouji.audit.Auditor;
 import org.gouji.extract.Extractor;
 import org.gouji.ingest.Ingest;
+import org.gouji.model.Document;
 import org.gouji.model.Dossier;
 import org.gouji.model.Limits;
 import org.gouji.model.Outcome;
@@ -33,11 +34,19 @@ public final class Stages implements Reader {
 
     @Override
     public Dossier read(Path file, String shown) {
-        Outcome outcome = ingest.read(file, shown);
-        if (outcome instanceof Outcome.Failed failed) {
-            return Dossier.of(failed);
-        }
-        var document = ((Outcome.Done) outcome).document();
+        Outcome outcome = document(file, shown);
+        return outcome instanceof Outcome.Failed failed
+                ? Dossier.of(failed)
+                : audit(((Outcome.Done) outcome).document());
+    }
+
+    /** The first stage alone: the file as a document. */
+    Outcome document(Path file, String shown) {
+        return ingest.read(file, shown);
+    }
+
+    /** The stages after it. */
+    Dossier audit(Document document) {
         return auditor.audit(document, extractor.get().extract(document));
     }
 

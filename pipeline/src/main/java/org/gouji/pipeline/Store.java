@@ -53,6 +53,11 @@ final class Store implements AutoCloseable {
         return Sql.get(() -> new Store(Database.reading(file)));
     }
 
+    /** Whether an older version wrote a file: opening it for writing empties it. */
+    static boolean outdated(Path file) {
+        return Sql.get(() -> Database.outdated(file));
+    }
+
     Connection connection() {
         return connection;
     }

@@ -34,11 +34,13 @@ public final class Workspace implements AutoCloseable {
     private final Path folder;
     private final Store store;
     private final Optional<WorkspaceLock> lock;
+    private final boolean emptied;
 
-    private Workspace(Path folder, Store store, Optional<WorkspaceLock> lock) {
+    private Workspace(Path folder, Store store, Optional<WorkspaceLock> lock, boolean emptied) {
         this.folder = folder;
         this.store = store;
         this.lock = lock;
+        this.emptied = emptied;
     }
 
     /** Opens a workspace for writing, and makes it where there is none. Throws {@link BadRequest} while another process writes to it, and for a folder of something else. */
@@ -55,11 +57,12 @@ public final class Workspace implements AutoCloseable {
             throw new StoreFailed(new Wording("无法写入工作区 " + folder, "the workspace cannot be written: " + folder), e);
         }
         try {
+            boolean outdated = isThere(folder) && Store.outdated(folder.resolve(DATABASE));
             Store store = Store.writing(folder.resolve(DATABASE));
             if (store.sequence() == 0) {
                 SearchIndex.discard(folder.resolve(INDEX));
             }
-            return new Workspace(folder, store, Optional.of(lock));
+            return new Workspace(folder, store, Optional.of(lock), outdated);
         } catch (IOException e) {
             release(lock);
             throw StoreFailed.of(e);
@@ -95,7 +98,12 @@ public final class Workspace implements AutoCloseable {
             throw new BadRequest(new Wording(
                     "没有工作区 " + folder + "，请先运行 gouji audit", "no workspace at " + folder + "; run gouji audit first"));
         }
-        return new Workspace(folder, Store.reading(database), Optional.empty());
+        return new Workspace(folder, Store.reading(database), Optional.empty(), false);
+    }
+
+    /** Whether an older version of the program had written it, so that all is read again. */
+    public boolean emptied() {
+        return emptied;
     }
 
     /** Reads what is new or changed, keeps it, and brings the index up to date. A file that fails never stops the run. */

@@ -80,7 +80,8 @@ final class Changes {
         Sum moved = new Sum(change.quantity().value(), change.quantity().halfUnit());
         int start = change.span().start();
         String words = text.substring(Math.max(0, start - WORDS_BEFORE), start);
-        boolean up = tells(now.minus(moved), moved, rate) && !DOWN.matcher(words).find();
+        boolean up =
+                tells(now.minus(moved), moved, rate) && !DOWN.matcher(words).find();
         boolean down = tells(now.plus(moved), moved, rate) && !UP.matcher(words).find();
         if (up == down) {
             return Optional.empty();

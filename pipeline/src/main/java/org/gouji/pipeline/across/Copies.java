@@ -73,7 +73,8 @@ final class Copies implements Rule {
                                 + ", year included: not brought up to date, perhaps.")
                 : new Wording(
                         "这一段与" + there.unit() + "的报告相同，连数字都一样；可能照抄。",
-                        "This paragraph is the same in the report of " + there.unit() + ", figures included: copied, perhaps.");
+                        "This paragraph is the same in the report of " + there.unit()
+                                + ", figures included: copied, perhaps.");
         return Optional.of(new CrossCheck(
                 INFO.id(),
                 Verdict.BROKEN,

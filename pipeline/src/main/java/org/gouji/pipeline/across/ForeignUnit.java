@@ -29,6 +29,7 @@ final class ForeignUnit implements Rule {
     private static final Pattern OVERSEER = Pattern.compile("财政[厅局所]|人民政府|审计|委员会$|主管");
     /** What more reports share is a template. */
     private static final int REPORTS = 2;
+
     private static final int SHORTEST = 5;
 
     @Override
@@ -59,23 +60,25 @@ final class ForeignUnit implements Rule {
                 || !subject(copy.words(), name)) {
             return Optional.empty();
         }
-        return Optional.of(new CrossCheck(
-                INFO.id(),
-                Verdict.BROKEN,
-                Optional.of(Severity.WARNING),
-                "",
-                here.side(name, Copies.cut(copy.words())),
-                List.of(there.side(name, Copies.cut(source.words()))),
-                new Wording(
-                        here.unit() + "的报告中出现“" + name + "”，同一段也在" + name + "的报告中；可能照抄后未改单位名称。",
-                        "The report of " + here.unit() + " speaks of " + name
-                                + " in a paragraph that stands in that unit's report too: copied, perhaps, and the name left in.")));
+        return Optional.of(
+                new CrossCheck(
+                        INFO.id(),
+                        Verdict.BROKEN,
+                        Optional.of(Severity.WARNING),
+                        "",
+                        here.side(name, Copies.cut(copy.words())),
+                        List.of(there.side(name, Copies.cut(source.words()))),
+                        new Wording(
+                                here.unit() + "的报告中出现“" + name + "”，同一段也在" + name + "的报告中；可能照抄后未改单位名称。",
+                                "The report of " + here.unit() + " speaks of " + name
+                                        + " in a paragraph that stands in that unit's report too: copied, perhaps, and the name left in.")));
     }
 
     /** Whether a sentence begins with the name, after a year perhaps, and goes on to speak of it. */
     private static boolean subject(String words, String name) {
-        Matcher sentence = Pattern.compile("(?:^|[。；])(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?(?:20\\d\\d年度?(?:末|底)?[，,]?)?"
-                        + Pattern.quote(name) + "(?!等|与|和|、|及|关于|《|印发|联合|牵头)")
+        Matcher sentence = Pattern.compile(
+                        "(?:^|[。；])(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?(?:20\\d\\d年度?(?:末|底)?[，,]?)?"
+                                + Pattern.quote(name) + "(?!等|与|和|、|及|关于|《|印发|联合|牵头)")
                 .matcher(words);
         return sentence.find();
     }

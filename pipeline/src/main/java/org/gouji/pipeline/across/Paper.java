@@ -25,7 +25,8 @@ record Paper(String file, int report, String shown, String unit, int year, Strin
     /** What the name of a department's own office ends with, its units left out. */
     static final String OFFICE = "（本级）";
 
-    private static final Pattern OWN_OFFICE = Pattern.compile("[（(](?:本级|机关)[）)]|(?<=[局委办厅会院])(?:本级|机关)(?![一-龥]{0,2}(?:服务|事务))");
+    private static final Pattern OWN_OFFICE =
+            Pattern.compile("[（(](?:本级|机关)[）)]|(?<=[局委办厅会院])(?:本级|机关)(?![一-龥]{0,2}(?:服务|事务))");
 
     static boolean comparable(Head head) {
         Identity who = head.identity();

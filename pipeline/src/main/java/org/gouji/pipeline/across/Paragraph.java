@@ -48,7 +48,8 @@ record Paragraph(String words, List<String> own) {
     }
 
     private static List<String> own(Identity who) {
-        boolean regional = who.department().startsWith(who.region()) && !who.region().isEmpty();
+        boolean regional =
+                who.department().startsWith(who.region()) && !who.region().isEmpty();
         String bare = regional ? who.department().substring(who.region().length()) : who.department();
         return List.of(who.department(), bare);
     }

@@ -62,8 +62,8 @@ final class Shelf {
             rows.insertAll("members", named(file, i, Members.read(dossier.text(), report)));
             List<List<Object>> paragraphs = new ArrayList<>();
             for (Paragraph paragraph : Paragraph.of(dossier.text(), report)) {
-                paragraphs.add(List.of(
-                        file, i, paragraphs.size(), paragraph.shape(), paragraph.exact(), paragraph.words()));
+                paragraphs.add(
+                        List.of(file, i, paragraphs.size(), paragraph.shape(), paragraph.exact(), paragraph.words()));
             }
             rows.insertAll("paragraphs", paragraphs);
         }
@@ -170,7 +170,8 @@ final class Shelf {
      */
     List<List<Shared>> shared(String column, int most) throws SQLException {
         String sql = "SELECT " + column + ", file, report, words FROM paragraphs WHERE " + column + " IN (SELECT "
-                + column + " FROM paragraphs GROUP BY " + column + " HAVING count(*) BETWEEN 2 AND " + most + ") ORDER BY "
+                + column + " FROM paragraphs GROUP BY " + column + " HAVING count(*) BETWEEN 2 AND " + most
+                + ") ORDER BY "
                 + column + ", file, report, ordinal";
         List<List<Shared>> groups = new ArrayList<>();
         String[] last = {""};

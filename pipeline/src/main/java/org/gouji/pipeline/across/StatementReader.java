@@ -132,7 +132,8 @@ final class StatementReader {
     }
 
     private Quote quote(Fact fact, String words) {
-        String sentence = fact.place().sentence().in(text).replaceAll("\\s+", " ").strip();
+        String sentence =
+                fact.place().sentence().in(text).replaceAll("\\s+", " ").strip();
         String cut = sentence.length() <= LONGEST_SENTENCE ? sentence : sentence.substring(0, LONGEST_SENTENCE) + "…";
         return new Quote(words.replaceAll("\\s+", ""), cut, fact.span());
     }

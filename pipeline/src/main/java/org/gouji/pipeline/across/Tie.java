@@ -18,7 +18,9 @@ record Tie(CrossCheck check, Severity severity, boolean telling) {
     /** A comparison that could not be made. */
     static Tie unchecked(String rule, String item, CrossCheck.Side here, List<CrossCheck.Side> there, Wording why) {
         return new Tie(
-                new CrossCheck(rule, Verdict.UNCHECKED, Optional.empty(), item, here, there, why), Severity.INFO, false);
+                new CrossCheck(rule, Verdict.UNCHECKED, Optional.empty(), item, here, there, why),
+                Severity.INFO,
+                false);
     }
 
     boolean broken() {

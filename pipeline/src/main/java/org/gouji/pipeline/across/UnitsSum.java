@@ -103,19 +103,30 @@ final class UnitsSum implements Rule {
         List<Statement> said = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             parts.get(i).of(slot).ifPresent(said::add);
-            there.add(units.get(i).side(parts.get(i).of(slot).orElse(parts.get(i).some(slot))));
+            there.add(
+                    units.get(i).side(parts.get(i).of(slot).orElse(parts.get(i).some(slot))));
         }
         CrossCheck.Side here = whole.paper().side(whole.some());
         String item = whole.some().item();
         if (whole.statement().isEmpty() || said.size() < units.size()) {
             return Tie.unchecked(
-                    INFO.id(), item, here, there, new Wording("有报告对这一项印了几个不同的数。", "A report gives the item several values."));
+                    INFO.id(),
+                    item,
+                    here,
+                    there,
+                    new Wording("有报告对这一项印了几个不同的数。", "A report gives the item several values."));
         }
         Sum sum = said.stream().map(Statement::sum).reduce(Sum.NOTHING, Sum::plus);
         Sum stated = whole.statement().get().sum();
         Verdict verdict = stated.against(sum);
         CrossCheck check = new CrossCheck(
-                INFO.id(), verdict, Optional.empty(), item, here, there, message(whole.statement().get(), said, verdict));
+                INFO.id(),
+                verdict,
+                Optional.empty(),
+                item,
+                here,
+                there,
+                message(whole.statement().get(), said, verdict));
         return new Tie(check, Severity.WARNING, !stated.isZero() || !sum.isZero());
     }
 
@@ -126,6 +137,7 @@ final class UnitsSum implements Rule {
                 + " units " + parts;
         return verdict.holds()
                 ? new Wording(zh + "，相符。", en + ": they agree.")
-                : new Wording(zh + "，两者不等；内部往来可能已抵销，请核实。", en + ": they differ; transfers between them may be left out.");
+                : new Wording(
+                        zh + "，两者不等；内部往来可能已抵销，请核实。", en + ": they differ; transfers between them may be left out.");
     }
 }
