@@ -66,12 +66,18 @@ final class AuditCommand implements Callable<Integer> {
         Reader reader = engine.reader(input.encoding(), packs.files());
         Request request = new Request(input.paths(), Set.of(workspace.folder(), output), input.jobs());
         try (Workspace kept = Workspace.open(workspace.folder())) {
+            if (kept.emptied()) {
+                console.error(console.say(
+                        "工作区由旧版本的程序写成，已清空；本次重新读取全部文件",
+                        "the workspace was written by an older version and is made anew: all files are read again"));
+            }
             Ledger ledger;
             try (Progress progress = Progress.on(console)) {
                 ledger = kept.run(request, reader, progress);
             }
             Totals totals = new Totals(TOP);
             kept.dossiers(ledger).forEach(totals::add);
+            kept.across().forEach(totals::add);
             writeWorkbook(kept, ledger);
             Summary summary = new Summary(console, engine.rules(packs.files()));
             summary.print(ledger, totals);
@@ -88,6 +94,7 @@ final class AuditCommand implements Callable<Integer> {
                     new WorkbookInput(
                             kept.rows(ledger, language),
                             kept.dossiers(ledger),
+                            kept.across(),
                             engine.rules(packs.files()),
                             Path.of("").toAbsolutePath(),
                             language));

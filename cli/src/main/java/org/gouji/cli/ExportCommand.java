@@ -7,8 +7,10 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.gouji.export.CrossTable;
 import org.gouji.export.FigureRow;
 import org.gouji.export.Figures;
+import org.gouji.model.CrossCheck;
 import org.gouji.model.Language;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Option;
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
+    private final Engine engine;
 
     @Option(
             names = {"-o", "--output"},
@@ -32,6 +35,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "xlsx|csv|jsonl", descriptionKey = "exportFormat")
     private @Nullable Format format;
+
+    @Option(names = "--across", descriptionKey = "across")
+    private boolean across;
 
     @Mixin
     private final FilterOptions filter = new FilterOptions();
@@ -43,8 +49,9 @@ final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("unused") // picocli reads it
     private final SpeechOptions speech = new SpeechOptions();
 
-    ExportCommand(Console console) {
+    ExportCommand(Console console, Engine engine) {
         this.console = console;
+        this.engine = engine;
     }
 
     /** The forms of the table. */
@@ -64,6 +71,10 @@ final class ExportCommand implements Callable<Integer> {
             Output.check(output, form.name().toLowerCase(Locale.ROOT));
         }
         try (Workspace kept = Workspace.reading(workspace.folder())) {
+            if (across) {
+                writeAcross(kept.across(), form);
+                return Exit.DONE;
+            }
             Counted rows = new Counted(kept.figures(filter.filter()));
             write(rows, form);
             String where = output == null ? "" : " " + output;
@@ -89,6 +100,25 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new BadRequest(new Wording(
                         "输出文件名应以 .xlsx、.csv 或 .jsonl 结尾：" + output,
                         "the output's name must end in .xlsx, .csv or .jsonl: " + output)));
+    }
+
+    private void writeAcross(Iterable<CrossCheck> checks, Format form) throws IOException {
+        Language language = console.tells().language();
+        Path target = output;
+        if (target == null) {
+            if (form == Format.CSV) {
+                CrossTable.csv(console.out(), checks, language);
+            } else {
+                CrossTable.jsonl(console.out(), checks, language);
+            }
+            console.out().flush();
+            return;
+        }
+        switch (form) {
+            case XLSX -> CrossTable.xlsx(target, checks, engine.rules(), language);
+            case CSV -> CrossTable.csv(target, checks, language);
+            case JSONL -> CrossTable.jsonl(target, checks, language);
+        }
     }
 
     private void write(Iterable<FigureRow> rows, Format form) throws IOException {

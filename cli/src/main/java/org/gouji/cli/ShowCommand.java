@@ -11,6 +11,7 @@ import org.gouji.pipeline.BadRequest;
 import org.gouji.pipeline.Entry;
 import org.gouji.pipeline.Extraction;
 import org.gouji.pipeline.Request;
+import org.gouji.pipeline.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Mixin
     private final PackOptions packs = new PackOptions();
+
+    @Mixin
+    private final WorkspaceOptions workspace = new WorkspaceOptions();
 
     @Mixin
     @SuppressWarnings("unused") // picocli reads it
@@ -58,5 +62,18 @@ final class ShowCommand implements Callable<Integer> {
                 + dossier.source().mediaType());
         dossier.warnings().forEach(warning -> console.line("  " + Width.clean(console.say(warning))));
         dossier.reports().forEach(report -> new ReportText(console, dossier.text(), report).print());
+        across(dossier.source().path());
+    }
+
+    /** What the last run found when it held the file against others; nothing where there was none. */
+    private void across(String path) {
+        if (!Workspace.isThere(workspace.folder())) {
+            return;
+        }
+        try (Workspace kept = Workspace.reading(workspace.folder())) {
+            new AcrossText(console).block(kept.across(path));
+        } catch (BadRequest e) {
+            console.error(console.say(e.wording()));
+        }
     }
 }

@@ -37,6 +37,7 @@ final class Summary {
         byRule(totals);
         byUnit(totals);
         errors(totals);
+        new AcrossText(console).findings(totals.foundAcross());
     }
 
     private void files(Ledger ledger) {
@@ -110,6 +111,10 @@ final class Summary {
             }
         }
         head("核对", "checks", count(totals.checks()) + verdicts);
+        String across = new AcrossText(console).counts(totals);
+        if (!across.isEmpty()) {
+            head("跨报告", "across", across);
+        }
         head(
                 "发现",
                 "findings",

@@ -8,14 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
 import org.gouji.model.Finding;
 import org.gouji.model.RuleInfo;
+import org.gouji.pipeline.Ledger;
+import org.gouji.pipeline.Listener;
+import org.gouji.pipeline.Request;
 import org.gouji.pipeline.Stages;
+import org.gouji.pipeline.Workspace;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -90,14 +96,38 @@ final class RulePagesTest {
         return examples;
     }
 
-    /** The rules that find something in an example, which is a report of its own or some lines of one. */
+    /** The rules that find something in an example: some lines of a report, a whole one, or several between lines of hyphens. */
     private List<String> fired(String example) throws IOException {
+        String[] reports = example.split("(?m)^-{4,}\\n", -1);
+        if (reports.length > 1) {
+            return firedAcross(reports);
+        }
         boolean whole = example.lines().findFirst().orElse("").endsWith("报告");
         Path file = Files.writeString(folder.resolve("example.txt"), whole ? example : TITLE + example);
-        Dossier dossier = STAGES.read(file, "example.txt");
+        return fired(STAGES.read(file, "example.txt")).toList();
+    }
+
+    private static Stream<String> fired(Dossier dossier) {
         return dossier.reports().stream()
                 .flatMap(report -> report.findings().stream())
-                .map(Finding::rule)
-                .toList();
+                .map(Finding::rule);
+    }
+
+    private List<String> firedAcross(String... reports) throws IOException {
+        Path own = Files.createTempDirectory(folder, "example");
+        Path files = Files.createDirectory(own.resolve("reports"));
+        for (int i = 0; i < reports.length; i++) {
+            Files.writeString(files.resolve(i + ".txt"), reports[i]);
+        }
+        List<String> rules = new ArrayList<>();
+        try (Workspace workspace = Workspace.open(own.resolve("work"))) {
+            Ledger ledger = workspace.run(new Request(List.of(files), Set.of(), 1), STAGES, new Listener() {});
+            assertThat(ledger.anyFailed()).isFalse();
+            workspace.dossiers(ledger).forEach(dossier -> fired(dossier).forEach(rules::add));
+            for (CrossCheck check : workspace.across()) {
+                check.severity().ifPresent(severity -> rules.add(check.rule()));
+            }
+        }
+        return rules;
     }
 }

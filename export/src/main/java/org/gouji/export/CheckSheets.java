@@ -64,6 +64,7 @@ final class CheckSheets {
                 }
             }
         }
+        new CrossSheet(input, links).issues(grid, number);
         return grid.finish();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
 import org.gouji.model.Relation;
 import org.gouji.model.Report;
@@ -35,7 +36,16 @@ final class Tally {
                 tally.add(dossier, report);
             }
         }
+        input.across().forEach(tally::add);
         return tally;
+    }
+
+    private void add(CrossCheck check) {
+        check.severity().ifPresent(severity -> {
+            issues.merge(severity, 1L, Long::sum);
+            count(rules, check.rule(), severity);
+            count(units, check.here().unit(), severity);
+        });
     }
 
     private void add(Dossier dossier, Report report) {

@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.gouji.export.Grid.Filled;
 
 /**
- * The audit workbook: 汇总, 问题清单, 金额, 百分比, 指标, 勾稽关系, 文件台账.
+ * The audit workbook: 汇总, 问题清单, 金额, 百分比, 指标, 勾稽关系, 跨年核对, 文件台账.
  *
  * <p>Rows go straight to the disk, so thousands of files take no more memory than one. A sheet that is full goes on in a further one,
  * and the summary states how many rows there are. Words from documents are always text, never formulas.
@@ -38,6 +38,7 @@ public final class Workbook {
         sheets.add(FigureSheets.percentages(book, input.dossiers()));
         sheets.add(FileSheets.indicators(book, input.dossiers()));
         sheets.add(checks.relations());
+        sheets.add(new CrossSheet(input, links).fill(book));
         sheets.add(FileSheets.ledger(book, input.ledger(), links));
         new SummarySheet(summary, input, Tally.of(input)).fill(sheets);
     }

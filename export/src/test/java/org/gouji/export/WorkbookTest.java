@@ -59,7 +59,7 @@ class WorkbookTest {
     @Test
     void sheetsComeInTheAuditorsOrder() throws IOException {
         Sheets book = Sheets.open(written(Samples.dossier(), Samples.failed()));
-        assertThat(book.sheets.keySet()).containsExactly("汇总", "问题清单", "金额", "百分比", "指标", "勾稽关系", "文件台账");
+        assertThat(book.sheets.keySet()).containsExactly("汇总", "问题清单", "金额", "百分比", "指标", "勾稽关系", "跨年核对", "文件台账");
     }
 
     @Test
@@ -217,7 +217,15 @@ class WorkbookTest {
         Workbook.write(target, input(Language.EN, Samples.dossier()));
         Sheets book = Sheets.open(target);
         assertThat(book.sheets.keySet())
-                .containsExactly("Summary", "Findings", "Amounts", "Percentages", "Indicators", "Checks", "Files");
+                .containsExactly(
+                        "Summary",
+                        "Findings",
+                        "Amounts",
+                        "Percentages",
+                        "Indicators",
+                        "Checks",
+                        "Across reports",
+                        "Files");
         assertThat(book.rows("Findings", 1).get(0).get("B").value()).isEqualTo("error");
         assertThat(book.rows("Findings", 1).get(0).get("H").value())
                 .isEqualTo("The parts make 328.4, the total says 358.4.");
@@ -226,7 +234,7 @@ class WorkbookTest {
     @Test
     void workbookOfNothingOpens() throws IOException {
         Sheets book = Sheets.open(written());
-        assertThat(book.sheets).hasSize(7);
+        assertThat(book.sheets).hasSize(8);
         assertThat(book.rows("金额", 1)).isEmpty();
     }
 

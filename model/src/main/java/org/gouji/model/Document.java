@@ -17,4 +17,16 @@ public record Document(Source source, Status status, String text, List<Block> bl
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
     }
+
+    /**
+     * The same document with a piece of its text replaced, and all that comes after it moved along.
+     *
+     * @param replaced where the text changes
+     * @param words what stands there then
+     */
+    public Document with(Span replaced, String words) {
+        Edit edit = new Edit(replaced, words);
+        return new Document(
+                source, status, edit.on(text), blocks.stream().map(edit::moved).toList(), notes);
+    }
 }

@@ -8,14 +8,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.gouji.model.Wording;
 import org.sqlite.SQLiteConfig;
 
 /** Opens the SQLite file of a workspace and makes its tables. */
 final class Database {
     /** Raise it with every change of {@code schema.sql}: older workspaces are then emptied, since all can be made again. */
-    private static final int SCHEMA = 2;
+    private static final int SCHEMA = 3;
 
     private static final int BUSY_MILLIS = 10_000;
 
@@ -53,6 +55,16 @@ final class Database {
         }
     }
 
+    /** Whether a file was written by an older version, so that opening it for writing empties it. */
+    static boolean outdated(Path file) throws SQLException {
+        SQLiteConfig config = settings();
+        config.setReadOnly(true);
+        try (Connection connection = config.createConnection("jdbc:sqlite:" + file)) {
+            int version = version(connection);
+            return version > 0 && version < SCHEMA;
+        }
+    }
+
     private static SQLiteConfig settings() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
@@ -70,7 +82,7 @@ final class Database {
         }
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            for (String table : new String[] {"files", "removed", "reports", "facts", "relations", "findings"}) {
+            for (String table : tables(statement)) {
                 statement.executeUpdate("DROP TABLE IF EXISTS " + table);
             }
             for (String sql : schema().split(";\n", -1)) {
@@ -81,6 +93,17 @@ final class Database {
             statement.executeUpdate("PRAGMA user_version = " + SCHEMA);
             connection.commit();
         }
+    }
+
+    private static List<String> tables(Statement statement) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     private static int version(Connection connection) throws SQLException {

@@ -2,12 +2,14 @@ package org.gouji.pipeline;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.audit.Auditor;
 import org.gouji.extract.Extractor;
 import org.gouji.ingest.Ingest;
+import org.gouji.model.Document;
 import org.gouji.model.Dossier;
 import org.gouji.model.Limits;
 import org.gouji.model.Outcome;
@@ -15,6 +17,7 @@ import org.gouji.model.RuleInfo;
 import org.gouji.model.Wording;
 import org.gouji.packs.PackRefused;
 import org.gouji.packs.Packs;
+import org.gouji.pipeline.across.Across;
 
 /** The stages in their order: ingest, extract, audit. Dictionaries are loaded with the first file, not before. */
 public final class Stages implements Reader {
@@ -27,7 +30,7 @@ public final class Stages implements Reader {
         this.ingest = Ingest.with(Limits.standard(), encoding);
         this.extractor = new Lazy<>(() -> Extractor.with(packs.pack()));
         this.auditor = Auditor.with(packs.pack());
-        this.fingerprint = Fingerprint.of(auditor.rules(), packs, encoding);
+        this.fingerprint = Fingerprint.of(rules(), packs, encoding);
     }
 
     /** @param encoding the encoding of plain text, if the user names one */
@@ -42,8 +45,7 @@ public final class Stages implements Reader {
      * @param packs files of rule packs
      */
     public static Stages with(Optional<Charset> encoding, List<Path> packs) {
-        List<String> rules =
-                Auditor.standard().rules().stream().map(RuleInfo::id).toList();
+        List<String> rules = all(Auditor.standard()).stream().map(RuleInfo::id).toList();
         try {
             return new Stages(encoding, Packs.with(packs, rules));
         } catch (PackRefused refused) {
@@ -55,11 +57,19 @@ public final class Stages implements Reader {
 
     @Override
     public Dossier read(Path file, String shown) {
-        Outcome outcome = ingest.read(file, shown);
-        if (outcome instanceof Outcome.Failed failed) {
-            return Dossier.of(failed);
-        }
-        var document = ((Outcome.Done) outcome).document();
+        Outcome outcome = document(file, shown);
+        return outcome instanceof Outcome.Failed failed
+                ? Dossier.of(failed)
+                : audit(((Outcome.Done) outcome).document());
+    }
+
+    /** The first stage alone: the file as a document. */
+    Outcome document(Path file, String shown) {
+        return ingest.read(file, shown);
+    }
+
+    /** The stages after it. */
+    Dossier audit(Document document) {
         return auditor.audit(document, extractor.get().extract(document));
     }
 
@@ -68,8 +78,14 @@ public final class Stages implements Reader {
         return fingerprint;
     }
 
-    /** The rules, in the order in which they are run. */
+    /** The rules, in the order in which they are run: those of one report, then those of several. */
     public List<RuleInfo> rules() {
-        return auditor.rules();
+        return all(auditor);
+    }
+
+    private static List<RuleInfo> all(Auditor auditor) {
+        List<RuleInfo> rules = new ArrayList<>(auditor.rules());
+        rules.addAll(Across.rules());
+        return List.copyOf(rules);
     }
 }

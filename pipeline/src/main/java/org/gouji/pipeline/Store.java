@@ -8,13 +8,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.export.Archive;
+import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
 import org.gouji.model.Source;
 import org.gouji.model.Status;
 import org.gouji.model.Wording;
+import org.gouji.pipeline.across.Across;
 
 /**
  * The truth of a workspace: one row a file, with its dossier and the tables drawn from it, written in one transaction. For one thread.
@@ -47,6 +51,11 @@ final class Store implements AutoCloseable {
 
     static Store reading(Path file) {
         return Sql.get(() -> new Store(Database.reading(file)));
+    }
+
+    /** Whether an older version wrote a file: opening it for writing empties it. */
+    static boolean outdated(Path file) {
+        return Sql.get(() -> Database.outdated(file));
     }
 
     Connection connection() {
@@ -167,6 +176,7 @@ final class Store implements AutoCloseable {
                 clear(row.key());
                 insert(row, next, dossier);
                 new Tables(connection).insert(row.key(), dossier);
+                new Across(connection).insert(row.key(), dossier);
                 connection.commit();
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
@@ -202,6 +212,33 @@ final class Store implements AutoCloseable {
         sequence = next;
     }
 
+    /** Holds the reports against each other, all that are kept. */
+    void compare() {
+        Sql.run(() -> {
+            try {
+                new Across(connection).compare();
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        });
+    }
+
+    /** What came of holding the reports against each other. */
+    Iterator<CrossCheck> across() {
+        return Stream.iterate(1, from -> from + Across.PAGE)
+                .map(from -> Sql.get(() -> new Across(connection).from(from)))
+                .takeWhile(page -> !page.isEmpty())
+                .flatMap(List::stream)
+                .iterator();
+    }
+
+    /** The same for one file. */
+    List<CrossCheck> across(String shown) {
+        return Sql.get(() -> new Across(connection).of(shown));
+    }
+
     private void insert(FileRow row, long next, Dossier dossier) throws SQLException {
         update(
                 "INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -224,6 +261,7 @@ final class Store implements AutoCloseable {
         for (String table : List.of("reports", "facts", "relations", "findings")) {
             update("DELETE FROM " + table + " WHERE file = ?", key);
         }
+        new Across(connection).clear(key);
         update("DELETE FROM files WHERE key = ?", key);
         update("DELETE FROM removed WHERE key = ?", key);
     }

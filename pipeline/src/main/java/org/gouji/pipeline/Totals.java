@@ -11,6 +11,7 @@ import org.gouji.export.Coverage;
 import org.gouji.export.FigureRow.State;
 import org.gouji.export.Origin;
 import org.gouji.export.ReportView;
+import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
 import org.gouji.model.Finding;
 import org.gouji.model.Relation;
@@ -29,6 +30,8 @@ public final class Totals {
     private final Map<String, Integer> units = new TreeMap<>(Found::byCodePoints);
     private final List<Noted> noted = new ArrayList<>();
     private final Map<State, Integer> numbers = new EnumMap<>(State.class);
+    private final Map<Verdict, Integer> across = new EnumMap<>(Verdict.class);
+    private final List<CrossCheck> found = new ArrayList<>();
     private int reports;
 
     /** @param top how many of the gravest findings to keep */
@@ -60,6 +63,19 @@ public final class Totals {
             }
             causes(dossier, report);
         }
+    }
+
+    /** Adds a comparison of reports with reports. */
+    public void add(CrossCheck check) {
+        across.merge(check.verdict(), 1, Integer::sum);
+        check.severity().ifPresent(severity -> {
+            severities.merge(severity, 1, Integer::sum);
+            rules.merge(check.rule(), 1, Integer::sum);
+            units.merge(check.here().unit(), 1, Integer::sum);
+            if (found.size() < top) {
+                found.add(check);
+            }
+        });
     }
 
     /** Findings of one root cause count once, by the gravest of them. */
@@ -142,6 +158,21 @@ public final class Totals {
     /** How many root causes each unit has. */
     public Map<String, Integer> byUnit() {
         return Collections.unmodifiableMap(units);
+    }
+
+    /** How many comparisons of reports with reports came out so. */
+    public int across(Verdict verdict) {
+        return across.getOrDefault(verdict, 0);
+    }
+
+    /** How many comparisons of reports with reports were made. */
+    public int acrossAll() {
+        return across.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The first findings of reports against reports. */
+    public List<CrossCheck> foundAcross() {
+        return List.copyOf(found);
     }
 
     /** The first errors, in path order. */

@@ -15,6 +15,7 @@ import org.gouji.index.Filter;
 import org.gouji.index.Hits;
 import org.gouji.index.SearchIndex;
 import org.gouji.index.SearchRequest;
+import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
 import org.gouji.model.Language;
 import org.gouji.model.Wording;
@@ -33,11 +34,13 @@ public final class Workspace implements AutoCloseable {
     private final Path folder;
     private final Store store;
     private final Optional<WorkspaceLock> lock;
+    private final boolean emptied;
 
-    private Workspace(Path folder, Store store, Optional<WorkspaceLock> lock) {
+    private Workspace(Path folder, Store store, Optional<WorkspaceLock> lock, boolean emptied) {
         this.folder = folder;
         this.store = store;
         this.lock = lock;
+        this.emptied = emptied;
     }
 
     /** Opens a workspace for writing, and makes it where there is none. Throws {@link BadRequest} while another process writes to it, and for a folder of something else. */
@@ -54,11 +57,12 @@ public final class Workspace implements AutoCloseable {
             throw new StoreFailed(new Wording("无法写入工作区 " + folder, "the workspace cannot be written: " + folder), e);
         }
         try {
+            boolean outdated = isThere(folder) && Store.outdated(folder.resolve(DATABASE));
             Store store = Store.writing(folder.resolve(DATABASE));
             if (store.sequence() == 0) {
                 SearchIndex.discard(folder.resolve(INDEX));
             }
-            return new Workspace(folder, store, Optional.of(lock));
+            return new Workspace(folder, store, Optional.of(lock), outdated);
         } catch (IOException e) {
             release(lock);
             throw StoreFailed.of(e);
@@ -82,19 +86,30 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** Whether a workspace is kept in a folder. */
+    public static boolean isThere(Path folder) {
+        return Files.exists(folder.resolve(DATABASE));
+    }
+
     /** Opens a workspace for reading. Throws {@link BadRequest} where there is none. */
     public static Workspace reading(Path folder) {
         Path database = folder.resolve(DATABASE);
-        if (!Files.exists(database)) {
+        if (!isThere(folder)) {
             throw new BadRequest(new Wording(
                     "没有工作区 " + folder + "，请先运行 gouji audit", "no workspace at " + folder + "; run gouji audit first"));
         }
-        return new Workspace(folder, Store.reading(database), Optional.empty());
+        return new Workspace(folder, Store.reading(database), Optional.empty(), false);
+    }
+
+    /** Whether an older version of the program had written it, so that all is read again. */
+    public boolean emptied() {
+        return emptied;
     }
 
     /** Reads what is new or changed, keeps it, and brings the index up to date. A file that fails never stops the run. */
     public Ledger run(Request request, Reader reader, Listener listener) {
         Ledger ledger = new Run(store, reader, listener).over(request);
+        store.compare();
         listener.indexing();
         IndexSync.catchUp(store, folder.resolve(INDEX));
         return ledger;
@@ -169,6 +184,16 @@ public final class Workspace implements AutoCloseable {
             first += dossier.reports().get(report).facts().size();
         }
         return chosen.build();
+    }
+
+    /** What came of holding all reports of the workspace against each other, when it was last run. */
+    public Iterable<CrossCheck> across() {
+        return store::across;
+    }
+
+    /** The same for one file, by its path as typed in the run that read it. */
+    public List<CrossCheck> across(String shown) {
+        return store.across(shown);
     }
 
     private void refresh(Path index) {

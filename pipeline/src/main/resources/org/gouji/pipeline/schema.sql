@@ -56,3 +56,55 @@ CREATE TABLE findings (
   PRIMARY KEY (file, report, ordinal)
 ) WITHOUT ROWID;
 CREATE INDEX findings_rule ON findings (rule);
+
+-- Reports against reports: what they are compared by, drawn from each file when it is written.
+CREATE TABLE papers (
+  file TEXT NOT NULL, report INTEGER NOT NULL,
+  unit TEXT NOT NULL,            -- with its region
+  department TEXT NOT NULL, year INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL,
+  PRIMARY KEY (file, report)
+) WITHOUT ROWID;
+CREATE INDEX papers_unit ON papers (unit, kind, year);
+
+CREATE TABLE statements (
+  file TEXT NOT NULL, report INTEGER NOT NULL, ordinal INTEGER NOT NULL,
+  role TEXT NOT NULL,            -- OWN, PRIOR, OPENING, CLOSING
+  item_key TEXT NOT NULL, item TEXT NOT NULL, scope TEXT NOT NULL,
+  value TEXT NOT NULL, half TEXT NOT NULL,         -- yuan
+  text TEXT NOT NULL, sentence TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  implied INTEGER NOT NULL,      -- computed from a stated change
+  hedged INTEGER NOT NULL,       -- the words around it speak of an adjustment
+  PRIMARY KEY (file, report, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE members (
+  file TEXT NOT NULL, report INTEGER NOT NULL, ordinal INTEGER NOT NULL,
+  name TEXT NOT NULL,            -- a unit that the department's report says it sums up
+  PRIMARY KEY (file, report, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE paragraphs (
+  file TEXT NOT NULL, report INTEGER NOT NULL, ordinal INTEGER NOT NULL,
+  shape TEXT NOT NULL,           -- hash of its words without figures
+  exact TEXT NOT NULL,           -- hash of its words and figures without the unit's own name
+  words TEXT NOT NULL,           -- without blanks
+  PRIMARY KEY (file, report, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX paragraphs_shape ON paragraphs (shape);
+CREATE INDEX paragraphs_exact ON paragraphs (exact);
+
+-- What came of comparing; made anew by every run.
+CREATE TABLE crosschecks (
+  ordinal INTEGER PRIMARY KEY,
+  rule TEXT NOT NULL, verdict TEXT NOT NULL,
+  severity TEXT NOT NULL,        -- empty where it is no finding
+  item TEXT NOT NULL, message_zh TEXT NOT NULL, message_en TEXT NOT NULL
+);
+
+CREATE TABLE crosscheck_sides (
+  crosscheck INTEGER NOT NULL, ordinal INTEGER NOT NULL,   -- 0: the report in doubt
+  path TEXT NOT NULL, unit TEXT NOT NULL, year INTEGER NOT NULL, kind TEXT NOT NULL,
+  text TEXT NOT NULL, sentence TEXT NOT NULL,
+  PRIMARY KEY (crosscheck, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX crosscheck_sides_path ON crosscheck_sides (path);

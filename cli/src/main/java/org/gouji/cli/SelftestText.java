@@ -1,0 +1,109 @@
+package org.gouji.cli;
+
+import java.util.Locale;
+import org.gouji.pipeline.Selftest;
+import org.gouji.pipeline.selftest.Score.Tally;
+import org.gouji.pipeline.selftest.Slip;
+
+/** The result of a selftest: a table for a person, JSON or CSV for a program. */
+final class SelftestText {
+    private final Console console;
+    private final Selftest.Result result;
+
+    SelftestText(Console console, Selftest.Result result) {
+        this.console = console;
+        this.result = result;
+    }
+
+    void table() {
+        Selftest.Files files = result.files();
+        console.line(console.say(
+                "文件  无差错、参加自测 " + files.clean() + "（报告 " + result.reports() + " 份），已有差错、不参加 " + files.faulty() + "，未读 "
+                        + files.passed() + "，时间不够 " + files.untried(),
+                "files  clean, tried " + files.clean() + " (" + result.reports() + " reports), with errors, left out "
+                        + files.faulty() + ", not read " + files.passed() + ", out of time " + files.untried()));
+        console.line("");
+        Columns columns = new Columns();
+        columns.row(
+                console.say("植入的错", "planted"),
+                console.say("处数", "number"),
+                console.say("查出", "found"),
+                console.say("其中在已核对数字上", "in verified figures"),
+                console.say("查出", "found"),
+                console.say("指出正确数", "named"),
+                console.say("别处误报", "false alarms"));
+        for (Slip slip : Slip.values()) {
+            row(columns, console.say(slip.label(), word(slip)), result.score().of(slip));
+        }
+        Tally all = result.score().numbers();
+        row(columns, console.say("合计（不含漏项）", "all (parts left out not counted)"), all);
+        columns.lines("  ").forEach(console::line);
+        console.line("");
+        console.line(console.say(
+                "在任意数字上出错，查出 " + share(all.found(), all.planted()) + "；在已核对相符的数字上出错，查出 "
+                        + share(all.foundVerified(), all.verified()) + "（这样的数字占 "
+                        + share(all.verified(), all.planted()) + "）。未核对的数字出错，查不出来。",
+                "of errors in any figure " + share(all.found(), all.planted())
+                        + " are found; of those in verified figures "
+                        + share(all.foundVerified(), all.verified()) + " (such figures are "
+                        + share(all.verified(), all.planted())
+                        + "). Errors in figures that no check covers are not found."));
+    }
+
+    private static void row(Columns columns, String name, Tally tally) {
+        columns.row(
+                name,
+                Words.count(tally.planted()),
+                part(tally.found(), tally.planted()),
+                Words.count(tally.verified()),
+                part(tally.foundVerified(), tally.verified()),
+                Words.count(tally.named()),
+                Words.count(tally.elsewhere()));
+    }
+
+    private static String part(int found, int planted) {
+        return Words.count(found) + " (" + share(found, planted) + ")";
+    }
+
+    private static String share(int part, int whole) {
+        return whole == 0 ? "–" : Words.share(part, whole);
+    }
+
+    private static String word(Slip slip) {
+        return slip.name().toLowerCase(Locale.ROOT);
+    }
+
+    void json(long seed) {
+        Selftest.Files files = result.files();
+        StringBuilder json = new StringBuilder("{\"seed\":" + seed + ",\"files\":{\"clean\":" + files.clean()
+                + ",\"faulty\":" + files.faulty() + ",\"passed\":" + files.passed() + ",\"untried\":"
+                + files.untried() + "},\"reports\":" + result.reports() + ",\"slips\":{");
+        for (Slip slip : Slip.values()) {
+            json.append('"')
+                    .append(word(slip))
+                    .append("\":")
+                    .append(object(result.score().of(slip)))
+                    .append(',');
+        }
+        console.line(json + "\"all\":" + object(result.score().numbers()) + "}}");
+    }
+
+    private static String object(Tally tally) {
+        return "{\"planted\":" + tally.planted() + ",\"found\":" + tally.found() + ",\"verified\":" + tally.verified()
+                + ",\"foundVerified\":" + tally.foundVerified() + ",\"named\":" + tally.named() + ",\"elsewhere\":"
+                + tally.elsewhere() + "}";
+    }
+
+    void csv() {
+        console.line("slip,planted,found,verified,found verified,named,elsewhere");
+        for (Slip slip : Slip.values()) {
+            line(word(slip), result.score().of(slip));
+        }
+        line("all", result.score().numbers());
+    }
+
+    private void line(String name, Tally tally) {
+        console.line(name + "," + tally.planted() + "," + tally.found() + "," + tally.verified() + ","
+                + tally.foundVerified() + "," + tally.named() + "," + tally.elsewhere());
+    }
+}

@@ -1,0 +1,101 @@
+package org.gouji.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import org.gouji.model.Dossier;
+import org.gouji.model.Outcome;
+import org.gouji.pipeline.selftest.Score;
+import org.gouji.pipeline.selftest.Trial;
+
+/** Plants errors into the clean ones of the user's own reports and counts which are found. Nothing is written. */
+public final class Selftest {
+    private final Stages stages;
+    private final Listener listener;
+    private final BooleanSupplier enough;
+
+    /** @param enough tells when the time is up: files that are left are then not tried */
+    public Selftest(Stages stages, Listener listener, BooleanSupplier enough) {
+        this.stages = stages;
+        this.listener = listener;
+        this.enough = enough;
+    }
+
+    /**
+     * What came of all files.
+     *
+     * @param files what became of them
+     * @param reports how many reports had errors planted
+     * @param score what was found
+     */
+    public record Result(Files files, int reports, Score score) {}
+
+    /**
+     * How many files there were.
+     *
+     * @param clean those without findings of severity error: errors were planted into them
+     * @param faulty those with such findings: left alone
+     * @param passed not read, or not readable, or without a report
+     * @param untried those that the time did not suffice for
+     */
+    public record Files(int clean, int faulty, int passed, int untried) {}
+
+    /** @param most how many numbers of each report to change */
+    public Result run(Request request, long seed, int most) {
+        Probe probe = new Probe(new Trial(stages::audit, seed, most));
+        List<Entry> entries = Extraction.with(probe, listener).run(request, dossier -> {});
+        int clean = 0;
+        int faulty = 0;
+        int untried = 0;
+        int reports = 0;
+        Score score = new Score();
+        for (Entry entry : entries) {
+            Trial.Result result = probe.results.get(entry.key());
+            if (result == null) {
+                untried += probe.untried.containsKey(entry.key()) ? 1 : 0;
+            } else if (!result.clean()) {
+                faulty++;
+            } else if (result.reports() > 0) {
+                clean++;
+                reports += result.reports();
+                score.add(result.score());
+            }
+        }
+        int passed = entries.size() - clean - faulty - untried;
+        return new Result(new Files(clean, faulty, passed, untried), reports, score);
+    }
+
+    /** Tries a file instead of reading it for good; what it gives back is only looked at for its status. */
+    private final class Probe implements Reader {
+        private final Trial trial;
+        private final Map<String, Trial.Result> results = new ConcurrentHashMap<>();
+        private final Map<String, Boolean> untried = new ConcurrentHashMap<>();
+
+        Probe(Trial trial) {
+            this.trial = trial;
+        }
+
+        @Override
+        public Dossier read(Path file, String shown) {
+            String key = file.toString().replace('\\', '/');
+            Outcome outcome = stages.document(file, shown);
+            if (outcome instanceof Outcome.Failed failed) {
+                return Dossier.of(failed);
+            }
+            var document = ((Outcome.Done) outcome).document();
+            if (enough.getAsBoolean()) {
+                untried.put(key, true);
+            } else {
+                results.put(key, trial.of(document, enough));
+            }
+            return new Dossier(document.source(), document.status(), "", List.of(), document.notes());
+        }
+
+        @Override
+        public String fingerprint() {
+            return stages.fingerprint();
+        }
+    }
+}

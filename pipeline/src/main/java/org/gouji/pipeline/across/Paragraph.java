@@ -1,0 +1,75 @@
+package org.gouji.pipeline.across;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.gouji.model.Block;
+import org.gouji.model.Identity;
+import org.gouji.model.Report;
+import org.gouji.model.Span;
+
+/**
+ * A long paragraph of a report, as it is looked for in other reports.
+ *
+ * @param words its characters without blanks
+ * @param own words that stand for the report's own unit, longest first
+ */
+record Paragraph(String words, List<String> own) {
+    /** Shorter ones are headings and phrases that anybody writes. */
+    private static final int SHORTEST = 60;
+
+    private static final int SHORTEST_NAME = 3;
+
+    Paragraph {
+        own = List.copyOf(own);
+    }
+
+    /** The long paragraphs of a report, tables left out. */
+    static List<Paragraph> of(String text, Report report) {
+        List<String> own = own(report.head().identity());
+        List<Paragraph> found = new ArrayList<>();
+        Span all = report.head().span();
+        for (int start = all.start(); start < all.end(); ) {
+            int line = text.indexOf('\n', start);
+            int end = line < 0 || line > all.end() ? all.end() : line;
+            Span span = new Span(start, end);
+            String words = span.in(text).replaceAll("[\\s\\u3000\\u00a0]+", "");
+            if (words.length() >= SHORTEST && !inTable(span, report.body().tables())) {
+                found.add(new Paragraph(words, own));
+            }
+            start = end + 1;
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean inTable(Span span, List<Block.Table> tables) {
+        return tables.stream().anyMatch(table -> table.span().overlaps(span));
+    }
+
+    private static List<String> own(Identity who) {
+        boolean regional =
+                who.department().startsWith(who.region()) && !who.region().isEmpty();
+        String bare = regional ? who.department().substring(who.region().length()) : who.department();
+        return List.of(who.department(), bare);
+    }
+
+    /** The same for paragraphs that differ in nothing but figures and marks. */
+    String shape() {
+        return hash(words.replaceAll("[^\\p{IsHan}]", ""));
+    }
+
+    /** The same for paragraphs that differ in nothing but the unit's own name. */
+    String exact() {
+        String told = words;
+        for (String name : own) {
+            told = name.length() < SHORTEST_NAME ? told : told.replace(name, "□");
+        }
+        return hash(told);
+    }
+
+    /** A name from the words: short beside them, and the same for the same words. */
+    private static String hash(String words) {
+        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

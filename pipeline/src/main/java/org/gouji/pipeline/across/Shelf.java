@@ -1,0 +1,213 @@
+package org.gouji.pipeline.across;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gouji.model.Dossier;
+import org.gouji.model.Report;
+import org.gouji.model.Scope;
+import org.gouji.model.Span;
+import org.gouji.pipeline.across.Statement.Marks;
+import org.gouji.pipeline.across.Statement.Quote;
+import org.gouji.pipeline.across.Statement.Role;
+
+/** The tables that reports are compared by: each file's rows go in with it and are asked for by report. */
+final class Shelf {
+    static final List<String> TABLES = List.of("papers", "statements", "members", "paragraphs");
+
+    private static final String PAPERS =
+            "SELECT papers.*, files.shown FROM papers JOIN files ON files.key = papers.file ";
+
+    private final Rows rows;
+
+    Shelf(Connection connection) {
+        this.rows = new Rows(connection);
+    }
+
+    void insert(String file, Dossier dossier) throws SQLException {
+        List<Report> reports = dossier.reports();
+        for (int i = 0; i < reports.size(); i++) {
+            Report report = reports.get(i);
+            if (dossier.status().failed() || !Paper.comparable(report.head())) {
+                continue;
+            }
+            var who = report.head().identity();
+            rows.insert(
+                    "papers",
+                    List.of(
+                            file,
+                            i,
+                            Paper.unit(who),
+                            who.department(),
+                            who.year().orElseThrow(),
+                            who.kind(),
+                            who.title()));
+            List<Report> parts = reports.stream()
+                    .filter(part -> part.head()
+                            .partOf()
+                            .filter(report.head().id()::equals)
+                            .isPresent())
+                    .toList();
+            List<List<Object>> statements = new ArrayList<>();
+            for (Statement statement : StatementReader.read(dossier.text(), report, parts)) {
+                statements.add(row(file, i, statements.size(), statement));
+            }
+            rows.insertAll("statements", statements);
+            rows.insertAll("members", named(file, i, Members.read(dossier.text(), report)));
+            List<List<Object>> paragraphs = new ArrayList<>();
+            for (Paragraph paragraph : Paragraph.of(dossier.text(), report)) {
+                paragraphs.add(
+                        List.of(file, i, paragraphs.size(), paragraph.shape(), paragraph.exact(), paragraph.words()));
+            }
+            rows.insertAll("paragraphs", paragraphs);
+        }
+    }
+
+    private static List<List<Object>> named(String file, int report, List<String> names) {
+        List<List<Object>> all = new ArrayList<>();
+        for (String name : names) {
+            all.add(List.of(file, report, all.size(), name));
+        }
+        return all;
+    }
+
+    private static List<Object> row(String file, int report, int ordinal, Statement statement) {
+        return List.of(
+                file,
+                report,
+                ordinal,
+                statement.role().name(),
+                statement.key(),
+                statement.item(),
+                statement.scope().name(),
+                statement.sum().value().toPlainString(),
+                statement.sum().half().toPlainString(),
+                statement.quote().text(),
+                statement.quote().sentence(),
+                statement.quote().span().start(),
+                statement.quote().span().end(),
+                statement.marks().implied() ? 1 : 0,
+                statement.marks().hedged() ? 1 : 0);
+    }
+
+    /** All reports, by unit, kind, year and path: one pass over them meets those of one unit side by side. */
+    List<Paper> papers() throws SQLException {
+        return rows.list(
+                PAPERS + "ORDER BY papers.unit, papers.kind, papers.year, files.shown, papers.report", Shelf::paper);
+    }
+
+    /** The reports of a unit on a year, of one kind. */
+    List<Paper> papers(String unit, String kind, int year) throws SQLException {
+        return rows.list(
+                PAPERS + "WHERE papers.unit = ? AND papers.kind = ? AND papers.year = ? "
+                        + "ORDER BY files.shown, papers.report",
+                Shelf::paper,
+                unit,
+                kind,
+                year);
+    }
+
+    /** All reports of one kind on a year. */
+    List<Paper> papers(String kind, int year) throws SQLException {
+        return rows.list(
+                PAPERS + "WHERE papers.kind = ? AND papers.year = ? ORDER BY files.shown, papers.report",
+                Shelf::paper,
+                kind,
+                year);
+    }
+
+    /** What a report states, in order of reading. */
+    List<Statement> statements(Paper paper) throws SQLException {
+        return rows.list(
+                "SELECT * FROM statements WHERE file = ? AND report = ? ORDER BY ordinal",
+                Shelf::statement,
+                paper.file(),
+                paper.report());
+    }
+
+    /** The units that a department's report says it sums up. */
+    List<String> members(Paper paper) throws SQLException {
+        return rows.list(
+                "SELECT name FROM members WHERE file = ? AND report = ? ORDER BY ordinal",
+                row -> row.getString(1),
+                paper.file(),
+                paper.report());
+    }
+
+    /** Papers by file and number. */
+    static Map<String, Paper> byPlace(List<Paper> papers) {
+        return papers.stream().collect(Collectors.toMap(Shelf::place, Function.identity()));
+    }
+
+    private static String place(Paper paper) {
+        return paper.file() + '\n' + paper.report();
+    }
+
+    /**
+     * A paragraph that stands in reports of two units, or in two reports of one.
+     *
+     * @param file the key of the file
+     * @param report the report's number
+     * @param words its words
+     */
+    record Shared(String file, int report, String words) {
+        Paper paper(Map<String, Paper> papers) {
+            return papers.get(file + '\n' + report);
+        }
+    }
+
+    /**
+     * Groups of the same paragraph that a few reports share, one after another.
+     *
+     * @param column {@code shape} or {@code exact}
+     * @param most in how many reports it may stand: what more have is a template
+     */
+    List<List<Shared>> shared(String column, int most) throws SQLException {
+        String sql = "SELECT " + column + ", file, report, words FROM paragraphs WHERE " + column + " IN (SELECT "
+                + column + " FROM paragraphs GROUP BY " + column + " HAVING count(*) BETWEEN 2 AND " + most
+                + ") ORDER BY "
+                + column + ", file, report, ordinal";
+        List<List<Shared>> groups = new ArrayList<>();
+        String[] last = {""};
+        rows.each(sql, row -> {
+            String key = row.getString(1);
+            if (!key.equals(last[0])) {
+                groups.add(new ArrayList<>());
+                last[0] = key;
+            }
+            groups.get(groups.size() - 1).add(new Shared(row.getString(2), row.getInt(3), row.getString(4)));
+        });
+        return groups;
+    }
+
+    private static Paper paper(ResultSet row) throws SQLException {
+        return new Paper(
+                row.getString("file"),
+                row.getInt("report"),
+                row.getString("shown"),
+                row.getString("unit"),
+                row.getInt("year"),
+                row.getString("kind"),
+                row.getString("title"));
+    }
+
+    private static Statement statement(ResultSet row) throws SQLException {
+        return new Statement(
+                Role.valueOf(row.getString("role")),
+                row.getString("item_key"),
+                row.getString("item"),
+                Scope.valueOf(row.getString("scope")),
+                new Sum(new BigDecimal(row.getString("value")), new BigDecimal(row.getString("half"))),
+                new Quote(
+                        row.getString("text"),
+                        row.getString("sentence"),
+                        new Span(row.getInt("start"), row.getInt("end"))),
+                new Marks(row.getInt("implied") == 1, row.getInt("hedged") == 1));
+    }
+}

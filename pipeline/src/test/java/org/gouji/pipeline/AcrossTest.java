@@ -1,0 +1,153 @@
+package org.gouji.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.model.CrossCheck;
+import org.gouji.model.Severity;
+import org.gouji.model.Verdict;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AcrossTest {
+    private static final Stages STAGES = Stages.standard(Optional.empty());
+
+    @TempDir
+    private Path folder;
+
+    private Path files;
+
+    @BeforeEach
+    void firstYear() throws IOException {
+        files = Files.createDirectories(folder.resolve("files"));
+        write("2021.txt", """
+                清河县园林绿化服务中心2021年度部门决算公开说明
+                一、收入支出决算总体情况说明
+                2021年度收、支总计512.36万元。与2020年相比，收、支总计各增加12.36万元，增长2.47%。
+                二、支出决算情况说明
+                2021年本年支出合计490.15万元。年末结转和结余22.21万元。
+                三、三公经费
+                2021年“三公”经费支出决算3.20万元，其中公务接待费支出决算1.30万元，公务用车购置及运行维护费支出决算1.90万元。
+                """);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(files.resolve(name), text);
+    }
+
+    private void secondYear(String total, String opening, String reception) throws IOException {
+        write("2022.txt", """
+                清河县园林绿化服务中心2022年度部门决算公开说明
+                一、收入支出决算总体情况说明
+                2022年度收、支总计%s。年初结转和结余%s万元。
+                二、支出决算情况说明
+                2022年本年支出合计520.00万元。
+                三、三公经费
+                2022年“三公”经费支出决算2.80万元，比2021年减少0.40万元，下降12.50%%。
+                公务接待费支出决算1.10万元，2021年公务接待费支出决算%s万元。
+                """.formatted(total, opening, reception));
+    }
+
+    private static final String TIES = "540.00万元。与2021年相比，收、支总计各增加27.64万元，增长5.39%";
+
+    private List<CrossCheck> checks(int jobs) {
+        try (Workspace workspace = Workspace.open(folder.resolve("work"))) {
+            workspace.run(new Request(List.of(files), Set.of(), jobs), STAGES, new Listener() {});
+            List<CrossCheck> all = new ArrayList<>();
+            workspace.across().forEach(all::add);
+            return all;
+        }
+    }
+
+    private static List<CrossCheck> found(List<CrossCheck> checks) {
+        return checks.stream().filter(check -> check.severity().isPresent()).toList();
+    }
+
+    @Test
+    void yearsThatTieAreComparedAndNothingIsFound() throws IOException {
+        secondYear(TIES, "22.21", "1.30");
+        List<CrossCheck> checks = checks(2);
+
+        assertThat(checks)
+                .extracting(CrossCheck::rule)
+                .contains("PRIOR-YEAR", "PRIOR-YEAR", "PRIOR-YEAR", "OPENING-BALANCE");
+        assertThat(checks).extracting(CrossCheck::verdict).containsOnly(Verdict.EXACT);
+    }
+
+    @Test
+    void openingBalanceThatIsNotTheClosingOneIsAWarningWithBothFiles() throws IOException {
+        secondYear(TIES, "22.12", "1.30");
+
+        assertThat(found(checks(2))).singleElement().satisfies(check -> {
+            assertThat(check.rule()).isEqualTo("OPENING-BALANCE");
+            assertThat(check.severity()).contains(Severity.WARNING);
+            assertThat(check.here().path()).endsWith("2022.txt");
+            assertThat(check.there().get(0).path()).endsWith("2021.txt");
+            assertThat(check.message().zh()).contains("22.21万元", "22.12万元");
+        });
+    }
+
+    @Test
+    void figurePrintedTwiceToTheCentIsAnErrorAndAnImpliedOneAWarning() throws IOException {
+        secondYear("540.00万元。与2021年相比，收、支总计各增加37.64万元，增长7.49%", "22.21", "1.03");
+
+        assertThat(found(checks(2)))
+                .extracting(CrossCheck::item, check -> check.severity().orElseThrow())
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("收、支总计", Severity.WARNING),
+                        org.assertj.core.groups.Tuple.tuple("公务接待费支出决算", Severity.ERROR));
+    }
+
+    @Test
+    void reportsThatAgreeInNothingSpeakOfDifferentMoney() throws IOException {
+        secondYear("940.00万元。与2021年相比，收、支总计各增加27.64万元，增长3.03%", "62.21", "9.30");
+        Files.writeString(
+                files.resolve("2022.txt"),
+                Files.readString(files.resolve("2022.txt")).replace("2.80万元，比2021年减少0.40万元，下降12.50%", "9.80万元"));
+        List<CrossCheck> checks = checks(2);
+
+        assertThat(found(checks)).isEmpty();
+        assertThat(checks).isNotEmpty().extracting(CrossCheck::verdict).containsOnly(Verdict.UNCHECKED);
+        assertThat(checks.get(0).message().zh()).contains("口径可能不同");
+    }
+
+    @Test
+    void changedReportIsComparedAnewWhateverTheJobs() throws IOException {
+        secondYear(TIES, "22.12", "1.30");
+        List<CrossCheck> first = checks(1);
+        secondYear(TIES, "22.21", "1.30");
+        assertThat(found(checks(4))).isEmpty();
+        secondYear(TIES, "22.12", "1.30");
+
+        assertThat(checks(4)).isEqualTo(first);
+        assertThat(found(first)).hasSize(1);
+    }
+
+    @Test
+    void workspaceOfAnOlderVersionIsMadeAnew() throws IOException, SQLException {
+        secondYear(TIES, "22.12", "1.30");
+        checks(1);
+        Path database = folder.resolve("work").resolve(Workspace.DATABASE);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DROP TABLE papers");
+            statement.executeUpdate("PRAGMA user_version = 2");
+        }
+        try (Workspace workspace = Workspace.open(folder.resolve("work"))) {
+            assertThat(workspace.emptied()).isTrue();
+        }
+
+        assertThat(found(checks(1))).hasSize(1);
+    }
+}
