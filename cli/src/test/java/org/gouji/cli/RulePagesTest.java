@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.model.Dossier;
 import org.gouji.model.Finding;
+import org.gouji.model.Relation;
+import org.gouji.model.Report;
 import org.gouji.model.RuleInfo;
 import org.gouji.pipeline.Stages;
 import org.junit.jupiter.api.DynamicTest;
@@ -96,8 +98,16 @@ final class RulePagesTest {
         Path file = Files.writeString(folder.resolve("example.txt"), whole ? example : TITLE + example);
         Dossier dossier = STAGES.read(file, "example.txt");
         return dossier.reports().stream()
-                .flatMap(report -> report.findings().stream())
-                .map(Finding::rule)
+                .flatMap(report -> report.findings().stream()
+                        .flatMap(finding -> Stream.concat(Stream.of(finding.rule()), folded(report, finding))))
+                .distinct()
                 .toList();
+    }
+
+    /** The rules of the relations that a finding carries: those of one root cause are one finding. */
+    private static Stream<String> folded(Report report, Finding finding) {
+        return report.relations().stream()
+                .filter(relation -> finding.relations().contains(relation.id()))
+                .map(Relation::rule);
     }
 }
