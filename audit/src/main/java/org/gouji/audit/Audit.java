@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gouji.model.Claim;
 import org.gouji.model.Draft;
-import org.gouji.model.Fact;
 import org.gouji.model.Figure;
 import org.gouji.model.Finding;
 import org.gouji.model.Relation;
@@ -37,7 +36,9 @@ final class Audit {
         for (Checked one : checked) {
             relations.add(relation(one, "r" + (relations.size() + 1)));
         }
-        List<Finding> findings = rules.settings().applied(new Findings(rules, draft, checked, relations, text).all());
+        Graph graph = new Graph(rules, draft.claims());
+        List<Finding> findings = rules.settings()
+                .applied(new Findings(checked, relations, new Reprint(text)).of(new Causes(graph).of(checked)));
         return new Report(draft.head(), draft.body(), draft.facts(), relations, findings);
     }
 
@@ -78,17 +79,11 @@ final class Audit {
     }
 
     private static String signature(Judgement judgement) {
-        Set<Span> spans = new TreeSet<>();
-        judgement.stated().map(Fact::span).ifPresent(spans::add);
-        judgement.operands().forEach(o -> spans.add(o.span()));
-        return judgement.kind().replace("conflict", "same") + spans;
+        return judgement.kind().replace("conflict", "same") + new TreeSet<>(judgement.spans());
     }
 
     private static Span place(Judgement judgement) {
-        return judgement
-                .stated()
-                .map(Fact::span)
-                .orElseGet(() -> judgement.operands().get(0).span());
+        return judgement.spans().iterator().next();
     }
 
     private Relation relation(Checked checked, String id) {

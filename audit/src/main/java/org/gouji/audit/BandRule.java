@@ -30,11 +30,10 @@ final class BandRule implements Rule {
 
     private static Judgement band(Claim.Band band, Values values) {
         BigDecimal score = values.of(band.score());
-        boolean holds = score.compareTo(band.least()) >= 0 && score.compareTo(band.most()) <= 0;
-        String due = band.least().compareTo(band.most()) == 0
-                ? band.least().stripTrailingZeros().toPlainString()
-                : band.least().stripTrailingZeros().toPlainString() + "～"
-                        + band.most().stripTrailingZeros().toPlainString();
+        BigDecimal least = due(band, band.least(), values);
+        BigDecimal most = due(band, band.most(), values);
+        boolean holds = score.compareTo(least) >= 0 && score.compareTo(most) <= 0;
+        String due = plain(least) + (least.compareTo(most) == 0 ? "" : "～" + plain(most));
         String rate = Print.number(band.rate());
         String given = Print.number(band.score());
         Wording message = holds
@@ -52,5 +51,17 @@ final class BandRule implements Rule {
                 due,
                 message,
                 Severity.ERROR);
+    }
+
+    /** Criteria deduct from the full points; where they leave none, they leave none of other points either. */
+    private static BigDecimal due(Claim.Band band, BigDecimal printed, Values values) {
+        BigDecimal more = band.points()
+                .map(p -> values.of(p).subtract(p.quantity().value()))
+                .orElse(BigDecimal.ZERO);
+        return printed.signum() == 0 ? printed : printed.add(more).max(BigDecimal.ZERO);
+    }
+
+    private static String plain(BigDecimal points) {
+        return points.stripTrailingZeros().toPlainString();
     }
 }

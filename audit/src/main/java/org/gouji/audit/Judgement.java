@@ -1,9 +1,12 @@
 package org.gouji.audit;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.model.Fact;
 import org.gouji.model.Severity;
+import org.gouji.model.Span;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
 
@@ -30,6 +33,14 @@ record Judgement(
         Severity severity) {
     Judgement {
         operands = List.copyOf(operands);
+    }
+
+    /** The numbers that it is about, the stated one first. */
+    Set<Span> spans() {
+        Set<Span> spans = new LinkedHashSet<>();
+        stated.map(Fact::span).ifPresent(spans::add);
+        operands.forEach(o -> spans.add(o.span()));
+        return spans;
     }
 
     Judgement as(Verdict other) {

@@ -1,217 +1,199 @@
 package org.gouji.audit;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gouji.audit.Audit.Checked;
-import org.gouji.model.Claim;
+import org.gouji.audit.Graph.Effect;
+import org.gouji.audit.Graph.Node;
 import org.gouji.model.Fact;
-import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
-import org.gouji.model.Severity;
 import org.gouji.model.Span;
-import org.gouji.model.Verdict;
 
-/** Looks for the one printed number whose change lets every broken relation around it hold. */
+/**
+ * Looks for the smallest set of printed numbers whose change lets all relations of a connected part hold: one number, or two.
+ *
+ * <p>Of sets of one size the likelier counts: slips of the pen before other values, and the value that most independent relations support.
+ */
 final class Repair {
-    /** 元 and 万元, 万元 and 亿元 are so many places apart. */
-    private static final int UNITS = 4;
-    /** The most decimals that an amount is suggested with. */
-    private static final int FINEST = 6;
+    /** Two numbers are looked for where a part has no more numbers than this. */
+    private static final int LARGE = 60;
+    /** What a second number costs beside what the two changes cost themselves. */
+    private static final int SECOND = 1;
 
-    private static final Pattern DIGITS = Pattern.compile("-?[0-9,]+(?:\\.[0-9]+)?");
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
+    private final Graph graph;
 
-    private final Rules rules;
-    private final List<Claim> claims;
-    private final String text;
-
-    Repair(Rules rules, List<Claim> claims, String text) {
-        this.rules = rules;
-        this.claims = claims;
-        this.text = text;
+    Repair(Graph graph) {
+        this.graph = graph;
     }
 
     /**
-     * A change of one number.
+     * The smallest sets of changes.
      *
-     * @param fact the number
-     * @param from how it is printed
-     * @param text what should stand in its place, in the form in which it is printed
-     * @param value the same as a value
+     * @param smallest equally small ones; none where two numbers do not do
+     * @param sure whether the first is the one meant if there is no other
      */
-    record Fix(Fact fact, String from, String text, BigDecimal value) {}
+    record Mending(List<List<Edit>> smallest, boolean sure) {
+        static final Mending NONE = new Mending(List.of(), false);
 
-    /**
-     * The only smallest change that mends all these broken relations and breaks none: the only slip of the pen that does, or, where no slip
-     * does, the only number that can be worked out anew. Nothing if there are several, or none.
-     */
-    Optional<Fix> only(List<Checked> broken) {
-        if (broken.stream().anyMatch(c -> c.judgement().severity() != Severity.ERROR)) {
-            return Optional.empty();
+        Mending {
+            smallest = List.copyOf(smallest);
         }
-        List<Trial> trials = numbers(broken).stream()
-                .filter(f -> broken.stream().allMatch(c -> Touch.rests(c.claim(), f)))
-                .map(f -> trial(f, broken))
-                .toList();
-        boolean slipped = trials.stream().anyMatch(t -> slips(t.fact()).stream().anyMatch(t::excuses));
-        List<Fix> fixes = new ArrayList<>();
-        for (Trial trial : trials) {
-            List<BigDecimal> values = slipped
-                    ? closest(trial, slips(trial.fact()))
-                    : solved(trial.fact(), broken).stream()
-                            .filter(trial::mends)
-                            .limit(1)
+
+        /** The changes that every smallest set makes. */
+        List<Edit> certain() {
+            return smallest.isEmpty() || !sure
+                    ? List.of()
+                    : smallest.get(0).stream()
+                            .filter(e ->
+                                    smallest.stream().allMatch(s -> s.stream().anyMatch(e::sameAs)))
                             .toList();
-            values.forEach(
-                    v -> fixes.add(new Fix(trial.fact(), trial.fact().span().in(text), printed(trial.fact(), v), v)));
         }
-        return fixes.size() == 1 ? Optional.of(fixes.get(0)) : Optional.empty();
     }
 
-    /** Of values that mend what is broken those that make it exact, where there are such. A percentage has no other than what is worked out. */
-    private static List<BigDecimal> closest(Trial trial, List<BigDecimal> values) {
-        List<BigDecimal> mending = values.stream().filter(trial::mends).toList();
-        List<BigDecimal> exact = mending.stream().filter(trial::exact).toList();
-        boolean percentage = trial.fact().quantity() instanceof Quantity.Percentage;
-        return exact.isEmpty() && !percentage ? mending : exact;
+    /** A set of changes and how unlikely it is. */
+    private record Candidate(List<Edit> edits, int score) {
+        boolean sameAs(Candidate other) {
+            return edits.size() == other.edits.size()
+                    && edits.stream().allMatch(e -> other.edits.stream().anyMatch(e::sameAs));
+        }
     }
 
-    private Trial trial(Fact fact, List<Checked> broken) {
-        List<Claim> holding = new ArrayList<>();
-        List<Claim> other = new ArrayList<>();
-        for (Claim claim : claims) {
-            if (Touch.rests(claim, fact)) {
-                (Trial.holds(rules.judge(claim, Values.printed())) ? holding : other).add(claim);
+    /** What mends all these relations. */
+    Mending of(List<Node> broken) {
+        if (broken.isEmpty()) {
+            return Mending.NONE;
+        }
+        List<Candidate> singles = singles(broken);
+        if (!singles.isEmpty()) {
+            List<List<Edit>> best = best(singles);
+            return new Mending(best, !graph.spent() && sure(best.get(0).get(0), broken));
+        }
+        return new Mending(best(pairs(broken)), !graph.spent());
+    }
+
+    private static List<List<Edit>> best(List<Candidate> candidates) {
+        int least = candidates.stream().mapToInt(Candidate::score).min().orElse(0);
+        List<Candidate> best = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.score() == least && best.stream().noneMatch(candidate::sameAs)) {
+                best.add(candidate);
             }
         }
-        return new Trial(rules, fact, broken.stream().map(Checked::claim).toList(), holding, other);
+        return best.stream().map(Candidate::edits).toList();
+    }
+
+    private List<Candidate> singles(List<Node> broken) {
+        List<Candidate> found = new ArrayList<>();
+        for (Fact number : common(broken)) {
+            found.addAll(mending(number, List.of(), broken, broken));
+        }
+        return found;
     }
 
     /**
-     * Other values tried in place of a number.
-     *
-     * @param broken what must be mended
-     * @param holding what holds as printed and must go on holding
-     * @param other what rests on the number too and must not break
+     * The values of one number that mend what is left broken when some changes are made, and all that is wanted; of the slips those that make them exact, where there are
+     * such, and so of the others.
      */
-    private record Trial(Rules rules, Fact fact, List<Claim> broken, List<Claim> holding, List<Claim> other) {
-        boolean mends(BigDecimal value) {
-            return spares(value) && broken.stream().allMatch(c -> holds(judge(c, value)));
-        }
-
-        boolean exact(BigDecimal value) {
-            return broken.stream().flatMap(c -> judge(c, value).stream()).allMatch(j -> j.verdict() == Verdict.EXACT);
-        }
-
-        /** Whether nothing is broken any more, though perhaps not tied: parts of a list that then may be partial. */
-        boolean excuses(BigDecimal value) {
-            return broken.stream().noneMatch(c -> breaks(judge(c, value))) && spares(value);
-        }
-
-        private boolean spares(BigDecimal value) {
-            return holding.stream().allMatch(c -> holds(judge(c, value)))
-                    && other.stream().noneMatch(c -> breaks(judge(c, value)));
-        }
-
-        private List<Judgement> judge(Claim claim, BigDecimal value) {
-            return rules.judge(claim, Values.with(fact, value));
-        }
-
-        static boolean holds(List<Judgement> judgements) {
-            return !judgements.isEmpty()
-                    && judgements.stream().allMatch(j -> j.verdict().holds());
-        }
-
-        private static boolean breaks(List<Judgement> judgements) {
-            return judgements.stream().anyMatch(j -> j.verdict() == Verdict.BROKEN);
-        }
-    }
-
-    private static Set<Fact> numbers(List<Checked> broken) {
-        Set<Fact> common = new LinkedHashSet<>();
-        for (Checked one : broken) {
-            one.judgement().stated().ifPresent(common::add);
-            common.addAll(one.judgement().operands());
-        }
-        return common;
-    }
-
-    /** Values that a number would need for one of the broken relations to hold: to its printed digits, or for money to as many as it takes. */
-    private static List<BigDecimal> solved(Fact fact, List<Checked> broken) {
-        BigDecimal printed = fact.quantity().value();
-        List<BigDecimal> values = new ArrayList<>();
-        for (Checked one : broken) {
-            Optional<BigDecimal> solved = Solve.forFact(one.claim(), fact);
-            solved.map(v -> atPrinted(fact, v)).ifPresent(values::add);
-            solved.filter(v -> fact.quantity() instanceof Quantity.Amount
-                            && Print.own(fact, v).stripTrailingZeros().scale() <= FINEST)
-                    .ifPresent(values::add);
-        }
-        values.removeIf(v -> v.compareTo(printed) == 0 || (v.signum() < 0 && printed.signum() >= 0));
-        return values;
-    }
-
-    /** What stood there before a slip of the pen: one digit, two digits swapped, or the unit. */
-    private static List<BigDecimal> slips(Fact fact) {
-        List<BigDecimal> values = new ArrayList<>(Slip.all(fact));
-        BigDecimal printed = fact.quantity().value();
-        for (BigDecimal moved : List.of(printed.movePointRight(UNITS), printed.movePointLeft(UNITS))) {
-            if (unit(fact, moved).isPresent() && values.stream().noneMatch(v -> v.compareTo(moved) == 0)) {
-                values.add(moved);
+    private List<Candidate> mending(Fact number, List<Edit> before, List<Node> left, Collection<Node> wanted) {
+        Map<Boolean, List<Candidate>> exact = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
+        Map<Boolean, List<Candidate>> rounded = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
+        for (Edit edit : Meant.by(number, left, Values.with(before))) {
+            if (graph.spent()) {
+                return List.of();
+            }
+            List<Edit> edits = new ArrayList<>(before);
+            edits.add(edit);
+            Optional<Effect> effect = graph.effect(edits, wanted);
+            if (effect.isPresent()
+                    && wanted.size() + effect.get().gained() > effect.get().lost()) {
+                (effect.get().exact() ? exact : rounded)
+                        .get(edit.slip())
+                        .add(new Candidate(edits, score(edits, effect.get())));
             }
         }
-        return values;
+        return Stream.of(true, false)
+                .map(slip -> exact.get(slip).isEmpty() ? rounded.get(slip) : exact.get(slip))
+                .flatMap(found -> telling(found).stream())
+                .toList();
     }
 
-    private static BigDecimal atPrinted(Fact fact, BigDecimal value) {
-        int scale = Math.max(0, fact.quantity().number().value().scale());
-        BigDecimal own = Print.own(fact, value).setScale(scale, RoundingMode.HALF_UP);
-        return Print.value(fact, own);
+    /** Where 0 would do, so would whatever vanishes in rounding: 0.08万元, 8元. Then 0 is meant. */
+    private static List<Candidate> telling(List<Candidate> found) {
+        List<Candidate> none = found.stream()
+                .filter(c -> c.edits().get(c.edits().size() - 1).value().signum() == 0)
+                .toList();
+        return none.isEmpty() ? found : none;
     }
 
-    /** The printed unit that makes a number ten thousand times as large or small, where that is the value wanted. */
-    private static Optional<MoneyUnit> unit(Fact fact, BigDecimal value) {
-        if (!(fact.quantity() instanceof Quantity.Amount amount) || amount.unitFrom() != Quantity.UnitFrom.PRINTED) {
-            return Optional.empty();
+    private static int score(List<Edit> edits, Effect effect) {
+        int cost = (edits.size() - 1) * SECOND;
+        for (Edit edit : edits) {
+            boolean off = edit.fact().quantity() instanceof Quantity.Percentage && !effect.exact();
+            cost += off ? 2 : edit.cost();
         }
-        return Stream.of(MoneyUnit.YUAN, MoneyUnit.WAN, MoneyUnit.YI)
-                .filter(u -> u != amount.money() && amount.number().value().signum() != 0)
-                .filter(u -> u.toYuan(amount.number().value()).compareTo(value) == 0)
-                .findFirst();
+        return cost + effect.lost() - effect.gained();
     }
 
-    private String printed(Fact fact, BigDecimal value) {
-        String own = fact.span().in(text);
-        Optional<MoneyUnit> unit = unit(fact, value);
-        if (unit.isPresent() && own.endsWith(fact.quantity().unit())) {
-            return own.substring(0, own.length() - fact.quantity().unit().length())
-                    + unit.get().label();
-        }
-        Span digits = fact.quantity().number().digits();
-        if (!fact.span().contains(digits) || !DIGITS.matcher(digits.in(text)).matches()) {
-            return Print.like(fact, value);
-        }
-        BigDecimal number = Print.own(fact, value);
-        int scale = Math.max(
-                0,
-                Math.max(
-                        fact.quantity().number().value().scale(),
-                        number.stripTrailingZeros().scale()));
-        String plain = number.setScale(scale, RoundingMode.HALF_UP).toPlainString();
-        String shown = digits.in(text).contains(",") ? grouped(plain) : plain;
-        int start = fact.span().start();
-        return own.substring(0, digits.start() - start) + shown + own.substring(digits.end() - start);
+    /** A value worked out anew is doubtful where a slip in the same number explains some of the relations, and something else the rest. */
+    private boolean sure(Edit edit, List<Node> broken) {
+        return edit.slip()
+                || broken.size() < 2
+                || broken.stream()
+                        .noneMatch(n -> Meant.by(edit.fact(), List.of(n), Values.printed()).stream()
+                                .filter(Edit::slip)
+                                .anyMatch(e -> graph.effect(List.of(e), List.of(n))
+                                        .filter(Effect::exact)
+                                        .isPresent()));
     }
 
-    private static String grouped(String plain) {
-        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-        return THOUSANDS.matcher(plain.substring(0, point)).replaceAll(",") + plain.substring(point);
+    private List<Candidate> pairs(List<Node> broken) {
+        List<Candidate> found = new ArrayList<>();
+        List<Fact> numbers = all(broken);
+        if (numbers.size() > LARGE) {
+            return found;
+        }
+        for (Fact first : numbers) {
+            List<Node> own = broken.stream().filter(n -> n.rests(first)).toList();
+            for (Node node : own) {
+                for (Edit edit : Meant.by(first, List.of(node), Values.printed())) {
+                    if (!graph.spent()
+                            && graph.state(node, Values.with(List.of(edit))).holds()) {
+                        found.addAll(second(edit, broken));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Candidate> second(Edit first, List<Node> broken) {
+        List<Candidate> found = new ArrayList<>();
+        List<Node> left = graph.left(first, broken);
+        Set<Node> wanted = new LinkedHashSet<>(broken);
+        wanted.addAll(left);
+        for (Fact number : common(left)) {
+            if (!number.standsAt(first.fact())) {
+                found.addAll(mending(number, List.of(first), left, wanted));
+            }
+        }
+        return found;
+    }
+
+    private static List<Fact> all(Collection<Node> nodes) {
+        Map<Span, Fact> all = new LinkedHashMap<>();
+        nodes.forEach(n -> n.numbers().forEach(f -> all.putIfAbsent(f.span(), f)));
+        return List.copyOf(all.values());
+    }
+
+    private static List<Fact> common(Collection<Node> nodes) {
+        return all(nodes).stream()
+                .filter(f -> nodes.stream().allMatch(n -> n.rests(f)))
+                .toList();
     }
 }

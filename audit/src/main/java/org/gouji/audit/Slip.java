@@ -3,18 +3,25 @@ package org.gouji.audit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gouji.model.Fact;
+import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
 
 /** Tells whether a gap looks like a slip of the pen: one digit wrong, two digits swapped, or a unit mixed up. */
 final class Slip {
     /** A gap of one digit is telling only where numbers have this many digits: a random gap has it once in hundreds. */
     private static final int TELLING = 4;
+
+    /** 元 and 万元, 万元 and 亿元 are so many places apart. */
+    private static final int UNITS = 4;
 
     /** A number that ends in two zeros before the decimal point is round. */
     private static final int ROUND = -2;
@@ -96,6 +103,33 @@ final class Slip {
                 .map(s -> new BigDecimal(new BigInteger(s), scale))
                 .map(v -> Print.value(fact, printed.signum() < 0 ? v.negate() : v))
                 .toList();
+    }
+
+    /** The values whose decimal point or unit was mistaken: ten or a hundred times as large or small, 元 for 万元. */
+    static List<BigDecimal> moved(Fact fact) {
+        BigDecimal value = fact.quantity().value();
+        List<BigDecimal> moved = new ArrayList<>();
+        if (fact.quantity().number().value().scale() > 0) {
+            moved.addAll(List.of(value.movePointRight(1), value.movePointRight(2)));
+        }
+        if (!(fact.quantity() instanceof Quantity.Count)) {
+            moved.addAll(List.of(value.movePointLeft(1), value.movePointLeft(2)));
+        }
+        Stream.of(value.movePointRight(UNITS), value.movePointLeft(UNITS))
+                .filter(v -> unit(fact, v).isPresent())
+                .forEach(moved::add);
+        return value.signum() == 0 ? List.of() : moved;
+    }
+
+    /** The printed unit that makes a number ten thousand times as large or small, where that is the value wanted. */
+    static Optional<MoneyUnit> unit(Fact fact, BigDecimal value) {
+        if (!(fact.quantity() instanceof Quantity.Amount amount) || amount.unitFrom() != Quantity.UnitFrom.PRINTED) {
+            return Optional.empty();
+        }
+        return Stream.of(MoneyUnit.YUAN, MoneyUnit.WAN, MoneyUnit.YI)
+                .filter(u -> u != amount.money() && amount.number().value().signum() != 0)
+                .filter(u -> u.toYuan(amount.number().value()).compareTo(value) == 0)
+                .findFirst();
     }
 
     private static String digits(BigDecimal number, int scale) {

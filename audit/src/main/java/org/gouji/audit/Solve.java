@@ -2,24 +2,34 @@ package org.gouji.audit;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Direction;
 import org.gouji.model.Fact;
+import org.gouji.model.Quantity;
 
 /** Works out what one number of a claim would have to be for the claim to hold. */
 final class Solve {
     private static final MathContext PRECISION = MathContext.DECIMAL128;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private Solve() {}
+    private final Values values;
 
-    static Optional<BigDecimal> forFact(Claim claim, Fact fact) {
+    private Solve(Values values) {
+        this.values = values;
+    }
+
+    static Optional<BigDecimal> forFact(Claim claim, Fact fact, Values values) {
+        return new Solve(values).solve(claim, fact);
+    }
+
+    private Optional<BigDecimal> solve(Claim claim, Fact fact) {
         if (claim instanceof Claim.Tied tied) {
-            return forFact(tied.claim(), fact);
+            return solve(tied.claim(), fact);
         }
         if (claim instanceof Claim.OneOf one) {
-            return forFact(one.readings().get(0), fact);
+            return solve(one.readings().get(0), fact);
         }
         if (claim instanceof Claim.Sum sum) {
             return sum(sum, fact);
@@ -33,15 +43,18 @@ final class Solve {
         if (claim instanceof Claim.Change change) {
             return change(change, fact);
         }
+        if (claim instanceof Claim.Formula formula && formula.result().standsAt(fact)) {
+            return formula(formula);
+        }
         return Optional.empty();
     }
 
-    private static BigDecimal value(Fact fact) {
-        return fact.quantity().value();
+    private BigDecimal value(Fact fact) {
+        return values.of(fact);
     }
 
-    private static Optional<BigDecimal> sum(Claim.Sum sum, Fact fact) {
-        BigDecimal all = sum.parts().stream().map(Solve::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private Optional<BigDecimal> sum(Claim.Sum sum, Fact fact) {
+        BigDecimal all = sum.parts().stream().map(this::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.total().standsAt(fact)) {
             return Optional.of(all);
         }
@@ -50,7 +63,7 @@ final class Solve {
                 : Optional.empty();
     }
 
-    private static Optional<BigDecimal> ratio(Claim.Ratio ratio, Fact fact) {
+    private Optional<BigDecimal> ratio(Claim.Ratio ratio, Fact fact) {
         BigDecimal part = value(ratio.part());
         BigDecimal base = value(ratio.base());
         BigDecimal rate = value(ratio.rate());
@@ -67,21 +80,31 @@ final class Solve {
                 : rounded(fact, part.multiply(HUNDRED).divide(rate, PRECISION));
     }
 
+    private Optional<BigDecimal> formula(Claim.Formula formula) {
+        boolean percent = formula.result().quantity() instanceof Quantity.Percentage;
+        List<Range> operands = formula.operands().stream()
+                .map(o -> o.quantity() instanceof Quantity.Percentage ? value(o).movePointLeft(2) : value(o))
+                .map(Range::of)
+                .toList();
+        return Expression.value(formula.expression(), operands)
+                .map(r -> percent ? r.percent().low() : r.low());
+    }
+
     private static Optional<BigDecimal> rounded(Fact fact, BigDecimal value) {
         return Optional.of(Operand.of(fact, Values.printed()).rounded(value));
     }
 
-    private static Optional<BigDecimal> change(Claim.Change change, Fact fact) {
+    private Optional<BigDecimal> change(Claim.Change change, Fact fact) {
         boolean down = change.deltaWay()
                 .or(change::rateWay)
                 .filter(w -> w == Direction.DOWN)
                 .isPresent();
-        Optional<BigDecimal> now = change.current().map(Solve::value);
-        Optional<BigDecimal> then = change.prior().map(Solve::value);
+        Optional<BigDecimal> now = change.current().map(this::value);
+        Optional<BigDecimal> then = change.prior().map(this::value);
         Optional<BigDecimal> delta =
-                change.delta().map(Solve::value).map(d -> down ? d.abs().negate() : d);
+                change.delta().map(this::value).map(d -> down ? d.abs().negate() : d);
         Optional<BigDecimal> growth =
-                change.rate().map(Solve::value).map(r -> (down ? r.abs().negate() : r).divide(HUNDRED, PRECISION));
+                change.rate().map(this::value).map(r -> (down ? r.abs().negate() : r).divide(HUNDRED, PRECISION));
         if (change.current().filter(fact::standsAt).isPresent()) {
             return then.isPresent() && delta.isPresent()
                     ? sum(then, delta)

@@ -12,7 +12,7 @@ final class Touch {
         return facts(claim).anyMatch(fact::standsAt);
     }
 
-    private static Stream<Fact> facts(Claim claim) {
+    static Stream<Fact> facts(Claim claim) {
         if (claim instanceof Claim.Tied tied) {
             return facts(tied.claim());
         }
@@ -43,6 +43,9 @@ final class Touch {
         }
         if (claim instanceof Claim.Enumeration list) {
             return Stream.of(list.number());
+        }
+        if (claim instanceof Claim.Band band) {
+            return Stream.concat(Stream.of(band.rate(), band.score()), band.points().stream());
         }
         return claim instanceof Claim.Bound bound ? Stream.of(bound.lesser(), bound.greater()) : Stream.empty();
     }

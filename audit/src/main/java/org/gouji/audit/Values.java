@@ -1,9 +1,10 @@
 package org.gouji.audit;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.gouji.model.Fact;
 
-/** Gives a fact its value: as printed, or with one number changed to see what would follow. */
+/** Gives a fact its value: as printed, or with a few numbers changed to see what would follow. */
 @FunctionalInterface
 interface Values {
     BigDecimal of(Fact fact);
@@ -13,8 +14,15 @@ interface Values {
         return fact -> fact.quantity().value();
     }
 
-    /** As printed, but for one number. */
-    static Values with(Fact changed, BigDecimal value) {
-        return fact -> fact.standsAt(changed) ? value : fact.quantity().value();
+    /** As printed, but for some numbers. */
+    static Values with(List<Edit> edits) {
+        return fact -> {
+            for (Edit edit : edits) {
+                if (edit.fact().standsAt(fact)) {
+                    return edit.value();
+                }
+            }
+            return fact.quantity().value();
+        };
     }
 }

@@ -63,20 +63,70 @@ final class AuditorTest {
     }
 
     @Test
-    void brokenRelationsThatShareANumberShareACauseAndItsRepair() {
+    void oneRootCauseIsOneFindingThatCarriesAllThatItBreaks() {
         Fact total = facts.of("446.36万元");
         Fact slip = facts.of("137.90万元");
         Report report = audit(
                 Facts.sum(Closure.CLOSED, total, List.of(facts.of("318.46万元"), slip)),
                 Facts.ratio(Type.SHARE, facts.of("28.65%"), slip, total),
                 facts.sum(Closure.CLOSED, "22个", "17个 9个"));
-        assertThat(report.findings()).hasSize(3);
-        assertThat(report.findings()).extracting(Finding::cause).containsExactly("c1", "c1", "c3");
-        assertThat(report.findings().subList(0, 2))
-                .allSatisfy(f -> assertThat(f.suggestion()).contains(new Finding.Suggestion("127.90万元", slip.span())))
-                .allSatisfy(f -> assertThat(f.spans().get(0)).isEqualTo(slip.span()))
-                .allSatisfy(f -> assertThat(f.message().zh()).contains("改为 127.90万元"));
-        assertThat(report.findings().get(2).suggestion()).isEmpty();
+        assertThat(report.findings()).extracting(Finding::cause).containsExactly("c1", "c2");
+        Finding first = report.findings().get(0);
+        assertThat(first.relations()).containsExactly("r1", "r2");
+        assertThat(first.spans().get(0)).isEqualTo(slip.span());
+        assertThat(first.spans()).doesNotHaveDuplicates().hasSize(4);
+        assertThat(first.suggestion()).contains(new Finding.Suggestion("127.90万元", slip.span()));
+        assertThat(first.message().zh()).contains("另有 1 处勾稽随之不成立").contains("137.90万元 改为 127.90万元，则 2 处勾稽成立");
+        assertThat(report.findings().get(1).suggestion()).isEmpty();
+    }
+
+    @Test
+    void equallySmallRepairsAreListedAndNoneIsSuggested() {
+        Finding finding = audit(facts.sum(Closure.CLOSED, "446.36万元", "318.46万元 137.90万元"))
+                .findings()
+                .get(0);
+        assertThat(finding.suggestion()).isEmpty();
+        assertThat(finding.message().zh())
+                .contains("可能的改法：")
+                .contains("137.90万元 改为 127.90万元")
+                .contains("446.36万元 改为 456.36万元");
+    }
+
+    /** Two slips in one list, each of which a share of its own gives away. */
+    @Test
+    void twoErrorsThatOneListTiesTogetherAreTwoFindings() {
+        Fact total = facts.of("446.36万元");
+        Fact first = facts.of("378.46万元");
+        Fact second = facts.of("127.40万元");
+        Report report = audit(
+                Facts.sum(Closure.CLOSED, total, List.of(first, second)),
+                Facts.ratio(Type.SHARE, facts.of("71.35%"), first, total),
+                Facts.ratio(Type.SHARE, facts.of("28.65%"), second, total),
+                new Claim.Equal(total, facts.of("446.36万元"), Claim.Equal.Type.SAME_FACT, total.span()));
+        assertThat(report.findings()).hasSize(2);
+        assertThat(report.findings())
+                .extracting(f -> f.suggestion().orElseThrow().text())
+                .containsExactly("318.46万元", "127.90万元");
+    }
+
+    @Test
+    void warningThatTheRepairMendsIsFoldedAndAnotherStandsForItself() {
+        Fact part = facts.of("318.46万元");
+        Fact share = facts.of("71.35%");
+        Fact wrong = facts.of("38.65%");
+        Fact total = facts.of("446.36万元");
+        List<Fact> shares = List.of(share, wrong);
+        List<Fact> others = facts.all("60.00% 41.00%");
+        Report report = audit(
+                Facts.ratio(Type.SHARE, share, part, total),
+                Facts.ratio(Type.SHARE, wrong, facts.of("127.90万元"), total),
+                new Claim.Whole(shares, share.span()),
+                new Claim.Whole(others, others.get(0).span()));
+        assertThat(report.findings()).extracting(Finding::severity).containsExactly(Severity.ERROR, Severity.WARNING);
+        assertThat(report.findings().get(0).relations()).hasSize(2);
+        assertThat(report.findings().get(0).suggestion())
+                .map(Finding.Suggestion::text)
+                .contains("28.65%");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gouji.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
@@ -120,7 +121,7 @@ final class SumRuleTest {
     @Test
     void numberChangedForTrialIsJudgedWithItsTrialValue() {
         Claim.Sum sum = facts.sum(Closure.CLOSED, "446.36万元", "318.46万元 137.90万元");
-        Values trial = Values.with(sum.total(), new java.math.BigDecimal("4563600"));
+        Values trial = Values.with(List.of(new Edit(sum.total(), new java.math.BigDecimal("4563600"), true)));
         assertThat(new SumRule().judge(sum, trial))
                 .extracting(Judgement::verdict)
                 .containsExactly(Verdict.EXACT);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -115,7 +116,7 @@ final class ExportCommand implements Callable<Integer> {
             return;
         }
         switch (form) {
-            case XLSX -> CrossTable.xlsx(target, checks, engine.rules(), language);
+            case XLSX -> CrossTable.xlsx(target, checks, engine.rules(List.of()), language);
             case CSV -> CrossTable.csv(target, checks, language);
             case JSONL -> CrossTable.jsonl(target, checks, language);
         }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
 import org.gouji.model.Finding;
+import org.gouji.model.Relation;
+import org.gouji.model.Report;
 import org.gouji.model.RuleInfo;
 import org.gouji.pipeline.Ledger;
 import org.gouji.pipeline.Listener;
@@ -109,8 +111,9 @@ final class RulePagesTest {
 
     private static Stream<String> fired(Dossier dossier) {
         return dossier.reports().stream()
-                .flatMap(report -> report.findings().stream())
-                .map(Finding::rule);
+                .flatMap(report -> report.findings().stream()
+                        .flatMap(finding -> Stream.concat(Stream.of(finding.rule()), folded(report, finding))))
+                .distinct();
     }
 
     private List<String> firedAcross(String... reports) throws IOException {
@@ -128,6 +131,13 @@ final class RulePagesTest {
                 check.severity().ifPresent(severity -> rules.add(check.rule()));
             }
         }
-        return rules;
+        return rules.stream().distinct().toList();
+    }
+
+    /** The rules of the relations that a finding carries: those of one root cause are one finding. */
+    private static Stream<String> folded(Report report, Finding finding) {
+        return report.relations().stream()
+                .filter(relation -> finding.relations().contains(relation.id()))
+                .map(Relation::rule);
     }
 }

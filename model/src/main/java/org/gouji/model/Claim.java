@@ -191,10 +191,12 @@ public sealed interface Claim {
      *
      * @param rate the rate
      * @param score the score given
+     * @param points the full points of the row, from which the criteria deduct; empty where they give points outright
      * @param least the fewest points that the criteria give for the rate
      * @param most the most
      */
-    record Band(Fact rate, Fact score, BigDecimal least, BigDecimal most, Span place) implements Claim {}
+    record Band(Fact rate, Fact score, Optional<Fact> points, BigDecimal least, BigDecimal most, Span place)
+            implements Claim {}
 
     /**
      * A claim that can be read in several ways, the most natural first. It holds if one reading holds.

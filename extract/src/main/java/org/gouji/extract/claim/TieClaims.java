@@ -151,7 +151,12 @@ final class TieClaims {
             Optional<Fact> value = chosen(bands.value(), first);
             return value.flatMap(v -> earned(bands.rungs(), v.quantity().value())
                     .map(points -> new Claim.Band(
-                            v, first, points, points, first.place().sentence())));
+                            v,
+                            first,
+                            Optional.empty(),
+                            points,
+                            points,
+                            first.place().sentence())));
         }
 
         private static Optional<BigDecimal> earned(List<Rung> rungs, BigDecimal value) {

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.sentence.Naming.Name;
-import org.gouji.extract.vocabulary.Item;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Scope;
+import org.gouji.model.pack.Item;
 
 /** Names what is counted: the thing stands right after the measure word (3个股室) or before the number (聘用人员7人). */
 final class Counted {

@@ -60,7 +60,7 @@ final class MoneyTable {
         this.naming = tools.naming();
         this.vocabulary = tools.vocabulary();
         this.unit = unit;
-this.year = setting.year();
+        this.year = setting.year();
         this.forms = new FormNames(setting.kind());
         this.place = new Place(PlaceKind.TABLE, grid.table().span(), setting.section());
         this.statement = Statement.of(grid);

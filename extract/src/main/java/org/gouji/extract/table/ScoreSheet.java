@@ -243,6 +243,7 @@ final class ScoreSheet {
                 .ifPresent(due -> claims.add(new Claim.Band(
                         beside(quantity, Measure.RATE),
                         row.score().get(),
+                        row.weight(),
                         due.least(),
                         due.most(),
                         grid.table().span())));

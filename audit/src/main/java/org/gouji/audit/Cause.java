@@ -1,0 +1,111 @@
+package org.gouji.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gouji.audit.Audit.Checked;
+import org.gouji.model.Finding;
+import org.gouji.model.Severity;
+import org.gouji.model.Span;
+import org.gouji.model.Wording;
+
+/**
+ * One root cause: what it breaks, and how it may be mended.
+ *
+ * @param broken the relations that fail because of it, the one that tells most first
+ * @param edit the only smallest change that mends them
+ * @param possible where there is no such change: sets of changes, equally small, each of which would mend them
+ * @param beyond whether neither one number nor two mend them
+ */
+record Cause(List<Checked> broken, Optional<Edit> edit, List<List<Edit>> possible, boolean beyond) {
+    /** Numbers of the relations folded into a finding are listed up to this many. */
+    private static final int NUMBERS = 24;
+    /** More possible changes than this tell nobody anything. */
+    private static final int LISTED = 5;
+
+    Cause {
+        broken = List.copyOf(broken);
+        possible = List.copyOf(possible);
+    }
+
+    /** A cause that nothing is known of but what it breaks. */
+    static Cause of(List<Checked> broken) {
+        return new Cause(broken, Optional.empty(), List.of(), false);
+    }
+
+    private Judgement main() {
+        return broken.get(0).judgement();
+    }
+
+    /** The finding; its relations' ids are asked of the caller. */
+    Finding finding(int number, Function<Checked, String> id, Reprint reprint) {
+        return new Finding(
+                "f" + number,
+                main().rule(),
+                severity(),
+                message(reprint),
+                spans(),
+                broken.stream().map(id).toList(),
+                "c" + number,
+                edit.map(e -> new Finding.Suggestion(reprint.of(e), e.fact().span())));
+    }
+
+    private Severity severity() {
+        return broken.stream()
+                .map(c -> c.judgement().severity())
+                .min(Enum::compareTo)
+                .orElseThrow();
+    }
+
+    /** The doubtful number first, then the numbers of the relation that the message is about. */
+    private List<Span> spans() {
+        Set<Span> spans = new LinkedHashSet<>();
+        edit.ifPresent(e -> spans.add(e.fact().span()));
+        spans.addAll(main().spans());
+        broken.stream()
+                .flatMap(c -> c.judgement().spans().stream())
+                .filter(s -> !spans.contains(s))
+                .distinct()
+                .limit(Math.max(0, NUMBERS - spans.size()))
+                .toList()
+                .forEach(spans::add);
+        return List.copyOf(spans);
+    }
+
+    private Wording message(Reprint reprint) {
+        List<Wording> sentences = new ArrayList<>(List.of(main().message()));
+        int others = broken.size() - 1;
+        if (others > 0) {
+            sentences.add(new Wording("另有 " + others + " 处勾稽随之不成立。", " " + others + " more broken with it."));
+        }
+        edit.ifPresent(e -> sentences.add(new Wording(
+                "若将 " + reprint.change(e).zh() + "，则 " + broken.size() + " 处勾稽成立。",
+                " Change " + reprint.change(e).en() + " and "
+                        + (broken.size() == 1 ? "it ties." : "all of them tie."))));
+        if (!possible.isEmpty() && possible.size() <= LISTED) {
+            sentences.add(possible(reprint));
+        }
+        if (beyond) {
+            sentences.add(new Wording("改动一两个数不能使各处都成立，需改动两处以上。", " No change of one or two numbers mends all."));
+        }
+        return new Wording(
+                sentences.stream().map(Wording::zh).collect(Collectors.joining()),
+                sentences.stream().map(Wording::en).collect(Collectors.joining()));
+    }
+
+    private Wording possible(Reprint reprint) {
+        List<Wording> sets = possible.stream()
+                .map(set -> set.stream().map(reprint::change).toList())
+                .map(set -> new Wording(
+                        set.stream().map(Wording::zh).collect(Collectors.joining("并")),
+                        set.stream().map(Wording::en).collect(Collectors.joining(" and "))))
+                .toList();
+        return new Wording(
+                "可能的改法：" + sets.stream().map(Wording::zh).collect(Collectors.joining("；或 ")) + "。",
+                " Possible changes: " + sets.stream().map(Wording::en).collect(Collectors.joining("; or ")) + ".");
+    }
+}

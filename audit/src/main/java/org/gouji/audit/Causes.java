@@ -1,0 +1,94 @@
+package org.gouji.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.audit.Audit.Checked;
+import org.gouji.audit.Graph.Node;
+import org.gouji.audit.Repair.Mending;
+import org.gouji.model.Claim;
+import org.gouji.model.Severity;
+import org.gouji.model.Verdict;
+
+/** Traces the broken relations of a report to their root causes. */
+final class Causes {
+    private final Graph graph;
+    private final Repair repair;
+
+    Causes(Graph graph) {
+        this.graph = graph;
+        this.repair = new Repair(graph);
+    }
+
+    /** Every broken relation is of one cause; causes come as the first of their relations is read. */
+    List<Cause> of(List<Checked> checked) {
+        List<Checked> errors = new ArrayList<>();
+        List<Checked> warnings = new ArrayList<>();
+        List<Cause> causes = new ArrayList<>();
+        for (Checked one : checked) {
+            if (one.judgement().verdict() != Verdict.BROKEN) {
+                continue;
+            }
+            if (one.claim() instanceof Claim.Oddity) {
+                causes.add(Cause.of(List.of(one)));
+            } else {
+                (one.judgement().severity() == Severity.ERROR ? errors : warnings).add(one);
+            }
+        }
+        for (List<Checked> part : Parts.of(errors)) {
+            causes.addAll(causes(part, warnings));
+        }
+        Parts.of(warnings).forEach(p -> causes.add(Cause.of(p)));
+        causes.sort(Comparator.comparingInt(c -> checked.indexOf(c.broken().get(0))));
+        return causes;
+    }
+
+    /** The causes of a part; warnings that it explains are taken from the list. */
+    private List<Cause> causes(List<Checked> part, List<Checked> warnings) {
+        List<Node> broken = graph.of(part.stream().map(Checked::claim).toList());
+        Mending mending = repair.of(broken);
+        List<Edit> certain = mending.certain();
+        if (certain.isEmpty()) {
+            List<Checked> all = new ArrayList<>(part);
+            warnings.stream().filter(w -> Parts.touches(w, part)).forEach(all::add);
+            warnings.removeAll(all);
+            boolean beyond = part.size() > 1 && mending.smallest().isEmpty();
+            return List.of(new Cause(all, Optional.empty(), mending.smallest(), beyond));
+        }
+        List<Checked> left = new ArrayList<>(part);
+        List<Cause> causes = new ArrayList<>();
+        for (Edit edit : certain) {
+            List<Checked> own = left.stream()
+                    .filter(c -> Touch.rests(c.claim(), edit.fact()))
+                    .toList();
+            left.removeAll(own);
+            List<Checked> all = new ArrayList<>(own.isEmpty() ? resting(part, edit) : own);
+            warnings.stream().filter(w -> mended(w, certain)).forEach(all::add);
+            warnings.removeAll(all);
+            causes.add(new Cause(all, Optional.of(edit), List.of(), false));
+        }
+        if (!left.isEmpty()) {
+            causes.add(new Cause(left, Optional.empty(), others(mending.smallest(), certain), false));
+        }
+        return causes;
+    }
+
+    private static List<Checked> resting(List<Checked> part, Edit edit) {
+        return part.stream().filter(c -> Touch.rests(c.claim(), edit.fact())).toList();
+    }
+
+    private boolean mended(Checked warning, List<Edit> edits) {
+        return graph.of(List.of(warning.claim())).stream()
+                .allMatch(n -> graph.state(n, Values.with(edits)).holds());
+    }
+
+    private static List<List<Edit>> others(List<List<Edit>> smallest, List<Edit> certain) {
+        return smallest.stream()
+                .map(set -> set.stream()
+                        .filter(e -> certain.stream().noneMatch(e::sameAs))
+                        .toList())
+                .filter(set -> !set.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,205 @@
+package org.gouji.audit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouji.model.Claim;
+import org.gouji.model.Fact;
+import org.gouji.model.Severity;
+import org.gouji.model.Span;
+
+/** The claims of a report, tied to each other by the numbers that they rest on; it answers what would follow if numbers were changed. */
+final class Graph {
+    /** The most judgements that all repairs of one report may take. */
+    static final int MOST = 150_000;
+
+    private final Rules rules;
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<Span, List<Node>> resting = new HashMap<>();
+    private int judged;
+
+    Graph(Rules rules, List<Claim> claims) {
+        this.rules = rules;
+        for (Claim claim : claims) {
+            Map<Span, Fact> numbers = new LinkedHashMap<>();
+            Touch.facts(claim).forEach(f -> numbers.putIfAbsent(f.span(), f));
+            Node node = new Node(claim, List.copyOf(numbers.values()), State.of(rules.judge(claim, Values.printed())));
+            nodes.add(node);
+            numbers.keySet()
+                    .forEach(s ->
+                            resting.computeIfAbsent(s, k -> new ArrayList<>()).add(node));
+        }
+    }
+
+    /** What a claim comes to. */
+    enum State {
+        EXACT,
+        ROUNDED,
+        /** Nothing can be said. */
+        OPEN,
+        /** Broken, but no more than a warning. */
+        ODD,
+        BROKEN;
+
+        static State of(List<Judgement> judgements) {
+            State state = judgements.isEmpty() ? OPEN : EXACT;
+            for (Judgement judgement : judgements) {
+                State own = of(judgement);
+                state = own.compareTo(state) > 0 ? own : state;
+            }
+            return state;
+        }
+
+        private static State of(Judgement judgement) {
+            return switch (judgement.verdict()) {
+                case EXACT -> EXACT;
+                case ROUNDED, TRUNCATED -> ROUNDED;
+                case EXPLAINED, UNCHECKED -> OPEN;
+                case BROKEN -> judgement.severity() == Severity.ERROR ? BROKEN : ODD;
+            };
+        }
+
+        boolean holds() {
+            return this == EXACT || this == ROUNDED;
+        }
+    }
+
+    /** A claim, what it rests on, each number once, and what it comes to as printed. Two nodes are equal only if they are one. */
+    static final class Node {
+        private final Claim claim;
+        private final List<Fact> numbers;
+        private final State printed;
+        private final Set<Span> spans;
+
+        private Node(Claim claim, List<Fact> numbers, State printed) {
+            this.claim = claim;
+            this.numbers = List.copyOf(numbers);
+            this.printed = printed;
+            this.spans = numbers.stream().map(Fact::span).collect(Collectors.toUnmodifiableSet());
+        }
+
+        Claim claim() {
+            return claim;
+        }
+
+        List<Fact> numbers() {
+            return numbers;
+        }
+
+        State printed() {
+            return printed;
+        }
+
+        Set<Span> spans() {
+            return spans;
+        }
+
+        boolean rests(Fact fact) {
+            return spans.contains(fact.span());
+        }
+    }
+
+    /**
+     * What follows from a change that mends what it should and breaks nothing.
+     *
+     * @param exact whether what it mends then is exact, not only within rounding
+     * @param gained how many further relations hold then that did not
+     * @param lost how many held and then can no longer be told to
+     */
+    record Effect(boolean exact, int gained, int lost) {}
+
+    /** The nodes of claims. */
+    List<Node> of(Collection<Claim> claims) {
+        return nodes.stream()
+                .filter(n -> claims.stream().anyMatch(c -> c == n.claim()))
+                .toList();
+    }
+
+    /** Whether the search has taken more judgements than it may. */
+    boolean spent() {
+        return judged >= MOST;
+    }
+
+    int judged() {
+        return judged;
+    }
+
+    State state(Node node, Values values) {
+        judged++;
+        return State.of(rules.judge(node.claim(), values));
+    }
+
+    /** What follows from changes; nothing where something wanted is not mended, or something else breaks. */
+    Optional<Effect> effect(List<Edit> edits, Collection<Node> wanted) {
+        Values values = Values.with(edits);
+        boolean exact = true;
+        for (Node node : wanted) {
+            State state = state(node, values);
+            if (!state.holds()) {
+                return Optional.empty();
+            }
+            exact &= state == State.EXACT;
+        }
+        Set<Set<Span>> gained = new HashSet<>();
+        Set<Set<Span>> lost = new HashSet<>();
+        Set<Set<Span>> kept = wanted.stream().map(Node::spans).collect(Collectors.toCollection(HashSet::new));
+        for (Node node : touched(edits)) {
+            if (wanted.contains(node)) {
+                continue;
+            }
+            State now = state(node, values);
+            if (now == State.BROKEN && node.printed() != State.BROKEN) {
+                return Optional.empty();
+            }
+            boolean held = node.printed().holds();
+            if (held && now.holds()) {
+                kept.add(node.spans());
+            } else if (now.holds()) {
+                gained.add(node.spans());
+            } else if (held || (now == State.ODD && node.printed() != State.ODD)) {
+                lost.add(node.spans());
+            }
+        }
+        gained.removeAll(kept);
+        lost.removeAll(kept);
+        return Optional.of(new Effect(exact, gained.size(), lost.size()));
+    }
+
+    /** What a change leaves broken of some nodes and what it breaks besides. */
+    List<Node> left(Edit edit, Collection<Node> broken) {
+        Values values = Values.with(List.of(edit));
+        Set<Node> around = new LinkedHashSet<>(broken);
+        around.addAll(touched(List.of(edit)));
+        return around.stream()
+                .filter(n -> broken.contains(n) || n.printed() != State.BROKEN)
+                .filter(n -> n.rests(edit.fact()) ? fails(n, state(n, values), broken) : broken.contains(n))
+                .toList();
+    }
+
+    private static boolean fails(Node node, State state, Collection<Node> broken) {
+        return broken.contains(node) ? !state.holds() : state == State.BROKEN;
+    }
+
+    /** How many relations hold as printed that rest on a number. */
+    long support(Fact fact) {
+        return resting.getOrDefault(fact.span(), List.of()).stream()
+                .filter(n -> n.printed().holds())
+                .map(Node::spans)
+                .distinct()
+                .count();
+    }
+
+    private Set<Node> touched(List<Edit> edits) {
+        Set<Node> touched = new LinkedHashSet<>();
+        edits.forEach(e -> touched.addAll(resting.getOrDefault(e.fact().span(), List.of())));
+        return touched;
+    }
+}

@@ -1,0 +1,88 @@
+package org.gouji.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.audit.Graph.Node;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Closure;
+import org.gouji.model.Fact;
+import org.gouji.model.Quantity;
+
+/** What may have been meant where a number is printed: slips of the pen, and what its broken relations would need. */
+final class Meant {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    /** The most decimals that an amount is suggested with. */
+    private static final int FINEST = 6;
+
+    private Meant() {}
+
+    /** Values that may mend these relations, none of them twice; the slips among them are told as such. */
+    static List<Edit> by(Fact fact, List<Node> broken, Values values) {
+        List<Edit> edits = new ArrayList<>();
+        for (BigDecimal slip : slips(fact, broken, values)) {
+            add(edits, new Edit(fact, slip, true));
+        }
+        if (broken.stream().allMatch(n -> complete(n.claim()))) {
+            for (BigDecimal value : solved(fact, broken, values)) {
+                add(edits, new Edit(fact, value, false));
+            }
+        }
+        return edits;
+    }
+
+    private static void add(List<Edit> edits, Edit edit) {
+        if (edits.stream().noneMatch(edit::sameAs)) {
+            edits.add(edit);
+        }
+    }
+
+    /** Parts that may be partial leave open what a number would have to be; only a slip tells then. */
+    private static boolean complete(Claim claim) {
+        if (claim instanceof Claim.OneOf one) {
+            return one.readings().stream().allMatch(Meant::complete);
+        }
+        return !(claim instanceof Claim.Sum sum) || sum.closure() == Closure.CLOSED;
+    }
+
+    /** One digit, two digits swapped, the point or the unit; near what the broken sums among the relations need. */
+    private static List<BigDecimal> slips(Fact fact, List<Node> broken, Values values) {
+        List<BigDecimal> slips = new ArrayList<>(Slip.all(fact));
+        slips.addAll(Slip.moved(fact));
+        for (Node node : broken) {
+            if (node.claim() instanceof Claim.Sum sum && node.rests(fact)) {
+                BigDecimal slack = node.numbers().stream()
+                        .map(f -> f.quantity().halfUnit().multiply(TWO))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                Optional<BigDecimal> needed = Solve.forFact(sum, fact, values);
+                slips.removeIf(
+                        s -> needed.isEmpty() || s.subtract(needed.get()).abs().compareTo(slack) > 0);
+            }
+        }
+        return slips;
+    }
+
+    /** To the printed digits, or for money to as many as it takes. */
+    private static List<BigDecimal> solved(Fact fact, List<Node> broken, Values values) {
+        BigDecimal printed = fact.quantity().value();
+        List<BigDecimal> solved = new ArrayList<>();
+        for (Node node : broken) {
+            Optional<BigDecimal> value =
+                    node.rests(fact) ? Solve.forFact(node.claim(), fact, values) : Optional.empty();
+            value.map(v -> atPrinted(fact, v)).ifPresent(solved::add);
+            value.filter(v -> fact.quantity() instanceof Quantity.Amount
+                            && Print.own(fact, v).stripTrailingZeros().scale() <= FINEST)
+                    .ifPresent(solved::add);
+        }
+        solved.removeIf(v -> v.compareTo(printed) == 0 || (v.signum() < 0 && printed.signum() >= 0));
+        return solved;
+    }
+
+    private static BigDecimal atPrinted(Fact fact, BigDecimal value) {
+        int scale = Math.max(0, fact.quantity().number().value().scale());
+        BigDecimal own = Print.own(fact, value).setScale(scale, RoundingMode.HALF_UP);
+        return Print.value(fact, own);
+    }
+}

@@ -1,0 +1,61 @@
+package org.gouji.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gouji.audit.Audit.Checked;
+import org.gouji.model.Span;
+
+/** Sorts relations into connected parts: two that share a number are of one part. */
+final class Parts {
+    private final int[] root;
+
+    private Parts(int size) {
+        root = new int[size];
+        for (int i = 0; i < size; i++) {
+            root[i] = i;
+        }
+    }
+
+    /** The parts, each in order of reading, as the first of each is read. */
+    static List<List<Checked>> of(List<Checked> relations) {
+        Parts parts = new Parts(relations.size());
+        Map<Span, Integer> owner = new HashMap<>();
+        for (int i = 0; i < relations.size(); i++) {
+            for (Span span : relations.get(i).judgement().spans()) {
+                Integer other = owner.putIfAbsent(span, i);
+                if (other != null) {
+                    parts.join(other, i);
+                }
+            }
+        }
+        Map<Integer, List<Checked>> sorted = new TreeMap<>();
+        for (int i = 0; i < relations.size(); i++) {
+            sorted.computeIfAbsent(parts.find(i), k -> new ArrayList<>()).add(relations.get(i));
+        }
+        return List.copyOf(sorted.values());
+    }
+
+    /** Whether a relation shares a number with a part. */
+    static boolean touches(Checked relation, List<Checked> part) {
+        Set<Span> own = relation.judgement().spans();
+        return part.stream().anyMatch(c -> c.judgement().spans().stream().anyMatch(own::contains));
+    }
+
+    private int find(int i) {
+        int at = i;
+        while (root[at] != at) {
+            at = root[at];
+        }
+        return at;
+    }
+
+    private void join(int a, int b) {
+        int low = Math.min(find(a), find(b));
+        int high = Math.max(find(a), find(b));
+        root[high] = low;
+    }
+}
