@@ -16,6 +16,7 @@ import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.text.Line;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.extract.words.NounPhrases;
+import org.gouji.packs.Packs;
 import org.gouji.model.Fact;
 import org.gouji.model.Kinds;
 import org.gouji.model.MoneyUnit;
@@ -48,7 +49,7 @@ class NamesTest {
             "staff",
             "vehicles",
             "counts");
-    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+    private static final Vocabulary VOCABULARY = Vocabulary.of(Packs.standard().pack());
     private static final NounPhrases WORDS = NounPhrases.standard();
     private static final SentenceReader SENTENCES =
             new SentenceReader(NumberReader.standard(), VOCABULARY, new Phrases() {
