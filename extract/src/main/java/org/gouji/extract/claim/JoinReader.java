@@ -17,6 +17,7 @@ import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
+import org.gouji.model.Scope;
 import org.gouji.model.Span;
 
 /** Joins numbers across sentences, sections and tables of one unit's papers: the same fact twice, and items that make up their class. */
@@ -100,10 +101,26 @@ final class JoinReader {
         boolean money = a.quantity() instanceof Quantity.Amount;
         boolean named = !carried.contains(a.span()) && !carried.contains(b.span());
         boolean fund = a.scope() == b.scope() || !BY_FUND.matcher(a.key()).matches();
-        if (!money || !named) {
+        if (!money || !named || apart(a, b)) {
             return Equal.Type.LIKELY;
         }
         return fund ? Equal.Type.SAME_FACT : Equal.Type.SIMILAR;
+    }
+
+    /** A cell of an account and a number elsewhere that speak of different money: prose about an item is about the general budget. */
+    private static boolean apart(Fact a, Fact b) {
+        Fact cell = celled(a) ? a : b;
+        Fact other = cell == a ? b : a;
+        boolean unsaid = other.scope() == Scope.UNSAID || cell.scope() == Scope.UNSAID;
+        boolean all = cell.scope() == Scope.YEAR_TOTAL || cell.scope() == Scope.FISCAL;
+        boolean fund = BY_FUND.matcher(a.key()).matches();
+        return celled(cell) && (unsaid ? all && !fund && other.scope() == Scope.UNSAID : cell.scope() != other.scope());
+    }
+
+    private static boolean celled(Fact fact) {
+        return fact.place().kind() == PlaceKind.TABLE
+                && fact.quantity() instanceof Quantity.Amount amount
+                && amount.unitFrom() == Quantity.UnitFrom.HEADER;
     }
 
     /** Claims that what was budgeted for a project of its own name was spent, as a rule to the cent. */

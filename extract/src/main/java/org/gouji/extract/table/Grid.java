@@ -48,6 +48,12 @@ final class Grid {
         return span.in(text);
     }
 
+    /** So many characters before the table, at most. */
+    String before(int length) {
+        int start = table.span().start();
+        return text.substring(Math.max(0, start - length), start);
+    }
+
     /** The words of a cell, plain. */
     String words(Cell cell) {
         return Vocabulary.plain(line(cell).chars());

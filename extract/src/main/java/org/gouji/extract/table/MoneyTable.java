@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.number.UnitHint;
@@ -15,7 +14,6 @@ import org.gouji.extract.text.Line;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
-import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;
@@ -27,15 +25,14 @@ import org.gouji.model.Scope;
 
 /** Reads the amounts of a table: each with the label to its left, the header above it, and the totals down its columns. */
 final class MoneyTable {
-    private static final Pattern PART = Pattern.compile("^其中[：:]?.*");
-    private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|本年(?:收入|支出)?合计|支出合计|收入合计|小计)$");
     private static final Pattern WHOLE = Pattern.compile(".*(?:合计|总计|小计|金额|决算数|预算数|执行数|数额|收入|支出总额|万元|本年支出|本年收入).*");
     private static final String UNKNOWN_COLUMN = "?";
-    private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|电话|日期|编号|文号|账号");
+    private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|栏次|电话|日期|编号|文号|账号");
     private static final Pattern NOT_MONEY = Pattern.compile("分值|得分|权重|率|人数|数量|指标值|完成值|占比|户数|面积|％|%|比例|批次|人次|编制");
-    private static final List<List<String>> ACROSS =
-            List.of(List.of("基本支出", "项目支出"), List.of("人员经费", "公用经费"), List.of("财政拨款", "其他资金"));
-    private static final Pattern CODE = Pattern.compile("^\\d{3}(?:\\d{2}){0,2}$");
+
+    /** Rows of counts that stand among those of money, as in the table of 三公 expenses. */
+    private static final Pattern COUNTED =
+            Pattern.compile("（(?:个|人|辆|批|批次|人次|人数|台|套|次|户|家|件|％|%)）|(?:人数|人次|批次|次数|辆数|数量|保有量|团组数|比率|占比)(?:（.*）)?$");
 
     private final Grid grid;
     private final NumberReader numbers;
@@ -46,8 +43,12 @@ final class MoneyTable {
     private final Place place;
     /** Whether the table prints its amounts with decimals: then a bare whole number in a flattened row is a code or a line number. */
     private final boolean decimals;
+    /** Whether it is the official table of 三公 expenses, whose one row of amounts has no label. */
+    private final boolean expenses;
+    /** Which account it is. */
+    private final Optional<Statement> statement;
 
-    private final Map<Integer, List<Entry>> columns = new TreeMap<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final Map<Integer, Measure> standing = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
 
@@ -59,15 +60,14 @@ final class MoneyTable {
         this.unit = unit;
         this.year = year;
         this.place = new Place(PlaceKind.TABLE, grid.table().span(), section);
+        this.statement = Statement.of(grid);
+        this.expenses = ThreeExpenses.is(grid);
         this.decimals =
                 grid.table().cells().stream().anyMatch(c -> grid.words(c).matches("[\\d,，]+\\.\\d+"));
     }
 
     /** What a table reader works with. */
     record Tools(NumberReader numbers, Naming naming, Vocabulary vocabulary) {}
-
-    /** An amount in a column. */
-    private record Entry(int row, String label, Fact fact) {}
 
     List<Fact> facts() {
         return facts;
@@ -80,17 +80,38 @@ final class MoneyTable {
             if (row.stream().map(grid::words).anyMatch(w -> w.matches("[二三]级指标"))) {
                 return;
             }
-            for (int c = 0; c < row.size(); c++) {
-                Cell cell = row.get(c);
-                Optional<Cell> label = label(row, c);
-                boolean code = label.map(grid::words)
-                        .filter(w -> CODES.matcher(w).find())
-                        .isPresent();
-                if (label.isPresent() && !code && !scored(row, c)) {
-                    amount(cell, r, header(cell, r)).ifPresent(quantity -> add(cell, label.get(), quantity));
-                }
+            for (int c = 0; c < row.size() && !counting(row); c++) {
+                read(row, c, r);
             }
         }
+    }
+
+    private void read(List<Cell> row, int c, int r) {
+        Cell cell = row.get(c);
+        Optional<Cell> label = label(row, c);
+        String header = header(cell, r);
+        if (label.isEmpty() && expenses) {
+            ThreeExpenses.cell(header)
+                    .ifPresent(item -> amount(cell, r, item.side())
+                            .ifPresent(quantity -> add(cell, cell.column(), item.name(), item.side(), quantity)));
+        } else if (label.isPresent() && !scored(row, c)) {
+            String words = grid.words(label.get()).replaceFirst("[：:]$", "");
+            if (!CODES.matcher(words).find() && !COUNTED.matcher(words).find()) {
+                amount(cell, r, header)
+                        .ifPresent(quantity -> add(cell, label.get().column(), words, header, quantity));
+            }
+        }
+    }
+
+    /** 栏次 1 2 3: the columns counted, no amounts. */
+    private boolean counting(List<Cell> row) {
+        List<String> words =
+                row.stream().map(grid::words).filter(w -> w.matches("\\d+")).toList();
+        boolean counted = words.size() > 2;
+        for (int i = 0; i < words.size(); i++) {
+            counted &= words.get(i).equals(String.valueOf(i + 1));
+        }
+        return counted;
     }
 
     /** In a flattened row 分值, 执行率 and 得分 follow the amounts: nothing from the cell before the rate on is money. */
@@ -108,7 +129,7 @@ final class MoneyTable {
             String words = grid.words(row.get(i));
             if (!words.isEmpty()
                     && !words.matches("[\\d.,%／/—-]+(?:万?元)?|[①-⑳]")
-                    && !CODE.matcher(words).matches()) {
+                    && !AccountCodes.CODE.matcher(words).matches()) {
                 return Optional.of(row.get(i));
             }
         }
@@ -171,16 +192,14 @@ final class MoneyTable {
         return rest.isEmpty() && row >= 0 ? Optional.of(amount) : Optional.empty();
     }
 
-    private void add(Cell cell, Cell label, Quantity.Amount amount) {
-        String words = grid.words(label).replaceFirst("[：:]$", "");
-        String header = header(cell, cell.row());
-        Measure measure = measure(words, header, label.column());
-        standing.put(label.column(), measure);
+    private void add(Cell cell, int labelColumn, String words, String header, Quantity.Amount amount) {
+        Measure measure = measure(words, header, labelColumn);
+        standing.put(labelColumn, measure);
         Naming.Name name =
                 naming.named(words.replaceFirst("^其中[：:]?", "").replaceFirst("^[一二三四五六七八九十]+、|^\\d+[.、]", ""));
         String item = name.text().isEmpty() ? words : name.text();
         String column = columnItem(header);
-        Fact fact = new Fact(
+        Fact said = new Fact(
                 amount,
                 column.isEmpty() || column.equals(UNKNOWN_COLUMN) ? item : item + "—" + column,
                 key(words, name.key(), column),
@@ -188,8 +207,9 @@ final class MoneyTable {
                 scope(name, header),
                 measure == Measure.PRIOR ? OptionalInt.empty() : year,
                 place);
+        Fact fact = statement.map(s -> s.narrow(said, words, header)).orElse(said);
         facts.add(fact);
-        columns.computeIfAbsent(cell.column(), k -> new ArrayList<>()).add(new Entry(cell.row(), words, fact));
+        entries.add(new Entry(cell.row(), cell.column(), labelColumn, words, header, fact));
     }
 
     /** The item that the column is of, where its header names one: 基本支出, 项目支出. */
@@ -205,7 +225,7 @@ final class MoneyTable {
             return column.isEmpty() ? row : "";
         }
         String of = naming.named(column).key();
-        return TOTAL.matcher(label).matches() ? of : row + "|" + (of.isEmpty() ? column : of);
+        return Ledger.TOTAL.matcher(label).matches() ? of : row + "|" + (of.isEmpty() ? column : of);
     }
 
     private Measure measure(String label, String header, int labelColumn) {
@@ -245,107 +265,20 @@ final class MoneyTable {
                 : header.contains("政府性基金") ? Scope.GOVERNMENT_FUND : Scope.UNSAID;
     }
 
-    /** The totals down the columns: 其中 rows, and a first or last row that says 合计. */
+    /** What its amounts claim: down its columns, along its rows, between its two sides. */
     List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
-        for (List<Entry> column : columns.values()) {
-            for (int i = 0; i < column.size(); i++) {
-                if (i > 0 && PART.matcher(column.get(i).label()).matches()) {
-                    parts(column, i).ifPresent(claims::add);
-                }
-            }
-            footing(column).ifPresent(claims::add);
+        if (!entries.isEmpty()) {
+            Ledger ledger = new Ledger(grid, entries, vocabulary);
+            AccountCodes codes = new AccountCodes(ledger);
+            claims.addAll(new Footing(ledger, codes).claims());
+            claims.addAll(codes.claims());
+            claims.addAll(new NumberedRows(ledger).claims());
+            claims.addAll(new TwoSides(ledger).claims());
+            claims.addAll(new Crossing(ledger).claims());
+            claims.addAll(new Movement(ledger).claims());
         }
         claims.addAll(execution());
-        claims.addAll(crossFooting());
-        return claims;
-    }
-
-    /** The rows after 其中：, up to where the vocabulary knows them to be all, or to another point where they make the total. */
-    private Optional<Claim> parts(List<Entry> column, int first) {
-        Fact total = column.get(first - 1).fact();
-        List<Fact> parts = new ArrayList<>();
-        List<Claim> readings = new ArrayList<>();
-        int row = column.get(first).row();
-        for (int i = first; i < column.size() && column.get(i).row() <= row + 1; i++) {
-            boolean next = i > first
-                    && (PART.matcher(column.get(i).label()).matches()
-                            || TOTAL.matcher(column.get(i).label()).matches());
-            if (next || column.get(i).fact().measure() != total.measure()) {
-                break;
-            }
-            parts.add(column.get(i).fact());
-            row = column.get(i).row();
-            boolean whole = vocabulary.complete(
-                    total.key(), parts.stream().map(Fact::key).toList());
-            readings.add(0, sum(total, List.copyOf(parts), whole ? Closure.CLOSED : Closure.LOOSE));
-            if (whole) {
-                break;
-            }
-        }
-        boolean rest = parts.size() > 1 && parts.get(parts.size() - 1).item().startsWith("其他");
-        if (rest) {
-            readings.set(0, sum(total, parts, Closure.CLOSED));
-        }
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(readings.size() == 1 ? readings.get(0) : new Claim.OneOf(readings, place.sentence()));
-    }
-
-    private Claim sum(Fact total, List<Fact> parts, Closure closure) {
-        return new Claim.Sum(
-                total, parts, parts.size() == 1 ? Closure.OPEN : closure, Optional.empty(), place.sentence());
-    }
-
-    private Optional<Claim> footing(List<Entry> column) {
-        int last = column.size() - 1;
-        if (last < 2) {
-            return Optional.empty();
-        }
-        boolean foot = TOTAL.matcher(column.get(last).label()).matches();
-        boolean top = TOTAL.matcher(column.get(0).label()).matches();
-        List<Entry> body = foot ? column.subList(0, last) : column.subList(1, column.size());
-        boolean flat = body.stream()
-                .noneMatch(e -> TOTAL.matcher(e.label()).matches()
-                        || PART.matcher(e.label()).matches());
-        if (foot == top || !flat || body.stream().anyMatch(e -> coded(e.row()))) {
-            return Optional.empty();
-        }
-        Fact total = column.get(foot ? last : 0).fact();
-        List<Fact> parts = body.stream().map(Entry::fact).toList();
-        return Optional.of(new Claim.Sum(total, parts, Closure.CLOSED, Optional.empty(), place.sentence()));
-    }
-
-    /** Rows with account codes nest; which rows make the total is told by the length of the code. */
-    private boolean coded(int row) {
-        return grid.rows().get(row).stream()
-                .map(grid::words)
-                .anyMatch(w -> CODE.matcher(w).matches());
-    }
-
-    /** 合计 of a row against its 基本支出 and 项目支出, or its 人员经费 and 公用经费. */
-    private List<Claim> crossFooting() {
-        List<Claim> claims = new ArrayList<>();
-        for (List<Cell> row : grid.rows()) {
-            Map<String, Fact> byHeader = new HashMap<>();
-            for (Cell cell : row) {
-                String header = header(cell, cell.row()).split("\\|")[0];
-                facts.stream()
-                        .filter(f -> cell.span().contains(f.span()))
-                        .findFirst()
-                        .ifPresent(f -> byHeader.put(header, f));
-            }
-            for (List<String> parts : ACROSS) {
-                Optional<Fact> total = byHeader.entrySet().stream()
-                        .filter(e -> TOTAL.matcher(e.getKey()).matches())
-                        .map(Map.Entry::getValue)
-                        .findFirst();
-                if (total.isPresent() && byHeader.keySet().containsAll(parts)) {
-                    List<Fact> facts = parts.stream().map(byHeader::get).toList();
-                    claims.add(new Claim.Sum(total.get(), facts, Closure.LOOSE, Optional.empty(), place.sentence()));
-                }
-            }
-        }
         return claims;
     }
 

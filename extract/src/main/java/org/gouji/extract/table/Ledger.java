@@ -1,0 +1,105 @@
+package org.gouji.extract.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Block.Cell;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Closure;
+import org.gouji.model.Fact;
+import org.gouji.model.Span;
+
+/** The amounts of a table by row and column, as the readers of its claims see them. */
+final class Ledger {
+    static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|本年(?:收入|支出)?合计|支出合计|收入合计|小计)$");
+    /** 其中 leads the rows of a part, not of all. */
+    static final Pattern PART = Pattern.compile("^其中[：:]?.*");
+    /** What stands in a cell of which nothing is to be said. */
+    private static final Pattern BLANK = Pattern.compile("[-—－–―/／\\s]*");
+
+    private final Grid grid;
+    private final List<Entry> entries;
+    private final Vocabulary vocabulary;
+    private final Map<Integer, Boolean> read = new HashMap<>();
+
+    Ledger(Grid grid, List<Entry> entries, Vocabulary vocabulary) {
+        this.grid = grid;
+        this.entries = List.copyOf(entries);
+        this.vocabulary = vocabulary;
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Span place() {
+        return grid.table().span();
+    }
+
+    /** Its columns from left to right, each from top to bottom. */
+    Collection<List<Entry>> columns() {
+        TreeMap<Integer, List<Entry>> columns = new TreeMap<>();
+        entries.forEach(
+                e -> columns.computeIfAbsent(e.column(), k -> new ArrayList<>()).add(e));
+        return columns.values();
+    }
+
+    Optional<Entry> at(int row, int column) {
+        return entries.stream()
+                .filter(e -> e.row() == row && e.column() == column)
+                .findFirst();
+    }
+
+    /** Whether nothing is printed at a place: no cell, an empty one, or a dash. */
+    boolean blank(int row, int column) {
+        Optional<Cell> cell = grid.at(row, column);
+        return cell.isEmpty() || BLANK.matcher(grid.words(cell.get())).matches();
+    }
+
+    /** A total and all of its parts: they must make it where the columns are sure; else only a slip of the pen is told. */
+    Claim whole(Entry total, List<Entry> parts) {
+        return whole(total, parts, grid.isGrid());
+    }
+
+    /** The same for columns that may be sure even in a flattened table. */
+    Claim whole(Entry total, List<Entry> parts, boolean sure) {
+        List<Fact> facts = parts.stream().map(Entry::fact).toList();
+        boolean closed = sure && read(total.column()) && parts.stream().allMatch(p -> read(p.column()));
+        return new Claim.Sum(total.fact(), facts, closed ? Closure.CLOSED : Closure.LOOSE, Optional.empty(), place());
+    }
+
+    /** Whether every number of a column between its first amount and its last was read as one. */
+    private boolean read(int column) {
+        return read.computeIfAbsent(column, this::gapless);
+    }
+
+    private boolean gapless(int column) {
+        int[] rows = entries.stream()
+                .filter(e -> e.column() == column)
+                .mapToInt(Entry::row)
+                .toArray();
+        for (int row = rows[0]; row < rows[rows.length - 1]; row++) {
+            boolean number = grid.at(row, column)
+                    .filter(c -> c.column() == column && grid.words(c).matches(".*\\d.*"))
+                    .isPresent();
+            if (number && at(row, column).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
