@@ -41,6 +41,9 @@ final class Touch {
         if (claim instanceof Claim.Enumeration list) {
             return Stream.of(list.number());
         }
+        if (claim instanceof Claim.Scored scored) {
+            return Stream.concat(Stream.of(scored.actual(), scored.weight(), scored.score()), scored.target().stream());
+        }
         return claim instanceof Claim.Bound bound ? Stream.of(bound.lesser(), bound.greater()) : Stream.empty();
     }
 }
