@@ -38,7 +38,8 @@ class IndicatorRuleTest {
             """)
     void scoreIsWhatSomeFormulaInUseGives(
             Way way, String target, String actual, String points, String score, Verdict verdict) {
-        assertThat(judged(way, Optional.of(facts.of(target)), actual, points, score).verdict())
+        assertThat(judged(way, Optional.of(facts.of(target)), actual, points, score)
+                        .verdict())
                 .isEqualTo(verdict);
     }
 
