@@ -73,10 +73,13 @@ final class OddityRule implements Rule {
 
     @Override
     public List<Judgement> judge(Claim claim, Values values) {
-        return claim instanceof Oddity oddity && oddity.type() == type ? List.of(judgement(oddity)) : List.of();
+        return claim instanceof Oddity oddity && oddity.type() == type
+                ? List.of(judgement(oddity, info.id(), kind, message))
+                : List.of();
     }
 
-    private Judgement judgement(Oddity oddity) {
+    /** What any rule says of an oddity. */
+    static Judgement judgement(Oddity oddity, String rule, String kind, Wording message) {
         Fact stated = oddity.fact().orElseGet(() -> Words.at(oddity.doubtful()));
         String number = oddity.fact()
                 .map(f -> Print.name(f) + " " + f.quantity().number().value().toPlainString())
@@ -84,7 +87,7 @@ final class OddityRule implements Rule {
         Wording said =
                 number.isEmpty() ? message : new Wording(number + "：" + message.zh(), number + ": " + message.en());
         return new Judgement(
-                info.id(),
+                rule,
                 kind,
                 Verdict.BROKEN,
                 Optional.of(stated),

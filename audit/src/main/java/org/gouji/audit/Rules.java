@@ -39,6 +39,8 @@ final class Rules {
                 EqualRule.chart(),
                 new ScoreRule(),
                 new BandRule(),
+                new IndicatorRule(),
+                new TargetRule(),
                 new FormulaRule(),
                 new EnumerationRule(),
                 new YearRule(),

@@ -47,6 +47,9 @@ final class Touch {
         if (claim instanceof Claim.Band band) {
             return Stream.concat(Stream.of(band.rate(), band.score()), band.points().stream());
         }
+        if (claim instanceof Claim.Scored scored) {
+            return Stream.concat(Stream.of(scored.actual(), scored.weight(), scored.score()), scored.target().stream());
+        }
         return claim instanceof Claim.Bound bound ? Stream.of(bound.lesser(), bound.greater()) : Stream.empty();
     }
 }

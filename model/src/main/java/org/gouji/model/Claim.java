@@ -198,6 +198,26 @@ public sealed interface Claim {
     record Band(Fact rate, Fact score, Optional<Fact> points, BigDecimal least, BigDecimal most, Span place)
             implements Claim {}
 
+    /** What makes a target met. */
+    enum Way {
+        AT_LEAST,
+        AT_MOST,
+        EQUAL,
+        /** No target: the rate of budget execution, which gives its share of the points. */
+        EXECUTION
+    }
+
+    /**
+     * A score follows from what was done against the target.
+     *
+     * @param target the number aimed at; absent for the execution of the budget
+     * @param actual what was done, in the same unit
+     * @param weight the points there are
+     * @param score the points given
+     * @param way what makes the target met
+     */
+    record Scored(Optional<Fact> target, Fact actual, Fact weight, Fact score, Way way, Span place) implements Claim {}
+
     /**
      * A claim that can be read in several ways, the most natural first. It holds if one reading holds.
      *
@@ -290,7 +310,15 @@ public sealed interface Claim {
             /** 范本, XX, 增加（减少）, guidance text. */
             TEMPLATE_LEFT,
             /** 无项目支出 beside an amount for it; the evidence is the amount. */
-            DENIED
+            DENIED,
+            /** A target in money, what was done in per cent; the evidence is further such cells. */
+            TARGET_UNIT,
+            /** Satisfaction of 90 % at most, costs of 80万元 at least. */
+            TARGET_WAY,
+            /** A share of all above 100 %. */
+            TARGET_ABOVE_ALL,
+            /** A sign without its number. */
+            TARGET_BARE
         }
     }
 }

@@ -17,17 +17,45 @@ final class IndicatorTable {
             Pattern.compile("^(?:年度|预期|计划|目标)?指标值.*|^目标值.*|^评价标准$|^绩效目标值$"),
             Pattern.compile("^(?:全年|实际|年度)?(?:实际)?完成(?:指标)?值.*|^实际完成(?:情况|指标值)?$|^完成情况$"),
             Pattern.compile("^(?:指标)?(?:分值|权重)(?:（.*）)?$"),
-            Pattern.compile("^(?:自评|评价|实际|指标)?得分.*"));
+            Pattern.compile("^(?:自评|评价|实际|指标)?得分.*"),
+            Pattern.compile("^(?:指标)?(?:性质|符号|方向|运算符号?|比较符)$"),
+            Pattern.compile("^(?:度量|计量)单位$"));
 
     private final Grid grid;
+
+    /**
+     * One row and its cells, where it has them.
+     *
+     * @param indicator what it says
+     * @param target 指标值
+     * @param actual 完成值
+     * @param weight 分值
+     * @param score 得分
+     * @param sign ≥ or ≤, in a column of its own
+     * @param unit 度量单位, in a column of its own
+     */
+    record Row(
+            Indicator indicator,
+            Optional<Cell> target,
+            Optional<Cell> actual,
+            Optional<Cell> weight,
+            Optional<Cell> score,
+            Optional<Cell> sign,
+            Optional<Cell> unit) {
+        /** Whether points and score are this row's alone. */
+        boolean single() {
+            return weight.filter(c -> c.rowSpan() == 1).isPresent()
+                    && score.filter(c -> c.rowSpan() == 1).isPresent();
+        }
+    }
 
     IndicatorTable(Grid grid) {
         this.grid = grid;
     }
 
     /** The rows; none if the table is no indicator table. */
-    List<Indicator> read() {
-        List<Indicator> indicators = new ArrayList<>();
+    List<Row> read() {
+        List<Row> indicators = new ArrayList<>();
         for (int h = 0; h < grid.rows().size(); h++) {
             List<Cell> header = grid.rows().get(h);
             int[] columns = columns(header);
@@ -52,7 +80,7 @@ final class IndicatorTable {
         return columns;
     }
 
-    private void rows(int h, List<Cell> header, int[] columns, List<Indicator> indicators) {
+    private void rows(int h, List<Cell> header, int[] columns, List<Row> indicators) {
         String[] levels = {"", ""};
         for (int r = h + 1; r < grid.rows().size(); r++) {
             List<Cell> row = grid.rows().get(r);
@@ -65,7 +93,7 @@ final class IndicatorTable {
             }
             String name = words(r, columns[2]);
             if (!name.isEmpty() && !levels[0].matches("^(?:合计|总分|总计).*") && !name.equals(levels[0])) {
-                indicators.add(new Indicator(
+                Indicator indicator = new Indicator(
                         levels[0],
                         levels[1],
                         name,
@@ -73,9 +101,21 @@ final class IndicatorTable {
                         words(r, columns[4]),
                         points(r, columns[5]),
                         points(r, columns[6]),
-                        row.get(0).span().cover(row.get(row.size() - 1).span())));
+                        row.get(0).span().cover(row.get(row.size() - 1).span()));
+                indicators.add(new Row(
+                        indicator,
+                        cell(r, columns[3]),
+                        cell(r, columns[4]),
+                        cell(r, columns[5]),
+                        cell(r, columns[6]),
+                        cell(r, columns[7]),
+                        cell(r, columns[8])));
             }
         }
+    }
+
+    private Optional<Cell> cell(int row, int column) {
+        return column < 0 ? Optional.empty() : grid.at(row, column);
     }
 
     private String words(int row, int column) {

@@ -15,7 +15,6 @@ import org.gouji.extract.text.Line;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
-import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;
 import org.gouji.model.Fact.PlaceKind;
@@ -27,7 +26,6 @@ import org.gouji.model.Scope;
 /** Reads the amounts of a table: each with the label to its left, the header above it, and the totals down its columns. */
 final class MoneyTable {
     private static final Pattern WHOLE = Pattern.compile(".*(?:合计|总计|小计|金额|决算数|预算数|执行数|数额|收入|支出总额|万元|本年支出|本年收入).*");
-    private static final String UNKNOWN_COLUMN = "?";
     private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|栏次|电话|日期|编号|文号|账号");
     private static final Pattern NOT_MONEY = Pattern.compile("分值|得分|权重|率|人数|数量|指标值|完成值|占比|户数|面积|％|%|比例|批次|人次|编制");
 
@@ -36,6 +34,7 @@ final class MoneyTable {
             Pattern.compile("（(?:个|人|辆|批|批次|人次|人数|台|套|次|户|家|件|％|%)）|(?:人数|人次|批次|次数|辆数|数量|保有量|团组数|比率|占比)(?:（.*）)?$");
 
     private final Grid grid;
+    private final Headers headers;
     private final NumberReader numbers;
     private final Naming naming;
     private final Vocabulary vocabulary;
@@ -56,6 +55,7 @@ final class MoneyTable {
 
     MoneyTable(Grid grid, Tools tools, Optional<MoneyUnit> unit, Setting setting) {
         this.grid = grid;
+        this.headers = new Headers(grid);
         this.numbers = tools.numbers();
         this.naming = tools.naming();
         this.vocabulary = tools.vocabulary();
@@ -92,7 +92,7 @@ final class MoneyTable {
     private void read(List<Cell> row, int c, int r) {
         Cell cell = row.get(c);
         Optional<Cell> label = label(row, c);
-        String header = header(cell, r);
+        String header = headers.above(cell);
         if (label.isEmpty() && expenses) {
             ThreeExpenses.cell(header)
                     .ifPresent(item -> amount(cell, r, item.side())
@@ -139,41 +139,6 @@ final class MoneyTable {
         return Optional.empty();
     }
 
-    /** The words of the nearest cells above that are no amounts, nearest first. */
-    private String header(Cell cell, int row) {
-        StringBuilder words = new StringBuilder();
-        if (!grid.isGrid()) {
-            return flattened(cell, row);
-        }
-        for (int r = row - 1; r >= 0; r--) {
-            Optional<Cell> above = grid.at(r, cell.column());
-            String text = above.map(grid::words).orElse("");
-            if (!text.isEmpty()
-                    && !text.matches("[-—－/\\d.,%]+(?:[万亿]?元|人|辆|个|件|户|台|次|项)?")
-                    && words.indexOf(text) < 0
-                    && text.length() <= 30) {
-                words.append(words.isEmpty() ? "" : "|").append(text);
-            }
-        }
-        return words.toString();
-    }
-
-    /** In a flattened table the nearest row above of as many cells and no numbers heads the columns; without one they are unknown. */
-    private String flattened(Cell cell, int row) {
-        List<Cell> cells = grid.rows().get(row);
-        for (int r = row - 1; r >= 0; r--) {
-            List<Cell> above = grid.rows().get(r);
-            if (above.size() == cells.size() && above.stream().map(grid::words).noneMatch(w -> w.matches("[\\d.,]+"))) {
-                return grid.words(above.get(cells.indexOf(cell)));
-            }
-        }
-        long amounts = cells.stream()
-                .map(grid::words)
-                .filter(w -> w.matches("[-\\d,，]+(?:\\.\\d+)?"))
-                .count();
-        return amounts > 1 ? UNKNOWN_COLUMN : "";
-    }
-
     private Optional<Quantity.Amount> amount(Cell cell, int row, String header) {
         Line line = grid.line(cell);
         String words = grid.words(cell);
@@ -204,7 +169,7 @@ final class MoneyTable {
         String column = columnItem(header);
         Fact said = new Fact(
                 amount,
-                column.isEmpty() || column.equals(UNKNOWN_COLUMN) ? item : item + "—" + column,
+                column.isEmpty() || column.equals(Headers.UNKNOWN) ? item : item + "—" + column,
                 key(words, name.key(), column),
                 measure,
                 scope(name, header),
@@ -224,7 +189,7 @@ final class MoneyTable {
 
     /** The key of a cell: its row's, or in a total row its column's, or both. */
     private String key(String label, String row, String column) {
-        if (column.isEmpty() || column.equals(UNKNOWN_COLUMN)) {
+        if (column.isEmpty() || column.equals(Headers.UNKNOWN)) {
             return column.isEmpty() ? row : "";
         }
         String of = naming.named(column).key();
@@ -281,43 +246,6 @@ final class MoneyTable {
             claims.addAll(new Crossing(ledger).claims());
             claims.addAll(new Movement(ledger).claims());
         }
-        claims.addAll(execution());
         return claims;
-    }
-
-    /** 执行率 beside 全年预算数 and 全年执行数 in one row. */
-    private List<Claim> execution() {
-        List<Claim> claims = new ArrayList<>();
-        for (List<Cell> row : grid.rows()) {
-            for (Cell cell : row) {
-                String header = header(cell, cell.row()).split("\\|")[0];
-                if (header.contains("执行率")) {
-                    rate(cell, row).ifPresent(claims::add);
-                }
-            }
-        }
-        return claims;
-    }
-
-    private Optional<Claim> rate(Cell cell, List<Cell> row) {
-        List<Quantity> read = numbers.read(grid.line(cell), UnitHint.none());
-        Optional<Fact> budget = in(row, Measure.BUDGET_FULL).or(() -> in(row, Measure.BUDGET_ADJUSTED));
-        Optional<Fact> actual = in(row, Measure.FINAL);
-        if (read.size() != 1
-                || !(read.get(0) instanceof Quantity.Percentage p)
-                || budget.isEmpty()
-                || actual.isEmpty()) {
-            return Optional.empty();
-        }
-        Fact rate = new Fact(p, "执行率", "执行率", Measure.COMPLETION, Scope.UNSAID, year, place);
-        facts.add(rate);
-        return Optional.of(new Ratio(rate, actual.get(), budget.get(), Ratio.Type.COMPLETION, true, place.sentence()));
-    }
-
-    private Optional<Fact> in(List<Cell> row, Measure measure) {
-        return facts.stream()
-                .filter(f -> f.measure() == measure
-                        && row.stream().anyMatch(c -> c.span().contains(f.span())))
-                .findFirst();
     }
 }

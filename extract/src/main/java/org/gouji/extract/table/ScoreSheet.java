@@ -1,25 +1,20 @@
 package org.gouji.extract.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.text.Line;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
-import org.gouji.model.Claim.Equal;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
-import org.gouji.model.Printed;
 import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
-import org.gouji.model.Span;
 
 /** Reads the 分值 and 得分 columns of a score sheet: their totals, the totals of groups, and 得分 within 分值. */
 final class ScoreSheet {
@@ -27,12 +22,6 @@ final class ScoreSheet {
     private static final Pattern SCORE = Pattern.compile("^(?:自评|评价|实际|指标)?得分.*|^自评分.*|^评分$|^自评分值$");
     private static final Pattern GROUP = Pattern.compile("^(?:值|分值|权重)$");
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|总分|总得分|总分值|合计得分)(?:（.*）)?$");
-    private static final Pattern POINTS = Pattern.compile("(?:计|得|满分为?)(?<n>\\d{1,2}(?:\\.\\d)?)分");
-
-    private static final Pattern RATE = Pattern.compile("100%\\s*=\\s*(?<rate>-?\\d+(?:\\.\\d+)?)%");
-    private static final Pattern CIRCLED = Pattern.compile("(?<labels>[①-⑳](?:\\s*\\+\\s*[①-⑳])+)\\s*=\\s*\\d");
-    private static final Pattern ITEM_POINTS =
-            Pattern.compile("(?:[计得，]|[*×])\\s*(?<n>\\d{1,2}(?:\\.\\d)?)(?:分|(?!\\d))");
 
     private final Grid grid;
     private final Place place;
@@ -52,13 +41,28 @@ final class ScoreSheet {
         return facts;
     }
 
-    /** One row: its number of points and the points given, where it has them. */
-    private record Row(
+    /**
+     * One row.
+     *
+     * @param at its place in the grid
+     * @param group the points of the group that it begins, where it has them
+     * @param weight its points
+     * @param score the points given
+     * @param criteria the cell that says what they are given for
+     * @param worked the cell that shows how they were worked out
+     */
+    record Row(
+            int at,
             Optional<Fact> group,
             Optional<Fact> weight,
             Optional<Fact> score,
             Optional<Cell> criteria,
             Optional<Cell> worked) {}
+
+    /** Its rows in order. */
+    List<Row> rows() {
+        return all;
+    }
 
     /** Reads the sheet; nothing if the table is none. A second header row further down moves the columns, the totals go on. */
     void read() {
@@ -136,7 +140,7 @@ final class ScoreSheet {
         Optional<Cell> criteria =
                 columns[1] + 1 < header.size() ? cell(row, header.get(columns[1] + 1), lost) : Optional.empty();
         unread = unread || (lost > 0 && weight.isEmpty());
-        Row read = new Row(group, weight, score, criteria, worked);
+        Row read = new Row(row.isEmpty() ? -1 : row.get(0).row(), group, weight, score, criteria, worked);
         all.add(read);
         return read;
     }
@@ -199,6 +203,7 @@ final class ScoreSheet {
 
     /** 值 of a group against the 分值 of its rows, 得分 against 分值, and the most points that the criteria give. */
     private void groups(List<Row> rows) {
+        Criteria criteria = new Criteria(grid, place, facts, claims);
         for (int r = 0; r < rows.size(); r++) {
             Row row = rows.get(r);
             if (row.group().isPresent()) {
@@ -213,92 +218,8 @@ final class ScoreSheet {
             if (row.weight().isPresent() && row.score().isPresent()) {
                 bound(rows, r);
             }
-            rubric(row);
-            circled(row);
-            ladder(row);
+            criteria.read(row);
         }
-    }
-
-    /** The score against the points that the criteria give for the rate worked out in the row. */
-    private void ladder(Row row) {
-        if (row.score().isEmpty()
-                || row.criteria().isEmpty()
-                || row.worked().isEmpty()
-                || row.weight().isEmpty()) {
-            return;
-        }
-        Line worked = grid.line(row.worked().get());
-        Matcher rate = RATE.matcher(worked.chars());
-        if (!rate.find()) {
-            return;
-        }
-        Span span = worked.span(rate.start("rate"), rate.end("rate") + 1);
-        Printed printed = new Printed(
-                new BigDecimal(rate.group("rate")),
-                Printed.Approximation.NONE,
-                worked.span(rate.start("rate"), rate.end("rate")));
-        Quantity quantity = new Quantity.Percentage(span, printed, Quantity.Form.PERCENT, true);
-        BigDecimal weight = row.weight().get().quantity().value();
-        Ladder.at(grid.words(row.criteria().get()), weight, printed.value())
-                .ifPresent(due -> claims.add(new Claim.Band(
-                        beside(quantity, Measure.RATE),
-                        row.score().get(),
-                        row.weight(),
-                        due.least(),
-                        due.most(),
-                        grid.table().span())));
-    }
-
-    /** ①+②+③=3 against the points that the criteria give to each of ①②③. */
-    private void circled(Row row) {
-        if (row.score().isEmpty() || row.criteria().isEmpty() || row.worked().isEmpty()) {
-            return;
-        }
-        Matcher sum = CIRCLED.matcher(grid.line(row.worked().get()).chars());
-        if (!sum.find()) {
-            return;
-        }
-        Line criteria = grid.line(row.criteria().get());
-        List<Fact> points = new ArrayList<>();
-        for (char label : sum.group("labels").replace("+", "").replace(" ", "").toCharArray()) {
-            item(criteria, label).ifPresent(points::add);
-        }
-        if (points.size() == sum.group("labels").replaceAll("[^①-⑳]", "").length()) {
-            sum(row.score().get(), points);
-        } else if (points.isEmpty() && row.weight().isPresent()) {
-            claims.add(new Equal(
-                    row.weight().get(),
-                    row.score().get(),
-                    Equal.Type.LIKELY,
-                    grid.table().span()));
-        }
-    }
-
-    /** The points at the end of the criterion that begins with a circled number. */
-    private Optional<Fact> item(Line criteria, char label) {
-        String chars = criteria.chars();
-        int from = chars.indexOf(label);
-        if (from < 0) {
-            return Optional.empty();
-        }
-        int to = from + 1;
-        while (to < chars.length() && (chars.charAt(to) < '①' || chars.charAt(to) > '⑳')) {
-            to++;
-        }
-        Matcher points = ITEM_POINTS.matcher(chars).region(from, to);
-        int start = -1;
-        int end = -1;
-        while (points.find()) {
-            start = points.start("n");
-            end = points.end("n");
-        }
-        if (start < 0) {
-            return Optional.empty();
-        }
-        Span span = criteria.span(start, end);
-        BigDecimal value = new BigDecimal(chars.substring(start, end));
-        return Optional.of(fact(
-                new Quantity.Count(span, new Printed(value, Printed.Approximation.NONE, span), ""), Measure.WEIGHT));
     }
 
     private void bound(List<Row> rows, int r) {
@@ -321,25 +242,6 @@ final class ScoreSheet {
                     covered,
                     Closure.LOOSE,
                     Optional.empty(),
-                    grid.table().span()));
-        }
-    }
-
-    /** The first 计N分 of the criteria is the most there is: as a rule the row's 分值. */
-    private void rubric(Row row) {
-        if (row.weight().isEmpty() || row.criteria().isEmpty()) {
-            return;
-        }
-        Line line = grid.line(row.criteria().get());
-        Matcher points = POINTS.matcher(line.chars());
-        if (points.find() && !line.chars().contains("②")) {
-            Span span = line.span(points.start("n"), points.end("n"));
-            Quantity most = new Quantity.Count(
-                    span, new Printed(new BigDecimal(points.group("n")), Printed.Approximation.NONE, span), "");
-            claims.add(new Equal(
-                    row.weight().get(),
-                    fact(most, Measure.WEIGHT),
-                    Equal.Type.LIKELY,
                     grid.table().span()));
         }
     }

@@ -46,12 +46,23 @@ public final class TableReader {
         ScoreSheet scores = new ScoreSheet(grid, setting.section());
         scores.read();
         money.read();
+        ExecutionRates rates = new ExecutionRates(grid, tools.numbers(), money.facts());
+        rates.read(scores.rows());
+        List<IndicatorTable.Row> indicators = new IndicatorTable(grid).read();
+        Place place = new Place(PlaceKind.TABLE, table.span(), setting.section());
         List<Claim> claims = new ArrayList<>(scores.claims());
         claims.addAll(money.claims());
+        claims.addAll(rates.claims());
+        claims.addAll(new IndicatorClaims(grid, place).of(indicators));
         List<Fact> facts = new ArrayList<>(scores.facts());
         facts.addAll(money.facts());
+        facts.addAll(rates.facts());
         List<Passage> passages = cells(grid, facts, unit, setting);
-        return new TableReading(facts, claims, new IndicatorTable(grid).read(), passages);
+        return new TableReading(
+                facts,
+                claims,
+                indicators.stream().map(IndicatorTable.Row::indicator).toList(),
+                passages);
     }
 
     /** The unit that a header cell or the caption gives. */

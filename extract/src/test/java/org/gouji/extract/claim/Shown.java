@@ -94,6 +94,13 @@ public final class Shown {
             return dated.year().in(text) + " " + dated.role() + " "
                     + dated.reported().in(text);
         }
+        if (claim instanceof Claim.Scored scored) {
+            return figure(scored.actual())
+                    + scored.target()
+                            .map(t -> " " + scored.way() + " " + figure(t))
+                            .orElse("")
+                    + " 得" + figure(scored.score()) + "/" + figure(scored.weight());
+        }
         if (claim instanceof Claim.Whole whole) {
             return "100% = " + joined(whole.shares(), " + ");
         }

@@ -16,13 +16,13 @@ import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.text.Line;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.extract.words.NounPhrases;
-import org.gouji.packs.Packs;
 import org.gouji.model.Fact;
 import org.gouji.model.Kinds;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
 import org.gouji.model.Span;
+import org.gouji.packs.Packs;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -1,0 +1,92 @@
+package org.gouji.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.extract.number.NumberReader;
+import org.gouji.extract.number.UnitHint;
+import org.gouji.model.Block.Cell;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Ratio;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+import org.gouji.model.Quantity;
+import org.gouji.model.Scope;
+
+/** 执行率 beside 全年预算数 and 全年执行数 in one row of a form, and the score given for it. */
+final class ExecutionRates {
+    private final Grid grid;
+    private final Headers headers;
+    private final NumberReader numbers;
+    private final List<Fact> amounts;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    ExecutionRates(Grid grid, NumberReader numbers, List<Fact> amounts) {
+        this.grid = grid;
+        this.headers = new Headers(grid);
+        this.numbers = numbers;
+        this.amounts = amounts;
+    }
+
+    /** The rates. */
+    List<Fact> facts() {
+        return facts;
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    /** Reads the rates; {@code scores} are the rows with points. */
+    void read(List<ScoreSheet.Row> scores) {
+        for (List<Cell> row : grid.rows()) {
+            for (Cell cell : row) {
+                if (headers.above(cell).split("\\|")[0].contains("执行率")) {
+                    rate(cell, row, scores);
+                }
+            }
+        }
+    }
+
+    private void rate(Cell cell, List<Cell> row, List<ScoreSheet.Row> scores) {
+        List<Quantity> read = numbers.read(grid.line(cell), UnitHint.none());
+        Optional<Fact> budget = in(row, Measure.BUDGET_FULL).or(() -> in(row, Measure.BUDGET_ADJUSTED));
+        Optional<Fact> actual = in(row, Measure.FINAL);
+        if (read.size() == 1
+                && read.get(0) instanceof Quantity.Percentage p
+                && budget.isPresent()
+                && actual.isPresent()) {
+            Fact of = actual.get();
+            Fact rate = new Fact(p, "执行率", "执行率", Measure.COMPLETION, Scope.UNSAID, of.year(), of.place());
+            facts.add(rate);
+            claims.add(new Ratio(
+                    rate,
+                    of,
+                    budget.get(),
+                    Ratio.Type.COMPLETION,
+                    true,
+                    grid.table().span()));
+            scores.stream().filter(s -> s.at() == cell.row()).findFirst().ifPresent(s -> scored(rate, s));
+        }
+    }
+
+    private void scored(Fact rate, ScoreSheet.Row row) {
+        if (row.weight().isPresent() && row.score().isPresent()) {
+            claims.add(new Claim.Scored(
+                    Optional.empty(),
+                    rate,
+                    row.weight().get(),
+                    row.score().get(),
+                    Claim.Way.EXECUTION,
+                    grid.table().span()));
+        }
+    }
+
+    private Optional<Fact> in(List<Cell> row, Measure measure) {
+        return amounts.stream()
+                .filter(f -> f.measure() == measure
+                        && row.stream().anyMatch(c -> c.span().contains(f.span())))
+                .findFirst();
+    }
+}

@@ -1,0 +1,143 @@
+package org.gouji.extract.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.gouji.model.Block.Cell;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Oddity;
+import org.gouji.model.Claim.Way;
+import org.gouji.model.Fact;
+import org.gouji.model.Fact.Place;
+import org.gouji.model.Indicator;
+import org.gouji.model.Measure;
+import org.gouji.model.Scope;
+import org.gouji.model.Span;
+
+/** What the rows of an indicator table claim: a score for what was done against the target, and targets that can't be meant. */
+final class IndicatorClaims {
+    private static final Pattern GOOD = Pattern.compile(".*(?:满意度|满意率|合格率|及时率|完成率|达标率|覆盖率|办结率|通过率|知晓率)$");
+    private static final Pattern UP_TO_ALL = Pattern.compile(".*(?:满意度|满意率|合格率|及时率|达标率|覆盖率|办结率|通过率|知晓率|参与率)$");
+    private static final Pattern BAD = Pattern.compile("不满意|不合格|差错|投诉|事故|超支|延误|违规|死亡|逾期|流失");
+    private static final Pattern GAIN = Pattern.compile("节约|节省|降低|减少|下降|收益|收入|增收|效益|补助|标准|投入");
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private final Grid grid;
+    private final Place place;
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Span> units = new ArrayList<>();
+
+    IndicatorClaims(Grid grid, Place place) {
+        this.grid = grid;
+        this.place = place;
+    }
+
+    List<Claim> of(List<IndicatorTable.Row> rows) {
+        rows.forEach(this::row);
+        if (!units.isEmpty()) {
+            claims.add(0, odd(Oddity.Type.TARGET_UNIT, units.get(0), units.subList(1, units.size())));
+        }
+        return claims;
+    }
+
+    private void row(IndicatorTable.Row row) {
+        Indicator indicator = row.indicator();
+        Optional<Way> sign = row.sign().flatMap(c -> Target.sign(grid.words(c)));
+        String unit = row.unit().map(grid::words).orElse("");
+        Optional<Target> target =
+                row.target().flatMap(c -> Target.of(grid.line(c))).map(t -> t.with(sign, unit));
+        Optional<Target> actual =
+                row.actual().flatMap(c -> Target.of(grid.line(c))).map(t -> t.with(Optional.empty(), unit));
+        boolean bare = grid.isGrid()
+                && row.sign().isEmpty()
+                && row.target()
+                        .filter(c -> Target.sign(grid.words(c)).isPresent())
+                        .isPresent();
+        if (bare) {
+            claims.add(odd(Oddity.Type.TARGET_BARE, row.target().get().span(), List.of()));
+        }
+        boolean odd = target.isPresent() && odd(indicator, target.get());
+        if (target.isPresent() && actual.isPresent() && !odd) {
+            compare(row, target.get(), actual.get());
+        }
+    }
+
+    private void compare(IndicatorTable.Row row, Target target, Target actual) {
+        boolean said = !target.unit().isEmpty() && !actual.unit().isEmpty();
+        if (said && !target.comparable(actual)) {
+            if (target.percent() || target.money() && !actual.money()) {
+                units.add(row.actual().get().span());
+            }
+            return;
+        }
+        boolean same = target.comparable(actual)
+                || (!target.percent() && !actual.percent() && !target.money() && !actual.money());
+        Optional<Way> way = target.way().or(() -> natural(row.indicator()));
+        if (same && actual.way().isEmpty() && way.isPresent() && row.single()) {
+            scored(row, target, actual, way.get());
+        }
+    }
+
+    private void scored(IndicatorTable.Row row, Target target, Target actual, Way way) {
+        Optional<Fact> weight = row.weight().flatMap(c -> points(c, Measure.WEIGHT));
+        Optional<Fact> score = row.score().flatMap(c -> points(c, Measure.SCORE));
+        if (weight.isPresent() && score.isPresent()) {
+            String name = row.indicator().name();
+            claims.add(new Claim.Scored(
+                    Optional.of(target.fact(name, Measure.TARGET, place)),
+                    actual.fact(name, Measure.ACHIEVED, place),
+                    weight.get(),
+                    score.get(),
+                    way,
+                    place.sentence()));
+        }
+    }
+
+    private Optional<Fact> points(Cell cell, Measure measure) {
+        return Numeric.alone(grid.line(cell))
+                .map(count -> new Fact(
+                        count, measure.label(), measure.label(), measure, Scope.UNSAID, OptionalInt.empty(), place));
+    }
+
+    /** Of a target without a sign: more of what one counts, checks or asks is better; other kinds don't tell. */
+    private static Optional<Way> natural(Indicator indicator) {
+        boolean plain = indicator.level2().matches("(?:产出)?(?:数量|质量|时效)指标|.*满意度.*")
+                || GOOD.matcher(indicator.name()).matches();
+        return plain
+                        && !BAD.matcher(indicator.name()).find()
+                        && !GAIN.matcher(indicator.name()).find()
+                ? Optional.of(Way.AT_LEAST)
+                : Optional.empty();
+    }
+
+    /** Whether a target can't be meant; then it isn't measured by. */
+    private boolean odd(Indicator indicator, Target target) {
+        String name = indicator.name();
+        boolean bad = BAD.matcher(name).find();
+        boolean most = target.way().filter(w -> w == Way.AT_MOST).isPresent();
+        boolean least = target.way().filter(w -> w == Way.AT_LEAST).isPresent();
+        boolean good = target.percent() && GOOD.matcher(name).matches() && !bad;
+        boolean cost = indicator.level2().endsWith("成本指标")
+                && target.money()
+                && !GAIN.matcher(name).find();
+        boolean wrong = (good && most) || (cost && least);
+        if (wrong) {
+            claims.add(odd(Oddity.Type.TARGET_WAY, target.number().digits(), List.of()));
+        }
+        boolean above = target.percent()
+                && target.number().value().compareTo(ALL) > 0
+                && UP_TO_ALL.matcher(name).matches()
+                && !bad;
+        if (above) {
+            claims.add(odd(Oddity.Type.TARGET_ABOVE_ALL, target.number().digits(), List.of()));
+        }
+        return wrong || above;
+    }
+
+    private Claim odd(Oddity.Type type, Span at, List<Span> more) {
+        return new Oddity(type, at, Optional.empty(), more, place.sentence());
+    }
+}
