@@ -25,10 +25,14 @@ public final class Auditor {
     /** Checks every claim of the reports of one document. The facts of a damaged file never count as verified. */
     public Dossier audit(Document document, List<Draft> drafts) {
         boolean damaged = document.status() == Status.OK_DAMAGED;
-        List<Report> reports = new ArrayList<>();
+        Standings standings = new Standings(damaged);
+        List<Audit.Outcome> outcomes = new ArrayList<>();
         for (Draft draft : drafts) {
-            reports.add(new Audit(rules, document.text(), draft, damaged).report());
+            Audit.Outcome outcome = new Audit(rules, document.text(), draft, damaged).outcome();
+            standings.add(outcome.checked(), outcome.causes());
+            outcomes.add(outcome);
         }
+        List<Report> reports = outcomes.stream().map(o -> o.report(standings)).toList();
         return new Dossier(document.source(), document.status(), document.text(), reports, document.notes());
     }
 
