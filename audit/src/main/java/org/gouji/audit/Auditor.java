@@ -7,7 +7,6 @@ import org.gouji.model.Dossier;
 import org.gouji.model.Draft;
 import org.gouji.model.Report;
 import org.gouji.model.RuleInfo;
-import org.gouji.model.Status;
 
 /** The door of the audit. Immutable; safe for use by several threads. */
 public final class Auditor {
@@ -22,9 +21,9 @@ public final class Auditor {
         return new Auditor(Rules.standard());
     }
 
-    /** Checks every claim of the reports of one document. The facts of a damaged file never count as verified. */
+    /** Checks every claim of the reports of one document. The facts of a damaged or unfinished file never count as verified. */
     public Dossier audit(Document document, List<Draft> drafts) {
-        boolean damaged = document.status() == Status.OK_DAMAGED;
+        boolean damaged = document.status().failed();
         Standings standings = new Standings(damaged);
         List<Audit.Outcome> outcomes = new ArrayList<>();
         for (Draft draft : drafts) {
