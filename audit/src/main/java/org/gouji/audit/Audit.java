@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gouji.model.Claim;
 import org.gouji.model.Draft;
+import org.gouji.model.Fact;
 import org.gouji.model.Figure;
 import org.gouji.model.Finding;
 import org.gouji.model.Relation;
 import org.gouji.model.Report;
 import org.gouji.model.Span;
 import org.gouji.model.Verdict;
+import org.gouji.model.Wording;
 
 /** The audit of one report. */
 final class Audit {
@@ -22,36 +25,56 @@ final class Audit {
     private final String text;
     private final Draft draft;
     private final boolean damaged;
+    private final Precision precision;
 
     Audit(Rules rules, String text, Draft draft, boolean damaged) {
         this.rules = rules;
         this.text = text;
         this.draft = draft;
         this.damaged = damaged;
+        this.precision = new Precision(draft.facts());
     }
 
-    Report report() {
+    /** Checks the claims; the report is still to be asked for. */
+    Outcome outcome() {
         List<Checked> checked = check();
         List<Relation> relations = new ArrayList<>();
         for (Checked one : checked) {
             relations.add(relation(one, "r" + (relations.size() + 1)));
         }
-        Graph graph = new Graph(rules, draft.claims());
-        List<Finding> findings = rules.settings()
-                .applied(new Findings(checked, relations, new Reprint(text)).of(new Causes(graph).of(checked)));
-        return new Report(draft.head(), draft.body(), draft.facts(), relations, findings);
+        List<Cause> causes = new Causes(new Graph(rules, draft.claims())).of(checked);
+        List<Finding> findings =
+                rules.settings().applied(new Findings(checked, relations, new Reprint(text)).of(causes));
+        return new Outcome(draft, checked, causes, relations, findings);
     }
 
-    /** A claim judged. */
-    record Checked(Claim claim, Judgement judgement) {}
+    /** All that the checks of one report gave. */
+    record Outcome(
+            Draft draft, List<Checked> checked, List<Cause> causes, List<Relation> relations, List<Finding> findings) {
+        Report report(Standings standings) {
+            return new Report(
+                    draft.head(), draft.body(), draft.facts(), relations, findings, standings.of(draft.facts()));
+        }
+    }
+
+    /**
+     * A claim judged.
+     *
+     * @param leaning shorter printed numbers without whose half a last digit it would not hold
+     */
+    record Checked(Claim claim, Judgement judgement, List<Fact> leaning) {
+        Checked(Claim claim, Judgement judgement) {
+            this(claim, judgement, List.of());
+        }
+    }
 
     /** Judges every claim once; two claims of one kind on the same numbers are one relation, the firmer verdict first. */
     private List<Checked> check() {
         List<Checked> all = new ArrayList<>();
         for (Claim claim : draft.claims()) {
             for (Judgement judgement : rules.judge(claim, Values.printed())) {
-                all.add(new Checked(
-                        claim, damaged && judgement.verdict().holds() ? judgement.as(Verdict.UNCHECKED) : judgement));
+                boolean spoilt = damaged && judgement.verdict().holds();
+                all.add(spoilt ? new Checked(claim, judgement.as(Verdict.UNCHECKED)) : leaning(claim, judgement));
             }
         }
         all.sort(Comparator.comparingInt((Checked c) -> rank(c.judgement().verdict()))
@@ -66,6 +89,26 @@ final class Audit {
         once.sort(Comparator.comparing((Checked c) -> place(c.judgement()))
                 .thenComparing(c -> c.judgement().rule()));
         return once;
+    }
+
+    /** What holds only because a number may be rounded to fewer digits than those around it is rounded, and says so. */
+    private Checked leaning(Claim claim, Judgement judgement) {
+        List<Fact> shorter = judgement.verdict().holds() ? precision.shorter(judgement.facts()) : List.of();
+        if (shorter.isEmpty()
+                || rules.judge(claim, precision).stream()
+                        .filter(j -> j.rule().equals(judgement.rule())
+                                && j.kind().replace("conflict", "same").equals(judgement.kind()))
+                        .anyMatch(j -> j.verdict().holds())) {
+            return new Checked(claim, judgement);
+        }
+        String numbers = shorter.stream().map(Print::number).distinct().collect(Collectors.joining("、"));
+        return new Checked(
+                claim,
+                judgement
+                        .as(judgement.verdict() == Verdict.EXACT ? Verdict.ROUNDED : judgement.verdict())
+                        .and(new Wording(
+                                numbers + " 取整后才相符，不算已核实。", " Only if " + numbers + " is rounded: not verified.")),
+                shorter);
     }
 
     private static int rank(Verdict verdict) {

@@ -7,7 +7,6 @@ import org.gouji.model.Dossier;
 import org.gouji.model.Draft;
 import org.gouji.model.Report;
 import org.gouji.model.RuleInfo;
-import org.gouji.model.Status;
 import org.gouji.model.pack.Pack;
 
 /** The door of the audit. Immutable; safe for use by several threads. */
@@ -28,13 +27,17 @@ public final class Auditor {
         return new Auditor(Rules.with(pack));
     }
 
-    /** Checks every claim of the reports of one document. The facts of a damaged file never count as verified. */
+    /** Checks every claim of the reports of one document. The facts of a damaged or unfinished file never count as verified. */
     public Dossier audit(Document document, List<Draft> drafts) {
-        boolean damaged = document.status() == Status.OK_DAMAGED;
-        List<Report> reports = new ArrayList<>();
+        boolean damaged = document.status().failed();
+        Standings standings = new Standings(damaged);
+        List<Audit.Outcome> outcomes = new ArrayList<>();
         for (Draft draft : drafts) {
-            reports.add(new Audit(rules, document.text(), draft, damaged).report());
+            Audit.Outcome outcome = new Audit(rules, document.text(), draft, damaged).outcome();
+            standings.add(outcome.checked(), outcome.causes());
+            outcomes.add(outcome);
         }
+        List<Report> reports = outcomes.stream().map(o -> o.report(standings)).toList();
         return new Dossier(document.source(), document.status(), document.text(), reports, document.notes());
     }
 

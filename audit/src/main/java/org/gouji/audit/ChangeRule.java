@@ -161,11 +161,18 @@ final class ChangeRule implements Rule {
         Operand moved = moved(change, all, values);
         BigDecimal value = moved.value().divide(then.value(), PRECISION).movePointRight(2);
         Operand rate = rateDownward(change, values);
-        Verdict verdict = Comparison.of(rate, value, rates(change, all, values).percent());
+        Range range = rates(change, all, values).percent();
+        Verdict verdict = Comparison.of(rate, value, range);
+        Wording behind = verdict == Verdict.EXACT ? Wording.same("") : Print.within(rate.fact(), range);
         String made = Print.finer(then.fact(), moved.value()) + " ÷ " + Print.finer(then.fact(), then.value()) + " = "
                 + Print.finer(rate.fact(), value);
-        return Optional.of(
-                judgement(change, all, verdict, Print.like(rate.fact(), printedWay(rate, value, values)), made, made));
+        return Optional.of(judgement(
+                change,
+                all,
+                verdict,
+                Print.like(rate.fact(), printedWay(rate, value, values)),
+                made + behind.zh(),
+                made + behind.en()));
     }
 
     /** All rates that the values behind the printed digits can make; where two make the third, it moves with them. */
@@ -234,13 +241,21 @@ final class ChangeRule implements Rule {
             Claim.Change change, List<Fact> all, Verdict verdict, String computed, String zh, String en) {
         Fact rate = change.rate().orElseThrow();
         String stated = Print.name(rate) + Print.number(rate);
+        Wording behind = verdict == Verdict.ROUNDED || verdict == Verdict.BROKEN
+                ? Print.within(rate, Operand.of(rate, Values.printed()).range())
+                : Wording.same("");
         Wording message = switch (verdict) {
             case EXACT -> new Wording(stated + "：" + zh + "，相符。", stated + ": " + en + ".");
-            case ROUNDED -> new Wording(stated + "：" + zh + "，在四舍五入范围内。", stated + ": " + en + ", within rounding.");
+            case ROUNDED ->
+                new Wording(
+                        stated + behind.zh() + "：" + zh + "，在四舍五入范围内。",
+                        stated + behind.en() + ": " + en + ", within rounding.");
             case TRUNCATED ->
                 new Wording(stated + "：" + zh + "，按截尾（未四舍五入）相符。", stated + ": " + en + ", agrees if cut, not rounded.");
             case BROKEN ->
-                new Wording(stated + "，而 " + zh + "，不能同时成立。", stated + ", but " + en + ": they can't all be right.");
+                new Wording(
+                        stated + behind.zh() + "，而 " + zh + "，不能同时成立。",
+                        stated + behind.en() + ", but " + en + ": they can't all be right.");
             default -> new Wording(stated + "：" + zh + "，未核对。", stated + ": " + en + ", not checked.");
         };
         return new Judgement(CHANGE.id(), "change", verdict, Optional.of(rate), all, computed, message, Severity.ERROR);

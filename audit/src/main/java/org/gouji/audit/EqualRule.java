@@ -81,11 +81,7 @@ final class EqualRule implements Rule {
     private Judgement equal(Equal equal, Values values) {
         Operand first = Operand.of(equal.first(), values);
         Operand second = Operand.of(equal.second(), values);
-        boolean finer = first.fact()
-                        .quantity()
-                        .halfUnit()
-                        .compareTo(second.fact().quantity().halfUnit())
-                <= 0;
+        boolean finer = values.half(first.fact()).compareTo(values.half(second.fact())) <= 0;
         Operand coarse = finer ? second : first;
         Operand fine = finer ? first : second;
         Verdict verdict = Comparison.of(coarse, fine.value(), fine.range());

@@ -1,5 +1,6 @@
 package org.gouji.audit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +39,22 @@ record Judgement(
     /** The numbers that it is about, the stated one first. */
     Set<Span> spans() {
         Set<Span> spans = new LinkedHashSet<>();
-        stated.map(Fact::span).ifPresent(spans::add);
-        operands.forEach(o -> spans.add(o.span()));
+        facts().forEach(f -> spans.add(f.span()));
         return spans;
+    }
+
+    /** The same as facts. */
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        stated.ifPresent(facts::add);
+        facts.addAll(operands);
+        return facts;
+    }
+
+    /** The same with a further sentence. */
+    Judgement and(Wording more) {
+        Wording both = new Wording(message.zh() + more.zh(), message.en() + more.en());
+        return new Judgement(rule, kind, verdict, stated, operands, computed, both, severity);
     }
 
     Judgement as(Verdict other) {

@@ -22,7 +22,7 @@ record Operand(Fact fact, BigDecimal value, BigDecimal half, BigDecimal digit) {
 
     /** The operand as printed, on its own. */
     static Operand of(Fact fact, Values values) {
-        return taken(fact, values.of(fact), fact.quantity().halfUnit());
+        return taken(fact, values.of(fact), values.half(fact));
     }
 
     /**
@@ -30,11 +30,11 @@ record Operand(Fact fact, BigDecimal value, BigDecimal half, BigDecimal digit) {
      * 1.15万元 is 5.00.
      */
     static Operand among(Fact fact, Collection<Fact> companions, Values values) {
-        BigDecimal half = fact.quantity().halfUnit();
+        BigDecimal half = values.half(fact);
         for (Fact other : companions) {
             if (unit(other) == unit(fact)
                     && fact.quantity().getClass() == other.quantity().getClass()) {
-                half = half.min(other.quantity().halfUnit());
+                half = half.min(values.half(other));
             }
         }
         return taken(fact, values.of(fact), half);

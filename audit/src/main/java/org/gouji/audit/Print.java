@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
+import org.gouji.model.Wording;
 
 /** Prints values in the unit and to the digits of a printed number. */
 final class Print {
@@ -32,6 +33,25 @@ final class Print {
                                 RoundingMode.HALF_UP)
                         .toPlainString()
                 + fact.quantity().unit();
+    }
+
+    /** （取值 71.725～71.735）: the values behind what is printed or computed in the place of a fact; empty for a single value. */
+    static Wording within(Fact fact, Range range) {
+        int scale = Math.max(0, fact.quantity().number().value().scale()) + 2;
+        BigDecimal low = own(fact, range.low()).setScale(scale, RoundingMode.FLOOR);
+        BigDecimal high = own(fact, range.high()).setScale(scale, RoundingMode.CEILING);
+        if (range.low().compareTo(range.high()) == 0) {
+            return Wording.same("");
+        }
+        String from = plain(low);
+        String to = plain(high);
+        return new Wording("（取值 " + from + "～" + to + "）", " (" + from + " to " + to + ")");
+    }
+
+    /** Without the zeros that tell nothing, but never in exponents. */
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 
     private static String number(Fact fact, BigDecimal value, int scale) {

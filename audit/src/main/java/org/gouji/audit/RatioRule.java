@@ -80,7 +80,8 @@ final class RatioRule implements Rule {
                 ? Range.of(value)
                 : part.range().over(base.range()).percent();
         Verdict verdict = Comparison.of(rate, value, range);
-        return judgement(ratio, verdict, Print.like(ratio.rate(), value), message(ratio, value, verdict));
+        return judgement(
+                ratio, verdict, Print.like(ratio.rate(), value), message(rate, made(ratio, value), range, verdict));
     }
 
     /** 0/0 is printed as 0% by custom. */
@@ -113,17 +114,31 @@ final class RatioRule implements Rule {
         return new Wording(rate + "：" + zh + "，未核对。", rate + ": " + en + ", not checked.");
     }
 
-    private static Wording message(Ratio ratio, BigDecimal value, Verdict verdict) {
-        String rate = Print.name(ratio.rate()) + Print.number(ratio.rate());
-        String made = Print.number(ratio.part()) + " ÷ " + Print.number(ratio.base()) + " = "
+    private static String made(Ratio ratio, BigDecimal value) {
+        return Print.number(ratio.part()) + " ÷ " + Print.number(ratio.base()) + " = "
                 + Print.finer(ratio.rate(), value);
+    }
+
+    private static Wording message(Operand rate, String made, Range range, Verdict verdict) {
+        String name = Print.name(rate.fact()) + Print.number(rate.fact());
+        if (verdict == Verdict.EXACT) {
+            return new Wording(name + "：" + made + "，相符。", name + ": " + made + ".");
+        }
+        Wording stated = Print.within(rate.fact(), rate.range());
+        Wording values = Print.within(rate.fact(), range);
+        String zh = made + values.zh();
+        String en = made + values.en();
         return switch (verdict) {
-            case EXACT -> new Wording(rate + "：" + made + "，相符。", rate + ": " + made + ".");
-            case ROUNDED -> new Wording(rate + "：" + made + "，在四舍五入范围内。", rate + ": " + made + ", within rounding.");
+            case ROUNDED ->
+                new Wording(
+                        name + stated.zh() + "：" + zh + "，在四舍五入范围内。",
+                        name + stated.en() + ": " + en + ", within rounding.");
             case TRUNCATED ->
-                new Wording(rate + "：" + made + "，按截尾（未四舍五入）相符。", rate + ": " + made + ", agrees if cut, not rounded.");
+                new Wording(name + "：" + zh + "，按截尾（未四舍五入）相符。", name + ": " + en + ", agrees if cut, not rounded.");
             default ->
-                new Wording(rate + "，而 " + made + "，不能同时成立。", rate + ", but " + made + ": they can't all be right.");
+                new Wording(
+                        name + stated.zh() + "，而 " + zh + "，不能同时成立。",
+                        name + stated.en() + ", but " + en + ": they can't all be right.");
         };
     }
 }

@@ -49,7 +49,7 @@ final class SumRule implements Rule {
                 Optional.of(sum.total()),
                 sum.parts(),
                 Print.like(sum.total(), value),
-                message(sum, value, verdict, vague),
+                message(sum, tally, verdict, vague),
                 Severity.ERROR);
     }
 
@@ -140,7 +140,8 @@ final class SumRule implements Rule {
         return kind(total).equals("score-total") ? ScoreRule.ID : SUM.id();
     }
 
-    private static Wording message(Claim.Sum sum, BigDecimal value, Verdict verdict, boolean vague) {
+    private static Wording message(Claim.Sum sum, Tally tally, Verdict verdict, boolean vague) {
+        BigDecimal value = tally.value();
         String parts = Print.plus(sum.parts());
         String made = Print.finer(sum.total(), value);
         String total = Print.name(sum.total()) + Print.number(sum.total());
@@ -156,8 +157,11 @@ final class SumRule implements Rule {
                         : new Wording(total + " = " + parts + "，相符。", total + " = " + parts + ".");
             case ROUNDED, TRUNCATED ->
                 new Wording(
-                        total + "，分项之和 " + made + "，相差 " + gap + "，在四舍五入范围内。",
-                        total + "; parts make " + made + ", off by " + gap + ", within rounding.");
+                        total + "，分项之和 " + made
+                                + Print.within(sum.total(), tally.range()).zh() + "，相差 " + gap + "，在四舍五入范围内。",
+                        total + "; parts make " + made
+                                + Print.within(sum.total(), tally.range()).en() + ", off by " + gap
+                                + ", within rounding.");
             case EXPLAINED ->
                 sum.excuse().isPresent()
                         ? new Wording(

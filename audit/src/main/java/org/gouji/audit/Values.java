@@ -4,10 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.gouji.model.Fact;
 
-/** Gives a fact its value: as printed, or with a few numbers changed to see what would follow. */
+/** Gives a fact its value and its precision: as printed, or otherwise to see what would follow. */
 @FunctionalInterface
 interface Values {
     BigDecimal of(Fact fact);
+
+    /** Half a unit of the last digit that a fact is taken to. */
+    default BigDecimal half(Fact fact) {
+        return fact.quantity().halfUnit();
+    }
 
     /** As printed. */
     static Values printed() {

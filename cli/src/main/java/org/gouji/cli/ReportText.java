@@ -1,13 +1,19 @@
 package org.gouji.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.gouji.model.Fact;
 import org.gouji.model.Finding;
 import org.gouji.model.Relation;
 import org.gouji.model.Report;
 import org.gouji.model.Section;
+import org.gouji.model.Span;
+import org.gouji.model.Standing;
 
 /** One report for a person. */
 final class ReportText {
@@ -17,11 +23,14 @@ final class ReportText {
     private final Console console;
     private final String text;
     private final Report report;
+    private final boolean standing;
 
-    ReportText(Console console, String text, Report report) {
+    /** @param standing whether to say of each number what became of it */
+    ReportText(Console console, String text, Report report, boolean standing) {
         this.console = console;
         this.text = text;
         this.report = report;
+        this.standing = standing;
     }
 
     void print() {
@@ -35,6 +44,11 @@ final class ReportText {
         block("结构", "outline", report.body().sections().isEmpty());
         report.body().sections().forEach(this::section);
         figures();
+        if (!report.facts().isEmpty()) {
+            console.line("  "
+                    + Words.coverage(
+                            Standing.count(report.standings()), Standing.reasons(report.standings()), console));
+        }
         checks();
         block("发现", "findings", report.findings().isEmpty());
         report.findings().forEach(this::finding);
@@ -48,13 +62,18 @@ final class ReportText {
 
     private void figures() {
         block("数字", "figures", report.facts().isEmpty());
+        Map<Span, Standing> standings =
+                report.standings().stream().collect(Collectors.toMap(Standing::span, Function.identity()));
         Columns columns = new Columns();
         for (Fact fact : report.facts()) {
+            Optional<Standing> own =
+                    Optional.ofNullable(standings.get(fact.span())).filter(s -> standing);
             columns.row(
                     Width.cut(clean(fact.item()), WIDEST_ITEM),
                     clean(fact.span().in(text)),
                     console.say(fact.measure().label(), fact.measure().name()),
-                    year(fact.year()));
+                    year(fact.year()),
+                    own.map(s -> Words.standing(s, console)).orElse(""));
         }
         columns.lines("  ").forEach(console::line);
     }

@@ -30,6 +30,9 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--encoding", paramLabel = "X", descriptionKey = "encoding")
     private java.nio.charset.@Nullable Charset encoding;
 
+    @Option(names = "--standing", descriptionKey = "standing")
+    private boolean standing;
+
     @Mixin
     private final PackOptions packs = new PackOptions();
 
@@ -61,7 +64,7 @@ final class ShowCommand implements Callable<Integer> {
         console.line(Width.clean(dossier.source().path()) + "  " + Words.status(dossier.status(), console) + "  "
                 + dossier.source().mediaType());
         dossier.warnings().forEach(warning -> console.line("  " + Width.clean(console.say(warning))));
-        dossier.reports().forEach(report -> new ReportText(console, dossier.text(), report).print());
+        dossier.reports().forEach(report -> new ReportText(console, dossier.text(), report, standing).print());
         across(dossier.source().path());
     }
 

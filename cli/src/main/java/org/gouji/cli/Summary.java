@@ -96,11 +96,14 @@ final class Summary {
                 "数字",
                 "figures",
                 console.say(
-                        count(figures) + " 个：核对相符 " + part(totals.verified(), figures) + "，有矛盾 "
-                                + part(totals.contradicted(), figures) + "，未核对 " + part(totals.unchecked(), figures),
+                        count(figures) + " 个：已核实 " + part(totals.verified(), figures) + "，有矛盾 "
+                                + part(totals.contradicted(), figures) + "，未能核对 " + part(totals.unchecked(), figures),
                         count(figures) + ": " + part(totals.verified(), figures) + " verified, "
                                 + part(totals.contradicted(), figures) + " contradicted, "
-                                + part(totals.unchecked(), figures) + " not checked"));
+                                + part(totals.unchecked(), figures) + " not checkable"));
+        if (!totals.reasons().isEmpty()) {
+            head("", "", console.say("未能核对的原因：", "not checkable: ") + Words.reasons(totals.reasons(), console));
+        }
         StringBuilder verdicts = new StringBuilder();
         for (Verdict verdict : Verdict.values()) {
             if (totals.of(verdict) > 0) {

@@ -1,7 +1,12 @@
 package org.gouji.cli;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gouji.model.Severity;
+import org.gouji.model.Standing;
+import org.gouji.model.Standing.Reason;
+import org.gouji.model.Standing.State;
 import org.gouji.model.Status;
 import org.gouji.model.Verdict;
 
@@ -32,6 +37,39 @@ final class Words {
 
     static String verdict(Verdict verdict, Console console) {
         return console.say(verdict.label(), verdict.name().toLowerCase(Locale.ROOT));
+    }
+
+    static String standing(Standing standing, Console console) {
+        String state = console.say(standing.state().label());
+        return standing.reason()
+                .map(why -> state
+                        + console.say(
+                                "（" + why.label().zh() + "）", " (" + why.label().en() + ")"))
+                .orElse(state);
+    }
+
+    /** How many numbers ended where: 数字 120 个：已核实 95，有矛盾 2，未能核对 23（约数 5、无可核对关系 18）. */
+    static String coverage(Map<State, Integer> states, Map<Reason, Integer> reasons, Console console) {
+        int all = states.values().stream().mapToInt(Integer::intValue).sum();
+        return console.say("数字 " + count(all) + " 个：", count(all) + " numbers: ")
+                + states(states, console)
+                + (reasons.isEmpty() ? "" : console.say("（", " (") + reasons(reasons, console) + console.say("）", ")"));
+    }
+
+    /** 已核实 95，有矛盾 2，未能核对 23. */
+    private static String states(Map<State, Integer> states, Console console) {
+        return states.entrySet().stream()
+                .map(e -> console.say(
+                        e.getKey().label().zh() + " " + count(e.getValue()),
+                        count(e.getValue()) + " " + e.getKey().label().en()))
+                .collect(Collectors.joining(console.say("，", ", ")));
+    }
+
+    /** 约数 5、无可核对关系 18. */
+    static String reasons(Map<Reason, Integer> reasons, Console console) {
+        return reasons.entrySet().stream()
+                .map(e -> console.say(e.getKey().label()) + " " + count(e.getValue()))
+                .collect(Collectors.joining(console.say("、", ", ")));
     }
 
     static String severity(Severity severity, Console console) {

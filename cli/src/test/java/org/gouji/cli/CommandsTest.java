@@ -52,7 +52,7 @@ class CommandsTest {
         assertThat(ran.exit()).isZero();
         assertThat(ran.out())
                 .contains("2 个：已读 2，失败或损坏 0，跳过 0")
-                .contains("4 个：核对相符 2（50.0%），有矛盾 2（50.0%），未核对 0（0.0%）")
+                .contains("4 个：已核实 2（50.0%），有矛盾 2（50.0%），未能核对 0（0.0%）")
                 .contains("差错 1")
                 .contains("SAME-FACT  同一数字前后一致  1")
                 .contains("石桥乡卫生院 2022")

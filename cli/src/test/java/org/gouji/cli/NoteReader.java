@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.gouji.model.Body;
 import org.gouji.model.Dossier;
 import org.gouji.model.Fact;
@@ -28,6 +29,8 @@ import org.gouji.model.Scope;
 import org.gouji.model.Severity;
 import org.gouji.model.Source;
 import org.gouji.model.Span;
+import org.gouji.model.Standing;
+import org.gouji.model.Standing.State;
 import org.gouji.model.Status;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
@@ -121,7 +124,10 @@ final class NoteReader implements Reader {
                 new Body(List.of(), List.of(), List.of()),
                 List.of(first, second),
                 List.of(relation),
-                same ? List.of() : List.of(finding));
+                same ? List.of() : List.of(finding),
+                Stream.of(first, second)
+                        .map(f -> Standing.of(f.span(), same ? State.VERIFIED : State.CONTRADICTED))
+                        .toList());
     }
 
     private static Fact fact(String text, Span span) {

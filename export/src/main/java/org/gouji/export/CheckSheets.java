@@ -70,12 +70,13 @@ final class CheckSheets {
 
     private void issue(Grid grid, Origin origin, Issue issue, Links links) {
         Language language = input.language();
-        grid.text(labels.of(issue.severity()), Paint.of(issue.severity()));
+        grid.text(
+                labels.of(issue.finding().severity()), Paint.of(issue.finding().severity()));
         grid.text(origin.department())
                 .text(origin.region())
                 .number(origin.year())
                 .text(origin.kind());
-        grid.text(issue.section()).text(issue.message(language));
+        grid.text(issue.section()).text(issue.finding().message().in(language));
         Optional<Difference> difference = issue.difference();
         grid.text(issue.stated()).text(issue.computed());
         grid.text(difference.map(Difference::text).orElse(""));
@@ -89,7 +90,8 @@ final class CheckSheets {
     }
 
     private String suggestion(Issue issue) {
-        return issue.suggestion()
+        return issue.finding()
+                .suggestion()
                 .map(repair -> labels.replace(issue.view().slice(repair.replaces()), repair.text()))
                 .orElse("");
     }

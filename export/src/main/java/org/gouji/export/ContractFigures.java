@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.gouji.model.Fact;
+import org.gouji.model.Language;
 import org.gouji.model.Quantity;
 import org.gouji.model.Quantity.Amount;
 import org.gouji.model.Quantity.Count;
@@ -17,14 +18,17 @@ import org.gouji.model.Scope;
 final class ContractFigures {
     private final JsonGenerator json;
     private final SpanWriter spans;
+    private final ContractCoverage coverage;
 
-    private ContractFigures(JsonGenerator json, SpanWriter spans) {
+    private ContractFigures(JsonGenerator json, SpanWriter spans, ContractCoverage coverage) {
         this.json = json;
         this.spans = spans;
+        this.coverage = coverage;
     }
 
-    static void write(JsonGenerator json, Report report, SpanWriter spans) throws IOException {
-        ContractFigures figures = new ContractFigures(json, spans);
+    static void write(JsonGenerator json, Report report, SpanWriter spans, Language language) throws IOException {
+        ContractCoverage coverage = new ContractCoverage(json, report, language);
+        ContractFigures figures = new ContractFigures(json, spans, coverage);
         figures.amounts(report);
         figures.percentages(report, Form.PERCENT, "percentages");
         figures.percentages(report, Form.POINTS, "percentagePoints");
@@ -52,6 +56,7 @@ final class ContractFigures {
                 if (fact.scope() != Scope.UNSAID) {
                     json.writeStringField("scope", fact.scope().label());
                 }
+                coverage.standing(amount.span());
                 json.writeEndObject();
             }
         }
@@ -67,6 +72,7 @@ final class ContractFigures {
                 number(percentage);
                 spans.span("span", percentage.span());
                 meaning(fact);
+                coverage.standing(percentage.span());
                 json.writeEndObject();
             }
         }
@@ -83,6 +89,7 @@ final class ContractFigures {
                 json.writeStringField("unit", count.unit());
                 spans.span("span", count.span());
                 meaning(fact);
+                coverage.standing(count.span());
                 json.writeEndObject();
             }
         }

@@ -91,9 +91,10 @@ public final class ContractJson {
         json.writeStartObject();
         head(json, report.head(), spans);
         sections(json, report.body().sections(), spans);
-        ContractFigures.write(json, report, spans);
+        ContractFigures.write(json, report, spans, language);
         ContractTables.write(json, report, spans);
         ContractChecks.write(json, report, spans, language);
+        ContractCoverage.write(json, report.standings());
         json.writeEndObject();
     }
 

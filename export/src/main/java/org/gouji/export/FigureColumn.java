@@ -28,7 +28,7 @@ enum FigureColumn {
     SCOPE("资金口径", "Scope", false, (row, labels) -> labels.of(row.fact().scope())),
     YEAR("所属年度", "Year", true, (row, labels) -> year(row.fact().year())),
     PLACE("位置", "Place", false, (row, labels) -> labels.of(row.fact().place().kind())),
-    STATE("核对情况", "Checked", false, (row, labels) -> labels.of(row.state())),
+    STATE("核对情况", "Checked", false, (row, labels) -> labels.of(row.standing())),
     SENTENCE("原文语句", "Sentence", false, (row, labels) -> row.sentence());
 
     private final Wording title;

@@ -1,7 +1,10 @@
 package org.gouji.export;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gouji.model.Dossier;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity.Amount;
@@ -9,6 +12,9 @@ import org.gouji.model.Quantity.Count;
 import org.gouji.model.Quantity.Form;
 import org.gouji.model.Quantity.Percentage;
 import org.gouji.model.Report;
+import org.gouji.model.Span;
+import org.gouji.model.Standing;
+import org.gouji.model.Standing.Reason;
 
 /**
  * One printed number of a report, as a row of a flat export.
@@ -17,19 +23,11 @@ import org.gouji.model.Report;
  * @param section the headings above it
  * @param text exactly what is printed
  * @param sentence its sentence or table row, 200 characters at most
- * @param state what became of it in the checks
+ * @param standing what became of it in the checks
  * @param fact what it says
  */
-public record FigureRow(Origin origin, String section, String text, String sentence, State state, Fact fact) {
+public record FigureRow(Origin origin, String section, String text, String sentence, Standing standing, Fact fact) {
     private static final int LONGEST_SENTENCE = 200;
-
-    /** Where a number ends. */
-    public enum State {
-        VERIFIED,
-        CONTRADICTED,
-        /** No check reached it. */
-        UNCHECKED
-    }
 
     /** What a number is. */
     public enum What {
@@ -48,14 +46,15 @@ public record FigureRow(Origin origin, String section, String text, String sente
     static List<FigureRow> of(Dossier dossier, Report report) {
         Origin origin = Origin.of(dossier, report);
         ReportView view = ReportView.of(dossier, report);
-        Coverage coverage = Coverage.of(dossier);
+        Map<Span, Standing> standings =
+                report.standings().stream().collect(Collectors.toMap(Standing::span, Function.identity()));
         return report.facts().stream()
                 .map(fact -> new FigureRow(
                         origin,
                         view.sectionPath(fact.span()),
                         fact.span().in(dossier.text()),
                         view.sentence(fact.span(), LONGEST_SENTENCE),
-                        coverage.of(fact.span()),
+                        standings.getOrDefault(fact.span(), Standing.unchecked(fact.span(), Reason.NO_RELATION)),
                         fact))
                 .toList();
     }

@@ -141,7 +141,7 @@ final class FigureSheets {
     private static void evidence(Grid grid, FigureRow row, Labels labels) {
         grid.text(row.fact().quantity().number().approximate() ? labels.yes() : "");
         grid.text(labels.of(row.fact().place().kind()));
-        grid.text(labels.of(row.state()), Paint.of(row.state()));
+        grid.text(labels.of(row.standing()), Paint.of(row.standing().state()));
         grid.text(row.sentence()).text(row.origin().path());
     }
 

@@ -118,7 +118,10 @@ public final class Figures {
         year(json, "year", fact.year());
         json.writeStringField("place", fact.place().kind().name().toLowerCase(Locale.ROOT));
         json.writeBooleanField("approximate", fact.quantity().number().approximate());
-        json.writeStringField("state", row.state().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("state", row.standing().state().name().toLowerCase(Locale.ROOT));
+        if (row.standing().reason().isPresent()) {
+            json.writeStringField("reason", row.standing().reason().get().name().toLowerCase(Locale.ROOT));
+        }
         json.writeStringField("sentence", row.sentence());
         json.writeEndObject();
     }

@@ -1,67 +1,39 @@
 package org.gouji.export;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.model.Figure;
 import org.gouji.model.Finding;
-import org.gouji.model.Language;
 import org.gouji.model.Relation;
-import org.gouji.model.Severity;
 import org.gouji.model.Span;
 
 /**
- * One root cause in a report: all findings that share it, the gravest first.
+ * A finding, and what a person needs to see of its place.
  *
- * @param findings one or more
+ * @param finding all that one root cause breaks
  * @param view the report
  */
-record Issue(List<Finding> findings, ReportView view) {
+record Issue(Finding finding, ReportView view) {
     private static final int LONGEST_SENTENCE = 200;
 
-    /** The issues of a report, in the order in which its findings name them. */
+    /** The issues of a report, in the order of its findings. */
     static List<Issue> of(ReportView view) {
-        Map<String, List<Finding>> causes = new LinkedHashMap<>();
-        for (Finding finding : view.report().findings()) {
-            causes.computeIfAbsent(finding.cause(), cause -> new ArrayList<>()).add(finding);
-        }
-        return causes.values().stream()
-                .map(findings -> new Issue(gravestFirst(findings), view))
+        return view.report().findings().stream()
+                .map(finding -> new Issue(finding, view))
                 .toList();
     }
 
-    private static List<Finding> gravestFirst(List<Finding> findings) {
-        return findings.stream()
-                .sorted((a, b) -> a.severity().compareTo(b.severity()))
-                .toList();
-    }
-
-    Finding main() {
-        return findings.get(0);
-    }
-
-    Severity severity() {
-        return main().severity();
-    }
-
-    /** What is wrong, a line for each different message. */
-    String message(Language language) {
-        return findings.stream()
-                .map(finding -> finding.message().in(language))
-                .distinct()
-                .collect(Collectors.joining("\n"));
-    }
-
+    /** The finding's own rule first, then those of what else it breaks. */
     List<String> rules() {
-        return findings.stream().map(Finding::rule).distinct().toList();
+        return Stream.concat(Stream.of(finding.rule()), checks().map(Relation::rule))
+                .distinct()
+                .toList();
     }
 
     /** The doubtful number, or where the check that it fails stands. */
     Optional<Span> span() {
-        return main().spans().stream()
+        return finding.spans().stream()
                 .findFirst()
                 .or(() -> check().flatMap(Relation::stated).map(Figure::span));
     }
@@ -76,10 +48,11 @@ record Issue(List<Finding> findings, ReportView view) {
 
     /** The first check behind it. */
     Optional<Relation> check() {
-        return findings.stream()
-                .flatMap(finding -> finding.relations().stream())
-                .flatMap(id -> view.relation(id).stream())
-                .findFirst();
+        return checks().findFirst();
+    }
+
+    private Stream<Relation> checks() {
+        return finding.relations().stream().flatMap(id -> view.relation(id).stream());
     }
 
     String stated() {
@@ -95,12 +68,5 @@ record Issue(List<Finding> findings, ReportView view) {
 
     Optional<Difference> difference() {
         return computed().isEmpty() ? Optional.empty() : Difference.of(stated(), computed());
-    }
-
-    /** The only smallest repair of one of the findings. */
-    Optional<Finding.Suggestion> suggestion() {
-        return findings.stream()
-                .flatMap(finding -> finding.suggestion().stream())
-                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import org.gouji.model.Measure;
 import org.gouji.model.Quantity.UnitFrom;
 import org.gouji.model.Scope;
 import org.gouji.model.Severity;
+import org.gouji.model.Standing;
 import org.gouji.model.Status;
 import org.gouji.model.Verdict;
 
@@ -83,14 +84,17 @@ final class Labels {
         return pick(measure.label(), measure);
     }
 
-    String of(FigureRow.State state) {
-        return pick(
-                switch (state) {
-                    case VERIFIED -> "已核对相符";
-                    case CONTRADICTED -> "存在矛盾";
-                    case UNCHECKED -> "未核对";
-                },
-                state);
+    String of(Standing.State state) {
+        return pick(state.label().zh(), state);
+    }
+
+    /** What became of a number, and why where it was not checked. */
+    String of(Standing standing) {
+        String state = of(standing.state());
+        return standing.reason()
+                .map(Standing.Reason::label)
+                .map(why -> language == Language.ZH ? state + "（" + why.zh() + "）" : state + " (" + why.en() + ")")
+                .orElse(state);
     }
 
     String of(FigureRow.What what) {

@@ -3,6 +3,7 @@ package org.gouji.export;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gouji.model.Dossier;
+import org.gouji.model.Finding;
 import org.gouji.model.Language;
 import org.gouji.model.Severity;
 import org.gouji.model.Source;
@@ -26,8 +27,8 @@ public record LedgerRow(String path, Status status, String why, String mediaType
                 .map(warning -> warning.in(language))
                 .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
         Map<Severity, Long> issues = dossier.reports().stream()
-                .flatMap(report -> Issue.of(ReportView.of(dossier, report)).stream())
-                .collect(Collectors.groupingBy(Issue::severity, Collectors.counting()));
+                .flatMap(report -> report.findings().stream())
+                .collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
         Counts counts = new Counts(
                 source.bytes(),
                 dossier.reports().size(),

@@ -1,6 +1,7 @@
 package org.gouji.export;
 
 import org.gouji.model.Severity;
+import org.gouji.model.Standing;
 import org.gouji.model.Status;
 import org.gouji.model.Verdict;
 
@@ -59,7 +60,7 @@ enum Paint {
         return status == Status.OK ? GOOD : UNKNOWN;
     }
 
-    static Paint of(FigureRow.State state) {
+    static Paint of(Standing.State state) {
         return switch (state) {
             case VERIFIED -> GOOD;
             case CONTRADICTED -> BAD;

@@ -12,6 +12,7 @@ import org.gouji.export.Grid.Filled;
 import org.gouji.export.Tally.Line;
 import org.gouji.model.Language;
 import org.gouji.model.Severity;
+import org.gouji.model.Standing;
 import org.gouji.model.Status;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
@@ -103,8 +104,12 @@ final class SummarySheet {
     private void numbers() {
         section("数据核对覆盖（未核对不等于无误）", "Numbers (not checked does not mean right)", share());
         long all = Tally.sum(tally.numbers);
-        for (Map.Entry<FigureRow.State, Long> entry : tally.numbers.entrySet()) {
+        for (Map.Entry<Standing.State, Long> entry : tally.numbers.entrySet()) {
             line(labels.of(entry.getKey()), entry.getValue(), all, Paint.of(entry.getKey()));
+        }
+        for (Map.Entry<Standing.Reason, Long> entry : tally.reasons.entrySet()) {
+            String reason = entry.getKey().label().in(input.language());
+            line(say("　其中：", "  of these: ") + reason, entry.getValue(), all, Paint.NONE);
         }
         total(all);
     }

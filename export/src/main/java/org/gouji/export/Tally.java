@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
+import org.gouji.model.Finding;
 import org.gouji.model.Relation;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
+import org.gouji.model.Standing;
 import org.gouji.model.Status;
 import org.gouji.model.Verdict;
 
@@ -19,7 +21,8 @@ final class Tally {
     final Map<Status, Long> files = new EnumMap<>(Status.class);
     final Map<String, Long> reports = new TreeMap<>();
     final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
-    final Map<FigureRow.State, Long> numbers = new EnumMap<>(FigureRow.State.class);
+    final Map<Standing.State, Long> numbers = new EnumMap<>(Standing.State.class);
+    final Map<Standing.Reason, Long> reasons = new EnumMap<>(Standing.Reason.class);
     final Map<Severity, Long> issues = new EnumMap<>(Severity.class);
     private final Map<String, Map<Severity, Long>> rules = new TreeMap<>();
     private final Map<String, Map<Severity, Long>> units = new TreeMap<>();
@@ -53,12 +56,15 @@ final class Tally {
         for (Relation relation : report.relations()) {
             verdicts.merge(relation.verdict(), 1L, Long::sum);
         }
-        Coverage.of(dossier).count(report).forEach((state, count) -> numbers.merge(state, count, Long::sum));
+        for (Standing standing : report.standings()) {
+            numbers.merge(standing.state(), 1L, Long::sum);
+            standing.reason().ifPresent(reason -> reasons.merge(reason, 1L, Long::sum));
+        }
         String unit = Origin.of(dossier, report).department();
-        for (Issue issue : Issue.of(ReportView.of(dossier, report))) {
-            issues.merge(issue.severity(), 1L, Long::sum);
-            count(rules, issue.main().rule(), issue.severity());
-            count(units, unit, issue.severity());
+        for (Finding finding : report.findings()) {
+            issues.merge(finding.severity(), 1L, Long::sum);
+            count(rules, finding.rule(), finding.severity());
+            count(units, unit, finding.severity());
         }
     }
 

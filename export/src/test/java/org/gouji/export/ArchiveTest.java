@@ -85,7 +85,7 @@ class ArchiveTest {
         Quantity other = new Quantity.Amount(amount.span(), printed, amount.money(), amount.unitFrom());
         Fact changed =
                 new Fact(other, fact.item(), fact.key(), fact.measure(), fact.scope(), fact.year(), fact.place());
-        Report single = new Report(report.head(), report.body(), List.of(changed), List.of(), List.of());
+        Report single = new Report(report.head(), report.body(), List.of(changed), List.of(), List.of(), List.of());
         return new Dossier(sample.source(), sample.status(), sample.text(), List.of(single), List.of());
     }
 

@@ -105,6 +105,15 @@ class ContractJsonTest {
     }
 
     @Test
+    void coverageCountsEveryNumberOnceAndSaysWhyItWasNotChecked() throws IOException {
+        assertThat(report().get("coverage").toString())
+                .isEqualTo("{\"numbers\":9,\"verified\":0,\"contradicted\":1,\"unchecked\":8,"
+                        + "\"reasons\":{\"approximate\":1,\"no_relation\":7}}");
+        assertThat(report().get("percentagePoints").get(0).get("standing").toString())
+                .isEqualTo("{\"state\":\"unchecked\",\"reason\":\"approximate\",\"why\":\"约数\"}");
+    }
+
+    @Test
     void amountsArePrintedInYuanWithFen() throws IOException {
         JsonNode amounts = report().get("amounts");
         assertThat(amounts).hasSize(4);
@@ -112,7 +121,8 @@ class ContractJsonTest {
         assertThat(total.toString())
                 .isEqualTo("{\"text\":\"358.4万元\",\"yuan\":\"3584000.00\",\"span\":" + total.get("span")
                         + ",\"item\":\"支出合计\",\"measure\":\"决算\",\"year\":2023,\"unit\":\"万元\","
-                        + "\"unitFrom\":\"printed\",\"approximate\":false,\"scope\":\"本年合计\"}");
+                        + "\"unitFrom\":\"printed\",\"approximate\":false,\"scope\":\"本年合计\","
+                        + "\"standing\":{\"state\":\"contradicted\"}}");
         assertThat(amounts.get(1).get("yuan").asText()).isEqualTo("2000000.00");
         assertThat(amounts.get(3).get("unitFrom").asText()).isEqualTo("header");
         assertThat(amounts.get(3).has("year")).isFalse();
@@ -161,7 +171,8 @@ class ContractJsonTest {
                         "tables",
                         "indicators",
                         "relations",
-                        "findings");
+                        "findings",
+                        "coverage");
     }
 
     @Test

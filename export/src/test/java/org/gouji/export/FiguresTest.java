@@ -74,7 +74,7 @@ class FiguresTest {
         assertThat(csv).startsWith("\uFEFF文件,报告编号,报告标题,单位,").endsWith("\r\n");
         assertThat(csv.split("\r\n")).hasSize(10);
         assertThat(csv.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
-        assertThat(csv.split("\r\n")[1]).contains(",金额,358.4万元,358.4,3584000.00,万元,支出合计,决算,本年合计,2023,正文,存在矛盾,");
+        assertThat(csv.split("\r\n")[1]).contains(",金额,358.4万元,358.4,3584000.00,万元,支出合计,决算,本年合计,2023,正文,有矛盾,");
     }
 
     @ParameterizedTest

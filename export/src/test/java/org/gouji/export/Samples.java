@@ -36,6 +36,9 @@ import org.gouji.model.Section;
 import org.gouji.model.Severity;
 import org.gouji.model.Source;
 import org.gouji.model.Span;
+import org.gouji.model.Standing;
+import org.gouji.model.Standing.Reason;
+import org.gouji.model.Standing.State;
 import org.gouji.model.Status;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
@@ -214,6 +217,17 @@ final class Samples {
         return List.of(error, warning);
     }
 
+    static List<Standing> standings() {
+        Span total = at("358.4万元");
+        Span about = at("1.5个百分点");
+        return facts().stream()
+                .map(Fact::span)
+                .map(s -> s.equals(total)
+                        ? Standing.of(s, State.CONTRADICTED)
+                        : Standing.unchecked(s, s.equals(about) ? Reason.APPROXIMATE : Reason.NO_RELATION))
+                .toList();
+    }
+
     static Head head() {
         Identity identity = new Identity(
                 "𠀀川县林溪镇政务服务站2023年部门整体支出绩效自评报告", "𠀀川县林溪镇政务服务站", "𠀀川县", OptionalInt.of(2023), Kinds.WHOLE_UNIT);
@@ -229,10 +243,11 @@ final class Samples {
     }
 
     static Dossier dossier(String path) {
-        Report report = new Report(head(), body(), facts(), List.of(broken(), unchecked()), findings());
+        Report report = new Report(head(), body(), facts(), List.of(broken(), unchecked()), findings(), standings());
         Identity none = new Identity("附表", "", "", OptionalInt.empty(), Kinds.ATTACHED_TABLES);
         Head annex = new Head("a2", Optional.of("a1"), none, at("0.3583"));
-        Report second = new Report(annex, new Body(List.of(), List.of(), List.of()), List.of(), List.of(), List.of());
+        Report second = new Report(
+                annex, new Body(List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of());
         return new Dossier(
                 source(path),
                 Status.OK,

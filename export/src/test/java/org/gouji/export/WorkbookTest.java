@@ -52,7 +52,8 @@ class WorkbookTest {
         Identity own = report.head().identity();
         Identity other = new Identity(own.title(), unit, own.region(), own.year(), own.kind());
         Head head = new Head("a1", Optional.empty(), other, report.head().span());
-        Report renamed = new Report(head, report.body(), report.facts(), report.relations(), report.findings());
+        Report renamed = new Report(
+                head, report.body(), report.facts(), report.relations(), report.findings(), report.standings());
         return new Dossier(sample.source(), sample.status(), sample.text(), List.of(renamed), sample.warnings());
     }
 
@@ -128,8 +129,8 @@ class WorkbookTest {
         assertThat(rows.get(0).get("I")).isEqualTo(new Cell("inlineStr", "358.4万元", false));
         assertThat(rows.get(0).get("J").type()).isEqualTo("n");
         assertThat(new BigDecimal(rows.get(0).get("J").value())).isEqualByComparingTo("3584000");
-        assertThat(rows.get(0).get("O").value()).isEqualTo("存在矛盾");
-        assertThat(rows.get(1).get("O").value()).isEqualTo("未核对");
+        assertThat(rows.get(0).get("O").value()).isEqualTo("有矛盾");
+        assertThat(rows.get(1).get("O").value()).isEqualTo("未能核对（无可核对关系）");
     }
 
     @ParameterizedTest
@@ -184,8 +185,8 @@ class WorkbookTest {
                         List.of("部门整体支出绩效自评", "1", "50.0"),
                         List.of("差错", "1", "50.0"),
                         List.of("不符", "1", "50.0"),
-                        List.of("存在矛盾", "1", "11.1"),
-                        List.of("未核对", "8", "88.9"),
+                        List.of("有矛盾", "1", "11.1"),
+                        List.of("未能核对", "8", "88.9"),
                         List.of("分项合计 SUM-OF-PARTS", "1", "0", "0", "1"),
                         List.of("𠀀川县林溪镇政务服务站", "1", "1", "0", "2"));
     }

@@ -102,7 +102,7 @@ final class Sample {
     Report report() {
         Span span = new Span(start, text.length());
         Head head = new Head("r", Optional.empty(), identity, span);
-        return new Report(head, new Body(closed(), List.of(), List.of()), facts, List.of(), List.of());
+        return new Report(head, new Body(closed(), List.of(), List.of()), facts, List.of(), List.of(), List.of());
     }
 
     private Sample fact(Quantity quantity, String item, Measure measure) {

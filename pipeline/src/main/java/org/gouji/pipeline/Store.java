@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.gouji.export.Archive;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
+import org.gouji.model.Severity;
 import org.gouji.model.Source;
 import org.gouji.model.Status;
 import org.gouji.model.Wording;
@@ -28,10 +29,7 @@ final class Store implements AutoCloseable {
     private static final String ROW =
             "SELECT key, shown, status, why_zh, why_en, sha256, bytes, mtime, rules_hash, sequence FROM files ";
 
-    /** Root causes by the gravest of their findings, as the summary counts them. */
-    private static final String CAUSES =
-            "SELECT count(*) FROM (SELECT 1 FROM findings WHERE file = ? GROUP BY report, cause "
-                    + "HAVING min(CASE severity WHEN 'ERROR' THEN 0 WHEN 'WARNING' THEN 1 ELSE 2 END) = ?)";
+    private static final String FINDINGS = "SELECT count(*) FROM findings WHERE file = ? AND severity = ?";
 
     private final Connection connection;
     private long sequence;
@@ -94,14 +92,14 @@ final class Store implements AutoCloseable {
         return rows(ROW + "WHERE sequence > ? ORDER BY sequence", from);
     }
 
-    /** What a file's reports hold, for its ledger row: root causes, not findings. */
+    /** What a file's reports hold, for its ledger row. */
     record Counts(int reports, int errors, int warnings) {}
 
     Counts counts(String key) {
         return new Counts(
                 number("SELECT count(*) FROM reports WHERE file = ?", key),
-                number(CAUSES, key, 0),
-                number(CAUSES, key, 1));
+                number(FINDINGS, key, Severity.ERROR.name()),
+                number(FINDINGS, key, Severity.WARNING.name()));
     }
 
     /** The media type of a file; unknown for a file that the store does not know. */

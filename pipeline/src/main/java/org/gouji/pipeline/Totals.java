@@ -3,12 +3,9 @@ package org.gouji.pipeline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.gouji.export.Coverage;
-import org.gouji.export.FigureRow.State;
 import org.gouji.export.Origin;
 import org.gouji.export.ReportView;
 import org.gouji.model.CrossCheck;
@@ -17,6 +14,9 @@ import org.gouji.model.Finding;
 import org.gouji.model.Relation;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
+import org.gouji.model.Standing;
+import org.gouji.model.Standing.Reason;
+import org.gouji.model.Standing.State;
 import org.gouji.model.Verdict;
 
 /** What the summary of a run counts. Dossiers are added in path order; only counts and a few findings are kept. */
@@ -32,6 +32,7 @@ public final class Totals {
     private final Map<State, Integer> numbers = new EnumMap<>(State.class);
     private final Map<Verdict, Integer> across = new EnumMap<>(Verdict.class);
     private final List<CrossCheck> found = new ArrayList<>();
+    private final Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
     private int reports;
 
     /** @param top how many of the gravest findings to keep */
@@ -54,14 +55,14 @@ public final class Totals {
     }
 
     public void add(Dossier dossier) {
-        Coverage coverage = Coverage.of(dossier);
         for (Report report : dossier.reports()) {
             reports++;
-            coverage.count(report).forEach((state, number) -> numbers.merge(state, number.intValue(), Integer::sum));
+            Standing.count(report.standings()).forEach((state, number) -> numbers.merge(state, number, Integer::sum));
+            Standing.reasons(report.standings()).forEach((why, number) -> reasons.merge(why, number, Integer::sum));
             for (Relation relation : report.relations()) {
                 verdicts.merge(relation.verdict(), 1, Integer::sum);
             }
-            causes(dossier, report);
+            findings(dossier, report);
         }
     }
 
@@ -78,17 +79,9 @@ public final class Totals {
         });
     }
 
-    /** Findings of one root cause count once, by the gravest of them. */
-    private void causes(Dossier dossier, Report report) {
-        Map<String, Finding> causes = new LinkedHashMap<>();
-        for (Finding finding : report.findings()) {
-            causes.merge(
-                    finding.cause(),
-                    finding,
-                    (first, next) -> next.severity().compareTo(first.severity()) < 0 ? next : first);
-        }
+    private void findings(Dossier dossier, Report report) {
         Origin origin = Origin.of(dossier, report);
-        for (Finding finding : causes.values()) {
+        for (Finding finding : report.findings()) {
             severities.merge(finding.severity(), 1, Integer::sum);
             rules.merge(finding.rule(), 1, Integer::sum);
             units.merge(origin.department().isEmpty() ? origin.title() : origin.department(), 1, Integer::sum);
@@ -118,7 +111,7 @@ public final class Totals {
         return verified() + contradicted() + unchecked();
     }
 
-    /** Numbers that a relation confirms. */
+    /** Numbers that a relation confirms which ties them to others. */
     public int verified() {
         return numbers.getOrDefault(State.VERIFIED, 0);
     }
@@ -130,6 +123,11 @@ public final class Totals {
 
     public int unchecked() {
         return numbers.getOrDefault(State.UNCHECKED, 0);
+    }
+
+    /** How many numbers were not checked for each reason, the most telling reason first. */
+    public Map<Reason, Integer> reasons() {
+        return Collections.unmodifiableMap(reasons);
     }
 
     public int of(Verdict verdict) {
@@ -145,7 +143,7 @@ public final class Totals {
         return verdicts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How many root causes there are. */
+    /** How many findings there are: one for each root cause. */
     public int findings() {
         return severities.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -29,6 +29,7 @@ import org.gouji.model.Scope;
 import org.gouji.model.Severity;
 import org.gouji.model.Source;
 import org.gouji.model.Span;
+import org.gouji.model.Standing;
 import org.gouji.model.Status;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
@@ -108,7 +109,17 @@ final class SlipReader implements Reader {
                 relations.stream()
                         .filter(relation -> relation.verdict() == Verdict.BROKEN)
                         .map(SlipReader::finding)
-                        .toList());
+                        .toList(),
+                facts.stream().map(fact -> standing(fact, relations)).toList());
+    }
+
+    /** The relation of a text is about all of its numbers. */
+    private static Standing standing(Fact fact, List<Relation> relations) {
+        if (relations.isEmpty()) {
+            return Standing.unchecked(fact.span(), Standing.Reason.NO_RELATION);
+        }
+        boolean broken = relations.get(0).verdict() == Verdict.BROKEN;
+        return Standing.of(fact.span(), broken ? Standing.State.CONTRADICTED : Standing.State.VERIFIED);
     }
 
     private static Fact fact(String line, int at) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gouji.model.Dossier;
 import org.gouji.model.Severity;
-import org.gouji.model.Status;
 import org.gouji.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,16 +43,6 @@ class TotalsTest {
             assertThat(noted.figures()).containsExactly("12");
             assertThat(noted.sentence()).isEqualTo("支出 12");
         });
-    }
-
-    @Test
-    void numbersOfADamagedFileAreNeverVerified() throws IOException {
-        Dossier whole = slip("青山镇财政所 2021\n支出 30\n人员 20\n公用 10\n");
-        Totals totals = new Totals(10);
-        totals.add(new Dossier(whole.source(), Status.OK_DAMAGED, whole.text(), whole.reports(), whole.warnings()));
-
-        assertThat(totals.verified()).isZero();
-        assertThat(totals.unchecked()).isEqualTo(3);
     }
 
     @ParameterizedTest

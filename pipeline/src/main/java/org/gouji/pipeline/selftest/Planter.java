@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gouji.export.Coverage;
-import org.gouji.export.FigureRow;
 import org.gouji.model.Dossier;
 import org.gouji.model.Fact;
 import org.gouji.model.Figure;
@@ -20,6 +20,7 @@ import org.gouji.model.Relation;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
 import org.gouji.model.Span;
+import org.gouji.model.Standing;
 
 /** Chooses the errors to be planted into one clean file. The same file and seed give the same errors. */
 final class Planter {
@@ -29,13 +30,17 @@ final class Planter {
 
     private final Dossier clean;
     private final SplittableRandom random;
-    private final Coverage coverage;
+    private final Set<Span> verified;
     private final Map<Span, List<Relation>> checks = new HashMap<>();
 
     private Planter(Dossier clean, long seed) {
         this.clean = clean;
         this.random = new SplittableRandom(seed);
-        this.coverage = Coverage.of(clean);
+        this.verified = clean.reports().stream()
+                .flatMap(report -> report.standings().stream())
+                .filter(s -> s.state() == Standing.State.VERIFIED)
+                .map(Standing::span)
+                .collect(Collectors.toSet());
         clean.reports().forEach(report -> report.relations().forEach(this::note));
     }
 
@@ -167,6 +172,6 @@ final class Planter {
                         .filter(span -> !span.overlaps(number))
                         .toList())
                 .toList();
-        return new Plant(slip, replaced, words, number, relations, coverage.of(number) == FigureRow.State.VERIFIED);
+        return new Plant(slip, replaced, words, number, relations, verified.contains(number));
     }
 }
