@@ -159,7 +159,7 @@ final class PacksInUseTest {
         String text = """
                 示例县档案馆2022年度部门整体支出绩效自评报告
                 一、收支情况
-                2022年公务接待费年初预算为2.00万元，支出决算为2.50万元。
+                2022年公务接待费支出决算为2.50万元，年初预算为2.00万元。
                 """;
         Path pack = pack("identities:\n  - {id: LOCAL-CAP, name: 接待费, formula: '公务接待费[决算] <= 公务接待费[年初预算]'}\n");
 
