@@ -100,7 +100,7 @@ final class StatedGrades {
     private void cells(Block.Table table, List<Stated> found) {
         for (Cell label : table.cells()) {
             if (LABEL.matcher(words(label)).matches()) {
-                beside(table, label).ifPresent(cell -> found.add(cell(cell, label)));
+                beside(table, label).flatMap(cell -> cell(cell, label)).ifPresent(found::add);
             }
         }
     }
@@ -124,17 +124,17 @@ final class StatedGrades {
         return alone.matcher(words(cell)).matches();
     }
 
-    private Stated cell(Cell cell, Cell label) {
+    private Optional<Stated> cell(Cell cell, Cell label) {
         Line line = Line.of(papers.text(), cell.span());
         Matcher matcher = alone.matcher(line.chars());
-        int start = matcher.find() ? matcher.start("grade") : 0;
-        int end = matcher.hitEnd() && start == 0 ? line.length() : matcher.end("grade");
-        return new Stated(
-                line.chars().substring(start, end),
-                line.span(start, end),
-                cell.span(),
-                label.span().cover(cell.span()),
-                RANKED.matcher(words(label)).find());
+        return matcher.find()
+                ? Optional.of(new Stated(
+                        matcher.group("grade"),
+                        line.span(matcher.start("grade"), matcher.end("grade")),
+                        cell.span(),
+                        label.span().cover(cell.span()),
+                        RANKED.matcher(words(label)).find()))
+                : Optional.empty();
     }
 
     private String words(Cell cell) {
