@@ -2,10 +2,12 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gouji.export.Workbook;
 import org.gouji.export.WorkbookInput;
+import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.Ledger;
@@ -64,6 +66,7 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         Output.check(output, "xlsx");
         Reader reader = engine.reader(input.encoding(), packs.files());
+        List<RuleInfo> rules = engine.rules(packs.files());
         Request request = new Request(input.paths(), Set.of(workspace.folder(), output), input.jobs());
         try (Workspace kept = Workspace.open(workspace.folder())) {
             if (kept.emptied()) {
@@ -78,15 +81,15 @@ final class AuditCommand implements Callable<Integer> {
             Totals totals = new Totals(TOP);
             kept.dossiers(ledger).forEach(totals::add);
             kept.across().forEach(totals::add);
-            writeWorkbook(kept, ledger);
-            Summary summary = new Summary(console, engine.rules(packs.files()));
+            writeWorkbook(kept, ledger, rules);
+            Summary summary = new Summary(console, rules);
             summary.print(ledger, totals);
             summary.places(output, workspace.folder(), ledger);
             return exit(ledger, totals);
         }
     }
 
-    private void writeWorkbook(Workspace kept, Ledger ledger) {
+    private void writeWorkbook(Workspace kept, Ledger ledger, List<RuleInfo> rules) {
         var language = console.tells().language();
         try {
             Workbook.write(
@@ -95,7 +98,7 @@ final class AuditCommand implements Callable<Integer> {
                             kept.rows(ledger, language),
                             kept.dossiers(ledger),
                             kept.across(),
-                            engine.rules(packs.files()),
+                            rules,
                             Path.of("").toAbsolutePath(),
                             language));
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gouji.model.Dossier;
 import org.gouji.model.Finding;
@@ -126,6 +127,48 @@ final class PacksInUseTest {
                 .replace("2022年食堂人工费支出10.30", "（三）人工\n2022年食堂人工费支出10.30");
 
         assertThat(relations(read(apart, pack), "LOCAL-SUM")).isEmpty();
+    }
+
+    @Test
+    void identityReachesAsFarAsItsPackSays() throws IOException {
+        String text = """
+                示例县档案馆2022年度部门整体支出绩效自评报告
+                一、收支情况
+                2022年食堂经费支出30.50万元。
+                二、采购情况
+                2022年食材采购费支出18.20万元，食堂人工费支出10.30万元。
+                """;
+        String pack = """
+                items: [{name: 食堂经费}, {name: 食材采购费}, {name: 食堂人工费}]
+                identities:
+                  - {id: LOCAL-SUM, name: 食堂, formula: 食堂经费 = 食材采购费 + 食堂人工费, where: %s}
+                """;
+
+        assertThat(relations(read(text, pack(String.format(Locale.ROOT, pack, "section"))), "LOCAL-SUM"))
+                .isEmpty();
+        for (String where : List.of("report", "file")) {
+            assertThat(relations(read(text, pack(String.format(Locale.ROOT, pack, where))), "LOCAL-SUM"))
+                    .as(where)
+                    .extracting(Relation::verdict)
+                    .containsExactly(Verdict.BROKEN);
+        }
+    }
+
+    @Test
+    void budgetsAndFinalAccountsAreTiedOnlyAsThePackSays() throws IOException {
+        String text = """
+                示例县档案馆2022年度部门整体支出绩效自评报告
+                一、收支情况
+                2022年公务接待费支出决算为2.50万元，年初预算为2.00万元。
+                """;
+        Path pack = pack("identities:\n  - {id: LOCAL-CAP, name: 接待费, formula: '公务接待费[决算] <= 公务接待费[年初预算]'}\n");
+
+        assertThat(relations(read(text, pack), "LOCAL-CAP"))
+                .extracting(Relation::verdict)
+                .containsExactly(Verdict.BROKEN);
+        assertThat(relations(read(text.replace("2.50", "1.50"), pack), "LOCAL-CAP"))
+                .extracting(Relation::verdict)
+                .containsExactly(Verdict.EXACT);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.gouji.model.Language;
 import org.gouji.model.Measure;
@@ -199,6 +200,33 @@ class PacksTest {
                         "my-pack.yaml:2: unknown key \"item\"; did you mean \"items\"?",
                         "my-pack.yaml:1: there is no rule \"SHAER\"; did you mean \"SHARE\"?",
                         "my-pack.yaml:1: \"SHARE\" is one of error | warning | info | 差错 | 提示 | 说明 | off | 关闭, not \"loud\"");
+    }
+
+    @Test
+    void textOfAnyKindIsReadOrRefused() throws IOException {
+        String pack = """
+                items:
+                  - {name: 食堂经费, aliases: [食堂支出], scope: 财政拨款}
+                identities:
+                  - {id: A-B, name: 甲, formula: "食堂经费[决算] <= 公用经费", certain: 否}
+                grades:
+                  - name: 两档
+                    bands: [{grade: 好, from: 60, to: 100}, {grade: 差, from: 0, to: 60}]
+                rules: {SHARE: off}
+                """;
+        SplittableRandom random = new SplittableRandom(20260101);
+        int refused = 0;
+        for (int i = 0; i < 400; i++) {
+            StringBuilder text = new StringBuilder(pack);
+            for (int changes = random.nextInt(1, 4); changes > 0; changes--) {
+                int at = random.nextInt(text.length());
+                String noise = "{}[]:,-?&*!|>'\"%@`=<+/ \n食0";
+                int with = random.nextInt(noise.length());
+                text.replace(at, at + random.nextInt(2), noise.substring(with, with + 1));
+            }
+            refused += mistakes(text.toString(), Language.ZH).isEmpty() ? 0 : 1;
+        }
+        assertThat(refused).isBetween(200, 399);
     }
 
     @Test

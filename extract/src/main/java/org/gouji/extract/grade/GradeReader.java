@@ -22,6 +22,8 @@ import org.gouji.model.pack.Scale.Step;
  */
 public final class GradeReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** A score so far below its grade is out of less than 100. */
+    private static final BigDecimal FAR = BigDecimal.valueOf(30);
 
     private final List<Scale> scales;
 
@@ -125,7 +127,7 @@ public final class GradeReader {
         for (Scale scale : scales(identity)) {
             Optional<Step> named = scale.named(pair.grade().word());
             Optional<Step> due = scale.at(score);
-            if (named.isPresent() && due.isPresent()) {
+            if (named.isPresent() && due.isPresent() && near(score, named.get())) {
                 readings.add(claim(
                         pair,
                         named.equals(due),
@@ -136,6 +138,10 @@ public final class GradeReader {
         return readings.size() < 2
                 ? readings.stream().findFirst()
                 : Optional.of(new Claim.OneOf(readings, readings.get(0).place()));
+    }
+
+    private static boolean near(BigDecimal score, Step grade) {
+        return grade.band().from().subtract(score).compareTo(FAR) <= 0;
     }
 
     private static Claim claim(Pair pair, boolean fits, Due due, Optional<Span> ladder) {

@@ -21,7 +21,7 @@ final class GradeWords {
 
     /** The same, where the word stands alone: 优 in 为优 and 优、良, but not in 优化. */
     String alone() {
-        return "(?<=^|[“\"「『、，。；：:（( 为是或和/])" + any + "(?=[”\"」』、，。；：:（()） 等级档或和/的≥≤<>]|\\d|得分|$)";
+        return "(?<=^|[“\"「『、，。；：:（( 为是或和/分上下的者间定级次档])" + any + "(?=[”\"」』、，。；：:（()） 等级档或和/的≥≤<>]|\\d|得分|$)";
     }
 
     /** A group named {@code grade} that takes any of the words. */

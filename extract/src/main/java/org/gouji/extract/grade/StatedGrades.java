@@ -20,10 +20,6 @@ final class StatedGrades {
     private static final Pattern LABEL =
             Pattern.compile("(?:绩效|综合|自我|自评|评价|评定|考评|整体|总体)*(?:等级|等次|档次|评价结论|自评结论|评价结果|自评结果)(?:为)?[：:]?");
 
-    /** Words about a grade of something else, or about what would earn a grade. */
-    private static final Pattern OTHER = Pattern.compile(
-            "考核|年终|党|上年|去年|上一年|如果?|若|凡|以上|以下|≥|≤|分为|划分|满意|指标|方面|决策|过程|产出|效益|效果|投入|质量|信用|资质|水质|空气|安全|风险|能效|卫生|纳税|职称|人员|干部|服务|个项目|均");
-
     private static final Pattern RANKED = Pattern.compile("等级|等次|档次|级别|评定");
 
     private final Pattern named;
@@ -94,34 +90,17 @@ final class StatedGrades {
         return rest.matches("[、；，]?(?:和|或|及)?(?:优|良|中|差|合格|不合格|较|一般).*") || rest.startsWith("、");
     }
 
-    /** Whether the words around a grade speak of the report's own evaluation and year. */
+    /** Whether a grade is the report's own, in a sentence about its evaluation. */
     private boolean own(String chars, int at) {
-        int from = at;
-        while (from > 0 && "。；;！".indexOf(chars.charAt(from - 1)) < 0) {
-            from--;
-        }
-        String clause = chars.substring(Math.max(from, last(chars, from, at)), at);
-        return !OTHER.matcher(clause).find()
-                && !TotalScores.outside(chars.substring(from, at))
-                && !TotalScores.otherYear(chars.substring(from, at), papers.year())
+        return Subject.own(chars.substring(0, at), papers.year())
                 && chars.matches(".*(?:绩效|自评|自我评价|综合|得分|评分|评价等级|评价结[论果]).*");
-    }
-
-    /** Where the last clause before a place begins. */
-    private static int last(String chars, int from, int at) {
-        for (int i = at - 1; i >= from; i--) {
-            if ("，,（(".indexOf(chars.charAt(i)) >= 0) {
-                return i + 1;
-            }
-        }
-        return from;
     }
 
     /** A label and the grade in the cell to its right, or under it where the table has just one row of values. */
     private void cells(Block.Table table, List<Stated> found) {
         for (Cell label : table.cells()) {
             if (LABEL.matcher(words(label)).matches()) {
-                beside(table, label).ifPresent(cell -> found.add(cell(cell, label)));
+                beside(table, label).flatMap(cell -> cell(cell, label)).ifPresent(found::add);
             }
         }
     }
@@ -145,17 +124,17 @@ final class StatedGrades {
         return alone.matcher(words(cell)).matches();
     }
 
-    private Stated cell(Cell cell, Cell label) {
+    private Optional<Stated> cell(Cell cell, Cell label) {
         Line line = Line.of(papers.text(), cell.span());
         Matcher matcher = alone.matcher(line.chars());
-        int start = matcher.find() ? matcher.start("grade") : 0;
-        int end = matcher.hitEnd() && start == 0 ? line.length() : matcher.end("grade");
-        return new Stated(
-                line.chars().substring(start, end),
-                line.span(start, end),
-                cell.span(),
-                label.span().cover(cell.span()),
-                RANKED.matcher(words(label)).find());
+        return matcher.find()
+                ? Optional.of(new Stated(
+                        matcher.group("grade"),
+                        line.span(matcher.start("grade"), matcher.end("grade")),
+                        cell.span(),
+                        label.span().cover(cell.span()),
+                        RANKED.matcher(words(label)).find()))
+                : Optional.empty();
     }
 
     private String words(Cell cell) {

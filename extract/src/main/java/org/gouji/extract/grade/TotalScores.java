@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.grade.GradeReader.Papers;
@@ -28,23 +27,16 @@ final class TotalScores {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Pattern SCORE = Pattern.compile(
-            "(?:(?:综合|自评|自我评价|总|最终|最后|评价|绩效|整体|项目|评定|考评|部门|支出)*(?:综合|自评|自我评价|总|最终|评价|评定)(?:总)?(?:得分|评分|总分|分数|打分)|总得分|总分|(?:自评|综合评价|自我评价|自评得分|综合评分|得分)(?:结果)?)(?:数|值|合计|总计)?(?:为|是|得|达到?|共计?|合计|：|:| )*$");
+            "(?:(?:综合|自评|自我评价|总|最终|最后|评价|绩效|评定)*(?:综合|自评|自我评价|总|最终|评价|评定)(?:总)?(?:得分|评分|总分|分数|打分)|总得分|总分|(?:自评|综合评价|自我评价|自评得分|综合评分|得分)(?:结果)?)(?:数|值|合计|总计)?(?:为|是|得|达到?|共计?|合计|：|:| )*$");
 
     /** A bare 得分 is the total only where nothing says of what; 自评 and the like are needed otherwise. */
     private static final Pattern NAMED = Pattern.compile("综合|自评|自我评价|总|最终|评价|评定");
-
-    private static final Pattern PART =
-            Pattern.compile("指标|方面|部分|决策|过程|产出|效益|效果|投入|执行率|满意度|一级|二级|三级|平均|其中|均|上年|去年|上一年|满分|扣|问卷|测评|调查|考核|科室|排名");
-
-    /** Evaluations that are not the unit's own. */
-    private static final Pattern OUTSIDE = Pattern.compile("复评|复核|抽查|第三方|财政评价|重点评价|绩效办|再评价");
 
     private static final Pattern OWN = Pattern.compile("综合|自评|自我评价|评价|得分|最终");
     private static final Pattern LABEL =
             Pattern.compile("(?:绩效|项目|部门|单位|整体|支出)*(?:综合|自评|自我评价|评价|评定|总|最终)+(?:总)?(?:得分|评分|总分)[：:]?");
     private static final Pattern NUMBER = Pattern.compile("(?<n>\\d{1,3}(?:\\.\\d{1,2})?)分?");
-    private static final Pattern FULL = Pattern.compile("满分(?:为|：|:)?(?<n>\\d+)分|总分(?:为|：|:)?(?<m>\\d+)分");
-    private static final Pattern YEAR = Pattern.compile("(?<y>20\\d\\d)年");
+    private static final Pattern FULL = Pattern.compile("满分(?:为|：|:)?(?<n>\\d+)分");
 
     private final Papers papers;
 
@@ -81,10 +73,7 @@ final class TotalScores {
         if (!points || !score.find() || !NAMED.matcher(score.group()).find() || weight(mention, score.group())) {
             return false;
         }
-        String clause = before.substring(clauseStart(before));
-        return !PART.matcher(clause).find()
-                && !outside(before)
-                && !otherYear(before, papers.year())
+        return Subject.own(before.substring(0, score.start()), papers.year())
                 && !otherFull(sentence.line().chars());
     }
 
@@ -93,35 +82,10 @@ final class TotalScores {
         return mention.fact().measure() == Measure.WEIGHT && !OWN.matcher(words).find();
     }
 
-    /** Whether words speak of an evaluation by others. */
-    static boolean outside(String words) {
-        return OUTSIDE.matcher(words).find();
-    }
-
-    private static int clauseStart(String before) {
-        for (int i = before.length() - 1; i >= 0; i--) {
-            if ("，。；;（(、".indexOf(before.charAt(i)) >= 0) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    /** Whether the words before a number name another year than the report's last. */
-    static boolean otherYear(String words, OptionalInt year) {
-        Matcher matcher = YEAR.matcher(words);
-        boolean other = false;
-        while (matcher.find()) {
-            other = year.isPresent() && Integer.parseInt(matcher.group("y")) != year.getAsInt();
-        }
-        return other;
-    }
-
     private static boolean otherFull(String chars) {
         Matcher matcher = FULL.matcher(chars);
         while (matcher.find()) {
-            String full = matcher.group("n");
-            if (full != null && new BigDecimal(full).compareTo(HUNDRED) != 0) {
+            if (new BigDecimal(matcher.group("n")).compareTo(HUNDRED) != 0) {
                 return true;
             }
         }
