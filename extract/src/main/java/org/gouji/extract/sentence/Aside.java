@@ -32,10 +32,7 @@ final class Aside {
      * @param last the number before
      * @param whole what is shown of the count or total that a list is under
      */
-    static Name of(Name own, Quantity quantity, Cue cue, String lead, Optional<Mention> last, String whole) {
-        if (!(quantity instanceof Quantity.Amount)) {
-            return own;
-        }
+    static Name of(Name own, Cue cue, String lead, Optional<Mention> last, String whole) {
         if (cue.measure() == Measure.CHANGE) {
             Matcher subject = SUBJECT.matcher(lead);
             return subject.find() ? new Name(subject.group("subject"), "", Scope.UNSAID, false) : own;

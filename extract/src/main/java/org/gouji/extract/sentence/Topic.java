@@ -87,8 +87,8 @@ final class Topic {
             list = last.get().fact().item();
         }
         Name own = labelled(quantity, Parts.meant(Funds.meant(words.name(), words.sentence(), whole), whole, list));
-        if (own.isEmpty() || Aside.worth(own.text())) {
-            own = Aside.of(own, quantity, cue, lead, last, list);
+        if (money(quantity) && (own.isEmpty() || Aside.worth(own.text()))) {
+            own = Aside.of(own, cue, lead, last, list);
         }
         boolean owned = !own.isEmpty() && owns(quantity, cue);
         Name name = owned ? own : money(quantity) ? carried(cue, lead) : counted(quantity, cue, lead);
