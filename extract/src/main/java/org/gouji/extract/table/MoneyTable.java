@@ -185,7 +185,9 @@ final class MoneyTable {
         String column = columnItem(header);
         Fact fact = new Fact(
                 amount,
-                column.isEmpty() || column.equals(UNKNOWN_COLUMN) ? item : item + "—" + column,
+                column.isEmpty() || column.equals(UNKNOWN_COLUMN)
+                        ? item
+                        : TOTAL.matcher(words).matches() ? column : item + "—" + column,
                 key(words, name.key(), column),
                 measure,
                 scope(name, header),
