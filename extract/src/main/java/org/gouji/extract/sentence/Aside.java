@@ -12,7 +12,7 @@ import org.gouji.model.Scope;
 final class Aside {
     private static final Pattern WORTH = Pattern.compile(
             "^(?:（[^（）]*）)?[、，（]?(?:购置|采购|购买|涉及|处置|总|合同|账面|资产)*(?<word>金额|价值|总价|原值|资金)(?:为|约|共|共计|计|：)*$");
-    private static final Pattern THINGS = Pattern.compile("[辆台套件个批座间处栋宗块亩]|台（套）|台套");
+    private static final Pattern THINGS = Pattern.compile("[辆台套件个批座间处栋宗块亩]|台（套）|台套|平方米|㎡");
     private static final Pattern VERB =
             Pattern.compile("^(?<verb>.{0,12}?(?:更新购置|购置|采购|新购|购买|更新|处置|报废|租赁|维修|划转|调拨|接受捐赠)).*");
     private static final Pattern SUBJECT = Pattern.compile(
@@ -32,10 +32,7 @@ final class Aside {
      * @param last the number before
      * @param whole what is shown of the count or total that a list is under
      */
-    static Name of(Name own, Quantity quantity, Cue cue, String lead, Optional<Mention> last, String whole) {
-        if (!(quantity instanceof Quantity.Amount)) {
-            return own;
-        }
+    static Name of(Name own, Cue cue, String lead, Optional<Mention> last, String whole) {
         if (cue.measure() == Measure.CHANGE) {
             Matcher subject = SUBJECT.matcher(lead);
             return subject.find() ? new Name(subject.group("subject"), "", Scope.UNSAID, false) : own;

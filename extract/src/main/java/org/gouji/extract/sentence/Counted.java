@@ -23,7 +23,7 @@ final class Counted {
 
     private static final Set<String> VEHICLES = Set.of("辆", "台", "部");
     private static final Pattern HAS = Pattern.compile(
-            "^(?:(?:现|共|内|下|分|增|另|并|还|实)?(?:设有|设置|设立|配备有?|配有|拥有|核定为|共有|设|有)|(?:现|共|内|下|分)设|其中|含|配备|我单位|本单位|现)(?=.{2})");
+            "^(?:(?:现|共|内|下|分|增|另|并|还|实)?(?:设有|设置|设立|配备有?|配有|拥有|核定为|共有|设|有)|(?:现|共|内|下|分)设|其中|配备|我单位|本单位)(?=.{2})");
     private static final Pattern WHOLE = Pattern.compile("^[^，。；：、（）()“”,;:\\s\\d./+第余多等以及和与]+");
     private static final Pattern PROJECTS =
             Pattern.compile("(?:^|.*[，。；：])(?<name>[^，。；：]{0,16}项目)(?:数量?|总数)?(?:为|共|共计|有)*$");
@@ -33,6 +33,8 @@ final class Counted {
     /** A name this long is the item whoever's it is; 编制 alone could be a part's. */
     private static final int SURE = 4;
 
+    private static final Pattern ON_STAFF = Pattern.compile("(?:^|[，。；、：）])(?:年末|年底|单位|现|目前)*(?:实有|现有)(?:共|为)?$");
+    private static final Pattern JOINS = Pattern.compile("(?:是|按|大于|小于|不少于|高于|低于|每).{0,2}");
     private static final int LONG = 8;
     private static final int LONGEST = 12;
 
@@ -78,7 +80,13 @@ final class Counted {
         if (projects.matches() && CLASSIFIERS.contains(unit)) {
             return projects(projects.group("name"));
         }
+        if (PEOPLE.contains(unit) && ON_STAFF.matcher(lead).find()) {
+            return new Name("实有人数", "staff.actual", Scope.UNSAID, true);
+        }
         Name name = naming.at(lead);
+        if (name.text().length() < 2 || JOINS.matcher(name.text()).matches()) {
+            return Name.NONE;
+        }
         String words = HAS.matcher(name.text()).replaceFirst("");
         Matcher cars = CARS.matcher(words);
         if (VEHICLES.contains(unit) && cars.matches()) {
@@ -96,7 +104,9 @@ final class Counted {
     }
 
     private static Name projects(String words) {
-        String name = words.replaceFirst("^(?:其中|安排|实施|开展|共|本年度?|20\\d\\d年度?|共有?|涉及|本单位|我单位|本部门|我局|我办|我中心)+", "");
+        String name = words.replaceFirst(
+                "^(?:[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．]|其中|安排|实施|开展|共|本年度?|20\\d\\d年度?|共有?|涉及|本单位|我单位|本部门|我局|我办|我中心)+",
+                "");
         return new Name(name.length() > LONGEST ? "项目" : name, "count.project", Scope.UNSAID, true);
     }
 

@@ -12,20 +12,23 @@ public final class Naming {
     private static final Pattern MOVE = Pattern.compile(
             "(?:各|均|共|同比|净|又|相应|约)?(?:增加|增长|上升|提高|提升|净增|多支出|增支|减少|下降|降低|压减|少支出|节约|减支|缩减|压缩|上涨|扩大|回落|增幅|降幅|涨幅|跌幅)(?:了|额|幅度|率|比例|金额)?$");
     private static final Pattern COMPARED = Pattern.compile(
-            "[，、]?(?:与|较|比|同|相较|对比)?(?:20\\d\\d年度?|上年度?|上一年度?|去年|同期|年初|全年|调整)*(?:预算|决算|支出|收入)?数?(?:同期)?(?:相比|同比)$|(?:较|比|与|相较)(?:20\\d\\d年度?|上年度?|上一年度?|去年|年初|全年|调整后?|预算)(?:同期|预算|决算|支出)*数?$|同比$");
+            "[，、]?(?:与|较|比|同|相较|对比)?(?:20\\d\\d年度?|上年度?|上一年度?|去年|同期|年初|全年|调整)*(?:预算|决算|支出|收入)?数?(?:同期)?(?:相比|同比)$|(?:较|比|与|相较)(?:20\\d\\d年(?:度|末|底|初)?|上年度?|上一年度?|去年|年初|全年|调整后?|预算)(?:同期|预算|决算|支出)*数?$|同比$");
     private static final Pattern TRAIL = Pattern.compile(
             "(?:分别为|分别是|为|是|达到|高达|达|：|:|、|了|约|近|的|均|各|已|(?<![合总])计|共|共计|总共|累计|超过|不超过|不低于|（|有|至|到|由|从|由上年的|由年初的|从上年的)$");
     private static final Pattern HEADWORDS = Pattern.compile(
-            "^(?:占(?=.{2})|20\\d\\d年末|20\\d\\d年度?|[①-⑳][.、．]?|\\d{1,2}[.、．]|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|其中|其(?![他它余])|另外|另|以及|和(?=.{2})|及(?=.{2})|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度(?!收入|支出)|本单位|我单位|我局|我中心|我办|我部门|本部门|我校|我院|我镇|我县|我委|我站|截至|截止|年末(?=实有)|共(?![同计性])|由于|一是|二是|三是|用于|对应|具体支出为|具体为|具体如下|分别为|\\d{1,2}月底?|\\d{1,2}日|累计|共计|总计|合计|实际|年底(?=.{3})|年度(?!收入|支出|总)|度)");
+            "^(?:占(?=.{2})|20\\d\\d(?=年[初中])|20\\d\\d年末|20\\d\\d年度?|[①-⑳][.、．]?|\\d{1,2}[.、．]|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|其中|其(?![他它余])|另外|另|以及|和(?=.{2})|与(?=.{2})|及(?=.{2})|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度(?!收入|支出)|本单位|我单位|我局|我中心|我办|我部门|本部门|我校|我院|我镇|我县|我委|我站|截至|截止|年末(?=实有)|共(?![同计性])|由于|[一二三四五六七八九十]是|用于|对应|具体支出为|具体为|具体如下|分别为|\\d{1,2}月底?|\\d{1,2}日|累计|共计|总计|合计|实际|年底(?=.{3})|年度(?!收入|支出|总)|度)");
     private static final Pattern SIDE = Pattern.compile(
             "(?:(?:年初|调整后?|全年|年度)预算(?:数|安排|资金)?|支出决算|收入决算|决算数|决算|预算数|预算总额|预算安排|预算|总金额|总额|金额|支出数|支出|执行数|资金|经费|数|额|费用|项目)$");
     private static final Pattern OPENING = Pattern.compile("^(?:年初|期初|上年末?)");
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:年初|年底|全年|本年|当年|年度|调整后?|实际|部门|单位|财政|其中|支出|收入|决算|预算|执行|批复|安排|金额|资金|总额|总金额|费用|数|额|项目|经费|完成|使用|支付|控制在|控制|调整为|未超过|超过|均|仅|下达|到位|落实|收回|用于|已|年中|追加|追减|调增|调减|差异)*");
+            "(?:年初|年底|上年度?|去年|同期|全年|本年|当年|年度|调整后?|实际|部门|单位|财政|其中|支出|收入|决算|预算|执行|批复|安排|金额|资金|总额|总金额|费用|数|额|项目|经费|完成|使用|支付|控制在|控制|调整为|未超过|超过|均|仅|下达|到位|落实|收回|用于|已|年中|追加|追减|调增|调减|差异)*");
 
-    private static final Pattern WHOSE =
-            Pattern.compile("^(?:20\\d\\d年度?|其中|我单位|本单位|我局|本部门|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．])+");
-    private static final Pattern SAYING = Pattern.compile(".*(?:预算|决算|执行)(?:数|额|收入|支出|资金)?|.+(?:收入|支出)");
+    private static final Pattern WHOSE = Pattern.compile(
+            "^(?:20\\d\\d(?:年(?![初中底末])度?)?|其中|我单位|本单位|我局|本部门|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．])+");
+    private static final Pattern SAYING = Pattern.compile(".*(?:预算|决算|执行)(?:数|额|收入|支出|资金)?|.*(?:收入|支出|追加|追减|调增|调减)");
+
+    /** A label that says what a line is for, not what its figures are of. */
+    private static final Pattern HEADING = Pattern.compile(".*(?:分析|说明|评价|情况|率)");
 
     /** A longer run of words before a number is no name: its end serves. */
     private static final int LONGEST = 36;
@@ -65,8 +68,9 @@ public final class Naming {
         }
         int cut = cut(words);
         Name name = named(head(words.substring(cut)));
-        boolean label = name.isEmpty() && cut > 1 && "：:".indexOf(words.charAt(cut - 1)) >= 0;
-        return label ? at(words.substring(0, cut - 1)) : name;
+        boolean labelled = name.isEmpty() && cut > 1 && "：:".indexOf(words.charAt(cut - 1)) >= 0;
+        Name label = labelled ? at(words.substring(0, cut - 1)) : name;
+        return labelled && !label.known() && HEADING.matcher(label.text()).matches() ? Name.NONE : label;
     }
 
     /** The words right before the number, where they give no name: 部门预算收入, 调整预算数. */
@@ -96,7 +100,7 @@ public final class Naming {
         if (known.isPresent()) {
             return known.get();
         }
-        if (GENERIC.matcher(text).matches()) {
+        if (GENERIC.matcher(text).matches() || text.chars().noneMatch(Character::isIdeographic)) {
             return Name.NONE;
         }
         if (text.length() > LONGEST && !Functions.ends(text)) {
@@ -189,6 +193,9 @@ public final class Naming {
     }
 
     private static Scope scope(String text) {
+        if (text.contains("非财政拨款")) {
+            return Scope.UNSAID;
+        }
         if (text.contains("政府性基金")) {
             return Scope.GOVERNMENT_FUND;
         }

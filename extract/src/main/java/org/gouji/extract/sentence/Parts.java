@@ -1,5 +1,6 @@
 package org.gouji.extract.sentence;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.model.Scope;
@@ -9,6 +10,8 @@ final class Parts {
     private static final Pattern SOURCE = Pattern.compile(
             "(?:中央|省级?|市级?|县级?|区级?|州级|盟级|旗级|镇级|乡级|上级|本级|地方|财政|自筹|单位|部门|社会|其他|其它|配套|专项|统筹|转移支付)+(?:补助|专项|配套|拨款|安排|补贴|自筹|统筹)*(?:资金|经费|拨款|部分)?");
     private static final Pattern MONEY = Pattern.compile(".*(?:收入|支出|资金|经费|预算|拨款|费|项目|总额|合计|总计)");
+    private static final Map<String, String> BOUGHT_KINDS =
+            Map.of("货物", "proc.goods", "工程", "proc.works", "服务", "proc.services");
     private static final String CARS = "asset.car.";
     private static final String BOUGHT = "asset.car.bought";
 
@@ -27,6 +30,9 @@ final class Parts {
         }
         if (key.equals("inc.total") && name.text().equals("财政拨款")) {
             return new Name("财政拨款收入", "inc.fiscal", Scope.FISCAL, true);
+        }
+        if (key.equals("proc.total") && BOUGHT_KINDS.containsKey(name.text())) {
+            return new Name("政府采购" + name.text() + "支出", BOUGHT_KINDS.get(name.text()), name.scope(), true);
         }
         boolean part = !name.known()
                 && SOURCE.matcher(name.text()).matches()

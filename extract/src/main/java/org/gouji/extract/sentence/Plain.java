@@ -20,8 +20,11 @@ final class Plain {
     /** A budget by its name and an account by its end: the name is kept as it stands. */
     private static final Pattern BUDGETED = Pattern.compile("(?<!公共|基金|经营)预算");
 
+    /** 城乡社区支出（类）支出. */
+    private static final Pattern CLASS = Pattern.compile("（[类款]）(?:支出)?$");
+
     private static final Pattern GRANTED = Pattern.compile(
-            "^(?:(?:中央|省级?|市级?|县级?|区级?|州级?|镇|本级|上级|同级)?财政(?:部门|局)?|(?:中央|省级?|市级?|县级?|区级?|上级))?(?:预算)?(?:批复|下达|安排|拨付)(?:的)?(?=.{4})|^(?:收到|取得|争取到?|获得|拨入)(?=.{4})");
+            "^(?:(?:中央|省级?|市级?|县级?|区级?|州级?|镇|本级|上级|同级)?财政(?:部门|局)?|(?:中央|省级?|市级?|县级?|区级?|上级))?(?:预算)?(?:批复|下达|安排|拨付)(?:的)?(?=.{4})|^(?:收到|取得|争取到?|获得|拨入|投入|落实|整合)(?=.{4})");
     private static final Pattern BUDGET = Pattern.compile(
             "(?<=.{4})(?<!公共|基金|经营|部门|单位|全年|年初|调整|本年)(?:财政)?预算(?:安排|批复)?(?:数|资金)?$|(?<=.{3})(?:决算数|决算|预算数|执行数)$");
     private static final Pattern PAID = Pattern.compile(
@@ -53,9 +56,9 @@ final class Plain {
 
     /** A name that the vocabulary does not have. */
     static String free(String name) {
-        String plain = OWNER.matcher(name).replaceFirst("");
-        plain = GRANTED.matcher(plain.replaceFirst("^(?:（含）)?及?以上的?(?=.{2})", ""))
-                .replaceFirst("");
+        String plain = CLASS.matcher(name).replaceFirst("");
+        plain = OWNER.matcher(plain).replaceFirst("");
+        plain = GRANTED.matcher(plain.replaceFirst("^(?:（含）)?及?以上的?+(?=.)", "")).replaceFirst("");
         plain = cut(plain, BUDGET);
         if (COST.matcher(plain).matches()) {
             plain = WORK.matcher(PAID.matcher(plain).replaceFirst("")).replaceFirst("");

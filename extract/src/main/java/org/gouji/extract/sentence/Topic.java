@@ -22,6 +22,9 @@ final class Topic {
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计)(?:支出|金额|资金)?(?:为)?$");
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?:^|[，。；])(?:20\\d\\d年)?(?:全年|年度|本年度?)(?<side>收入|支出)(?:为|共)?$");
+    /** What is added to a budget or taken from it is an item of its own, and what comes next is not about it. */
+    private static final Pattern ADJUSTED = Pattern.compile(".*(?:追加|追减|调增|调减)");
+
     private static final Pattern MOVED_TO = Pattern.compile("(?:到|至|为)约?$");
 
     private static final Pattern WORK = Pattern.compile("工程|工作|服务|建设|改造|活动|任务");
@@ -87,12 +90,15 @@ final class Topic {
             list = last.get().fact().item();
         }
         Name own = labelled(quantity, Parts.meant(Funds.meant(words.name(), words.sentence(), whole), whole, list));
-        if (own.isEmpty() || Aside.worth(own.text())) {
-            own = Aside.of(own, quantity, cue, lead, last, list);
+        if (money(quantity) && (own.isEmpty() || Aside.worth(own.text()))) {
+            own = Aside.of(own, cue, lead, last, list);
         }
         boolean owned = !own.isEmpty() && owns(quantity, cue);
         Name name = owned ? own : money(quantity) ? carried(cue, lead) : counted(quantity, cue, lead);
-        boolean unnamed = name.isEmpty() || (!owned && name.key().matches("|budget\\.unit"));
+        boolean unnamed = name.isEmpty()
+                || (!owned
+                        && (name.key().matches("|budget\\.unit") || name.text().equals("支出决算"))
+                        && !Naming.generic(lead).matches("收入|支出"));
         if (money(quantity) && unnamed && !Naming.generic(lead).isEmpty()) {
             name = new Name(Naming.generic(lead), name.key(), name.scope(), false);
         }
@@ -149,6 +155,9 @@ final class Topic {
     private Name carried(Cue cue, String lead) {
         if (TOGETHER.matcher(lead).find() && !named.isEmpty()) {
             return named;
+        }
+        if (ADJUSTED.matcher(Naming.generic(lead)).matches()) {
+            return new Name(Naming.generic(lead), "", Scope.UNSAID, false);
         }
         if (setting.ofProject() && PROJECT_SPENT.matcher(lead).find()) {
             boolean one = !item.isEmpty() && item.key().indexOf('.') < 0 && listed == Measure.UNKNOWN;
@@ -253,7 +262,11 @@ final class Topic {
                             mention.fact().scope(),
                             false);
         }
-        if (mention.plain() && mention.money() && !mention.fact().item().isEmpty()) {
+        boolean goesOn = !ADJUSTED.matcher(mention.fact().item()).matches();
+        if (mention.plain()
+                && mention.money()
+                && goesOn
+                && !mention.fact().item().isEmpty()) {
             item = new Name(
                     mention.fact().item(), mention.fact().key(), mention.fact().scope(), true);
         }

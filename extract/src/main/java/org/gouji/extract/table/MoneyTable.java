@@ -169,7 +169,9 @@ final class MoneyTable {
         String column = columnItem(header);
         Fact said = new Fact(
                 amount,
-                column.isEmpty() || column.equals(Headers.UNKNOWN) ? item : item + "—" + column,
+                column.isEmpty() || column.equals(Headers.UNKNOWN)
+                        ? item
+                        : TOTAL.matcher(words).matches() ? column : item + "—" + column,
                 key(words, name.key(), column),
                 measure,
                 scope(name, header),
