@@ -58,6 +58,9 @@ class AcrossCommandsTest {
 
         assertThat(Ran.on(Engine.standard(), "show", report, "-w", work).out())
                 .contains("与其他报告核对", "PRIOR-YEAR", "OPENING-BALANCE  不符");
+        assertThat(Ran.on(Engine.standard(), "show", reports.resolve("../reports/a2022.txt"), "-w", work)
+                        .out())
+                .contains("OPENING-BALANCE  不符");
     }
 
     @Test
