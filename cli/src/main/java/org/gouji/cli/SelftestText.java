@@ -16,12 +16,12 @@ final class SelftestText {
     }
 
     void table() {
-        Selftest.Files files = result.files();
+        Selftest.Counts counts = result.counts();
         console.line(console.say(
-                "文件  无差错、参加自测 " + files.clean() + "（报告 " + result.reports() + " 份），已有差错、不参加 " + files.faulty() + "，未读 "
-                        + files.passed() + "，时间不够 " + files.untried(),
-                "files  clean, tried " + files.clean() + " (" + result.reports() + " reports), with errors, left out "
-                        + files.faulty() + ", not read " + files.passed() + ", out of time " + files.untried()));
+                "无差错、参加自测的报告 " + counts.clean() + " 份；已有差错、不参加 " + counts.faulty() + " 份；不读的文件 " + counts.unread()
+                        + " 个；时间不够、没有试的文件 " + counts.untried() + " 个",
+                "reports without errors, tried: " + counts.clean() + "; with errors, left out: " + counts.faulty()
+                        + "; files not read: " + counts.unread() + "; files out of time: " + counts.untried()));
         console.line("");
         Columns columns = new Columns();
         columns.row(
@@ -74,10 +74,10 @@ final class SelftestText {
     }
 
     void json(long seed) {
-        Selftest.Files files = result.files();
-        StringBuilder json = new StringBuilder("{\"seed\":" + seed + ",\"files\":{\"clean\":" + files.clean()
-                + ",\"faulty\":" + files.faulty() + ",\"passed\":" + files.passed() + ",\"untried\":"
-                + files.untried() + "},\"reports\":" + result.reports() + ",\"slips\":{");
+        Selftest.Counts counts = result.counts();
+        StringBuilder json = new StringBuilder("{\"seed\":" + seed + ",\"reports\":{\"clean\":" + counts.clean()
+                + ",\"faulty\":" + counts.faulty() + "},\"files\":{\"unread\":" + counts.unread()
+                + ",\"untried\":" + counts.untried() + "},\"slips\":{");
         for (Slip slip : Slip.values()) {
             json.append('"')
                     .append(word(slip))

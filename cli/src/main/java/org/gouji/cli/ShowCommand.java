@@ -65,16 +65,16 @@ final class ShowCommand implements Callable<Integer> {
                 + dossier.source().mediaType());
         dossier.warnings().forEach(warning -> console.line("  " + Width.clean(console.say(warning))));
         dossier.reports().forEach(report -> new ReportText(console, dossier.text(), report, standing).print());
-        across(dossier.source().path());
+        across();
     }
 
     /** What the last run found when it held the file against others; nothing where there was none. */
-    private void across(String path) {
+    private void across() {
         if (!Workspace.isThere(workspace.folder())) {
             return;
         }
         try (Workspace kept = Workspace.reading(workspace.folder())) {
-            new AcrossText(console).block(kept.across(path));
+            new AcrossText(console).block(kept.across(file));
         } catch (BadRequest e) {
             console.error(console.say(e.wording()));
         }

@@ -222,7 +222,7 @@ class CommandsTest {
 
     @Test
     void helpIsInBothLanguagesForEveryCommand() {
-        for (String command : List.of("audit", "extract", "show", "search", "export", "rules")) {
+        for (String command : List.of("audit", "extract", "show", "search", "export", "selftest", "rules")) {
             Ran chinese = Ran.gouji(command, "--help");
             Ran english = Ran.gouji(command, "--help", "--lang", "en");
             assertThat(chinese.exit()).isZero();

@@ -40,13 +40,13 @@ class SelftestCommandTest {
         Ran ran = Ran.gouji("selftest", SAMPLES.resolve("01-sichuan-zhengti.docx"));
 
         assertThat(ran.exit()).isZero();
-        assertThat(ran.out()).contains("参加自测 0", "已有差错、不参加 1", "未核对的数字出错，查不出来");
+        assertThat(ran.out()).contains("参加自测的报告 0 份", "已有差错、不参加 1 份", "未核对的数字出错，查不出来");
     }
 
     @Test
     void filesThatTheTimeDoesNotSufficeForAreCounted() {
         Ran ran = Ran.gouji("selftest", SAMPLES.resolve("08-hunan-zhengti-clean.txt"), "--seconds", "0");
 
-        assertThat(ran.out()).contains("时间不够 1");
+        assertThat(ran.out()).contains("没有试的文件 1 个");
     }
 }

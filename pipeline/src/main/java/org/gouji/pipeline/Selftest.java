@@ -3,6 +3,7 @@ package org.gouji.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.gouji.model.Dossier;
@@ -10,7 +11,7 @@ import org.gouji.model.Outcome;
 import org.gouji.pipeline.selftest.Score;
 import org.gouji.pipeline.selftest.Trial;
 
-/** Plants errors into the clean ones of the user's own reports and counts which are found. Nothing is written. */
+/** Plants errors into the clean ones among the user's own reports and counts which are found. Nothing is written. */
 public final class Selftest {
     private final Stages stages;
     private final Listener listener;
@@ -26,21 +27,20 @@ public final class Selftest {
     /**
      * What came of all files.
      *
-     * @param files what became of them
-     * @param reports how many reports had errors planted
+     * @param counts how many reports and files there were
      * @param score what was found
      */
-    public record Result(Files files, int reports, Score score) {}
+    public record Result(Counts counts, Score score) {}
 
     /**
-     * How many files there were.
+     * How many reports and files there were; annexes are counted with their reports.
      *
-     * @param clean those without findings of severity error: errors were planted into them
-     * @param faulty those with such findings: left alone
-     * @param passed not read, or not readable, or without a report
-     * @param untried those that the time did not suffice for
+     * @param clean reports without findings of severity error: errors were planted into them
+     * @param faulty reports with such findings: left alone
+     * @param unread files that are no reports or could not be read
+     * @param untried files that the time did not suffice for
      */
-    public record Files(int clean, int faulty, int passed, int untried) {}
+    public record Counts(int clean, int faulty, int unread, int untried) {}
 
     /** @param most how many numbers of each report to change */
     public Result run(Request request, long seed, int most) {
@@ -48,30 +48,26 @@ public final class Selftest {
         List<Entry> entries = Extraction.with(probe, listener).run(request, dossier -> {});
         int clean = 0;
         int faulty = 0;
-        int untried = 0;
-        int reports = 0;
+        int unread = 0;
         Score score = new Score();
         for (Entry entry : entries) {
             Trial.Result result = probe.results.get(entry.key());
-            if (result == null) {
-                untried += probe.untried.containsKey(entry.key()) ? 1 : 0;
-            } else if (!result.clean()) {
-                faulty++;
-            } else if (result.reports() > 0) {
-                clean++;
-                reports += result.reports();
+            if (result != null) {
+                clean += result.clean();
+                faulty += result.faulty();
                 score.add(result.score());
+            } else if (!probe.untried.contains(entry.key())) {
+                unread++;
             }
         }
-        int passed = entries.size() - clean - faulty - untried;
-        return new Result(new Files(clean, faulty, passed, untried), reports, score);
+        return new Result(new Counts(clean, faulty, unread, probe.untried.size()), score);
     }
 
     /** Tries a file instead of reading it for good; what it gives back is only looked at for its status. */
     private final class Probe implements Reader {
         private final Trial trial;
         private final Map<String, Trial.Result> results = new ConcurrentHashMap<>();
-        private final Map<String, Boolean> untried = new ConcurrentHashMap<>();
+        private final Set<String> untried = ConcurrentHashMap.newKeySet();
 
         Probe(Trial trial) {
             this.trial = trial;
@@ -86,7 +82,7 @@ public final class Selftest {
             }
             var document = ((Outcome.Done) outcome).document();
             if (enough.getAsBoolean()) {
-                untried.put(key, true);
+                untried.add(key);
             } else {
                 results.put(key, trial.of(document, enough));
             }

@@ -191,9 +191,10 @@ public final class Workspace implements AutoCloseable {
         return store::across;
     }
 
-    /** The same for one file, by its path as typed in the run that read it. */
-    public List<CrossCheck> across(String shown) {
-        return store.across(shown);
+    /** The same for one file; none where it was not read. */
+    public List<CrossCheck> across(Path file) {
+        String key = Finder.place(file).toString().replace('\\', '/');
+        return store.row(key).map(row -> store.across(row.shown())).orElse(List.of());
     }
 
     private void refresh(Path index) {

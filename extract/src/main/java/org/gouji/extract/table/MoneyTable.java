@@ -171,7 +171,7 @@ final class MoneyTable {
                 amount,
                 column.isEmpty() || column.equals(Headers.UNKNOWN)
                         ? item
-                        : TOTAL.matcher(words).matches() ? column : item + "—" + column,
+                        : Ledger.TOTAL.matcher(words).matches() ? column : item + "—" + column,
                 key(words, name.key(), column),
                 measure,
                 scope(name, header),

@@ -68,6 +68,7 @@ final class Changes {
                 && current.measure() == Measure.FINAL
                 && current.year().orElse(year) == year
                 && current.key().contains(".")
+                && !StatementReader.budget(current)
                 && current.quantity() instanceof Quantity.Amount
                 && change.quantity() instanceof Quantity.Amount
                 && change.quantity().value().signum() > 0

@@ -23,6 +23,7 @@ final class StatementReader {
     /** Keys of the vocabulary have a dot; items that it does not know go by their words, which are not sure enough. */
     private static final Pattern KNOWN = Pattern.compile("(?:total|inc|exp|eco|sg|gov|proc)(?:\\.[a-z]+)+");
 
+    private static final Pattern BUDGET = Pattern.compile("预算(?:数|安排)?$");
     private static final Pattern ADJUSTED = Pattern.compile("追溯|调整|口径|重述|更正|划转|机构改革|差错");
     private static final int LONGEST_SENTENCE = 200;
 
@@ -70,7 +71,7 @@ final class StatementReader {
                     ? Optional.of(fact.key().equals("bal.begin") ? Role.OPENING : Role.CLOSING)
                     : Optional.empty();
         }
-        if (!KNOWN.matcher(fact.key()).matches()) {
+        if (!KNOWN.matcher(fact.key()).matches() || budget(fact)) {
             return Optional.empty();
         }
         boolean last = fact.measure() == Measure.PRIOR || fact.measure() == Measure.FINAL;
@@ -78,6 +79,11 @@ final class StatementReader {
             return Optional.of(Role.PRIOR);
         }
         return about == year && fact.measure() == Measure.FINAL ? Optional.of(Role.OWN) : Optional.empty();
+    }
+
+    /** 三公经费预算为5万元: a budget, whatever the verb. */
+    static boolean budget(Fact fact) {
+        return BUDGET.matcher(fact.item()).find();
     }
 
     private void add(Fact fact, Role role) {

@@ -56,11 +56,29 @@ final class Planter {
                 .map(Figure::span);
     }
 
-    /** Whether nothing is wrong with a file so far: what is found afterwards was planted. */
-    static boolean clean(Dossier dossier) {
+    /** The reports of a file, each with its annexes, that nothing is wrong with so far: what is found in them afterwards was planted. */
+    static List<Report> clean(Dossier dossier) {
+        return mains(dossier).stream()
+                .filter(report -> withAnnexes(dossier, report)
+                        .flatMap(part -> part.findings().stream())
+                        .noneMatch(finding -> finding.severity() == Severity.ERROR))
+                .toList();
+    }
+
+    /** The reports of a file that are no annexes. */
+    static List<Report> mains(Dossier dossier) {
         return dossier.reports().stream()
-                .flatMap(report -> report.findings().stream())
-                .noneMatch(finding -> finding.severity() == Severity.ERROR);
+                .filter(report -> report.head().partOf().isEmpty())
+                .toList();
+    }
+
+    private static Stream<Report> withAnnexes(Dossier dossier, Report report) {
+        return dossier.reports().stream()
+                .filter(part -> part == report
+                        || part.head()
+                                .partOf()
+                                .filter(report.head().id()::equals)
+                                .isPresent());
     }
 
     /**
@@ -72,14 +90,12 @@ final class Planter {
     static List<Plant> plants(Dossier clean, long seed, int most) {
         Planter planter = new Planter(clean, seed);
         List<Plant> plants = new ArrayList<>();
-        for (Report report : clean.reports()) {
-            if (report.head().partOf().isEmpty()) {
-                List<Fact> facts = planter.numbers(report);
-                planter.some(facts, most)
-                        .forEach(fact -> planter.change(fact, facts).ifPresent(plants::add));
-                planter.some(new Lists(clean.text()).of(report), Math.max(1, most / NUMBERS_A_LIST))
-                        .forEach(part -> plants.add(planter.drop(part)));
-            }
+        for (Report report : clean(clean)) {
+            List<Fact> facts = planter.numbers(report);
+            planter.some(facts, most)
+                    .forEach(fact -> planter.change(fact, facts).ifPresent(plants::add));
+            planter.some(new Lists(clean.text()).of(report), Math.max(1, most / NUMBERS_A_LIST))
+                    .forEach(part -> plants.add(planter.drop(part)));
         }
         return plants;
     }
@@ -87,13 +103,10 @@ final class Planter {
     /** The numbers of a report and its annexes that can be changed: plain, exact, not zero, and not drawn in a chart. */
     private List<Fact> numbers(Report report) {
         Map<Span, Fact> all = new TreeMap<>();
-        for (Report part : clean.reports()) {
-            boolean own = part == report
-                    || part.head().partOf().filter(report.head().id()::equals).isPresent();
-            if (own) {
-                part.facts().stream().filter(this::plain).forEach(fact -> all.putIfAbsent(fact.span(), fact));
-            }
-        }
+        withAnnexes(clean, report)
+                .flatMap(part -> part.facts().stream())
+                .filter(this::plain)
+                .forEach(fact -> all.putIfAbsent(fact.span(), fact));
         return List.copyOf(all.values());
     }
 

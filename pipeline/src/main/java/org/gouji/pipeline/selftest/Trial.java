@@ -20,28 +20,26 @@ public record Trial(Function<Document, Dossier> audit, long seed, int most) {
     /**
      * What came of a file.
      *
-     * @param clean whether nothing was wrong with it, so that errors were planted
-     * @param reports how many reports it holds
+     * @param clean how many of its reports nothing was wrong with: errors were planted into them
+     * @param faulty how many were left alone
      * @param score what was found
      */
-    public record Result(boolean clean, int reports, Score score) {}
+    public record Result(int clean, int faulty, Score score) {}
 
     /** @param enough stops early */
     public Result of(Document document, BooleanSupplier enough) {
         Dossier clean = audit.apply(document);
         Score score = new Score();
-        if (!Planter.clean(clean)) {
-            return new Result(false, clean.reports().size(), score);
-        }
         List<Plant> plants = Planter.plants(clean, seed ^ own(document), most);
         for (Plant plant : plants) {
             if (enough.getAsBoolean()) {
                 break;
             }
             Dossier after = audit.apply(plant.in(document));
-            score.add(plant, new Judge(plant, document.text()).of(after));
+            score.add(plant, new Judge(plant, clean).of(after));
         }
-        return new Result(true, clean.reports().size(), score);
+        int tried = Planter.clean(clean).size();
+        return new Result(tried, Planter.mains(clean).size() - tried, score);
     }
 
     /** A number of the file's content: other files get other errors, wherever they lie. */
