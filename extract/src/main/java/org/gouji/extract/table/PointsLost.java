@@ -8,7 +8,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Span;
 
-/** All the points less those lost in a few rows are the score: 100-(4-0)=96. */
+/** All the points less those lost in a few rows are the score: 100-(4-0)=96. Where they aren't, the sum of the scores tells. */
 final class PointsLost {
     /** With more rows the formula tells a reader nothing that the sum of the scores doesn't. */
     private static final int FEW = 5;
@@ -19,6 +19,7 @@ final class PointsLost {
     static Optional<Claim> of(Fact weight, Fact score, List<ScoreSheet.Row> rows, Span place) {
         List<Fact> operands = new ArrayList<>(List.of(weight));
         StringBuilder expression = new StringBuilder("#0");
+        BigDecimal left = weight.quantity().value();
         for (int r = 0; r < rows.size(); r++) {
             int covered = covered(rows, r);
             Optional<Fact> given = rows.get(r).score();
@@ -29,7 +30,10 @@ final class PointsLost {
             if (lost) {
                 operands.add(rows.get(r).weight().get());
                 operands.add(given.get());
-                expression.append("-(#")
+                left = left.subtract(rows.get(r).weight().get().quantity().value())
+                        .add(given.get().quantity().value());
+                expression
+                        .append("-(#")
                         .append(operands.size() - 2)
                         .append("-#")
                         .append(operands.size() - 1)
@@ -38,7 +42,7 @@ final class PointsLost {
             r += covered - 1;
         }
         int lost = operands.size() / 2;
-        return lost == 0 || lost > FEW
+        return lost == 0 || lost > FEW || left.compareTo(score.quantity().value()) != 0
                 ? Optional.empty()
                 : Optional.of(new Claim.Formula(score, operands, expression.toString(), place));
     }
