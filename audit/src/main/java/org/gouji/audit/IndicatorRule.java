@@ -20,7 +20,8 @@ final class IndicatorRule implements Rule {
             new Wording("得分与完成值", "Score and achievement"),
             new Wording(
                     "按指标值、完成值（或预算执行率）和分值，用各种通行的计分办法重新计分；没有一种算得出所给得分的，应予核对。",
-                    "The score is worked out from target, achievement and points by every formula in use; one of them should give it."));
+                    "The score is worked out from target, achievement and points by every formula in use; one of them"
+                            + " should give it."));
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override

@@ -16,7 +16,8 @@ final class TargetRule implements Rule {
             new Wording("指标值不合理", "Odd target"),
             new Wording(
                     "指标值与完成值单位不可比，符号方向不对，比率大于100%，或只有符号没有数值。",
-                    "Target and achievement in units that don't compare, a sign the wrong way, a share above 100%, a sign without a number."));
+                    "Target and achievement in units that don't compare, a sign the wrong way, a share above 100%, a"
+                            + " sign without a number."));
     private static final Map<Oddity.Type, Wording> MESSAGES = new EnumMap<>(Map.of(
             Oddity.Type.TARGET_UNIT,
             new Wording("完成值与指标值的单位不可比。", "The achievement is in a unit that doesn't compare with the target's."),

@@ -25,7 +25,9 @@ final class OtherRulesTest {
     private final Facts facts = new Facts();
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             FLAT, 100%,     EXACT
             FLAT, 100.00%,  EXACT
             FLAT, 99.99%,   BROKEN
@@ -50,7 +52,10 @@ final class OtherRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             60% 40%                       | EXACT
             33.33% 33.33% 33.34%          | EXACT
             33.33% 33.33% 33.33%          | ROUNDED
@@ -84,7 +89,10 @@ final class OtherRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             9.5分      | 10分        | false | EXACT
             10分       | 10分        | false | EXACT
             11分       | 10分        | false | BROKEN
@@ -136,7 +144,7 @@ final class OtherRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Oddity.Type.class)
+    @EnumSource(value = Oddity.Type.class, mode = EnumSource.Mode.EXCLUDE, names = "TARGET_UNIT")
     void everyKindOfOddityIsReportedOnceAsAWarning(Oddity.Type type) {
         Span doubtful = new Span(3, 7);
         Oddity oddity = new Oddity(type, doubtful, Optional.empty(), List.of(new Span(9, 12)), new Span(0, 20));

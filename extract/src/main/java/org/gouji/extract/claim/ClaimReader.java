@@ -113,6 +113,8 @@ public final class ClaimReader {
         stated.forEach(claim -> changes.addAll(changes(claim)));
         List<Claim> claims = new ArrayList<>(JoinReader.same(facts, carried(readings)));
         claims.addAll(JoinReader.spent(facts));
+        claims.addAll(ScoreClaims.read(
+                readings.stream().flatMap(r -> r.passages().stream()).toList(), stated));
         claims.addAll(across.read(readings.stream().map(Reading::paper).toList()));
         readings.forEach(r -> claims.addAll(identities.pairs(facts, r.facts())));
         claims.addAll(ties.across(facts));

@@ -9,10 +9,12 @@ import org.gouji.model.Fact;
 
 /** What was there at the beginning of the year, came and went makes what is there at its end: balances carried over, assets. */
 final class Movement {
-    private static final Pattern BEGIN = Pattern.compile("^(?:年初|期初)(?:财政拨款)?(?:结转和?结余|结转|结余|余额|数|原值|资产总额|合计)?$");
-    private static final Pattern CAME = Pattern.compile("^(?:本年|本期)(?:收入|增加|增加数|增加额)(?:合计)?$");
-    private static final Pattern WENT = Pattern.compile("^(?:本年|本期)(?:支出|减少|减少数|减少额)(?:合计)?$");
-    private static final Pattern END = Pattern.compile("^(?:年末|期末)(?:财政拨款)?(?:结转和?结余|结转|结余|余额|数|原值|资产总额|合计)?$");
+    private static final Pattern BEGIN =
+            Pattern.compile("^(?:年初|期初)(?:财政拨款|账面|资产)?(?:结转和?结余|结转|结余|余额|数|原值|资产总额|合计|价值)?(?:（.{1,4}）)?$");
+    private static final Pattern CAME = Pattern.compile("^(?:本年|本期)(?:收入|增加|增加数|增加额)(?:合计|原值)?(?:（.{1,4}）)?$");
+    private static final Pattern WENT = Pattern.compile("^(?:本年|本期)(?:支出|减少|减少数|减少额)(?:合计|原值)?(?:（.{1,4}）)?$");
+    private static final Pattern END =
+            Pattern.compile("^(?:年末|期末)(?:财政拨款|账面|资产)?(?:结转和?结余|结转|结余|余额|数|原值|资产总额|合计|价值)?(?:（.{1,4}）)?$");
 
     private final Ledger ledger;
 

@@ -16,7 +16,7 @@ final class NumberedRows {
     List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
         for (List<Entry> column : ledger.columns()) {
-            if (nested(column)) {
+            if (column.stream().filter(e -> level(e) > 0).count() > 1) {
                 for (int i = 0; i < column.size(); i++) {
                     parent(column, i).ifPresent(claims::add);
                 }
@@ -46,7 +46,7 @@ final class NumberedRows {
                 parts.add(column.get(j));
             }
         }
-        return counted(parts) ? Optional.of(ledger.whole(column.get(i), parts)) : Optional.empty();
+        return counted(column, parts) ? Optional.of(ledger.whole(column.get(i), parts)) : Optional.empty();
     }
 
     /** 合计 at the head or foot of the column against the rows of the highest level. */
@@ -59,19 +59,67 @@ final class NumberedRows {
         }
         Entry total = top ? first : last;
         List<Entry> body = column.stream().filter(e -> e != total).toList();
-        int highest = body.stream().mapToInt(NumberedRows::level).min().orElse(0);
+        int highest = body.stream()
+                .mapToInt(NumberedRows::level)
+                .filter(l -> l > 0)
+                .min()
+                .orElse(0);
         List<Entry> parts = body.stream().filter(e -> level(e) == highest).toList();
-        return highest > 0 && counted(parts) ? Optional.of(ledger.whole(total, parts)) : Optional.empty();
+        return highest > 0 && told(body) && counted(column, parts)
+                ? Optional.of(ledger.whole(total, parts))
+                : Optional.empty();
     }
 
-    /** Whether they are counted from one without a gap: then none of them stands elsewhere. */
-    private static boolean counted(List<Entry> parts) {
-        for (int i = 0; i < parts.size(); i++) {
-            if (RowNumber.of(parts.get(i).label()).map(RowNumber::value).orElse(0) != i + 1) {
+    /** Whether rows without a number are all split from a numbered one by 其中. */
+    private static boolean told(List<Entry> body) {
+        boolean split = false;
+        for (Entry entry : body) {
+            boolean part = Ledger.PART.matcher(entry.label()).matches();
+            split = level(entry) == 0 && (split || part);
+            if (level(entry) == 0 && !split) {
                 return false;
             }
         }
-        return parts.size() > 1;
+        return true;
+    }
+
+    /** Whether they are counted from one without a gap, rows without an amount counted too: then none of them stands elsewhere. */
+    private boolean counted(List<Entry> column, List<Entry> parts) {
+        if (parts.isEmpty()) {
+            return false;
+        }
+        int from = before(column, parts.get(0));
+        int last = parts.get(parts.size() - 1).row();
+        int next = 1;
+        for (int row = from; row <= last; row++) {
+            Optional<RowNumber> number = number(row, parts.get(0));
+            if (number.isPresent()) {
+                if (number.get().value() != next) {
+                    return false;
+                }
+                next++;
+            }
+        }
+        return next > 2;
+    }
+
+    /** The row after the one that the first part belongs to. */
+    private static int before(List<Entry> column, Entry part) {
+        int row = 0;
+        for (Entry entry : column) {
+            if (entry.row() < part.row() && (level(entry) == 0 || level(entry) < level(part))) {
+                row = entry.row() + 1;
+            }
+        }
+        return row;
+    }
+
+    /** The number of a row's label, where it is of the same level and column. */
+    private Optional<RowNumber> number(int row, Entry like) {
+        return ledger.grid()
+                .at(row, like.labelColumn())
+                .flatMap(c -> RowNumber.of(ledger.grid().words(c)))
+                .filter(n -> n.level() == level(like));
     }
 
     private static int level(Entry entry) {

@@ -188,6 +188,9 @@ final class ScoreSheet {
                 t -> sum(t, rows.stream().flatMap(x -> x.group().stream()).toList()));
         score.ifPresent(
                 t -> sum(t, rows.stream().flatMap(x -> x.score().stream()).toList()));
+        if (weight.isPresent() && score.isPresent() && !unread) {
+            PointsLost.of(weight.get(), score.get(), rows, place.sentence()).ifPresent(claims::add);
+        }
     }
 
     private void sum(Fact total, List<Fact> parts) {

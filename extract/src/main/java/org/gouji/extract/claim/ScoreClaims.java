@@ -1,0 +1,61 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Equal;
+import org.gouji.model.Fact;
+import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Measure;
+
+/** The score that the prose gives (自评得分96分) against the total of the score sheet. */
+final class ScoreClaims {
+    private static final Pattern SCORE = Pattern.compile(
+            "(?:^|.*[，。；：、])?[^，。；：、]{0,20}(?:自评|综合|总体|整体支出绩效|绩效)(?:评价|自评)?(?:得分|评分|总分|总得分|分数|分值)(?:合计)?(?:为|是|达到|达|共|：)?$|(?:^|.*[，。；：])(?:总得分|合计得分|最终得分|得分总计)(?:为|是|：)?$");
+    private static final Pattern OTHER = Pattern.compile("平均|问卷|满分|上年|去年|财政|第三方|复核|抽查|其中|各");
+
+    private ScoreClaims() {}
+
+    /** The claims of the papers of one unit; nothing where there are several sheets, or several scores in one paragraph. */
+    static List<Claim> read(List<Passage> passages, List<Claim> stated) {
+        List<Fact> totals = stated.stream()
+                .filter(c -> c instanceof Claim.Sum sum
+                        && sum.total().measure() == Measure.SCORE
+                        && sum.total().place().kind() == PlaceKind.TABLE)
+                .map(c -> ((Claim.Sum) c).total())
+                .toList();
+        List<Claim> claims = new ArrayList<>();
+        if (totals.stream().map(f -> f.place().sentence()).distinct().count() == 1) {
+            Fact total = totals.get(totals.size() - 1);
+            for (Passage passage : passages) {
+                List<Mention> scores = passage.sentences().stream()
+                        .flatMap(s -> s.mentions().stream())
+                        .filter(ScoreClaims::score)
+                        .toList();
+                if (scores.size() == 1) {
+                    claims.add(equal(scores.get(0), total));
+                }
+            }
+        }
+        return claims;
+    }
+
+    /** What is said of a project may be another sheet's. */
+    private static Claim equal(Mention score, Fact total) {
+        boolean sure = !score.lead().contains("项目");
+        return new Equal(
+                score.fact(),
+                total,
+                sure ? Equal.Type.STATED : Equal.Type.SAME_FACT,
+                score.fact().place().sentence());
+    }
+
+    private static boolean score(Mention mention) {
+        return mention.fact().quantity().unit().equals("分")
+                && SCORE.matcher(mention.lead()).matches()
+                && !OTHER.matcher(mention.lead()).find();
+    }
+}
