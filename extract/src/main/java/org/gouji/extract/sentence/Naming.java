@@ -60,7 +60,7 @@ public final class Naming {
 
     /** The name at the end of these plain words; empty if they give none of their own. */
     public Name at(String lead) {
-        String words = lead;
+        String words = Pointers.without(lead);
         String before;
         do {
             before = words;
