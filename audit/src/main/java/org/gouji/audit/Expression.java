@@ -1,5 +1,6 @@
 package org.gouji.audit;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,13 +76,12 @@ final class Expression {
             depth--;
             return value;
         }
-        if (!eat('#')) {
-            throw new NumberFormatException("operand expected");
-        }
+        boolean operand = eat('#');
         int start = at;
         while (at < text.length() && Character.isDigit(text.charAt(at))) {
             at++;
         }
-        return operands.get(Integer.parseInt(text.substring(start, at)));
+        int number = Integer.parseInt(text.substring(start, at));
+        return operand ? operands.get(number) : Range.of(BigDecimal.valueOf(number));
     }
 }

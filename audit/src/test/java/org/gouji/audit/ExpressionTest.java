@@ -18,6 +18,7 @@ final class ExpressionTest {
     @ParameterizedTest
     @CsvSource({
         "#0, 2",
+        "#0*#1*12, 72",
         "#0+#1*#2, 14",
         "(#0+#1)*#2, 20",
         "#4-#2-#1, 5",
@@ -49,7 +50,7 @@ final class ExpressionTest {
                 "#0/#3",
                 "#9",
                 "#99999999999",
-                "2+3",
+                "2.5+3",
                 "#0**#1",
                 "()",
                 "#0/(#1-#1)"

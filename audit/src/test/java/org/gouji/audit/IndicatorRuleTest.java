@@ -19,9 +19,7 @@ class IndicatorRuleTest {
     private final Facts facts = new Facts();
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             AT_LEAST, 200人, 210人, 20, 20, EXACT
             AT_LEAST, 200人, 150人, 20, 20, BROKEN
             AT_LEAST, 200人, 150人, 20, 15, EXACT
@@ -46,9 +44,7 @@ class IndicatorRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             87.85%, 8.79, EXACT
             87.85%, 8.8, EXACT
             87.85%, 7, EXACT

@@ -25,9 +25,7 @@ final class OtherRulesTest {
     private final Facts facts = new Facts();
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             FLAT, 100%,     EXACT
             FLAT, 100.00%,  EXACT
             FLAT, 99.99%,   BROKEN
@@ -52,10 +50,7 @@ final class OtherRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             60% 40%                       | EXACT
             33.33% 33.33% 33.34%          | EXACT
             33.33% 33.33% 33.33%          | ROUNDED
@@ -89,10 +84,7 @@ final class OtherRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             9.5分      | 10分        | false | EXACT
             10分       | 10分        | false | EXACT
             11分       | 10分        | false | BROKEN

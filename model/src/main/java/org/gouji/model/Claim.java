@@ -88,7 +88,8 @@ public sealed interface Claim {
      *
      * @param result the printed result
      * @param operands the numbers of the formula in order of appearance
-     * @param expression the formula with its operands as {@code #0}, {@code #1} …, operators {@code + - * /} and brackets; a result in per
+     * @param expression the formula with its operands as {@code #0}, {@code #1} …, whole numbers that the text implies
+     *     (12 months of a year), operators {@code + - * /} and brackets; a result in per
      *     cent is compared with 100 times its value
      */
     record Formula(Fact result, List<Fact> operands, String expression, Span place) implements Claim {

@@ -19,6 +19,11 @@ final class ChangeReader {
     private static final Pattern COMPARED = Pattern.compile(
             "(?:与|较|比)(?:上年|上一年|去年|20\\d\\d年|年初|期初|上年同期|全年|调整后?)?[度末底]?(?:预算|决算|支出|收入|安排|的|数|额)*$|(?:由|从)[^，。；]{0,8}$");
 
+    private static final Pattern THAN = Pattern.compile("(?:^|[，。；：、（])(?:与|较|比|相较)[^，。；：、]{2,14}$");
+    private static final Pattern NOW = Pattern.compile("[，、]?(?:总额|总量|总数)?(?:达到|达|增至|升至|降至|增加到|减少到)");
+    /** 为年初目标3.5亿元的103%: what is aimed at is not what is had. */
+    private static final Pattern AIM = Pattern.compile("(?:为|占|完成)[^，。；]{0,8}(?:目标|任务|计划)[^，。；]*$");
+
     private ChangeReader() {}
 
     /** The change claims of a paragraph. */
@@ -48,7 +53,23 @@ final class ChangeReader {
                 && p.form() == Quantity.Form.PERCENT;
     }
 
+    /** The rate of a change in money: the next number, or, where several are dealt out in order, as far on as there are of them. */
     private static Optional<Mention> rate(List<Mention> mentions, int i) {
+        int from = i;
+        int to = i + 1;
+        while (from > 0 && mentions.get(from - 1).measure() == Measure.CHANGE) {
+            from--;
+        }
+        while (to < mentions.size() && mentions.get(to).measure() == Measure.CHANGE) {
+            to++;
+        }
+        int several = to - from;
+        boolean dealt = several > 1
+                && to + several <= mentions.size()
+                && mentions.subList(to, to + several).stream().allMatch(ChangeReader::percentChange);
+        if (dealt) {
+            return Optional.of(mentions.get(i + several));
+        }
         return i + 1 < mentions.size() && percentChange(mentions.get(i + 1))
                 ? Optional.of(mentions.get(i + 1))
                 : Optional.empty();
@@ -73,6 +94,10 @@ final class ChangeReader {
                             first.fact().place().sentence()));
                 }
             }
+        }
+        if (readings.stream().anyMatch(r -> ((Claim.Change) r).prior().isPresent())
+                && first.cue().against() == Against.BUDGET) {
+            readings.removeIf(r -> ((Claim.Change) r).prior().isEmpty());
         }
         boolean contrary = readings.isEmpty()
                 && delta.isPresent()
@@ -101,12 +126,17 @@ final class ChangeReader {
                 }
             }
         }
+        if (before.isEmpty()) {
+            return reached(passage, change);
+        }
         List<Fact> named = before.stream()
                 .filter(m -> m.fact().key().equals(change.fact().key()))
                 .map(Mention::fact)
                 .toList();
         if (!named.isEmpty()) {
-            return FactIndex.distinct(named);
+            int last = named.stream().mapToInt(f -> f.year().orElse(0)).max().orElse(0);
+            return FactIndex.distinct(
+                    named.stream().filter(f -> f.year().orElse(0) == last).toList());
         }
         List<Fact> related = before.stream()
                 .map(Mention::fact)
@@ -127,6 +157,20 @@ final class ChangeReader {
                 : List.of();
     }
 
+    /** 比上年增加3万元，增长10%，达到33万元: where it stands now follows. */
+    private static List<Fact> reached(Passage passage, Mention change) {
+        for (Sentence sentence : passage.sentences()) {
+            int at = sentence.mentions().indexOf(change);
+            for (int j = at + 1; at >= 0 && j < sentence.mentions().size(); j++) {
+                Mention mention = sentence.mentions().get(j);
+                if (mention.plain() && mention.alike(change)) {
+                    return NOW.matcher(mention.lead()).matches() ? List.of(mention.fact()) : List.of();
+                }
+            }
+        }
+        return List.of();
+    }
+
     private static boolean actual(Mention mention, Mention change) {
         boolean now = mention.measure() == Measure.BALANCE
                 || mention.measure() == Measure.FINAL
@@ -134,10 +178,21 @@ final class ChangeReader {
                 || mention.measure() == Measure.BUDGET
                 || mention.measure() == Measure.BUDGET_BEGIN;
         return now
+                && !AIM.matcher(mention.lead()).find()
                 && !compared(mention)
+                && !THAN.matcher(mention.lead()).find()
                 && mention.plain()
                 && (change.percentage() || mention.alike(change))
-                && mention.fact().year().equals(change.fact().year());
+                && later(mention.fact(), change.fact());
+    }
+
+    /** Of the change's year; or of the one after it, where the earlier value stands between: 2022年5万元，2021年4万元，增长25%. */
+    private static boolean later(Fact fact, Fact change) {
+        boolean next = fact.year().isPresent()
+                && change.year().isPresent()
+                && fact.key().equals(change.key())
+                && fact.year().getAsInt() == change.year().getAsInt() + 1;
+        return fact.year().equals(change.year()) || next;
     }
 
     private static List<Optional<Fact>> priors(Passage passage, Mention change, Fact current) {
@@ -162,7 +217,7 @@ final class ChangeReader {
             }
         }
         if (found.isEmpty()) {
-            return budget ? List.of() : List.of(Optional.empty());
+            return List.of(Optional.empty());
         }
         return FactIndex.distinct(found).stream().map(Optional::of).toList();
     }
@@ -172,12 +227,20 @@ final class ChangeReader {
         for (Sentence sentence : passage.sentences()) {
             int at = sentence.mentions().indexOf(change);
             if (at > 0
-                    && compared(sentence.mentions().get(at - 1))
+                    && (compared(sentence.mentions().get(at - 1))
+                            || than(sentence.mentions().get(at - 1), change))
                     && sentence.mentions().get(at - 1).alike(change)) {
                 return Optional.of(sentence.mentions().get(at - 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** 较控制价50.00万元节约5.00万元: whatever it is, compared in one breath. */
+    private static boolean than(Mention mention, Mention change) {
+        return THAN.matcher(mention.lead()).find()
+                && change.lead().indexOf('，') < 0
+                && change.lead().indexOf('；') < 0;
     }
 
     private static boolean compared(Mention mention) {

@@ -41,7 +41,7 @@ public final class ClaimReader {
         this.families = new Families(pack.families());
         this.naming = new Naming(vocabulary);
         this.lists = new ListReader(vocabulary, naming);
-        this.ratios = new RatioReader(naming);
+        this.ratios = new RatioReader(naming, vocabulary);
         this.spread = new SpreadListReader(vocabulary);
         this.across = new Across(numbers);
     }
@@ -82,9 +82,12 @@ public final class ClaimReader {
             found.forEach(list -> lists.whole(list).ifPresent(claims::add));
             claims.addAll(ratios.read(passage, found, index));
             claims.addAll(ChangeReader.read(passage, index));
-            claims.addAll(CompletionReader.read(passage, index));
+            claims.addAll(CompletionReader.read(passage, naming, index));
             claims.addAll(RateReader.read(passage));
             claims.addAll(TogetherReader.read(passage));
+            claims.addAll(EvenReader.read(passage));
+            claims.addAll(BalanceReader.read(passage));
+            claims.addAll(PriceReader.read(passage));
             claims.addAll(EnumerationReader.read(passage));
             claims.addAll(FormulaReader.read(passage));
             claims.addAll(OddityReader.read(passage, naming, index, reported(reading)));

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.extract.vocabulary.Vocabulary;
@@ -27,15 +28,20 @@ final class CompletionReader {
     private CompletionReader() {}
 
     /** The completion claims of a paragraph. */
-    static List<Claim> read(Passage passage, FactIndex index) {
+    static List<Claim> read(Passage passage, Naming naming, FactIndex index) {
         List<Claim> claims = new ArrayList<>();
         for (int s = 0; s < passage.sentences().size(); s++) {
             Sentence sentence = passage.sentences().get(s);
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 Mention rate = sentence.mentions().get(i);
                 if (rate.measure() == Measure.COMPLETION && rate.percentage()) {
-                    Optional<Mention> part = part(passage, s, i);
-                    part.flatMap(p -> ratio(passage, rate, p, index)).ifPresent(claims::add);
+                    int at = i;
+                    Optional<Mention> subject =
+                            Subjects.named(rate, naming).flatMap(n -> Subjects.number(passage, rate, n));
+                    Optional<Mention> part =
+                            subject.isPresent() || Subjects.dealt(sentence, i) ? subject : part(passage, s, i);
+                    part.flatMap(p -> inClause(sentence, at, p).or(() -> ratio(passage, rate, p, index)))
+                            .ifPresent(claims::add);
                     level(passage, s, i, rate, part.map(Mention::fact)).ifPresent(claims::add);
                 }
             }
@@ -59,11 +65,51 @@ final class CompletionReader {
             if (!aside && mention.money() && FactIndex.actual(mention.fact()) && mention.plain()) {
                 return Optional.of(mention);
             }
-            if (mention.measure() == Measure.COMPLETION) {
+            if (mention.measure() == Measure.COMPLETION && !another(mention, rate)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** 完成年初预算的95%，完成调整预算的98%: two rates of one expenditure, each of a budget of its own. */
+    private static boolean another(Mention before, Mention rate) {
+        Measure first = asked(before.cue().base() + before.lead());
+        Measure second = asked(rate.cue().base() + rate.lead());
+        return first != second && first != Measure.UNKNOWN && second != Measure.UNKNOWN;
+    }
+
+    /** Budget, final account and rate in one clause, with no other budget in it that the rate could be of, belong together. */
+    private static Optional<Claim> inClause(Sentence sentence, int i, Mention part) {
+        Mention rate = sentence.mentions().get(i);
+        List<Mention> clause = Clauses.around(sentence, i);
+        if (!clause.contains(part)) {
+            return Optional.empty();
+        }
+        List<Fact> budgets = clause.subList(0, clause.indexOf(rate)).stream()
+                .filter(m -> m.plain()
+                        && m.money()
+                        && m.depth() <= rate.depth()
+                        && m.cue().mark() == ListMark.NONE)
+                .map(Mention::fact)
+                .filter(FactIndex::budget)
+                .toList();
+        Measure asked = asked(rate.cue().base() + rate.lead());
+        List<Fact> bases = prefer(budgets, asked);
+        boolean sure = asked == Measure.UNKNOWN
+                || bases.stream().allMatch(b -> b.measure() == asked || b.measure() == Measure.BUDGET);
+        boolean own = bases.size() == 1
+                && sure
+                && clause.stream().filter(m -> m.plain() && m.money()).count() == budgets.size() + 1;
+        return own
+                ? Optional.of(new Ratio(
+                        rate.fact(),
+                        part.fact(),
+                        bases.get(0),
+                        Ratio.Type.COMPLETION,
+                        true,
+                        rate.fact().place().sentence()))
+                : Optional.empty();
     }
 
     private static Optional<Claim> ratio(Passage passage, Mention rate, Mention part, FactIndex index) {

@@ -156,20 +156,10 @@ final class JoinReader {
     }
 
     private static boolean comparable(Fact fact) {
-        boolean side =
-                switch (fact.measure()) {
-                    case FINAL,
-                            BUDGET,
-                            BUDGET_BEGIN,
-                            BUDGET_ADJUSTED,
-                            BUDGET_FULL,
-                            BALANCE,
-                            PRIOR,
-                            NUMBER,
-                            SHARE,
-                            RATE -> true;
-                    default -> false;
-                };
+        boolean side = switch (fact.measure()) {
+            case FINAL, BUDGET, BUDGET_BEGIN, BUDGET_ADJUSTED, BUDGET_FULL, BALANCE, PRIOR, NUMBER, SHARE, RATE -> true;
+            default -> false;
+        };
         return side
                 && !fact.quantity().number().approximate()
                 && key(fact).length() + (key(fact).endsWith("#") ? 2 : 0)
@@ -191,8 +181,8 @@ final class JoinReader {
             }
         }
         List<Claim> claims = new ArrayList<>();
-        classes.forEach(
-                (name, parts) -> total(facts, name, parts).ifPresent(t -> claims.add(sum(t, parts, Closure.LOOSE))));
+        classes.forEach((name, parts) ->
+                total(facts, name, parts).ifPresent(t -> claims.add(sum(t, parts, Closure.LOOSE))));
         int section = all.isEmpty() ? -1 : all.get(0).place().section();
         boolean together =
                 all.size() > 1 && all.stream().allMatch(f -> f.place().section() == section);

@@ -69,14 +69,14 @@ final class ListReader {
             Sentence sentence = passage.sentences().get(s);
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 Mention first = sentence.mentions().get(i);
-                boolean opens =
-                        first.cue().mark() != ListMark.NONE && first.cue().mark() != ListMark.LOOSE;
-                if (opens && first.plain()) {
-                    Found list = list(sentence, i);
-                    Found whole = list.of(
-                            totals.find(passage, s, list.first(list.natural()).parts(), index));
-                    if (!whole.totals().isEmpty()) {
-                        lists.add(whole);
+                ListMark mark = ListOpenings.mark(sentence, i);
+                if (mark != ListMark.NONE && first.plain()) {
+                    found(passage, s, list(sentence, i, mark), index).ifPresent(lists::add);
+                    boolean pairs = i + 1 < sentence.mentions().size()
+                            && ListOpenings.secondOfPair(
+                                    sentence, sentence.mentions().get(i + 1));
+                    if (pairs) {
+                        found(passage, s, list(sentence, i + 1, mark), index).ifPresent(lists::add);
                     }
                 }
             }
@@ -84,7 +84,27 @@ final class ListReader {
         return lists;
     }
 
-    private static Found list(Sentence sentence, int start) {
+    /** The list with its totals, if it has any and is one. */
+    private Optional<Found> found(Passage passage, int s, Found list, FactIndex index) {
+        Mention first = list.parts().get(0);
+        Found whole = list.of(totals.find(passage, s, list.first(list.natural()).parts(), index));
+        boolean implied = first.cue().mark() == ListMark.NONE && list.parts().size() < 2;
+        boolean dealt = list.opening().mark() == ListMark.LOOSE;
+        boolean none = whole.totals().isEmpty()
+                || implied
+                || (dealt && !about(whole.totals().get(0).mention(), list.parts()));
+        return none ? Optional.empty() : Optional.of(whole);
+    }
+
+    /** Values dealt out need not be parts of what stands before them: they are if they all but make it. */
+    private static boolean about(Mention total, List<Mention> parts) {
+        BigDecimal sum = parts.stream().map(m -> m.fact().quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal value = total.fact().quantity().value();
+        return parts.size() > 1
+                && sum.subtract(value).abs().multiply(BigDecimal.TEN).compareTo(value) <= 0;
+    }
+
+    private static Found list(Sentence sentence, int start, ListMark said) {
         List<Mention> mentions = sentence.mentions();
         Mention first = mentions.get(start);
         List<Mention> parts = new ArrayList<>();
@@ -98,7 +118,7 @@ final class ListReader {
             if (j > start && OWN_SIDE.matcher(mention.lead()).matches()) {
                 continue;
             }
-            if (mention.depth() < first.depth() || (j > start && ends(mention, first))) {
+            if (mention.depth() < first.depth() || (j > start && ends(sentence, j, first))) {
                 break;
             }
             nested = j > start
@@ -120,14 +140,15 @@ final class ListReader {
                 last = j;
             }
         }
-        boolean open = first.cue().mark() == ListMark.OPEN
-                || ET_CETERA.matcher(Vocabulary.plain(sentence.after(last))).find();
+        String after = Vocabulary.plain(sentence.after(last));
+        boolean open =
+                first.cue().mark() == ListMark.OPEN || ET_CETERA.matcher(after).find();
         return new Found(
                 List.of(),
                 parts,
                 shares,
                 natural < 0 ? parts.size() : natural,
-                new Opening(mark(mentions, start), open));
+                new Opening(mark(mentions, start, said), open));
     }
 
     /** The strongest mark between a mention and the next: ； before ， before 、. */
@@ -141,13 +162,15 @@ final class ListReader {
         return ' ';
     }
 
-    private static boolean ends(Mention mention, Mention first) {
+    private static boolean ends(Sentence sentence, int j, Mention first) {
+        Mention mention = sentence.mentions().get(j);
         if (!mention.plain()) {
             return false;
         }
+        boolean named = mention.named() || ListOpenings.namedAfter(sentence, first, mention);
         return TOGETHER.matcher(mention.lead()).find()
                 || (mention.alike(first) && !sameSide(mention, first))
-                || (mention.alike(first) && !mention.named());
+                || (mention.alike(first) && !named);
     }
 
     /** Money left over is listed beside money spent: 总支出，其中本年支出…，年末结转…. */
@@ -157,8 +180,7 @@ final class ListReader {
     }
 
     /** 其中项目4个，具体为：… is as complete as 其中 is. */
-    private static ListMark mark(List<Mention> mentions, int start) {
-        ListMark mark = mentions.get(start).cue().mark();
+    private static ListMark mark(List<Mention> mentions, int start, ListMark mark) {
         boolean counted = start > 0
                 && !mentions.get(start - 1).money()
                 && mentions.get(start - 1).cue().mark() == ListMark.UNSAID;

@@ -18,7 +18,7 @@ import org.gouji.model.Measure;
 final class RateReader {
     private static final Pattern NAME = Pattern.compile("(?<root>[\\u4e00-\\u9fa5]{2,8}?)[率度](?:为|达到|高达|达|是|均|：|约)*$");
     private static final List<String> PREFIXES =
-            List.of("资金", "按期", "按时", "及时", "预算", "经费", "项目", "工单", "实际", "总", "其");
+            List.of("资金", "按期", "按时", "及时", "预算", "经费", "项目", "工单", "实际", "有效", "总", "其");
     private static final List<String> SPENDING = List.of("执行", "支付", "支出", "使用", "完成", "实际", "采购");
     private static final int MOST_READINGS = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -45,7 +45,7 @@ final class RateReader {
     }
 
     private static String root(String words) {
-        String root = words;
+        String root = words.replaceFirst("进$", "");
         for (String prefix : PREFIXES) {
             if (root.startsWith(prefix) && root.length() - prefix.length() >= 2) {
                 root = root.substring(prefix.length());
@@ -87,10 +87,11 @@ final class RateReader {
         return rate.fact().quantity().value().compareTo(HUNDRED) > 0;
     }
 
-    /** Whether a number counts what the rate is of: 办结归档 for 办结率, 支出 for 执行率. */
+    /** Whether a number counts what the rate is of: 办结归档 for 办结率, 收回 for 回收率, 支出 for 执行率. */
     private static boolean does(Mention part, String root) {
         String words = part.lead();
         return words.contains(root)
+                || words.contains(new StringBuilder(root).reverse())
                 || (part.money()
                         && SPENDING.contains(root)
                         && SPENDING.stream().anyMatch(words::contains)

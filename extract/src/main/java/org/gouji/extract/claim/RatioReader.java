@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gouji.extract.claim.TotalFinder.Total;
+import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
@@ -20,12 +22,16 @@ import org.gouji.model.Span;
 /** Reads shares: 占X%, 占本年支出合计的X%, with the base that is named or understood. */
 final class RatioReader {
     private static final Pattern BARE = Pattern.compile("^[，、；（,]*(?:其)?占.*");
+    private static final Pattern JOINT = Pattern.compile("(?:合计|共计|共|总计)占[^，。；]*");
     private static final int MOST_READINGS = 4;
+    private static final int SHORTEST_BASE = 3;
 
     private final Naming naming;
+    private final Vocabulary vocabulary;
 
-    RatioReader(Naming naming) {
+    RatioReader(Naming naming, Vocabulary vocabulary) {
         this.naming = naming;
+        this.vocabulary = vocabulary;
     }
 
     /** The share claims of a paragraph. */
@@ -39,9 +45,12 @@ final class RatioReader {
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 Mention rate = sentence.mentions().get(i);
                 printed(sentence, i).ifPresent(claims::add);
-                if (rate.measure() == Measure.SHARE && BARE.matcher(rate.lead()).matches()) {
-                    part(sentence, i)
-                            .flatMap(part -> claim(rate, part, bases(rate, part, passage, totals, index)))
+                if (rate.measure() == Measure.SHARE) {
+                    Optional<Claim> joint = joint(sentence, i, passage, index);
+                    Optional<Mention> part = BARE.matcher(rate.lead()).matches()
+                            ? part(sentence, i)
+                            : Subjects.named(rate, naming).flatMap(n -> Subjects.number(passage, rate, n));
+                    joint.or(() -> part.flatMap(p -> claim(rate, p, bases(rate, p, passage, totals, index))))
                             .ifPresent(claims::add);
                 }
             }
@@ -80,6 +89,42 @@ final class RatioReader {
                     rate.fact().place().sentence()));
         }
         return Claims.oneOf(readings);
+    }
+
+    /** 工资福利支出5万元，商品和服务支出3万元，两项合计占本年支出的80%: a share of several parts whose sum is not printed. */
+    private Optional<Claim> joint(Sentence sentence, int i, Passage passage, FactIndex index) {
+        Mention rate = sentence.mentions().get(i);
+        int count = JOINT.matcher(rate.lead()).matches() ? Counted.before(sentence, i) : 0;
+        List<Fact> parts = new ArrayList<>();
+        for (int j = i - 1; j >= 0 && parts.size() < count; j--) {
+            Mention mention = sentence.mentions().get(j);
+            if (mention.plain() && mention.money()) {
+                parts.add(0, mention.fact());
+            }
+        }
+        if (count < 2 || parts.size() < count) {
+            return Optional.empty();
+        }
+        String named = rate.cue().base().replaceFirst("^(?:其|当年|本年度|全年)", "");
+        Naming.Name name = naming.named(named);
+        List<Fact> bases = index.nearest(
+                name.key(),
+                rate.fact().span().start(),
+                f -> parts.stream().allMatch(p -> p.measure() == f.measure() && !p.standsAt(f)));
+        if (bases.size() != 1 || !name.known()) {
+            return Optional.empty();
+        }
+        List<Fact> operands = new ArrayList<>(parts);
+        operands.add(bases.get(0));
+        StringBuilder sum = new StringBuilder("#0");
+        for (int k = 1; k < count; k++) {
+            sum.append("+#").append(k);
+        }
+        return Optional.of(new Claim.Formula(
+                rate.fact(),
+                operands,
+                "(" + sum + ")/#" + count,
+                rate.fact().place().sentence()));
     }
 
     private static Optional<Mention> part(Sentence sentence, int i) {
@@ -121,6 +166,10 @@ final class RatioReader {
                     && index.families().of(name.key()).size() > 1;
             distinct.forEach(f -> bases.add(new Base(f, name.known() && !several)));
         }
+        String said = rate.cue().base();
+        if (bases.isEmpty() && said.length() >= SHORTEST_BASE) {
+            quoted(said, passage, part).ifPresent(m -> bases.add(new Base(m.fact(), true)));
+        }
         boolean open = bases.isEmpty();
         for (Total total : totals.getOrDefault(part.fact().span(), List.of())) {
             boolean family = !named.isEmpty()
@@ -130,10 +179,43 @@ final class RatioReader {
                                     total.mention().fact().key());
             bases.add(new Base(total.mention().fact(), total.sure() && open && (named.isEmpty() || family)));
         }
+        opened(passage, rate).ifPresent(t -> bases.add(0, new Base(t.fact(), named.isEmpty())));
         ListReader.head(passage, part)
                 .filter(h -> !h.fact().standsAt(part.fact()))
-                .ifPresent(h -> bases.add(new Base(h.fact(), false)));
+                .ifPresent(h -> bases.add(new Base(h.fact(), named.isEmpty() && open && divides(h, part))));
         return bases;
+    }
+
+    /** Whether the vocabulary knows the part as one of this total, in whose sentence it stands. */
+    private boolean divides(Mention total, Mention part) {
+        return total.fact().place().sentence().equals(part.fact().place().sentence())
+                && total.measure() == part.measure()
+                && vocabulary.partitions(total.fact().key()).stream()
+                        .anyMatch(p -> p.allowed().contains(part.fact().key()));
+    }
+
+    /** 占全年支出的10% after 全年支出5万元: the base by the very words that stood before its number. */
+    private static Optional<Mention> quoted(String base, Passage passage, Mention part) {
+        return passage.sentences().stream()
+                .flatMap(s -> s.mentions().stream())
+                .filter(m -> m.fact().span().start() < part.fact().span().start())
+                .filter(m -> m.plain() && m.alike(part) && m.measure() == part.measure())
+                .filter(m -> m.lead().replaceFirst("(?:为|是|共|达)*$", "").endsWith(base))
+                .reduce((a, b) -> b);
+    }
+
+    /** 支出合计9万元，其中基本支出占60%，项目支出占40%: the shares are of what stands before 其中. */
+    private static Optional<Mention> opened(Passage passage, Mention rate) {
+        for (Sentence sentence : passage.sentences()) {
+            int at = sentence.mentions().indexOf(rate);
+            for (int j = at; j > 0 && sentence.mentions().get(j).measure() == Measure.SHARE; j--) {
+                Mention before = sentence.mentions().get(j - 1);
+                if (sentence.mentions().get(j).cue().mark() == ListMark.UNSAID && before.plain()) {
+                    return Optional.of(before);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Claim> claim(Mention rate, Mention part, List<Base> bases) {

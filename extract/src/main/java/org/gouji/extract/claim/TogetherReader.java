@@ -3,6 +3,7 @@ package org.gouji.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
@@ -16,7 +17,16 @@ import org.gouji.model.Fact;
 /** Reads totals that follow their parts: …3万元、…4万元，共计7万元; or say the same once more: …，共计支出1.1万元. */
 final class TogetherReader {
     private static final Pattern TOGETHER =
-            Pattern.compile("[，、；）。](?:以上|上述|各项|两项|三项)?(?:共计|合计|总计|共)(?:支出|金额|资金|经费|使用资金|涉及资金|安排)?(?:为|：)?$");
+            Pattern.compile("[，、；）。](?:以上|上述|各项)?(?:共计|合计|总计|共)(?:支出|金额|资金|经费|使用资金|涉及资金|安排)?(?:为|：)?$");
+    private static final Pattern LABEL = Pattern.compile("[；;](?:（[一二三四五六七八九\\d]+）|\\d+[.．、]|[①-⑳])[^；]*$");
+
+    /** What follows 三项. */
+    private static final Pattern SEVERAL = Pattern.compile("(?:项目|资金|支出)?(?:共计|合计|总计|共)(?:支出|金额|资金)?(?:为|：)?");
+
+    /** A further kind, after the one before it. */
+    private static final Pattern KIND = Pattern.compile("^(?:、|，|和|及|以及|，另有)[^，。；：]{2,16}$");
+
+    private static final Pattern COUNTED = Pattern.compile("^，(?:以上|上述|各类)?(?:共计|合计|总计|共)(?:有)?$");
 
     private TogetherReader() {}
 
@@ -26,22 +36,59 @@ final class TogetherReader {
         for (Sentence sentence : passage.sentences()) {
             for (int i = 1; i < sentence.mentions().size(); i++) {
                 Mention total = sentence.mentions().get(i);
-                if (total.plain()
-                        && total.money()
-                        && TOGETHER.matcher(total.lead()).find()) {
-                    claim(sentence.mentions().subList(0, i), total).ifPresent(claims::add);
+                Matcher together = TOGETHER.matcher(total.lead());
+                int wanted = SEVERAL.matcher(total.lead()).matches() ? Counted.before(sentence, i) : 0;
+                if (!total.plain() || (wanted == 0 && !together.find())) {
+                    continue;
+                }
+                if (total.money()) {
+                    claim(sentence.mentions().subList(0, i), total, wanted).ifPresent(claims::add);
+                } else {
+                    counted(sentence, i).ifPresent(claims::add);
                 }
             }
         }
         return claims;
     }
 
-    private static Optional<Claim> claim(List<Mention> before, Mention total) {
+    /** 行政编制3名、事业编制5名，共8名: kinds that stand side by side right before their number in all. */
+    private static Optional<Claim> counted(Sentence sentence, int i) {
+        Mention total = sentence.mentions().get(i);
+        List<Fact> kinds = new ArrayList<>();
+        for (int j = i - 1; j >= 0; j--) {
+            Mention kind = sentence.mentions().get(j);
+            boolean parted = j + 1 < i
+                    && Clauses.parted(sentence, kind, sentence.mentions().get(j + 1));
+            if (!kind.plain() || !kind.alike(total) || kind.depth() != total.depth() || parted) {
+                break;
+            }
+            kinds.add(0, kind.fact());
+            if (!KIND.matcher(kind.lead()).matches()) {
+                break;
+            }
+        }
+        boolean bare = COUNTED.matcher(total.lead()).matches();
+        return bare && kinds.size() > 1
+                ? Optional.of(new Claim.Sum(
+                        total.fact(),
+                        kinds,
+                        Closure.CLOSED,
+                        Optional.empty(),
+                        total.fact().place().sentence()))
+                : Optional.empty();
+    }
+
+    private static Optional<Claim> claim(List<Mention> before, Mention total, int wanted) {
         List<Mention> parts = new ArrayList<>();
         for (int j = before.size() - 1; j >= 0; j--) {
             Mention mention = before.get(j);
             boolean crossed = j + 1 < before.size() && before.get(j + 1).lead().contains("；");
-            if (crossed && !total.lead().contains("；")) {
+            boolean labelled =
+                    crossed && LABEL.matcher(before.get(j + 1).lead()).find();
+            if (crossed && !labelled && wanted == 0 && !total.lead().contains("；")) {
+                break;
+            }
+            if (wanted > 0 && parts.size() == wanted) {
                 break;
             }
             if (mention.plain() && mention.alike(total) && mention.depth() == total.depth()) {
@@ -51,7 +98,7 @@ final class TogetherReader {
                 }
             }
         }
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || parts.size() < wanted) {
             return Optional.empty();
         }
         List<Fact> facts = parts.stream().map(Mention::fact).toList();

@@ -18,6 +18,9 @@ import org.gouji.model.Measure;
 /** Finds the total that a list of parts belongs to. */
 final class TotalFinder {
     private static final Pattern AMONG = Pattern.compile("^(?<total>.*(?:支出|决算|收入|经费|预算|总额))中[，：].*");
+    /** Each classification in a row of them divides what stands before the first. */
+    private static final Pattern CLASSIFIED = Pattern.compile("按[^，。；：]{2,14}(?:分类|划分|分)(?:的|是|为)?[：，]");
+
     private static final Pattern INCOME = Pattern.compile(".*(?:收入|拨款)$");
     private static final Pattern EXPENDITURE = Pattern.compile(".*(?:支出|费|费用|经费)$");
     private static final int MOST = 6;
@@ -46,7 +49,10 @@ final class TotalFinder {
         named(first, index).ifPresent(m -> totals.add(new Total(m, true)));
         boolean among = AMONG.matcher(first.lead()).matches();
         if (totals.isEmpty() && !among) {
-            before(passage, sentence, first)
+            (CLASSIFIED.matcher(first.lead()).find()
+                            ? whole(passage, sentence, first)
+                            : before(passage, sentence, first))
+                    .or(() -> before(passage, sentence, first))
                     .or(() -> sentence > 0 ? whole(passage, sentence - 1, first) : Optional.empty())
                     .ifPresent(m -> totals.add(new Total(m, holds(m, parts))));
         }
@@ -123,8 +129,10 @@ final class TotalFinder {
 
     /** Whether the vocabulary knows these parts as the parts of this total. */
     private boolean complete(Mention total, List<Mention> parts) {
-        return vocabulary.complete(
-                total.fact().key(), parts.stream().map(m -> m.fact().key()).toList());
+        return total.measure() == parts.get(0).measure()
+                && vocabulary.complete(
+                        total.fact().key(),
+                        parts.stream().map(m -> m.fact().key()).toList());
     }
 
     /** A total smaller than one of its parts is hardly the one meant. */

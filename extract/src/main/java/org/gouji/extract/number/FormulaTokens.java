@@ -28,6 +28,8 @@ final class FormulaTokens {
     /** Durations count in formulas only: 0.5万元×12个月. */
     private static final List<String> DURATIONS = List.of("个月", "小时", "年", "月", "天", "日", "周");
 
+    private static final int LONGEST_LABEL = 20;
+
     private FormulaTokens() {}
 
     static List<Token> of(Passage line) {
@@ -36,6 +38,7 @@ final class FormulaTokens {
         List<Token> tokens = new ArrayList<>();
         int i = passage.body();
         while (i < s.length()) {
+            i = afterLabel(s, i, last(tokens));
             char c = s.charAt(i);
             Token token = Glyphs.digit(c) || c == '-' && signAt(s, i, tokens) ? number(passage, i) : sign(s, i);
             if (c != ' ' && !(token.is(BREAK) && last(tokens).is(BREAK))) {
@@ -48,6 +51,22 @@ final class FormulaTokens {
 
     private static Token last(List<Token> tokens) {
         return tokens.isEmpty() ? new Token(BREAK, 0, 0, Optional.empty()) : tokens.get(tokens.size() - 1);
+    }
+
+    /** 决算数436万元/预算数400万元: the name right before an operand is no part of the calculation. */
+    private static int afterLabel(String s, int i, Token before) {
+        if (!before.operator() && !before.is('(') && !before.is('=')) {
+            return i;
+        }
+        int p = i;
+        while (p < s.length() && p - i < LONGEST_LABEL && labels(s.charAt(p))) {
+            p++;
+        }
+        return p > i + 1 && Glyphs.digitAt(s, p) ? p : i;
+    }
+
+    private static boolean labels(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || "“”‘’\"".indexOf(c) >= 0;
     }
 
     private static boolean signAt(String s, int i, List<Token> tokens) {

@@ -30,7 +30,7 @@ final class CueReader {
             Pattern.compile("占(?!地|用|有|道|线|领|据)比?(?<base>[^，。；：占]{0,34}?)(?:的)?(?:比例|比重|份额|百分比)?" + BE + "$");
     private static final Pattern COMPLETION =
             Pattern.compile("(?:完成|占|为)(?:了)?(?<base>[^，。；：]{0,8}?)预算(?:数|安排|总额)?(?:的)?(?:比例)?" + BE + "$"
-                    + "|预算(?:资金)?(?:完成|执行|支出)(?:率|进度)" + BE + "$|(?:^|[，。；、：（])执行率" + BE + "$");
+                    + "|预算(?:资金)?(?:完成|执行|支出|控制)(?:率|进度)" + BE + "$|(?:^|[，。；、：（])执行率" + BE + "$");
     private static final Pattern RATE = Pattern.compile("(?:率|满意度|比例|比重|覆盖面|公开面|进度)" + BE + "$");
     private static final Pattern BEGIN =
             Pattern.compile("(?:年初|期初|初始)(?:[^，。；：]{0,12}?)预算(?:批复|安排|收入|支出|资金|总额)*(?:数|额)?" + BE + "$");

@@ -82,7 +82,7 @@ public final class Naming {
 
     /** These words without what only leads to the number: 为, 共计, 较上年增加. */
     static String trimmed(String lead) {
-        String words = lead;
+        String words = Pointers.without(lead);
         String before;
         do {
             before = words;

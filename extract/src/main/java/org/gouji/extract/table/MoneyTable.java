@@ -94,8 +94,9 @@ final class MoneyTable {
         Optional<Cell> label = label(row, c);
         String header = headers.above(cell);
         if (label.isEmpty() && expenses) {
-            ThreeExpenses.cell(header).ifPresent(item -> amount(cell, r, item.side())
-                    .ifPresent(quantity -> add(cell, cell.column(), item.name(), item.side(), quantity)));
+            ThreeExpenses.cell(header)
+                    .ifPresent(item -> amount(cell, r, item.side())
+                            .ifPresent(quantity -> add(cell, cell.column(), item.name(), item.side(), quantity)));
         } else if (label.isPresent() && !scored(row, c)) {
             String words = grid.words(label.get()).replaceFirst("[：:]$", "");
             if (!CODES.matcher(words).find() && !COUNTED.matcher(words).find()) {

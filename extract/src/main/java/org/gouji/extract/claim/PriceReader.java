@@ -1,0 +1,124 @@
+package org.gouji.extract.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Formula;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+import org.gouji.model.Quantity;
+
+/** Reads so many at so much each: 12人，每人每月1800元，全年25.92万元; 3台，单价1.2万元，合计3.6万元; 10个问题，每个5分，共50分. */
+final class PriceReader {
+    private static final Pattern EACH =
+            Pattern.compile("(?:每(?<one>[\\u4e00-\\u9fa5])|(?<mean>[人户亩生村次])均|(?<price>单价))(?<rest>[^，。；：]{0,12})$");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:共|计|小计|发放|补助|补贴|奖励|支出|资金|金额|经费|投入|支付|拨付|兑付|扣|得)[^，。；：]{0,6}$");
+    private static final Pattern YEAR = Pattern.compile("(?:全年|年度|一年)[^，。；]*$");
+    private static final String PEOPLE = "人名位";
+    private static final BigDecimal LEAST = new BigDecimal("0.5");
+    private static final BigDecimal MOST = BigDecimal.valueOf(2);
+    private static final int NUMBERS = 3;
+
+    private PriceReader() {}
+
+    /** The claims of a paragraph. */
+    static List<Claim> read(Passage passage) {
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (int end = 2; end < sentence.mentions().size(); end++) {
+                Optional<Claim> claim = Optional.empty();
+                for (int count = 2; count <= NUMBERS && claim.isEmpty() && end >= count; count++) {
+                    claim = claim(sentence, end - count, end);
+                }
+                claim.ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    private static Optional<Claim> claim(Sentence sentence, int from, int end) {
+        Mention total = sentence.mentions().get(end);
+        List<Mention> factors = sentence.mentions().subList(from, end);
+        List<Mention> prices = factors.stream()
+                .filter(m -> m.alike(total) && m.measure() != Measure.THRESHOLD)
+                .filter(m -> EACH.matcher(m.lead()).find())
+                .toList();
+        boolean together = TOTAL.matcher(total.lead()).find()
+                && !EACH.matcher(total.lead()).find()
+                && !total.percentage();
+        if (prices.size() != 1 || !together || total.lead().contains("；")) {
+            return Optional.empty();
+        }
+        Matcher each = EACH.matcher(prices.get(0).lead());
+        each.find();
+        List<Mention> others = factors.stream().filter(m -> m != prices.get(0)).toList();
+        boolean year = monthly(each) && others.size() == 1;
+        boolean fits = others.stream().anyMatch(m -> counts(m, each))
+                && others.stream().allMatch(m -> counts(m, each) || times(m, each))
+                && (!year || YEAR.matcher(total.lead()).find())
+                && (!daily(each) || others.size() == 2);
+        return fits ? formula(factors, total, year) : Optional.empty();
+    }
+
+    private static Optional<Claim> formula(List<Mention> factors, Mention total, boolean year) {
+        List<Fact> operands = factors.stream().map(Mention::fact).toList();
+        StringBuilder expression = new StringBuilder("#0");
+        BigDecimal made = BigDecimal.ONE;
+        for (int i = 0; i < operands.size(); i++) {
+            made = made.multiply(operands.get(i).quantity().value());
+            expression.append(i == 0 ? "" : "*#" + i);
+        }
+        expression.append(year ? "*12" : "");
+        made = year ? made.multiply(BigDecimal.valueOf(12)) : made;
+        BigDecimal value = total.fact().quantity().value();
+        // far off, one of the numbers is none of these
+        boolean near = value.compareTo(made.multiply(LEAST)) > 0 && value.compareTo(made.multiply(MOST)) < 0;
+        return near
+                ? Optional.of(new Formula(
+                        total.fact(),
+                        operands,
+                        expression.toString(),
+                        total.fact().place().sentence()))
+                : Optional.empty();
+    }
+
+    private static boolean monthly(Matcher each) {
+        return each.group("rest").contains("月") || "月".equals(each.group("one"));
+    }
+
+    private static boolean daily(Matcher each) {
+        return each.group("rest").matches(".*(?:每|/)[天日次].*");
+    }
+
+    /** Whether a number counts what the price is of one of. */
+    private static boolean counts(Mention mention, Matcher each) {
+        if (!(mention.fact().quantity() instanceof Quantity.Count count)
+                || count.unit().isEmpty()) {
+            return false;
+        }
+        String unit = count.unit();
+        String one = each.group("one") != null ? each.group("one") : each.group("mean");
+        if (one == null) {
+            return "台套辆件个张册本部把组块盏棵株吨份".contains(unit);
+        }
+        String same = one.equals("生") || PEOPLE.contains(one) ? PEOPLE : one.equals("公") ? "公里公斤公顷" : one;
+        return same.contains(unit) || unit.startsWith(one);
+    }
+
+    /** Whether a number says how often: 12个月 of 每人每月. */
+    private static boolean times(Mention mention, Matcher each) {
+        String unit = mention.fact().quantity().unit();
+        String rest = each.group("rest");
+        return (unit.endsWith("月") && monthly(each))
+                || ((unit.equals("天") || unit.equals("日")) && rest.matches(".*每[天日].*"))
+                || (unit.equals("次") && rest.contains("每次"));
+    }
+}

@@ -1,0 +1,61 @@
+package org.gouji.extract.claim;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Naming;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+
+/** Finds what a rate speaks of where the words before it name it: 基本支出占41.76%, 差旅费完成年初预算的96%. */
+final class Subjects {
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:^|[，。；：、])(?:其中)?(?:和|及|以及)?(?<name>(?:[^，。；：、（）]|（[^（）]{1,8}）){2,24}?)(?:所占|占比|占|完成|预算执行率|预算完成率|执行率|支出进度)[^，。；：、]*$");
+
+    private Subjects() {}
+
+    /** The name that the words before a rate give; empty if there is none. */
+    static Optional<Naming.Name> named(Mention rate, Naming naming) {
+        Matcher named = NAMED.matcher(rate.lead());
+        return named.find()
+                ? Optional.of(naming.named(named.group("name")))
+                        .filter(n -> !n.key().isEmpty())
+                : Optional.empty();
+    }
+
+    /** Whether a rate stands in a row of rates that were dealt out in order: then it speaks of its own subject or of nothing. */
+    static boolean dealt(Sentence sentence, int i) {
+        return joined(sentence, i - 1) || joined(sentence, i);
+    }
+
+    private static boolean joined(Sentence sentence, int i) {
+        if (i < 0 || i + 1 >= sentence.mentions().size()) {
+            return false;
+        }
+        Mention one = sentence.mentions().get(i);
+        Mention next = sentence.mentions().get(i + 1);
+        return one.percentage()
+                && next.percentage()
+                && sentence.between(Math.min(one.to(), next.from()), next.from())
+                        .matches("\\s*[、，和及与]\\s*|以及");
+    }
+
+    /** The last number of that name before the rate in its paragraph. */
+    static Optional<Mention> number(Passage passage, Mention rate, Naming.Name name) {
+        Mention found = null;
+        for (Sentence sentence : passage.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                boolean before =
+                        mention.fact().span().start() < rate.fact().span().start();
+                if (before
+                        && mention.plain()
+                        && mention.fact().key().equals(name.key())
+                        && !FactIndex.budget(mention.fact())) {
+                    found = mention;
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}

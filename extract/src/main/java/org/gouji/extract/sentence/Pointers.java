@@ -1,0 +1,35 @@
+package org.gouji.extract.sentence;
+
+import java.util.regex.Pattern;
+
+/**
+ * Words right before a number that only point at a year, at where something came from or went to, or at a side of an item: 由2021年的,
+ * 增加到2022年的, 年初预算数. They are no part of a name.
+ */
+final class Pointers {
+    private static final Pattern YEAR =
+            Pattern.compile("(?:由|从|较|比|与|和)?(?:上年度?|上一年度?|去年度?|上年同期|去年同期|20\\d\\d年度?)(?:的|为|是|有|：)*$");
+    private static final Pattern REACHED =
+            Pattern.compile("(?:增加|增长|减少|下降|降低|提高|上升|扩大|压缩|压减|调整|调增|调减|追加|增|减|升|降|涨)(?:到|至|为)了?$");
+    private static final Pattern BUDGET =
+            Pattern.compile("(?<=[\\u4e00-\\u9fa5）]{2})(?:年初|全年|调整后?的?)预算(?:安排|批复)?(?:数|额|资金|总额)?(?:为|是|共|：|分别)*$");
+    private static final Pattern SPARED = Pattern.compile("(?:(?:较|比|与)[^，。；：]{0,8}?)?(?:相比)?节约(?:了|额|资金)?(?:为)?$");
+    private static final Pattern ONLY_YEAR = Pattern.compile("^20\\d\\d年度?$");
+
+    private Pointers() {}
+
+    /** The words without what only points. */
+    static String without(String lead) {
+        String words = lead;
+        String before;
+        do {
+            before = words;
+            words = YEAR.matcher(words).replaceFirst("");
+            words = SPARED.matcher(words).replaceFirst("");
+            words = REACHED.matcher(words).replaceFirst("");
+            String item = BUDGET.matcher(words).replaceFirst("");
+            words = ONLY_YEAR.matcher(item).matches() ? words : item;
+        } while (!before.equals(words));
+        return words;
+    }
+}
