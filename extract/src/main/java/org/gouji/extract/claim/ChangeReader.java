@@ -17,7 +17,7 @@ import org.gouji.model.Quantity;
 final class ChangeReader {
     private static final int MOST_READINGS = 3;
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:与|较|比)(?:上年|上一年|去年|20\\d\\d年|年初|期初|上年同期|全年|调整后?)?[度末底]?(?:预算|决算|支出|收入|安排|的|数|额)*$|(?:由|从)[^，。；]{0,8}$");
+            "(?:与|较于?|比)(?:上年|上一年|去年|20\\d\\d年|年初|期初|上年同期|全年|调整后?)?[度末底]?(?:预算|决算|支出|收入|安排|的|数|额)*$|(?:由|从)[^，。；]{0,8}$");
 
     private static final Pattern THAN = Pattern.compile("(?:^|[，。；：、（])(?:与|较|比|相较)[^，。；：、]{2,14}$");
     private static final Pattern NOW = Pattern.compile("[，、]?(?:总额|总量|总数)?(?:达到|达|增至|升至|降至|增加到|减少到)");
@@ -35,7 +35,7 @@ final class ChangeReader {
                 Mention mention = mentions.get(i);
                 if (mention.measure() == Measure.CHANGE) {
                     claim(passage, mention, rate(mentions, i), index).ifPresent(claims::add);
-                } else if (lone(mentions, i)) {
+                } else if (lone(mentions, i) && (mention.named() || !Subjects.dealt(sentence, i))) {
                     claim(passage, mention, Optional.empty(), index).ifPresent(claims::add);
                 }
             }
@@ -209,7 +209,7 @@ final class ChangeReader {
                         budget ? FactIndex.budget(fact) : mention.measure() == Measure.PRIOR || lastYear(fact, current);
                 if (earlier
                         && mention.plain()
-                        && fact.key().equals(current.key())
+                        && (fact.key().equals(current.key()) || nameless(mention, current))
                         && !fact.standsAt(current)
                         && sameKind(fact, current)) {
                     found.add(fact);
@@ -245,6 +245,14 @@ final class ChangeReader {
 
     private static boolean compared(Mention mention) {
         return COMPARED.matcher(mention.lead()).find();
+    }
+
+    /** 与上年决算数4万元相比，本年支出5万元: the earlier value has no name, being that of what follows. */
+    private static boolean nameless(Mention mention, Fact current) {
+        Fact fact = mention.fact();
+        return fact.key().isEmpty()
+                && compared(mention)
+                && fact.place().sentence().equals(current.place().sentence());
     }
 
     private static boolean sameKind(Fact a, Fact b) {

@@ -12,7 +12,7 @@ final class ListOpenings {
     private static final Pattern NAMED_BELOW = Pattern.compile("[，：；（](?:具体)?分别(?:为|是|用于)[：:]?[^，。；：]{2,}$");
 
     private static final Pattern BRACKET = Pattern.compile("^（(?![^）]*）)[^，。；]{2,}$");
-    private static final Pattern COLON = Pattern.compile("^[：:][^，。；：]{2,}$");
+    private static final Pattern COLON = Pattern.compile("^(?:，[^，。；：]{0,6}(?:构成为|组成为|用于|为))?[：:][^，。；：]{2,}$");
     private static final Pattern FIRST = Pattern.compile("^[，：；]?(?:一是|第一，|（1）|1[.．、]|①)[^。；]{2,}$");
     private static final Pattern MADE_OF = Pattern.compile("^，?由[^，。；：]{2,}$");
     private static final Pattern COMPOSED = Pattern.compile("^(?:等)?(?:[^，。；、]{0,6})?(?:组成|构成)");

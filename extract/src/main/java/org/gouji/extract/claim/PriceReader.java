@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
@@ -63,12 +64,33 @@ final class PriceReader {
         boolean year = monthly(each) && others.size() == 1;
         boolean fits = others.stream().anyMatch(m -> counts(m, each))
                 && others.stream().allMatch(m -> counts(m, each) || times(m, each))
-                && (!year || YEAR.matcher(total.lead()).find())
+                && (!year
+                        || YEAR.matcher(total.lead()).find()
+                        || others.stream().anyMatch(m -> YEAR.matcher(m.lead()).find()))
                 && (!daily(each) || others.size() == 2);
-        return fits ? formula(factors, total, year) : Optional.empty();
+        if (!fits) {
+            return Optional.empty();
+        }
+        Optional<Formula> formula = formula(factors, total, year);
+        return standard(sentence, factors) ? formula.flatMap(PriceReader::likely) : formula.map(f -> f);
     }
 
-    private static Optional<Claim> formula(List<Mention> factors, Mention total, boolean year) {
+    /** 按每人500元标准: what is paid by a standard is less where somebody came late or left. */
+    private static boolean standard(Sentence sentence, List<Mention> factors) {
+        int from = sentence.mentions().indexOf(factors.get(0));
+        return IntStream.range(from, from + factors.size())
+                .anyMatch(i -> sentence.mentions().get(i).lead().contains("标准")
+                        || sentence.after(i).contains("标准"));
+    }
+
+    /** Two readings of one formula: it may hold, but is never broken. */
+    private static Optional<Claim> likely(Formula formula) {
+        Formula again =
+                new Formula(formula.result(), formula.operands(), "(" + formula.expression() + ")", formula.place());
+        return Claims.oneOf(List.of(formula, again));
+    }
+
+    private static Optional<Formula> formula(List<Mention> factors, Mention total, boolean year) {
         List<Fact> operands = factors.stream().map(Mention::fact).toList();
         StringBuilder expression = new StringBuilder("#0");
         BigDecimal made = BigDecimal.ONE;

@@ -111,7 +111,7 @@ final class Respectively {
                 printed.add(name.replaceFirst("(?:为|是|共)$", ""));
             }
         }
-        return printed;
+        return printed.stream().distinct().count() == printed.size() ? printed : List.of();
     }
 
     private static List<String> split(String words) {
