@@ -14,7 +14,8 @@ final class Pointers {
     private static final Pattern BUDGET =
             Pattern.compile("(?<=[\\u4e00-\\u9fa5）]{2})(?:年初|全年|调整后?的?)预算(?:安排|批复)?(?:数|额|资金|总额)?(?:为|是|共|：|分别)*$");
     private static final Pattern SPARED = Pattern.compile("(?:(?:较|比|与)[^，。；：]{0,8}?)?(?:相比)?节约(?:了|额|资金)?(?:为)?$");
-    private static final Pattern ONLY_YEAR = Pattern.compile("^20\\d\\d年度?$");
+    /** What is left names nothing without the side: 项目全年预算 is not 项目. */
+    private static final Pattern BARE = Pattern.compile("(?:^|[，。；：、])(?:本|该)?(?:20\\d\\d年度?|项目|资金|单位|部门|经费)$");
 
     private Pointers() {}
 
@@ -28,7 +29,7 @@ final class Pointers {
             words = SPARED.matcher(words).replaceFirst("");
             words = REACHED.matcher(words).replaceFirst("");
             String item = BUDGET.matcher(words).replaceFirst("");
-            words = ONLY_YEAR.matcher(item).matches() ? words : item;
+            words = BARE.matcher(item).find() ? words : item;
         } while (!before.equals(words));
         return words;
     }
