@@ -21,6 +21,7 @@ class MembersTest {
                 new Body(List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return Members.read(text, report);
     }
