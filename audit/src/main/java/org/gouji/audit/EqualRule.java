@@ -16,6 +16,8 @@ import org.gouji.model.Wording;
 
 /** The same fact printed twice, in other units and sections too; and a chart against the prose. */
 final class EqualRule implements Rule {
+    private static final int TELLING = 3;
+    private static final int FEW = 2;
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     /** Two prints of one fact further apart than one part in this many are more likely two facts than one with a slip. */
     private static final BigDecimal CLOSE = BigDecimal.valueOf(100);
@@ -61,9 +63,9 @@ final class EqualRule implements Rule {
         }
         boolean near = judgement.severity() == Severity.ERROR;
         return switch (equal.type()) {
-            case LIKELY -> List.of();
+            case LIKELY -> unit(equal, TELLING) ? List.of(judgement.as(Severity.ERROR)) : List.of();
             case KINDRED -> List.of(judgement.as(Verdict.UNCHECKED));
-            case MANY -> near || count(equal) ? List.of(judgement.as(Severity.ERROR)) : List.of();
+            case MANY -> near || count(equal) || shortSlip(equal) ? List.of(judgement.as(Severity.ERROR)) : List.of();
             case SIMILAR -> near ? List.of(judgement.as(Severity.WARNING)) : List.of();
             case SAME_FACT -> List.of(near || stated(equal) ? judgement : judgement.as(Verdict.UNCHECKED));
             case CHART, STATED -> List.of(judgement);
@@ -86,7 +88,7 @@ final class EqualRule implements Rule {
         Operand fine = finer ? first : second;
         Verdict verdict = Comparison.of(coarse, fine.value(), fine.range());
         Verdict said = vague(equal) ? Vague.same(equal.first(), equal.second()) : verdict;
-        boolean error = chart || equal.type() == Equal.Type.STATED || close(fine, coarse) || slip(equal, fine, coarse);
+        boolean error = chart || equal.type() == Equal.Type.STATED || close(fine, coarse) || slip(equal);
         return new Judgement(
                 info().id(),
                 chart ? "chart-text" : said == Verdict.BROKEN ? "conflict" : "same",
@@ -96,6 +98,11 @@ final class EqualRule implements Rule {
                 Print.like(equal.second(), first.value()),
                 message(equal, said),
                 error ? Severity.ERROR : Severity.WARNING);
+    }
+
+    /** One digit of two or three: it tells where all other prints agree. */
+    private static boolean shortSlip(Equal equal) {
+        return Slip.between(equal.first(), equal.second().quantity().value(), FEW);
     }
 
     /** What is counted is printed in few digits: no slip can be told from another number. */
@@ -114,13 +121,23 @@ final class EqualRule implements Rule {
     }
 
     /** One digit, two digits swapped, or 元 for 万元. */
-    private static boolean slip(Equal equal, Operand a, Operand b) {
-        BigDecimal low = a.value().abs().min(b.value().abs());
-        BigDecimal high = a.value().abs().max(b.value().abs());
-        boolean unit = low.signum() > 0 && low.multiply(TEN_THOUSAND).compareTo(high) == 0;
-        return unit
+    private static boolean slip(Equal equal) {
+        return unit(equal, 1)
                 || Slip.between(equal.first(), equal.second().quantity().value())
                 || Slip.between(equal.second(), equal.first().quantity().value());
+    }
+
+    /** The same digits, at least so many of them, in units ten thousand apart: one unit is wrong. */
+    private static boolean unit(Equal equal, int digits) {
+        Fact a = equal.first();
+        Fact b = equal.second();
+        BigDecimal first = a.quantity().value().abs();
+        BigDecimal second = b.quantity().value().abs();
+        BigDecimal low = first.min(second);
+        boolean apart = low.signum() > 0
+                && low.multiply(TEN_THOUSAND).compareTo(first.max(second)) == 0
+                && !a.quantity().unit().equals(b.quantity().unit());
+        return apart && a.quantity().number().value().stripTrailingZeros().precision() >= digits;
     }
 
     private static Wording message(Equal equal, Verdict verdict) {

@@ -58,7 +58,8 @@ final class Slip {
         return between(fact, value, TELLING);
     }
 
-    private static boolean between(Fact fact, BigDecimal value, int telling) {
+    /** The same for a number that has at least so many digits. */
+    static boolean between(Fact fact, BigDecimal value, int telling) {
         BigDecimal printed = fact.quantity().number().value();
         BigDecimal other = Print.own(fact, value).stripTrailingZeros();
         int scale = Math.max(0, printed.scale());

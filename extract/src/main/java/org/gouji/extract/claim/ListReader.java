@@ -204,12 +204,20 @@ final class ListReader {
         for (int i = 0; i < list.totals().size(); i++) {
             reading(list.first(list.natural()), i).ifPresent(readings::add);
         }
-        for (int count = list.parts().size(); count > 1; count--) {
+        boolean whole = !list.totals().isEmpty() && known(list.first(list.natural()));
+        for (int count = list.parts().size(); count > 1 && !whole; count--) {
             if (count != list.natural()) {
                 reading(list.first(count), 0).ifPresent(readings::add);
             }
         }
         return Claims.oneOf(readings);
+    }
+
+    /** Whether the vocabulary knows these parts, no fewer, as the parts of the first total. */
+    private boolean known(Found list) {
+        return vocabulary.complete(
+                list.totals().get(0).mention().fact().key(),
+                list.parts().stream().map(m -> m.fact().key()).toList());
     }
 
     private Optional<Claim> reading(Found list, int which) {

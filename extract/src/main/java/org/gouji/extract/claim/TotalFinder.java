@@ -54,7 +54,7 @@ final class TotalFinder {
                             : before(passage, sentence, first))
                     .or(() -> before(passage, sentence, first))
                     .or(() -> sentence > 0 ? whole(passage, sentence - 1, first) : Optional.empty())
-                    .ifPresent(m -> totals.add(new Total(m, holds(m, parts))));
+                    .ifPresent(m -> totals.add(new Total(m, holds(m, parts) || complete(m, parts))));
         }
         List<Mention> all = earlier(passage, first);
         for (Mention earlier : all) {

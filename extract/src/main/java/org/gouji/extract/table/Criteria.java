@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gouji.extract.text.Line;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
@@ -160,8 +161,25 @@ final class Criteria {
             claims.add(new Equal(
                     row.weight().get(),
                     fact(most, Measure.WEIGHT),
-                    Equal.Type.LIKELY,
+                    sure(line.chars(), group) ? Equal.Type.STATED : Equal.Type.LIKELY,
                     grid.table().span()));
         }
+    }
+
+    /**
+     * Whether the criteria deduct from the points, fall from step to step, or multiply by them: then their most is the row's 分值. Points
+     * that do not fall may add up to it (制度健全计4分；有效执行计4分).
+     */
+    private static boolean sure(String criteria, String group) {
+        List<BigDecimal> steps = POINTS.matcher(criteria)
+                .results()
+                .filter(m -> m.group(1) != null)
+                .map(m -> new BigDecimal(m.group(1)))
+                .toList();
+        int most = steps.size() > 2 && steps.get(0).compareTo(steps.get(steps.size() - 1)) > 0 ? 0 : -1;
+        boolean falling =
+                IntStream.range(1, steps.size()).allMatch(i -> steps.get(i).compareTo(steps.get(i - 1)) <= most);
+        boolean scale = steps.size() > 1 ? falling : criteria.contains("扣");
+        return group.equals("times") || (!criteria.contains("①") && scale);
     }
 }
