@@ -30,7 +30,7 @@ final class TypedTables implements Recogniser {
             for (int t = tabs; t > 0; t = end < lines.size() ? tabs(end) : 0) {
                 counts.merge(t, 1, Integer::sum);
                 widest = Math.max(widest, t);
-                end++;
+                end += alone(end + 1, t) ? 2 : 1;
             }
             judgedUntil = end;
             // Merged cells make some rows shorter; most must agree.
@@ -53,6 +53,18 @@ final class TypedTables implements Recogniser {
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         return rows >= 4 && near * 5 >= rows * 3;
+    }
+
+    /** A row of which only the first cell is printed: it stands over the rows below it, whose first cell is empty. */
+    private boolean alone(int line, int tabs) {
+        return tabs >= 3
+                && line + 1 < lines.size()
+                && !lines.blank(line)
+                && lines.at(line).indexOf('\t') < 0
+                && lines.tabbed(line + 1)
+                && tabs(line + 1) >= 2
+                && LineForms.titleLike(Artefacts.clean(lines, line))
+                && !LineForms.leavesTable(Artefacts.clean(lines, line));
     }
 
     /** The TABs of a line that could be a row; 0 if it could not. */
