@@ -51,7 +51,9 @@ final class ExecutionRates {
 
     private void rate(Cell cell, List<Cell> row, List<ScoreSheet.Row> scores) {
         List<Quantity> read = numbers.read(grid.line(cell), UnitHint.none());
-        Optional<Fact> budget = in(row, Measure.BUDGET_FULL).or(() -> in(row, Measure.BUDGET_ADJUSTED));
+        Optional<Fact> budget = in(row, Measure.BUDGET_FULL)
+                .or(() -> in(row, Measure.BUDGET_ADJUSTED))
+                .or(() -> in(row, Measure.BUDGET));
         Optional<Fact> actual = in(row, Measure.FINAL);
         if (read.size() == 1
                 && read.get(0) instanceof Quantity.Percentage p

@@ -72,7 +72,8 @@ final class IndicatorTable {
         for (int k = 0; k < columns.length; k++) {
             columns[k] = -1;
             for (Cell cell : header) {
-                if (columns[k] < 0 && COLUMNS.get(k).matcher(grid.words(cell)).matches()) {
+                // The name stands in the last column that may be called so: 绩效指标 stands over all levels in some forms.
+                if ((columns[k] < 0 || k == 2) && COLUMNS.get(k).matcher(grid.words(cell)).matches()) {
                     columns[k] = cell.column();
                 }
             }
