@@ -59,7 +59,9 @@ final class IndicatorTable {
         for (int h = 0; h < grid.rows().size(); h++) {
             List<Cell> header = grid.rows().get(h);
             int[] columns = columns(header);
-            if (columns[1] >= 0 && columns[2] >= 0 && (columns[3] >= 0 || columns[5] >= 0)) {
+            boolean levels = columns[1] >= 0 && (columns[3] >= 0 || columns[5] >= 0);
+            boolean measured = columns[3] >= 0 && columns[4] >= 0 && columns[5] >= 0;
+            if (columns[2] >= 0 && (levels || measured)) {
                 rows(h, header, columns, indicators);
                 break;
             }

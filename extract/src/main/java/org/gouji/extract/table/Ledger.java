@@ -82,6 +82,13 @@ final class Ledger {
         return new Claim.Sum(total.fact(), facts, closed ? Closure.CLOSED : Closure.LOOSE, Optional.empty(), place());
     }
 
+    /** A total and a run of rows below it: all there is where the vocabulary knows them to be; else only a slip of the pen is told. */
+    Claim run(Entry total, List<Entry> parts) {
+        boolean whole = vocabulary.complete(
+                total.fact().key(), parts.stream().map(p -> p.fact().key()).toList());
+        return whole(total, parts, whole);
+    }
+
     /** Whether every number of a column between its first amount and its last was read as one. */
     private boolean read(int column) {
         return read.computeIfAbsent(column, this::gapless);

@@ -53,10 +53,12 @@ public final class TableReader {
         List<Claim> claims = new ArrayList<>(scores.claims());
         claims.addAll(money.claims());
         claims.addAll(rates.claims());
-        claims.addAll(new IndicatorClaims(grid, place).of(indicators));
+        IndicatorClaims measured = new IndicatorClaims(grid, place);
+        claims.addAll(measured.of(indicators));
         List<Fact> facts = new ArrayList<>(scores.facts());
         facts.addAll(money.facts());
         facts.addAll(rates.facts());
+        facts.addAll(measured.facts());
         List<Passage> passages = cells(grid, facts, unit, setting);
         return new TableReading(
                 facts,
