@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.number.UnitHint;
@@ -26,6 +27,7 @@ import org.gouji.model.Scope;
 /** Reads the amounts of a table: each with the label to its left, the header above it, and the totals down its columns. */
 final class MoneyTable {
     private static final Pattern WHOLE = Pattern.compile(".*(?:合计|总计|小计|金额|决算数|预算数|执行数|数额|收入|支出总额|万元|本年支出|本年收入).*");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年");
     private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|栏次|电话|日期|编号|文号|账号");
     private static final Pattern NOT_MONEY = Pattern.compile("分值|得分|权重|率|人数|数量|指标值|完成值|占比|户数|面积|％|%|比例|批次|人次|编制");
 
@@ -175,7 +177,7 @@ final class MoneyTable {
                 key(words, name.key(), column),
                 measure,
                 scope(name, header),
-                measure == Measure.PRIOR ? OptionalInt.empty() : year,
+                year(header, measure),
                 place);
         Fact fact = statement.map(s -> s.narrow(said, words, header)).orElse(said);
         facts.add(fact);
@@ -198,7 +200,28 @@ final class MoneyTable {
         return Ledger.TOTAL.matcher(label).matches() ? of : row + "|" + (of.isEmpty() ? column : of);
     }
 
+    /** The year that the header names; last year's where it says so, else the report's. */
+    private OptionalInt year(String header, Measure measure) {
+        OptionalInt named = named(header);
+        return named.isPresent() ? named : measure == Measure.PRIOR ? OptionalInt.empty() : year;
+    }
+
+    private static OptionalInt named(String words) {
+        Matcher matcher = YEAR.matcher(words);
+        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    }
+
     private Measure measure(String label, String header, int labelColumn) {
+        OptionalInt named = named(header);
+        Measure said = said(label, header, labelColumn);
+        boolean before = said == Measure.FINAL
+                && named.isPresent()
+                && year.isPresent()
+                && named.getAsInt() < year.getAsInt();
+        return before ? Measure.PRIOR : said;
+    }
+
+    private Measure said(String label, String header, int labelColumn) {
         Measure own = side(label);
         if (own != Measure.UNKNOWN) {
             return own;

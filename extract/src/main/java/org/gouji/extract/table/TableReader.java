@@ -39,7 +39,8 @@ public final class TableReader {
      *
      * @param before the words right before it, where a caption may give its unit
      */
-    public TableReading read(Table table, String text, Line before, Setting setting) {
+    public TableReading read(Table drawn, String text, Line before, Setting setting) {
+        Table table = MergedHeaders.restored(drawn, text);
         Grid grid = new Grid(table, text);
         Optional<MoneyUnit> unit = unit(grid, before);
         MoneyTable money = new MoneyTable(grid, tools, unit, setting);
@@ -55,10 +56,18 @@ public final class TableReader {
         claims.addAll(rates.claims());
         IndicatorClaims measured = new IndicatorClaims(grid, place);
         claims.addAll(measured.of(indicators));
+        RowRates counted = new RowRates(grid, tools.numbers(), place);
+        counted.read();
+        claims.addAll(counted.claims());
+        ScoreParts parts = new ScoreParts(grid, place);
+        parts.read();
+        claims.addAll(parts.claims());
         List<Fact> facts = new ArrayList<>(scores.facts());
         facts.addAll(money.facts());
         facts.addAll(rates.facts());
         facts.addAll(measured.facts());
+        facts.addAll(counted.facts());
+        facts.addAll(parts.facts());
         List<Passage> passages = cells(grid, facts, unit, setting);
         return new TableReading(
                 facts,
