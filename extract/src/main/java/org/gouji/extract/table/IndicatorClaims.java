@@ -93,7 +93,9 @@ final class IndicatorClaims {
                 || (!target.percent() && !actual.percent() && !target.money() && !actual.money());
         Optional<Way> way = target.way().or(() -> natural(row.indicator()));
         if (same && actual.way().isEmpty() && way.isPresent()) {
-            met(row.indicator().name(), target, actual, way.get());
+            if (target.way().isPresent()) {
+                met(row.indicator().name(), target, actual, way.get());
+            }
             if (row.single()) {
                 scored(row, target, actual, way.get());
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.number.UnitHint;
 import org.gouji.extract.sentence.Naming;
@@ -33,7 +34,7 @@ final class MoneyTable {
 
     /** Rows of counts that stand among those of money, as in the table of 三公 expenses. */
     private static final Pattern COUNTED =
-            Pattern.compile("（(?:个|人|辆|批|批次|人次|人数|台|套|次|户|家|件|％|%)）|(?:人数|人次|批次|次数|辆数|数量|保有量|团组数|比率|占比)(?:（.*）)?$");
+            Pattern.compile("（(?:个|人|辆|批|批次|人次|人数|台|套|次|户|家|件|亩|公顷|公里|千米|平方米|米|处|所|名|吨|场|天|％|%)）|(?:人数|人次|批次|次数|辆数|数量|保有量|团组数|比率|占比)(?:（.*）)?$");
 
     private final Grid grid;
     private final Headers headers;
@@ -147,11 +148,12 @@ final class MoneyTable {
         String nearest = header.isEmpty() ? "" : header.split("\\|")[0];
         if (words.isEmpty()
                 || CODES.matcher(nearest).find()
-                || NOT_MONEY.matcher(nearest).find()) {
+                || NOT_MONEY.matcher(nearest).find()
+                || COUNTED.matcher(nearest).find()) {
             return Optional.empty();
         }
         boolean bare = words.matches("[（(]?-?[\\d,，]+(?:\\.\\d+)?[)）]?");
-        List<Quantity> read = numbers.read(line, new UnitHint(bare ? unit : Optional.empty(), Optional.empty()));
+        List<Quantity> read = numbers.read(line, new UnitHint(bare ? own(nearest).or(() -> unit) : Optional.empty(), Optional.empty()));
         if (read.size() != 1 || !(read.get(0) instanceof Quantity.Amount amount)) {
             return Optional.empty();
         }
@@ -162,9 +164,18 @@ final class MoneyTable {
         return rest.isEmpty() && row >= 0 ? Optional.of(amount) : Optional.empty();
     }
 
+    /** The unit that a column's header gives, which may be another than the table's. */
+    private static Optional<MoneyUnit> own(String header) {
+        return Stream.of(MoneyUnit.values())
+                .filter(u -> header.endsWith("（" + u.label() + "）"))
+                .findFirst();
+    }
+
     private void add(Cell cell, int labelColumn, String words, String header, Quantity.Amount amount) {
         Measure measure = measure(words, header, labelColumn);
-        standing.put(labelColumn, measure);
+        if (measure != Measure.CHANGE && measure != Measure.BALANCE) {
+            standing.put(labelColumn, measure);
+        }
         Naming.Name name =
                 naming.named(words.replaceFirst("^其中[：:]?", "").replaceFirst("^[一二三四五六七八九十]+、|^\\d+[.、]", ""));
         String item = forms.item(name, words, labelColumn);
@@ -223,7 +234,7 @@ final class MoneyTable {
 
     private Measure said(String label, String header, int labelColumn) {
         Measure own = side(label);
-        if (own != Measure.UNKNOWN) {
+        if (own != Measure.UNKNOWN && own != Measure.CHANGE && own != Measure.BALANCE) {
             return own;
         }
         Measure above = side(header.split("\\|")[0]);
@@ -234,6 +245,12 @@ final class MoneyTable {
     }
 
     private static Measure side(String words) {
+        if (RowChanges.delta(words)) {
+            return Measure.CHANGE;
+        }
+        if (RowChanges.left(words)) {
+            return Measure.BALANCE;
+        }
         if (words.contains("上年") && !words.contains("结转")) {
             return Measure.PRIOR;
         }
@@ -270,6 +287,10 @@ final class MoneyTable {
             claims.addAll(new TwoSides(ledger).claims());
             claims.addAll(new Crossing(ledger).claims());
             claims.addAll(new Movement(ledger).claims());
+            RowChanges changes = new RowChanges(ledger, numbers, place);
+            changes.read();
+            claims.addAll(changes.claims());
+            facts.addAll(changes.facts());
         }
         return claims;
     }

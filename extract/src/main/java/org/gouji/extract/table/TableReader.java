@@ -62,12 +62,16 @@ public final class TableReader {
         ScoreParts parts = new ScoreParts(grid, place);
         parts.read();
         claims.addAll(parts.claims());
+        CountColumns counts = new CountColumns(grid, place);
+        counts.read();
+        claims.addAll(counts.claims());
         List<Fact> facts = new ArrayList<>(scores.facts());
         facts.addAll(money.facts());
         facts.addAll(rates.facts());
         facts.addAll(measured.facts());
         facts.addAll(counted.facts());
         facts.addAll(parts.facts());
+        facts.addAll(counts.facts());
         List<Passage> passages = cells(grid, facts, unit, setting);
         return new TableReading(
                 facts,
