@@ -36,7 +36,7 @@ final class Crossing {
         } else {
             flattened(claims);
         }
-        return claims;
+        return claims.isEmpty() ? new RowTotals(ledger).claims() : claims;
     }
 
     private void level(HeaderTree.Node node, boolean outermost, List<Claim> claims) {

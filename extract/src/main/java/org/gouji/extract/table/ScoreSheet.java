@@ -25,6 +25,7 @@ final class ScoreSheet {
     private static final Pattern WEIGHT = Pattern.compile("^(?:指标)?(?:分值|权重|标准分|满分)(?:（.*）)?$|^分值.*");
     private static final Pattern SCORE = Pattern.compile("^(?:自评|评价|实际|指标)?得分.*|^自评分.*|^评分$|^自评分值$");
     private static final Pattern GROUP = Pattern.compile("^(?:值|分值|权重)$");
+    private static final Pattern DEDUCTED = Pattern.compile("^(?:扣分|扣减|失)(?:值|数|分值|分)?$|^扣分$");
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|总分|总得分|总分值|合计得分)(?:（.*）)?$");
 
     private final Grid grid;
@@ -198,12 +199,25 @@ final class ScoreSheet {
         Optional<Fact> weight = cell(row, header.get(columns[0]), lost).flatMap(c -> points(c, Measure.WEIGHT, false));
         Optional<Cell> worked = cell(row, header.get(columns[1]), lost);
         Optional<Fact> score = worked.flatMap(c -> points(c, Measure.SCORE, true));
+        if (weight.isPresent() && score.isPresent()) {
+            deducted(row, header, lost).ifPresent(off -> claims.add(new Claim.Formula(
+                    score.get(), List.of(weight.get(), off), "#0-#1", grid.table().span())));
+        }
         Optional<Cell> criteria =
                 columns[0] + 1 < header.size() ? cell(row, header.get(columns[0] + 1), lost) : Optional.empty();
         unread = unread || (lost > 0 && weight.isEmpty());
         Row read = new Row(row.get(0).row(), lost == 0, groups, weight, score, criteria, worked);
         all.add(read);
         return read;
+    }
+
+    /** The points taken off, where they have a column. */
+    private Optional<Fact> deducted(List<Cell> row, List<Cell> header, int lost) {
+        return header.stream()
+                .filter(c -> DEDUCTED.matcher(grid.words(c)).matches())
+                .findFirst()
+                .flatMap(c -> cell(row, c, lost))
+                .flatMap(c -> points(c, Measure.NUMBER, false));
     }
 
     /** The cell under a header cell in a row that lost so many cells on its left. */
