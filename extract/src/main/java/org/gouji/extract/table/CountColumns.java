@@ -17,7 +17,7 @@ import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
 
 /** Counts listed by place or kind and added up in a row 合计: 乡镇 | 户数 | 人数 | 面积（亩）. */
-final class CountColumns {
+final class CountColumns implements CellReader {
     private static final Pattern COUNTED = Pattern.compile(
             ".*(?:户|人|人次|场|次|亩|公里|千米|个|件|辆|台|套|家|处|所|名|吨|平方米)?(?:数|数量|面积|里程|长度|总数|人次)(?:（[^（）率%％]{1,8}）)?$|.*（(?:户|人|人次|场|次|亩|公里|个|件|辆|台|套|家|处|所|名|吨|平方米)）$");
     private static final Pattern NOT_ADDED = Pattern.compile("率|比|均|标准|价|分|序号|编号|代码|预算|决算|执行|万元|元");
@@ -33,16 +33,19 @@ final class CountColumns {
         this.place = place;
     }
 
-    List<Fact> facts() {
+    @Override
+    public List<Fact> facts() {
         return facts;
     }
 
-    List<Claim> claims() {
+    @Override
+    public List<Claim> claims() {
         return claims;
     }
 
     /** Reads the columns between the first row of a table and its one row 合计, at the head or foot of the rows. */
-    void read() {
+    @Override
+    public void read() {
         List<List<Cell>> rows = grid.rows();
         List<Integer> totals = new ArrayList<>();
         for (int r = 1; r < rows.size(); r++) {

@@ -99,9 +99,12 @@ final class Footing {
         }
         for (int to = Math.min(first + 4, column.size()); to > first + 2; to--) {
             List<Entry> parts = column.subList(first + 1, to);
-            boolean below = parts.get(parts.size() - 1).row() == column.get(first).row() + parts.size();
-            boolean all = SPLITS.stream().anyMatch(split -> parts.size() == split.size()
-                    && parts.stream().allMatch(p -> split.contains(p.fact().key())));
+            boolean below =
+                    parts.get(parts.size() - 1).row() == column.get(first).row() + parts.size();
+            boolean all = SPLITS.stream()
+                    .anyMatch(split -> parts.size() == split.size()
+                            && parts.stream()
+                                    .allMatch(p -> split.contains(p.fact().key())));
             if (below && all) {
                 return Optional.of(ledger.whole(column.get(first), parts, true));
             }

@@ -77,7 +77,8 @@ final class IndicatorClaims {
 
     /** The number of a cell that holds nothing but it. */
     private void fact(IndicatorTable.Row row, Optional<Target> number, Optional<Cell> cell, Measure measure) {
-        number.filter(n -> cell.filter(c -> n.number().digits().equals(c.span())).isPresent())
+        number.filter(n ->
+                        cell.filter(c -> n.number().digits().equals(c.span())).isPresent())
                 .ifPresent(n -> facts.add(n.fact(row.indicator().name(), measure, place)));
     }
 

@@ -75,7 +75,8 @@ final class IndicatorTable {
             columns[k] = -1;
             for (Cell cell : header) {
                 // The name stands in the last column that may be called so: 绩效指标 stands over all levels in some forms.
-                if ((columns[k] < 0 || k == 2) && COLUMNS.get(k).matcher(grid.words(cell)).matches()) {
+                if ((columns[k] < 0 || k == 2)
+                        && COLUMNS.get(k).matcher(grid.words(cell)).matches()) {
                     columns[k] = cell.column();
                 }
             }

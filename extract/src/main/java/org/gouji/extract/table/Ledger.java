@@ -79,7 +79,9 @@ final class Ledger {
     /** The same for columns that may be sure even in a flattened table. */
     Claim whole(Entry total, List<Entry> parts, boolean sure) {
         List<Fact> facts = parts.stream().map(Entry::fact).toList();
-        boolean closed = (sure || ties(total, parts)) && read(total.column()) && parts.stream().allMatch(p -> read(p.column()));
+        boolean closed = (sure || ties(total, parts))
+                && read(total.column())
+                && parts.stream().allMatch(p -> read(p.column()));
         return new Claim.Sum(total.fact(), facts, closed ? Closure.CLOSED : Closure.LOOSE, Optional.empty(), place());
     }
 
@@ -97,9 +99,8 @@ final class Ledger {
                     && parts.stream().allMatch(p -> p.column() == total.column())
                     && beside.size() == parts.size();
             if (told) {
-                BigDecimal sum = beside.stream()
-                        .map(e -> e.fact().quantity().value())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                BigDecimal sum =
+                        beside.stream().map(e -> e.fact().quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
                 boolean ties = sum.compareTo(other.fact().quantity().value()) == 0;
                 tied += ties ? 1 : 0;
                 untied += ties ? 0 : 1;

@@ -33,8 +33,8 @@ final class MoneyTable {
     private static final Pattern NOT_MONEY = Pattern.compile("分值|得分|权重|率|人数|数量|指标值|完成值|占比|户数|面积|％|%|比例|批次|人次|编制");
 
     /** Rows of counts that stand among those of money, as in the table of 三公 expenses. */
-    private static final Pattern COUNTED =
-            Pattern.compile("（(?:个|人|辆|批|批次|人次|人数|台|套|次|户|家|件|亩|公顷|公里|千米|平方米|米|处|所|名|吨|场|天|％|%)）|(?:人数|人次|批次|次数|辆数|数量|保有量|团组数|比率|占比)(?:（.*）)?$");
+    private static final Pattern COUNTED = Pattern.compile(
+            "（(?:个|人|辆|批|批次|人次|人数|台|套|次|户|家|件|亩|公顷|公里|千米|平方米|米|处|所|名|吨|场|天|％|%)）|(?:人数|人次|批次|次数|辆数|数量|保有量|团组数|比率|占比)(?:（.*）)?$");
 
     private final Grid grid;
     private final Headers headers;
@@ -153,7 +153,8 @@ final class MoneyTable {
             return Optional.empty();
         }
         boolean bare = words.matches("[（(]?-?[\\d,，]+(?:\\.\\d+)?[)）]?");
-        List<Quantity> read = numbers.read(line, new UnitHint(bare ? own(nearest).or(() -> unit) : Optional.empty(), Optional.empty()));
+        List<Quantity> read = numbers.read(
+                line, new UnitHint(bare ? own(nearest).or(() -> unit) : Optional.empty(), Optional.empty()));
         if (read.size() != 1 || !(read.get(0) instanceof Quantity.Amount amount)) {
             return Optional.empty();
         }
@@ -225,10 +226,8 @@ final class MoneyTable {
     private Measure measure(String label, String header, int labelColumn) {
         OptionalInt named = named(header);
         Measure said = said(label, header, labelColumn);
-        boolean before = said == Measure.FINAL
-                && named.isPresent()
-                && year.isPresent()
-                && named.getAsInt() < year.getAsInt();
+        boolean before =
+                said == Measure.FINAL && named.isPresent() && year.isPresent() && named.getAsInt() < year.getAsInt();
         return before ? Measure.PRIOR : said;
     }
 

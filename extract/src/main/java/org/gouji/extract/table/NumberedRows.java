@@ -67,7 +67,9 @@ final class NumberedRows {
                 split = false;
             } else {
                 split |= Ledger.PART.matcher(entry.label()).matches();
-                if (!split || level(entry) > 0 || Ledger.TOTAL.matcher(entry.label()).matches()) {
+                if (!split
+                        || level(entry) > 0
+                        || Ledger.TOTAL.matcher(entry.label()).matches()) {
                     break;
                 }
             }

@@ -21,7 +21,8 @@ import org.gouji.model.Scope;
 final class RowChanges {
     private static final Pattern DELTA = Pattern.compile(
             "(?:(?:较|比|与)?(?:上年度?|预算|年初预算)(?:相比)?)?(?:增减|增加|变动|变化|差异)(?:额|数|数额|金额)?(?:（[^率%％]{1,8}）)?|差额(?:（[^率%％]{1,8}）)?|增（?\\+）?减（?-）?额?");
-    private static final Pattern LEFT = Pattern.compile("(?:资金)?(?:结余|结转|结转结余|剩余|未执行|未支付|节约|节余)(?:额|数|资金|金额)?(?:（[^率%％]{1,8}）)?");
+    private static final Pattern LEFT =
+            Pattern.compile("(?:资金)?(?:结余|结转|结转结余|剩余|未执行|未支付|节约|节余)(?:额|数|资金|金额)?(?:（[^率%％]{1,8}）)?");
     private static final Pattern RATE = Pattern.compile(
             "(?:(?:较|比)?上年)?(?:增减|增长|变动|变化)(?:率|幅度?|比例|百分比|（[%％]）|[%％])(?:（[%％]）)?|(?:同比|比上年)(?:增减|增长)?(?:[%％]|（[%％]）)?");
     private static final Set<Measure> BUDGETS =

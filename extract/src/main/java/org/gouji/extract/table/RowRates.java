@@ -19,9 +19,12 @@ import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
 
 /** Rates beside the two counts that they are of: 编制数 | 在职人数 | 控制率, 计划数 | 完成数 | 完成率. */
-final class RowRates {
+final class RowRates implements CellReader {
     private static final List<Kind> KINDS = List.of(
-            kind("(?:在职)?(?:人员)?控制率", "(?:20\\d\\d年)?(?:年末)?(?:实际|实有)?在[职编岗](?:人员)?(?:人?数|人员)?|(?:年末)?实有人?数", "(?:核定)?编制(?:人?数|总数)?"),
+            kind(
+                    "(?:在职)?(?:人员)?控制率",
+                    "(?:20\\d\\d年)?(?:年末)?(?:实际|实有)?在[职编岗](?:人员)?(?:人?数|人员)?|(?:年末)?实有人?数",
+                    "(?:核定)?编制(?:人?数|总数)?"),
             kind("(?:任务|目标|指标|工作)?完成率", "(?:实际|已|全年)?完成(?:数量?|值|情况)?", "(?:年度)?(?:计划|目标|任务)(?:完成)?(?:数量?|值)?"),
             kind("合格率", "(?:验收|检测|抽检)?合格数量?", "(?:验收|检测|抽检|抽查|检查)(?:总)?数量?"),
             kind("办结率", "(?:已)?办结(?:数量?|件数)", "受理(?:数量?|件数)"));
@@ -51,15 +54,18 @@ final class RowRates {
                 Pattern.compile("(?:" + base + ")" + unit));
     }
 
-    List<Fact> facts() {
+    @Override
+    public List<Fact> facts() {
         return facts;
     }
 
-    List<Claim> claims() {
+    @Override
+    public List<Claim> claims() {
         return claims;
     }
 
-    void read() {
+    @Override
+    public void read() {
         for (List<Cell> row : grid.rows()) {
             for (Kind kind : KINDS) {
                 Optional<Cell> rate = under(row, kind.rate());

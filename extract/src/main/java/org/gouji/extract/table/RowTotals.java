@@ -11,7 +11,8 @@ import org.gouji.model.Measure;
 
 /** A column 合计 and the columns beside it (中央, 省级, 县级): where most rows add up, the columns are its parts, and all rows should. */
 final class RowTotals {
-    private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|小计|总额|(?:资金|投资|金额|预算|支出|收入)(?:合计|总额|总计))(?:（[^（）]{1,8}）)?$");
+    private static final Pattern TOTAL =
+            Pattern.compile("^(?:合计|总计|小计|总额|(?:资金|投资|金额|预算|支出|收入)(?:合计|总额|总计))(?:（[^（）]{1,8}）)?$");
     private static final Pattern OTHER = Pattern.compile("其中|增减|变动|比|率|％|%|上年|备注|说明|人数|数量|结余|差额");
     private static final int ROWS = 3;
 
@@ -101,9 +102,7 @@ final class RowTotals {
     }
 
     private static boolean ties(Entry total, List<Entry> parts) {
-        BigDecimal sum = parts.stream()
-                .map(e -> e.fact().quantity().value())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = parts.stream().map(e -> e.fact().quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(total.fact().quantity().value()) == 0;
     }
 }

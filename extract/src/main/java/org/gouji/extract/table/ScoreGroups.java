@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.text.Line;
@@ -63,11 +65,18 @@ final class ScoreGroups {
         return claims;
     }
 
-    /** The total of a sheet against its outermost groups and the rows that are in none. */
-    Optional<Claim> total(Fact total, boolean sure) {
-        List<Group> parts = parts(0, rows.size(), 0);
-        boolean grouped = rows.stream().anyMatch(r -> !r.groups().isEmpty());
-        return grouped && parts.size() > 1 ? claim(new Group(total, false), parts, sure) : Optional.empty();
+    /** The total of a sheet against the groups of each level and the rows that are in none. */
+    List<Claim> totals(Fact total, boolean sure) {
+        Set<Integer> levels = new TreeSet<>();
+        rows.forEach(r -> levels.addAll(r.groups().keySet()));
+        List<Claim> claims = new ArrayList<>();
+        for (int level : levels) {
+            List<Group> parts = parts(0, rows.size(), level);
+            if (parts.size() > 1) {
+                claim(new Group(total, false), parts, sure).ifPresent(claims::add);
+            }
+        }
+        return claims;
     }
 
     private Optional<Claim> claim(Group whole, List<Group> parts, boolean sure) {
@@ -87,8 +96,8 @@ final class ScoreGroups {
         List<Group> parts = new ArrayList<>();
         int r = from;
         while (r < to) {
-            Optional<Map.Entry<Integer, Group>> group = Optional.ofNullable(
-                    new TreeMap<>(rows.get(r).groups()).ceilingEntry(column));
+            Optional<Map.Entry<Integer, Group>> group =
+                    Optional.ofNullable(new TreeMap<>(rows.get(r).groups()).ceilingEntry(column));
             if (group.isPresent()) {
                 parts.add(group.get().getValue());
                 r = Math.min(to, end(r, group.get().getKey()));

@@ -100,7 +100,9 @@ final class ScoreSheet {
             }
         }
         claims.addAll(new ScoreGroups(grid, all).claims(!unread));
-        bounds(all);
+        claims.addAll(new ScoreBounds(all, grid.table().span()).claims());
+        Criteria criteria = new Criteria(grid, place, facts, claims);
+        all.forEach(criteria::read);
     }
 
     /** Whether a row holds nothing but the name of a group and its points. */
@@ -200,8 +202,12 @@ final class ScoreSheet {
         Optional<Cell> worked = cell(row, header.get(columns[1]), lost);
         Optional<Fact> score = worked.flatMap(c -> points(c, Measure.SCORE, true));
         if (weight.isPresent() && score.isPresent()) {
-            deducted(row, header, lost).ifPresent(off -> claims.add(new Claim.Formula(
-                    score.get(), List.of(weight.get(), off), "#0-#1", grid.table().span())));
+            deducted(row, header, lost)
+                    .ifPresent(off -> claims.add(new Claim.Formula(
+                            score.get(),
+                            List.of(weight.get(), off),
+                            "#0-#1",
+                            grid.table().span())));
         }
         Optional<Cell> criteria =
                 columns[0] + 1 < header.size() ? cell(row, header.get(columns[0] + 1), lost) : Optional.empty();
@@ -259,7 +265,7 @@ final class ScoreSheet {
         }
         weight.ifPresent(
                 t -> sum(t, rows.stream().flatMap(x -> x.weight().stream()).toList()));
-        weight.flatMap(t -> new ScoreGroups(grid, all.subList(begun, all.size())).total(t, !unread)).ifPresent(claims::add);
+        weight.ifPresent(t -> claims.addAll(new ScoreGroups(grid, all.subList(begun, all.size())).totals(t, !unread)));
         score.ifPresent(
                 t -> sum(t, rows.stream().flatMap(x -> x.score().stream()).toList()));
         if (weight.isPresent() && score.isPresent() && !unread) {
@@ -273,42 +279,6 @@ final class ScoreSheet {
                     total,
                     parts,
                     unread ? Closure.LOOSE : Closure.CLOSED,
-                    Optional.empty(),
-                    grid.table().span()));
-        }
-    }
-
-    /** 得分 against 分值, and the most points that the criteria give. */
-    private void bounds(List<Row> rows) {
-        Criteria criteria = new Criteria(grid, place, facts, claims);
-        for (int r = 0; r < rows.size(); r++) {
-            Row row = rows.get(r);
-            if (row.weight().isPresent() && row.score().isPresent()) {
-                bound(rows, r);
-            }
-            criteria.read(row);
-        }
-    }
-
-    private void bound(List<Row> rows, int r) {
-        Row row = rows.get(r);
-        List<Fact> covered = new ArrayList<>(List.of(row.weight().get()));
-        for (int s = r + 1;
-                s < rows.size()
-                        && rows.get(s).score().isEmpty()
-                        && rows.get(s).weight().isPresent();
-                s++) {
-            covered.add(rows.get(s).weight().get());
-        }
-        Fact score = row.score().get();
-        if (covered.size() == 1) {
-            claims.add(
-                    new Claim.Bound(score, covered.get(0), false, grid.table().span()));
-        } else {
-            claims.add(new Claim.Sum(
-                    score,
-                    covered,
-                    Closure.LOOSE,
                     Optional.empty(),
                     grid.table().span()));
         }

@@ -56,22 +56,17 @@ public final class TableReader {
         claims.addAll(rates.claims());
         IndicatorClaims measured = new IndicatorClaims(grid, place);
         claims.addAll(measured.of(indicators));
-        RowRates counted = new RowRates(grid, tools.numbers(), place);
-        counted.read();
-        claims.addAll(counted.claims());
-        ScoreParts parts = new ScoreParts(grid, place);
-        parts.read();
-        claims.addAll(parts.claims());
-        CountColumns counts = new CountColumns(grid, place);
-        counts.read();
-        claims.addAll(counts.claims());
         List<Fact> facts = new ArrayList<>(scores.facts());
         facts.addAll(money.facts());
         facts.addAll(rates.facts());
         facts.addAll(measured.facts());
-        facts.addAll(counted.facts());
-        facts.addAll(parts.facts());
-        facts.addAll(counts.facts());
+        List<CellReader> readers = List.of(
+                new RowRates(grid, tools.numbers(), place), new ScoreParts(grid, place), new CountColumns(grid, place));
+        for (CellReader reader : readers) {
+            reader.read();
+            facts.addAll(reader.facts());
+            claims.addAll(reader.claims());
+        }
         List<Passage> passages = cells(grid, facts, unit, setting);
         return new TableReading(
                 facts,
