@@ -14,6 +14,9 @@ final class CellNames {
     private static final Pattern INDICATORS = Pattern.compile("[一二三]级指标|.*指标值.*|指标名称|绩效指标");
     private static final Pattern LEVEL =
             Pattern.compile("(?:数量|质量|时效|成本|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|可持续发展|社会公众或服务对象满意度|服务对象满意度|满意度)指标");
+    /** The same as forms abridge it in the column of the second level. */
+    private static final Pattern ABRIDGED = Pattern.compile("(?:数量|质量|时效|成本|(?:经济|社会|生态)效益|可持续影响|(?:服务对象)?满意度)");
+
     private static final Pattern NAMED = Pattern.compile("(?=.*[\\u4e00-\\u9fa5]{2})[^\\d≥≤＞＜=><%％].*");
     private static final Pattern VALUE = Pattern.compile("[≥≤＞＜=><～~不少超过低于大小等约-]{0,4}[\\d.,]+[余多]?[^\\d，。；]{0,5}");
     private static final Pattern INCOME = Pattern.compile("(?:年度|本年|年|全年)?收入(?:总额|合计|总计)?[：:].*");
@@ -56,10 +59,11 @@ final class CellNames {
         for (int r = row; r >= 0; r--) {
             Optional<String> level = grid.rows().get(r).stream()
                     .map(grid::words)
-                    .filter(w -> LEVEL.matcher(w).matches())
+                    .filter(w ->
+                            LEVEL.matcher(w).matches() || ABRIDGED.matcher(w).matches())
                     .reduce((a, b) -> b);
             if (level.isPresent()) {
-                return level.get() + "：";
+                return level.get() + (level.get().endsWith("指标") ? "：" : "指标：");
             }
         }
         return "";

@@ -8,7 +8,8 @@ import org.gouji.model.Claim;
 
 /** Totals along the rows: 小计 under a header against the other columns under it, 合计 against the columns of one official family. */
 final class Crossing {
-    private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|小计|总额|本年收入合计|本年支出合计|本年收入|本年支出|收入合计|支出合计|金额合计)$");
+    private static final Pattern TOTAL =
+            Pattern.compile("^(?:合计|总计|小计|总额|本年收入合计|本年支出合计|本年收入|本年支出|收入合计|支出合计|金额合计|资产(?:总额|总计|合计))$");
     private static final Pattern OTHER = Pattern.compile("其中|增减|变动|比|率|％|%|上年|备注|说明|人数|数量");
     /** Columns that together are all there is of one thing. */
     private static final List<List<Pattern>> FAMILIES = List.of(
@@ -17,6 +18,7 @@ final class Crossing {
             family("一般公共预算.*", "政府性基金.*", "国有资本经营.*"),
             family("人员(?:经费|支出)", "(?:日常)?公用(?:经费|支出)"),
             family("因公出国.*", "公务用车购置(?:及|和)运行.*", "公务接待.*"),
+            family("流动资产.*", "固定资产.*", "(?:对外|长期)投资.*", "在建工程.*", "无形资产.*", "公共基础设施.*", "其[他它]资产.*"),
             family("(?:政府采购)?货物.*", "(?:政府采购)?工程.*", "(?:政府采购)?服务.*"));
 
     private final Ledger ledger;
@@ -36,7 +38,7 @@ final class Crossing {
         } else {
             flattened(claims);
         }
-        return claims;
+        return claims.isEmpty() ? new RowTotals(ledger).claims() : claims;
     }
 
     private void level(HeaderTree.Node node, boolean outermost, List<Claim> claims) {

@@ -1,5 +1,8 @@
 package org.gouji.extract.table;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +54,9 @@ final class ExecutionRates {
 
     private void rate(Cell cell, List<Cell> row, List<ScoreSheet.Row> scores) {
         List<Quantity> read = numbers.read(grid.line(cell), UnitHint.none());
-        Optional<Fact> budget = in(row, Measure.BUDGET_FULL).or(() -> in(row, Measure.BUDGET_ADJUSTED));
+        Optional<Fact> budget = in(row, Measure.BUDGET_FULL)
+                .or(() -> in(row, Measure.BUDGET_ADJUSTED))
+                .or(() -> in(row, Measure.BUDGET));
         Optional<Fact> actual = in(row, Measure.FINAL);
         if (read.size() == 1
                 && read.get(0) instanceof Quantity.Percentage p
@@ -67,7 +72,10 @@ final class ExecutionRates {
                     Ratio.Type.COMPLETION,
                     true,
                     grid.table().span()));
-            scores.stream().filter(s -> s.at() == cell.row()).findFirst().ifPresent(s -> scored(rate, s));
+            scores.stream().filter(s -> s.at() == cell.row()).findFirst().ifPresent(s -> {
+                scored(rate, s);
+                worked(of, budget.get(), s);
+            });
         }
     }
 
@@ -79,6 +87,29 @@ final class ExecutionRates {
                     row.weight().get(),
                     row.score().get(),
                     Claim.Way.EXECUTION,
+                    grid.table().span()));
+        }
+    }
+
+    /** The score worked out from the amounts: actual ÷ budget × points. Where it isn't, the rate tells. */
+    private void worked(Fact actual, Fact budget, ScoreSheet.Row row) {
+        if (row.weight().isEmpty()
+                || row.score().isEmpty()
+                || budget.quantity().value().signum() == 0) {
+            return;
+        }
+        Fact weight = row.weight().get();
+        Fact score = row.score().get();
+        BigDecimal due = actual.quantity()
+                .value()
+                .multiply(weight.quantity().value())
+                .divide(budget.quantity().value(), MathContext.DECIMAL64);
+        BigDecimal given = score.quantity().value();
+        if (due.setScale(given.scale(), RoundingMode.HALF_UP).compareTo(given) == 0) {
+            claims.add(new Claim.Formula(
+                    score,
+                    List.of(actual, budget, weight),
+                    "#0/#1*#2",
                     grid.table().span()));
         }
     }

@@ -3,12 +3,19 @@ package org.gouji.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
 
 /** Totals down the columns of a plain list of rows: 其中 rows, and a first or last row that says 合计. */
 final class Footing {
+    private static final Pattern HEAD = Pattern.compile("^(?:年度|全年|部门|整体)?(?:资金|预算|支出|经费|总)?(?:总额|总数|总量)$");
+    /** What a unit's money is split in. */
+    private static final List<Set<String>> SPLITS =
+            List.of(Set.of("exp.basic", "exp.project"), Set.of("exp.personnel", "exp.public", "exp.project"));
+
     private final Ledger ledger;
     private final AccountCodes codes;
 
@@ -26,6 +33,7 @@ final class Footing {
                 }
             }
             footing(column).ifPresent(claims::add);
+            head(column).ifPresent(claims::add);
         }
         return claims;
     }
@@ -81,6 +89,27 @@ final class Footing {
             return Optional.empty();
         }
         return Optional.of(ledger.whole(column.get(foot ? last : 0), body, true));
+    }
+
+    /** 总额 as the first row of a form and what it is split in right below: told where the vocabulary knows them to be all. */
+    private Optional<Claim> head(List<Entry> column) {
+        int first = 0;
+        while (first < column.size() && !HEAD.matcher(column.get(first).label()).matches()) {
+            first++;
+        }
+        for (int to = Math.min(first + 4, column.size()); to > first + 2; to--) {
+            List<Entry> parts = column.subList(first + 1, to);
+            boolean below =
+                    parts.get(parts.size() - 1).row() == column.get(first).row() + parts.size();
+            boolean all = SPLITS.stream()
+                    .anyMatch(split -> parts.size() == split.size()
+                            && parts.stream()
+                                    .allMatch(p -> split.contains(p.fact().key())));
+            if (below && all) {
+                return Optional.of(ledger.whole(column.get(first), parts, true));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean total(Entry entry) {

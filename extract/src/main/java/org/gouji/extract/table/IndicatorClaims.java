@@ -28,6 +28,7 @@ final class IndicatorClaims {
     private final Grid grid;
     private final Place place;
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
     private final List<Span> units = new ArrayList<>();
 
     IndicatorClaims(Grid grid, Place place) {
@@ -43,6 +44,11 @@ final class IndicatorClaims {
         return claims;
     }
 
+    /** The numbers of which another column gives the unit. */
+    List<Fact> facts() {
+        return facts;
+    }
+
     private void row(IndicatorTable.Row row) {
         Indicator indicator = row.indicator();
         Optional<Way> sign = row.sign().flatMap(c -> Target.sign(grid.words(c)));
@@ -51,6 +57,10 @@ final class IndicatorClaims {
                 row.target().flatMap(c -> Target.of(grid.line(c))).map(t -> t.with(sign, unit));
         Optional<Target> actual =
                 row.actual().flatMap(c -> Target.of(grid.line(c))).map(t -> t.with(Optional.empty(), unit));
+        if (!unit.isEmpty() && !row.indicator().name().isEmpty()) {
+            fact(row, target, row.target(), Measure.TARGET);
+            fact(row, actual, row.actual(), Measure.ACHIEVED);
+        }
         boolean bare = grid.isGrid()
                 && row.sign().isEmpty()
                 && row.target()
@@ -65,6 +75,13 @@ final class IndicatorClaims {
         }
     }
 
+    /** The number of a cell that holds nothing but it. */
+    private void fact(IndicatorTable.Row row, Optional<Target> number, Optional<Cell> cell, Measure measure) {
+        number.filter(n ->
+                        cell.filter(c -> n.number().digits().equals(c.span())).isPresent())
+                .ifPresent(n -> facts.add(n.fact(row.indicator().name(), measure, place)));
+    }
+
     private void compare(IndicatorTable.Row row, Target target, Target actual) {
         boolean said = !target.unit().isEmpty() && !actual.unit().isEmpty();
         if (said && !target.comparable(actual)) {
@@ -76,8 +93,27 @@ final class IndicatorClaims {
         boolean same = target.comparable(actual)
                 || (!target.percent() && !actual.percent() && !target.money() && !actual.money());
         Optional<Way> way = target.way().or(() -> natural(row.indicator()));
-        if (same && actual.way().isEmpty() && way.isPresent() && row.single()) {
-            scored(row, target, actual, way.get());
+        if (same && actual.way().isEmpty() && way.isPresent()) {
+            if (target.way().isPresent()) {
+                met(row.indicator().name(), target, actual, way.get());
+            }
+            if (row.single()) {
+                scored(row, target, actual, way.get());
+            }
+        }
+    }
+
+    /** A target that is met bounds what was done; where it isn't, the score tells. */
+    private void met(String name, Target target, Target actual, Way way) {
+        Fact aim = target.fact(name, Measure.TARGET, place);
+        Fact done = actual.fact(name, Measure.ACHIEVED, place);
+        int over = done.quantity().value().compareTo(aim.quantity().value());
+        if (way == Way.AT_LEAST && over >= 0) {
+            claims.add(Claim.Bound.likely(aim, done));
+        } else if (way == Way.AT_MOST && over <= 0) {
+            claims.add(Claim.Bound.likely(done, aim));
+        } else if (way == Way.EQUAL && over == 0) {
+            claims.add(new Claim.Equal(aim, done, Claim.Equal.Type.LIKELY, place.sentence()));
         }
     }
 

@@ -59,7 +59,9 @@ final class IndicatorTable {
         for (int h = 0; h < grid.rows().size(); h++) {
             List<Cell> header = grid.rows().get(h);
             int[] columns = columns(header);
-            if (columns[1] >= 0 && columns[2] >= 0 && (columns[3] >= 0 || columns[5] >= 0)) {
+            boolean levels = columns[1] >= 0 && (columns[3] >= 0 || columns[5] >= 0);
+            boolean measured = columns[3] >= 0 && columns[4] >= 0 && columns[5] >= 0;
+            if (columns[2] >= 0 && (levels || measured)) {
                 rows(h, header, columns, indicators);
                 break;
             }
@@ -72,7 +74,9 @@ final class IndicatorTable {
         for (int k = 0; k < columns.length; k++) {
             columns[k] = -1;
             for (Cell cell : header) {
-                if (columns[k] < 0 && COLUMNS.get(k).matcher(grid.words(cell)).matches()) {
+                // The name stands in the last column that may be called so: 绩效指标 stands over all levels in some forms.
+                if ((columns[k] < 0 || k == 2)
+                        && COLUMNS.get(k).matcher(grid.words(cell)).matches()) {
                     columns[k] = cell.column();
                 }
             }

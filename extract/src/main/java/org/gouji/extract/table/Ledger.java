@@ -1,5 +1,6 @@
 package org.gouji.extract.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -78,8 +79,41 @@ final class Ledger {
     /** The same for columns that may be sure even in a flattened table. */
     Claim whole(Entry total, List<Entry> parts, boolean sure) {
         List<Fact> facts = parts.stream().map(Entry::fact).toList();
-        boolean closed = sure && read(total.column()) && parts.stream().allMatch(p -> read(p.column()));
+        boolean closed = (sure || ties(total, parts))
+                && read(total.column())
+                && parts.stream().allMatch(p -> read(p.column()));
         return new Claim.Sum(total.fact(), facts, closed ? Closure.CLOSED : Closure.LOOSE, Optional.empty(), place());
+    }
+
+    /** Whether the same rows make the same total in most other columns: then they must in this one too. */
+    private boolean ties(Entry total, List<Entry> parts) {
+        int tied = 0;
+        int untied = 0;
+        for (Entry other : entries) {
+            List<Entry> beside = parts.stream()
+                    .flatMap(p -> at(p.row(), other.column()).stream())
+                    .toList();
+            boolean told = other.row() == total.row()
+                    && other.column() != total.column()
+                    && other.fact().quantity().value().signum() != 0
+                    && parts.stream().allMatch(p -> p.column() == total.column())
+                    && beside.size() == parts.size();
+            if (told) {
+                BigDecimal sum =
+                        beside.stream().map(e -> e.fact().quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+                boolean ties = sum.compareTo(other.fact().quantity().value()) == 0;
+                tied += ties ? 1 : 0;
+                untied += ties ? 0 : 1;
+            }
+        }
+        return tied > 1 && untied == 0;
+    }
+
+    /** A total and a run of rows below it: all there is where the vocabulary knows them to be; else only a slip of the pen is told. */
+    Claim run(Entry total, List<Entry> parts) {
+        boolean whole = vocabulary.complete(
+                total.fact().key(), parts.stream().map(p -> p.fact().key()).toList());
+        return whole(total, parts, whole);
     }
 
     /** Whether every number of a column between its first amount and its last was read as one. */

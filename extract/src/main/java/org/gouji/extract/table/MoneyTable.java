@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.number.UnitHint;
 import org.gouji.extract.sentence.Naming;
@@ -26,12 +28,13 @@ import org.gouji.model.Scope;
 /** Reads the amounts of a table: each with the label to its left, the header above it, and the totals down its columns. */
 final class MoneyTable {
     private static final Pattern WHOLE = Pattern.compile(".*(?:合计|总计|小计|金额|决算数|预算数|执行数|数额|收入|支出总额|万元|本年支出|本年收入).*");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年");
     private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|栏次|电话|日期|编号|文号|账号");
     private static final Pattern NOT_MONEY = Pattern.compile("分值|得分|权重|率|人数|数量|指标值|完成值|占比|户数|面积|％|%|比例|批次|人次|编制");
 
     /** Rows of counts that stand among those of money, as in the table of 三公 expenses. */
-    private static final Pattern COUNTED =
-            Pattern.compile("（(?:个|人|辆|批|批次|人次|人数|台|套|次|户|家|件|％|%)）|(?:人数|人次|批次|次数|辆数|数量|保有量|团组数|比率|占比)(?:（.*）)?$");
+    private static final Pattern COUNTED = Pattern.compile(
+            "（(?:个|人|辆|批|批次|人次|人数|台|套|次|户|家|件|亩|公顷|公里|千米|平方米|米|处|所|名|吨|场|天|％|%)）|(?:人数|人次|批次|次数|辆数|数量|保有量|团组数|比率|占比)(?:（.*）)?$");
 
     private final Grid grid;
     private final Headers headers;
@@ -145,11 +148,13 @@ final class MoneyTable {
         String nearest = header.isEmpty() ? "" : header.split("\\|")[0];
         if (words.isEmpty()
                 || CODES.matcher(nearest).find()
-                || NOT_MONEY.matcher(nearest).find()) {
+                || NOT_MONEY.matcher(nearest).find()
+                || COUNTED.matcher(nearest).find()) {
             return Optional.empty();
         }
         boolean bare = words.matches("[（(]?-?[\\d,，]+(?:\\.\\d+)?[)）]?");
-        List<Quantity> read = numbers.read(line, new UnitHint(bare ? unit : Optional.empty(), Optional.empty()));
+        List<Quantity> read = numbers.read(
+                line, new UnitHint(bare ? own(nearest).or(() -> unit) : Optional.empty(), Optional.empty()));
         if (read.size() != 1 || !(read.get(0) instanceof Quantity.Amount amount)) {
             return Optional.empty();
         }
@@ -160,9 +165,18 @@ final class MoneyTable {
         return rest.isEmpty() && row >= 0 ? Optional.of(amount) : Optional.empty();
     }
 
+    /** The unit that a column's header gives, which may be another than the table's. */
+    private static Optional<MoneyUnit> own(String header) {
+        return Stream.of(MoneyUnit.values())
+                .filter(u -> header.endsWith("（" + u.label() + "）"))
+                .findFirst();
+    }
+
     private void add(Cell cell, int labelColumn, String words, String header, Quantity.Amount amount) {
         Measure measure = measure(words, header, labelColumn);
-        standing.put(labelColumn, measure);
+        if (measure != Measure.CHANGE && measure != Measure.BALANCE) {
+            standing.put(labelColumn, measure);
+        }
         Naming.Name name =
                 naming.named(words.replaceFirst("^其中[：:]?", "").replaceFirst("^[一二三四五六七八九十]+、|^\\d+[.、]", ""));
         String item = forms.item(name, words, labelColumn);
@@ -175,7 +189,7 @@ final class MoneyTable {
                 key(words, name.key(), column),
                 measure,
                 scope(name, header),
-                measure == Measure.PRIOR ? OptionalInt.empty() : year,
+                year(header, measure),
                 place);
         Fact fact = statement.map(s -> s.narrow(said, words, header)).orElse(said);
         facts.add(fact);
@@ -198,9 +212,28 @@ final class MoneyTable {
         return Ledger.TOTAL.matcher(label).matches() ? of : row + "|" + (of.isEmpty() ? column : of);
     }
 
+    /** The year that the header names; last year's where it says so, else the report's. */
+    private OptionalInt year(String header, Measure measure) {
+        OptionalInt named = named(header);
+        return named.isPresent() ? named : measure == Measure.PRIOR ? OptionalInt.empty() : year;
+    }
+
+    private static OptionalInt named(String words) {
+        Matcher matcher = YEAR.matcher(words);
+        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    }
+
     private Measure measure(String label, String header, int labelColumn) {
+        OptionalInt named = named(header);
+        Measure said = said(label, header, labelColumn);
+        boolean before =
+                said == Measure.FINAL && named.isPresent() && year.isPresent() && named.getAsInt() < year.getAsInt();
+        return before ? Measure.PRIOR : said;
+    }
+
+    private Measure said(String label, String header, int labelColumn) {
         Measure own = side(label);
-        if (own != Measure.UNKNOWN) {
+        if (own != Measure.UNKNOWN && own != Measure.CHANGE && own != Measure.BALANCE) {
             return own;
         }
         Measure above = side(header.split("\\|")[0]);
@@ -211,6 +244,12 @@ final class MoneyTable {
     }
 
     private static Measure side(String words) {
+        if (RowChanges.delta(words)) {
+            return Measure.CHANGE;
+        }
+        if (RowChanges.left(words)) {
+            return Measure.BALANCE;
+        }
         if (words.contains("上年") && !words.contains("结转")) {
             return Measure.PRIOR;
         }
@@ -247,6 +286,10 @@ final class MoneyTable {
             claims.addAll(new TwoSides(ledger).claims());
             claims.addAll(new Crossing(ledger).claims());
             claims.addAll(new Movement(ledger).claims());
+            RowChanges changes = new RowChanges(ledger, numbers, place);
+            changes.read();
+            claims.addAll(changes.claims());
+            facts.addAll(changes.facts());
         }
         return claims;
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Claim;
 
-/** Rows whose labels are numbered in levels (一、（一） 1. （1）): the rows of the next level make the one above them. */
+/**
+ * Rows whose labels are numbered in levels (一、（一） 1. （1）): the rows of the next level make the one above them. So do rows numbered from 1
+ * below one without a number (三公经费, 1、公务用车, 2、公务接待).
+ */
 final class NumberedRows {
     private final Ledger ledger;
 
@@ -19,6 +22,7 @@ final class NumberedRows {
             if (column.stream().filter(e -> level(e) > 0).count() > 1) {
                 for (int i = 0; i < column.size(); i++) {
                     parent(column, i).ifPresent(claims::add);
+                    unnumbered(column, i).ifPresent(claims::add);
                 }
                 foot(column).ifPresent(claims::add);
             }
@@ -47,6 +51,39 @@ final class NumberedRows {
             }
         }
         return counted(column, parts) ? Optional.of(ledger.whole(column.get(i), parts)) : Optional.empty();
+    }
+
+    /** The run of numbers that begins right below a row without one; what is split by 其中 within the run is left out. */
+    private Optional<Claim> unnumbered(List<Entry> column, int i) {
+        if (level(column.get(i)) > 0 || i + 1 >= column.size() || !numbered(column.get(i + 1), 1, 0)) {
+            return Optional.empty();
+        }
+        List<Entry> parts = new ArrayList<>(List.of(column.get(i + 1)));
+        int level = level(parts.get(0));
+        boolean split = false;
+        for (Entry entry : column.subList(i + 2, column.size())) {
+            if (numbered(entry, parts.size() + 1, level)) {
+                parts.add(entry);
+                split = false;
+            } else {
+                split |= Ledger.PART.matcher(entry.label()).matches();
+                if (!split
+                        || level(entry) > 0
+                        || Ledger.TOTAL.matcher(entry.label()).matches()) {
+                    break;
+                }
+            }
+        }
+        return parts.size() < 2 || Ledger.TOTAL.matcher(column.get(i).label()).matches()
+                ? Optional.empty()
+                : Optional.of(ledger.run(column.get(i), parts));
+    }
+
+    /** Whether a row has a number of a level; of any where the level is 0. */
+    private static boolean numbered(Entry entry, int number, int level) {
+        return RowNumber.of(entry.label())
+                .filter(n -> n.value() == number && (level == 0 || n.level() == level))
+                .isPresent();
     }
 
     /** 合计 at the head or foot of the column against the rows of the highest level. */

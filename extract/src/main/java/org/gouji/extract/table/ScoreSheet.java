@@ -1,9 +1,12 @@
 package org.gouji.extract.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gouji.extract.text.Line;
 import org.gouji.model.Block.Cell;
@@ -13,6 +16,7 @@ import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
+import org.gouji.model.Printed;
 import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
 
@@ -21,6 +25,7 @@ final class ScoreSheet {
     private static final Pattern WEIGHT = Pattern.compile("^(?:指标)?(?:分值|权重|标准分|满分)(?:（.*）)?$|^分值.*");
     private static final Pattern SCORE = Pattern.compile("^(?:自评|评价|实际|指标)?得分.*|^自评分.*|^评分$|^自评分值$");
     private static final Pattern GROUP = Pattern.compile("^(?:值|分值|权重)$");
+    private static final Pattern DEDUCTED = Pattern.compile("^(?:扣分|扣减|失)(?:值|数|分值|分)?$|^扣分$");
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|总分|总得分|总分值|合计得分)(?:（.*）)?$");
 
     private final Grid grid;
@@ -45,7 +50,8 @@ final class ScoreSheet {
      * One row.
      *
      * @param at its place in the grid
-     * @param group the points of the group that it begins, where it has them
+     * @param sure whether its columns are those of the header
+     * @param groups the points of the groups that it begins, by column
      * @param weight its points
      * @param score the points given
      * @param criteria the cell that says what they are given for
@@ -53,7 +59,8 @@ final class ScoreSheet {
      */
     record Row(
             int at,
-            Optional<Fact> group,
+            boolean sure,
+            Map<Integer, ScoreGroups.Group> groups,
             Optional<Fact> weight,
             Optional<Fact> score,
             Optional<Cell> criteria,
@@ -67,7 +74,7 @@ final class ScoreSheet {
     /** Reads the sheet; nothing if the table is none. A second header row further down moves the columns, the totals go on. */
     void read() {
         List<Cell> header = List.of();
-        int[] columns = {-1, -1, -1};
+        int[] columns = {-1, -1};
         List<Row> rows = new ArrayList<>();
         for (List<Cell> row : grid.rows()) {
             int score = column(row, SCORE);
@@ -77,11 +84,14 @@ final class ScoreSheet {
                     && TOTAL.matcher(first(row)).matches();
             if (weight >= 0 && score > weight) {
                 header = row;
-                columns = new int[] {lastBefore(row, GROUP, weight), weight, score};
+                columns = new int[] {weight, score};
             } else if (total && rows.stream().anyMatch(r -> r.weight().isPresent())) {
-                total(row, header, List.of(header.get(columns[1]), header.get(columns[2])), rows);
+                total(row, header, List.of(header.get(columns[0]), header.get(columns[1])), rows);
                 rows = new ArrayList<>();
+                begun = all.size();
                 unread = false;
+            } else if (!header.isEmpty() && heads(row)) {
+                all.add(head(row));
             } else if (!header.isEmpty() && readable(row, header)) {
                 rows.add(row(row, header, columns));
             } else if (!header.isEmpty()
@@ -89,7 +99,57 @@ final class ScoreSheet {
                 unread = true;
             }
         }
-        groups(all);
+        claims.addAll(new ScoreGroups(grid, all).claims(!unread));
+        claims.addAll(new ScoreBounds(all, grid.table().span()).claims());
+        Criteria criteria = new Criteria(grid, place, facts, claims);
+        all.forEach(criteria::read);
+    }
+
+    /** Whether a row holds nothing but the name of a group and its points. */
+    private boolean heads(List<Cell> row) {
+        List<Cell> said = row.stream().filter(c -> !c.span().isEmpty()).toList();
+        return said.size() == 1
+                && said.get(0).column() == 0
+                && ScoreGroups.named(grid.line(said.get(0))).isPresent();
+    }
+
+    private Row head(List<Cell> row) {
+        return new Row(
+                row.get(0).row(),
+                true,
+                named(row, 1),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The points after the names of groups, in the cells before a column. */
+    private Map<Integer, ScoreGroups.Group> named(List<Cell> row, int before) {
+        Map<Integer, ScoreGroups.Group> groups = new TreeMap<>();
+        for (Cell cell : row) {
+            if (cell.column() < before) {
+                ScoreGroups.named(grid.line(cell)).ifPresent(span -> {
+                    Printed points = new Printed(new BigDecimal(grid.text(span)), Printed.Approximation.NONE, span);
+                    Fact fact = fact(new Quantity.Count(span, points, ""), Measure.WEIGHT);
+                    groups.put(cell.column(), new ScoreGroups.Group(fact, true));
+                });
+            }
+        }
+        return groups;
+    }
+
+    /** The points in columns of their own, each after the level that it is of. */
+    private Map<Integer, ScoreGroups.Group> groups(List<Cell> row, List<Cell> header, int weight, int lost) {
+        Map<Integer, ScoreGroups.Group> groups = new TreeMap<>();
+        for (Cell cell : header.subList(0, weight)) {
+            if (GROUP.matcher(grid.words(cell)).matches()) {
+                cell(row, cell, lost)
+                        .flatMap(c -> points(c, Measure.WEIGHT, false))
+                        .ifPresent(f -> groups.put(cell.column(), new ScoreGroups.Group(f, false)));
+            }
+        }
+        return groups;
     }
 
     /** Whether a row's columns can be told: a flattened row that lost merged cells on its left is read from the right. */
@@ -121,6 +181,9 @@ final class ScoreSheet {
 
     private final List<Row> all = new ArrayList<>();
 
+    /** The first row after the last total. */
+    private int begun;
+
     private String first(List<Cell> row) {
         return row.stream()
                 .map(grid::words)
@@ -131,18 +194,36 @@ final class ScoreSheet {
 
     private Row row(List<Cell> row, List<Cell> header, int[] columns) {
         int lost = grid.aligned(row, header) ? 0 : header.size() - row.size();
-        Optional<Fact> group = columns[0] < 0
-                ? Optional.empty()
-                : cell(row, header.get(columns[0]), lost).flatMap(c -> points(c, Measure.WEIGHT, false));
-        Optional<Fact> weight = cell(row, header.get(columns[1]), lost).flatMap(c -> points(c, Measure.WEIGHT, false));
-        Optional<Cell> worked = cell(row, header.get(columns[2]), lost);
+        Map<Integer, ScoreGroups.Group> groups = groups(row, header, columns[0], lost);
+        if (groups.isEmpty() && lost == 0) {
+            groups = named(row, header.get(columns[0]).column());
+        }
+        Optional<Fact> weight = cell(row, header.get(columns[0]), lost).flatMap(c -> points(c, Measure.WEIGHT, false));
+        Optional<Cell> worked = cell(row, header.get(columns[1]), lost);
         Optional<Fact> score = worked.flatMap(c -> points(c, Measure.SCORE, true));
+        if (weight.isPresent() && score.isPresent()) {
+            deducted(row, header, lost)
+                    .ifPresent(off -> claims.add(new Claim.Formula(
+                            score.get(),
+                            List.of(weight.get(), off),
+                            "#0-#1",
+                            grid.table().span())));
+        }
         Optional<Cell> criteria =
-                columns[1] + 1 < header.size() ? cell(row, header.get(columns[1] + 1), lost) : Optional.empty();
+                columns[0] + 1 < header.size() ? cell(row, header.get(columns[0] + 1), lost) : Optional.empty();
         unread = unread || (lost > 0 && weight.isEmpty());
-        Row read = new Row(row.isEmpty() ? -1 : row.get(0).row(), group, weight, score, criteria, worked);
+        Row read = new Row(row.get(0).row(), lost == 0, groups, weight, score, criteria, worked);
         all.add(read);
         return read;
+    }
+
+    /** The points taken off, where they have a column. */
+    private Optional<Fact> deducted(List<Cell> row, List<Cell> header, int lost) {
+        return header.stream()
+                .filter(c -> DEDUCTED.matcher(grid.words(c)).matches())
+                .findFirst()
+                .flatMap(c -> cell(row, c, lost))
+                .flatMap(c -> points(c, Measure.NUMBER, false));
     }
 
     /** The cell under a header cell in a row that lost so many cells on its left. */
@@ -184,8 +265,7 @@ final class ScoreSheet {
         }
         weight.ifPresent(
                 t -> sum(t, rows.stream().flatMap(x -> x.weight().stream()).toList()));
-        weight.ifPresent(
-                t -> sum(t, rows.stream().flatMap(x -> x.group().stream()).toList()));
+        weight.ifPresent(t -> claims.addAll(new ScoreGroups(grid, all.subList(begun, all.size())).totals(t, !unread)));
         score.ifPresent(
                 t -> sum(t, rows.stream().flatMap(x -> x.score().stream()).toList()));
         if (weight.isPresent() && score.isPresent() && !unread) {
@@ -199,51 +279,6 @@ final class ScoreSheet {
                     total,
                     parts,
                     unread ? Closure.LOOSE : Closure.CLOSED,
-                    Optional.empty(),
-                    grid.table().span()));
-        }
-    }
-
-    /** 值 of a group against the 分值 of its rows, 得分 against 分值, and the most points that the criteria give. */
-    private void groups(List<Row> rows) {
-        Criteria criteria = new Criteria(grid, place, facts, claims);
-        for (int r = 0; r < rows.size(); r++) {
-            Row row = rows.get(r);
-            if (row.group().isPresent()) {
-                List<Fact> parts = new ArrayList<>();
-                for (int s = r;
-                        s < rows.size() && (s == r || rows.get(s).group().isEmpty());
-                        s++) {
-                    rows.get(s).weight().ifPresent(parts::add);
-                }
-                sum(row.group().get(), parts);
-            }
-            if (row.weight().isPresent() && row.score().isPresent()) {
-                bound(rows, r);
-            }
-            criteria.read(row);
-        }
-    }
-
-    private void bound(List<Row> rows, int r) {
-        Row row = rows.get(r);
-        List<Fact> covered = new ArrayList<>(List.of(row.weight().get()));
-        for (int s = r + 1;
-                s < rows.size()
-                        && rows.get(s).score().isEmpty()
-                        && rows.get(s).weight().isPresent();
-                s++) {
-            covered.add(rows.get(s).weight().get());
-        }
-        Fact score = row.score().get();
-        if (covered.size() == 1) {
-            claims.add(
-                    new Claim.Bound(score, covered.get(0), false, grid.table().span()));
-        } else {
-            claims.add(new Claim.Sum(
-                    score,
-                    covered,
-                    Closure.LOOSE,
                     Optional.empty(),
                     grid.table().span()));
         }

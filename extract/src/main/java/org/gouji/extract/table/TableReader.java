@@ -39,7 +39,8 @@ public final class TableReader {
      *
      * @param before the words right before it, where a caption may give its unit
      */
-    public TableReading read(Table table, String text, Line before, Setting setting) {
+    public TableReading read(Table drawn, String text, Line before, Setting setting) {
+        Table table = MergedHeaders.restored(drawn, text);
         Grid grid = new Grid(table, text);
         Optional<MoneyUnit> unit = unit(grid, before);
         MoneyTable money = new MoneyTable(grid, tools, unit, setting);
@@ -53,10 +54,19 @@ public final class TableReader {
         List<Claim> claims = new ArrayList<>(scores.claims());
         claims.addAll(money.claims());
         claims.addAll(rates.claims());
-        claims.addAll(new IndicatorClaims(grid, place).of(indicators));
+        IndicatorClaims measured = new IndicatorClaims(grid, place);
+        claims.addAll(measured.of(indicators));
         List<Fact> facts = new ArrayList<>(scores.facts());
         facts.addAll(money.facts());
         facts.addAll(rates.facts());
+        facts.addAll(measured.facts());
+        List<CellReader> readers = List.of(
+                new RowRates(grid, tools.numbers(), place), new ScoreParts(grid, place), new CountColumns(grid, place));
+        for (CellReader reader : readers) {
+            reader.read();
+            facts.addAll(reader.facts());
+            claims.addAll(reader.claims());
+        }
         List<Passage> passages = cells(grid, facts, unit, setting);
         return new TableReading(
                 facts,

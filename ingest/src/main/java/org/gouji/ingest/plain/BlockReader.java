@@ -13,6 +13,7 @@ final class BlockReader {
         recognisers = List.of(
                 new ContentsLists(lines),
                 new Charts(lines),
+                new RowLines(lines),
                 new TypedTables(lines),
                 new FlattenedTables(lines),
                 new Prose(lines));

@@ -30,12 +30,12 @@ final class TypedTables implements Recogniser {
             for (int t = tabs; t > 0; t = end < lines.size() ? tabs(end) : 0) {
                 counts.merge(t, 1, Integer::sum);
                 widest = Math.max(widest, t);
-                end++;
+                end += alone(end + 1, t) || parted(end + 1, t) ? 2 : 1;
             }
             judgedUntil = end;
+            int rows = counts.values().stream().mapToInt(Integer::intValue).sum();
             // Merged cells make some rows shorter; most must agree.
-            if (widest >= 2
-                    && (counts.getOrDefault(widest, 0) * 5 >= (end - line) * 3 || ragged(counts, widest, end - line))) {
+            if (widest >= 2 && (counts.getOrDefault(widest, 0) * 5 >= rows * 3 || ragged(counts, widest, rows))) {
                 return table(line, end);
             }
         }
@@ -53,6 +53,28 @@ final class TypedTables implements Recogniser {
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         return rows >= 4 && near * 5 >= rows * 3;
+    }
+
+    /** A white line between rows of as many cells: every row is a paragraph of its own. */
+    private boolean parted(int line, int tabs) {
+        return tabs >= 2
+                && line + 1 < lines.size()
+                && lines.blank(line)
+                && !lines.tabbed(line)
+                && !lines.tabbed(line + 1)
+                && tabs(line + 1) == tabs;
+    }
+
+    /** A row of which only the first cell is printed: it stands over the rows below it, whose first cell is empty. */
+    private boolean alone(int line, int tabs) {
+        return tabs >= 3
+                && line + 1 < lines.size()
+                && !lines.blank(line)
+                && lines.at(line).indexOf('\t') < 0
+                && lines.tabbed(line + 1)
+                && tabs(line + 1) >= 2
+                && LineForms.titleLike(Artefacts.clean(lines, line))
+                && !LineForms.leavesTable(Artefacts.clean(lines, line));
     }
 
     /** The TABs of a line that could be a row; 0 if it could not. */
@@ -73,6 +95,9 @@ final class TypedTables implements Recogniser {
         List<List<Span>> rows = new ArrayList<>();
         int full = 0;
         for (int line = from; line < to; line++) {
+            if (lines.blank(line)) {
+                continue;
+            }
             List<Span> row = row(line);
             rows.add(row);
             full += row.stream().filter(cell -> !cell.isEmpty()).count() > 1 ? 1 : 0;

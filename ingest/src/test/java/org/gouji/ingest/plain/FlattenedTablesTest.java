@@ -205,4 +205,44 @@ class FlattenedTablesTest {
         assertThat(outline(document("（三）人员概况。\t\n编制20名。\n电话：\t0833\n")))
                 .containsExactly("BODY （三）人员概况。", "BODY 编制20名。", "BODY 电话：\t0833");
     }
+
+    @Test
+    void linesThatBeginWithATabAndHoldSeveralCellsAreRowsAndWhiteLinesPartSections() {
+        Document document = document("""
+                基础数据表
+                \t填报单位：澄江县水利局\t单位：万元
+
+                \t经费情况\t上年决算数\t决算数
+                \t公用经费\t88.20\t86.60
+
+                \t项目资金
+                （万元）\t\t预算数\t执行数
+                \t\t年度总额\t702.00\t698.35
+
+                五、其他
+                """);
+        Block.Table table = blocks(document, Block.Table.class).get(0);
+        assertThat(rows(document, table))
+                .containsExactly(
+                        "填报单位：澄江县水利局|单位：万元",
+                        "经费情况|上年决算数|决算数",
+                        "公用经费|88.20|86.60",
+                        "项目资金/（万元）||预算数|执行数",
+                        "|年度总额|702.00|698.35");
+        assertThat(outline(document)).last().isEqualTo("BODY 五、其他");
+    }
+
+    @Test
+    void aFirstCellAloneOnItsLineStandsOverTheRowsBelow() {
+        Document document = document("""
+                一级指标\t二级指标\t分值\t得分
+                过程（40分）
+                \t预算执行\t20\t18
+                \t资产管理\t20\t20
+                合计\t\t40\t38
+                """);
+        Block.Table table = blocks(document, Block.Table.class).get(0);
+        assertThat(rows(document, table))
+                .containsExactly("一级指标|二级指标|分值|得分", "过程（40分）", "|预算执行|20|18", "|资产管理|20|20", "合计||40|38");
+    }
 }

@@ -1,0 +1,122 @@
+package org.gouji.extract.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.gouji.model.Block.Cell;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Closure;
+import org.gouji.model.Fact;
+import org.gouji.model.Fact.Place;
+import org.gouji.model.Measure;
+import org.gouji.model.Printed;
+import org.gouji.model.Quantity;
+import org.gouji.model.Scope;
+
+/** Counts listed by place or kind and added up in a row 合计: 乡镇 | 户数 | 人数 | 面积（亩）. */
+final class CountColumns implements CellReader {
+    private static final Pattern COUNTED = Pattern.compile(
+            ".*(?:户|人|人次|场|次|亩|公里|千米|个|件|辆|台|套|家|处|所|名|吨|平方米)?(?:数|数量|面积|里程|长度|总数|人次)(?:（[^（）率%％]{1,8}）)?$|.*（(?:户|人|人次|场|次|亩|公里|个|件|辆|台|套|家|处|所|名|吨|平方米)）$");
+    private static final Pattern NOT_ADDED = Pattern.compile("率|比|均|标准|价|分|序号|编号|代码|预算|决算|执行|万元|元");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,9}(?:\\.\\d+)?");
+
+    private final Grid grid;
+    private final Place place;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    CountColumns(Grid grid, Place place) {
+        this.grid = grid;
+        this.place = place;
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    @Override
+    public List<Claim> claims() {
+        return claims;
+    }
+
+    /** Reads the columns between the first row of a table and its one row 合计, at the head or foot of the rows. */
+    @Override
+    public void read() {
+        List<List<Cell>> rows = grid.rows();
+        List<Integer> totals = new ArrayList<>();
+        for (int r = 1; r < rows.size(); r++) {
+            if (total(rows.get(r))) {
+                totals.add(r);
+            }
+        }
+        if (totals.size() != 1 || rows.size() < 4) {
+            return;
+        }
+        int total = totals.get(0);
+        if (total == rows.size() - 1 || total == 1) {
+            for (Cell header : rows.get(0)) {
+                column(header, total);
+            }
+        }
+    }
+
+    private boolean total(List<Cell> row) {
+        return row.stream()
+                .map(grid::words)
+                .filter(w -> !w.isEmpty())
+                .findFirst()
+                .filter(w -> Ledger.TOTAL.matcher(w).matches())
+                .isPresent();
+    }
+
+    private void column(Cell header, int total) {
+        String name = grid.words(header);
+        if (!COUNTED.matcher(name).matches() || NOT_ADDED.matcher(name).find()) {
+            return;
+        }
+        List<Fact> read = new ArrayList<>();
+        Optional<Fact> whole = Optional.empty();
+        for (int r = 1; r < grid.rows().size(); r++) {
+            Optional<Fact> number = number(r, header);
+            if (number.isEmpty()) {
+                return;
+            }
+            if (r == total) {
+                whole = number;
+            } else {
+                read.add(number.get());
+            }
+        }
+        if (read.size() > 1 && whole.isPresent()) {
+            facts.addAll(read);
+            facts.add(whole.get());
+            claims.add(new Claim.Sum(whole.get(), read, Closure.LOOSE, Optional.empty(), place.sentence()));
+        }
+    }
+
+    private Optional<Fact> number(int row, Cell header) {
+        List<Cell> cells = grid.rows().get(row);
+        if (!grid.aligned(cells, grid.rows().get(0))) {
+            return Optional.empty();
+        }
+        String name = grid.words(header);
+        return cells.stream()
+                .filter(c -> c.column() == header.column()
+                        && NUMBER.matcher(grid.words(c)).matches())
+                .findFirst()
+                .map(c -> new Printed(
+                        new BigDecimal(grid.words(c).replace(",", "")), Printed.Approximation.NONE, c.span()))
+                .map(p -> new Fact(
+                        new Quantity.Count(p.digits(), p, ""),
+                        name,
+                        "",
+                        Measure.NUMBER,
+                        Scope.UNSAID,
+                        OptionalInt.empty(),
+                        place));
+    }
+}

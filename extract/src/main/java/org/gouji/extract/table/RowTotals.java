@@ -1,0 +1,108 @@
+package org.gouji.extract.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.gouji.model.Claim;
+import org.gouji.model.Measure;
+
+/** A column 合计 and the columns beside it (中央, 省级, 县级): where most rows add up, the columns are its parts, and all rows should. */
+final class RowTotals {
+    private static final Pattern TOTAL =
+            Pattern.compile("^(?:合计|总计|小计|总额|(?:资金|投资|金额|预算|支出|收入)(?:合计|总额|总计))(?:（[^（）]{1,8}）)?$");
+    private static final Pattern OTHER = Pattern.compile("其中|增减|变动|比|率|％|%|上年|备注|说明|人数|数量|结余|差额");
+    private static final int ROWS = 3;
+
+    private final Ledger ledger;
+
+    RowTotals(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        Set<Integer> columns = new TreeSet<>();
+        ledger.entries().forEach(e -> columns.add(e.column()));
+        List<Integer> order = List.copyOf(columns);
+        for (int i = 0; i < order.size(); i++) {
+            int total = order.get(i);
+            if (headed(total)) {
+                evident(total, beside(order.subList(i + 1, order.size()), total, 1), claims);
+                evident(total, beside(backwards(order.subList(0, i)), total, -1), claims);
+            }
+        }
+        return claims;
+    }
+
+    private boolean headed(int column) {
+        return ledger.entries().stream()
+                .filter(e -> e.column() == column)
+                .allMatch(e -> TOTAL.matcher(e.nearest()).matches());
+    }
+
+    private static List<Integer> backwards(List<Integer> columns) {
+        List<Integer> back = new ArrayList<>();
+        columns.forEach(c -> back.add(0, c));
+        return back;
+    }
+
+    /** The columns of amounts side by side with the total's, as far as they are of its measure and no other total. */
+    private List<Integer> beside(List<Integer> columns, int total, int way) {
+        List<Integer> parts = new ArrayList<>();
+        int next = total + way;
+        Measure measure = measure(total);
+        for (int column : columns) {
+            boolean other = headed(column)
+                    || measure(column) != measure
+                    || ledger.entries().stream()
+                            .anyMatch(e -> e.column() == column
+                                    && OTHER.matcher(e.nearest()).find());
+            if (column != next || other) {
+                break;
+            }
+            parts.add(column);
+            next += way;
+        }
+        return parts;
+    }
+
+    private Measure measure(int column) {
+        return ledger.entries().stream()
+                .filter(e -> e.column() == column)
+                .map(e -> e.fact().measure())
+                .findFirst()
+                .orElse(Measure.UNKNOWN);
+    }
+
+    private void evident(int column, List<Integer> parts, List<Claim> claims) {
+        if (parts.size() < 2) {
+            return;
+        }
+        List<Claim> found = new ArrayList<>();
+        int tied = 0;
+        for (Entry total : ledger.entries()) {
+            if (total.column() == column) {
+                List<Entry> beside = parts.stream()
+                        .flatMap(c -> ledger.at(total.row(), c).stream())
+                        .toList();
+                boolean whole = parts.stream()
+                        .allMatch(c -> ledger.at(total.row(), c).isPresent() || ledger.blank(total.row(), c));
+                if (whole && !beside.isEmpty()) {
+                    found.add(ledger.whole(total, beside, true));
+                    tied += ties(total, beside) ? 1 : 0;
+                }
+            }
+        }
+        if (found.size() >= ROWS && tied * 3 >= found.size() * 2) {
+            claims.addAll(found);
+        }
+    }
+
+    private static boolean ties(Entry total, List<Entry> parts) {
+        BigDecimal sum = parts.stream().map(e -> e.fact().quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(total.fact().quantity().value()) == 0;
+    }
+}
