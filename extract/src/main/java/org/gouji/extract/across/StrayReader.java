@@ -23,7 +23,8 @@ final class StrayReader {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
     private static final Pattern SPENT = Pattern.compile("(?:^|[，。；：）])(?<y>20\\d\\d)年度?(?:全年|本年|共|累计|年度)*(?:实际|总)?"
             + "(?:支出|收入|完成|执行|决算|财政拨款|基本支出|项目支出)(?![^，。；\\d]*(?:结转|补发|补付|欠|立项))[^，。；\\d]*\\d");
-    private static final Pattern ITSELF = Pattern.compile("(?:与|较|比|同)(?:上年|上一年度?)?(?<y>20\\d\\d)年度?(?:决算数?)?(?:相比|同期|增加|减少|增长|下降|多支|少支)");
+    private static final Pattern ITSELF =
+            Pattern.compile("(?:与|较|比|同)(?:上年|上一年度?)?(?<y>20\\d\\d)年度?(?:决算数?)?(?:相比|同期|增加|减少|增长|下降|多支|少支)");
     private static final Pattern COLUMN = Pattern.compile("(?<!\\d)(?<y>20\\d\\d)年?度?(?:预算|决算|执行|实际)数?(?=$|[ \\t])");
 
     private final int reported;
@@ -90,7 +91,8 @@ final class StrayReader {
         Matcher itself = ITSELF.matcher(sentence.line().chars());
         while (itself.find()) {
             boolean only = years(sentence.line().chars()).stream().allMatch(y -> y == reported);
-            boolean subject = years(sentence.line().chars().substring(0, itself.start())).contains(reported);
+            boolean subject =
+                    years(sentence.line().chars().substring(0, itself.start())).contains(reported);
             if (only && subject && sentence.mentions().stream().anyMatch(m -> isChange(m.fact()))) {
                 add(sentence, itself);
             }
@@ -110,7 +112,10 @@ final class StrayReader {
             int before = run.size();
             while (column.find()) {
                 run.add(new Column(
-                        sentence, Integer.parseInt(column.group("y")), column.group().contains("决算"), column.toMatchResult()));
+                        sentence,
+                        Integer.parseInt(column.group("y")),
+                        column.group().contains("决算"),
+                        column.toMatchResult()));
             }
             if (run.size() == before) {
                 judge(run);
@@ -139,8 +144,7 @@ final class StrayReader {
     private void add(Sentence sentence, MatchResult matcher) {
         Span doubtful = sentence.line().span(matcher.start(1), matcher.end(1));
         if (!doubtful.overlaps(at)) {
-            claims.add(new Oddity(
-                    Oddity.Type.STRAY_YEAR, doubtful, Optional.empty(), List.of(at), sentence.span()));
+            claims.add(new Oddity(Oddity.Type.STRAY_YEAR, doubtful, Optional.empty(), List.of(at), sentence.span()));
         }
     }
 }
