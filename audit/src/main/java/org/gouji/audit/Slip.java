@@ -33,9 +33,17 @@ final class Slip {
         return facts.stream()
                 .filter(f -> f.quantity() instanceof Quantity.Amount
                         && f.quantity().value().signum() > 0)
-                .map(f -> f.quantity().value())
-                .anyMatch(v -> v.movePointRight(4).subtract(v).compareTo(gap.abs()) == 0
-                        || v.subtract(v.movePointLeft(4)).compareTo(gap.abs()) == 0);
+                .anyMatch(f -> lacksUnit(f, gap.abs()));
+    }
+
+    /** 元 for 万元 also where the number was rounded in 万元. */
+    private static boolean lacksUnit(Fact fact, BigDecimal gap) {
+        BigDecimal value = fact.quantity().value();
+        BigDecimal off = value.movePointRight(4).subtract(value).subtract(gap).abs();
+        boolean decimals = fact.quantity().number().value().scale() > 1;
+        return off.signum() == 0
+                || decimals && off.compareTo(fact.quantity().halfUnit().movePointRight(4)) <= 0
+                || value.subtract(value.movePointLeft(4)).compareTo(gap) == 0;
     }
 
     /** Whether some one of the numbers, changed by one digit or with two of them swapped, takes up the whole gap. */

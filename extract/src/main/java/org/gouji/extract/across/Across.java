@@ -25,6 +25,8 @@ public final class Across {
         papers.forEach(p -> claims.addAll(SpendingReader.read(p)));
         papers.forEach(p -> claims.addAll(NumberedReader.read(p)));
         papers.forEach(p -> claims.addAll(SloganReader.read(p)));
+        papers.forEach(p -> claims.addAll(StrayReader.read(p)));
+        papers.forEach(p -> claims.addAll(ItemisedReader.read(p)));
         return claims;
     }
 

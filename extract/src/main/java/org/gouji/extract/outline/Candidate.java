@@ -124,6 +124,12 @@ record Candidate(
         return !rest.isEmpty();
     }
 
+    /** Whether its words end with a full stop, as a sentence of their own. */
+    boolean isSentence() {
+        String chars = source.line().chars();
+        return end < source.to() && chars.charAt(end) == '。';
+    }
+
     boolean is(Numbering numbering) {
         return mark.numbering() == numbering;
     }

@@ -40,15 +40,15 @@ final class Contents {
         if (first >= rows.size() || rows.get(first).mark().isEmpty()) {
             return start;
         }
-        Numbering numbering = rows.get(first).mark().orElseThrow().numbering();
+        Numbering.Mark mark = rows.get(first).mark().orElseThrow();
         String words = entry(rows.get(first));
         for (int i = first + 1; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (!row.isText() || row.words().length() > LONGEST_ENTRY) {
                 return start;
             }
-            boolean again = numbering == Numbering.PART
-                    ? isFirst(row, numbering)
+            boolean again = mark.numbering() == Numbering.PART
+                    ? row.mark().filter(m -> m.label().equals(mark.label())).isPresent()
                     : entry(row).equals(words);
             if (again && i > first + 2) {
                 return i;

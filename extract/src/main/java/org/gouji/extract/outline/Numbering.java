@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /** The systems of numbers that headings and items carry. */
 enum Numbering {
     PART("第\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*(部分|编|篇|章)[\\s、：:.]*()"),
-    HAN("([一二三四五六七八九十]{1,3})\\s*[、.](?!\\d(?!0\\d\\d年))()\\s*"),
+    HAN("([一二三四五六七八九十]{1,3})(?:\\s*[、.](?!\\d(?!0\\d\\d年))\\s*|\\s+(?=[一-龥“”（）]{4,20}$))()"),
     HAN_PAREN("[（(]\\s*([一二三四五六七八九十]{1,3})\\s*[）)]()\\s*[、.]?\\s*"),
     ARABIC("(\\d{1,2})\\s*[、.](?!\\d(?!0\\d\\d年))(\\s*)"),
-    ARABIC_PAREN("[（(]\\s*(\\d{1,2})\\s*[）)](\\s*)[、.]?\\s*"),
+    ARABIC_PAREN("[（(]?\\s*(\\d{1,2})\\s*[）)](\\s*)[、.]?\\s*"),
     CIRCLED("([①-⑳])()\\s*"),
     /** A heading without a number: by its style, or because the number got lost. */
     NONE("()(?!)");

@@ -73,6 +73,11 @@ public final class Outline {
         if (parent.isPresent() && parent.get().year().isPresent() && !reading.namesYear()) {
             year = parent.get().year();
         }
+        if (year.isEmpty()) {
+            year = nearest(index, frames, clues, clue -> clue.year().isPresent())
+                    .map(Clue::year)
+                    .orElse(year);
+        }
         String kind = own.kind();
         if (frames.get(index).role() == Frame.Role.TABLES) {
             boolean tables = reading.title().isEmpty() || reading.title().contains("表");

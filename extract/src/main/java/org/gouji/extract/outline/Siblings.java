@@ -14,6 +14,7 @@ import java.util.Set;
  */
 record Siblings(List<Candidate> members, String parent, boolean glossary, boolean continues) {
     private static final int SHORTEST_TEXT = 8;
+    private static final int SHORTEST_SENTENCE = 4;
     private static final int LONGEST_SENTENCE = 25;
 
     /** The run that begins at a candidate and ends before the next number of an outer system. */
@@ -50,19 +51,21 @@ record Siblings(List<Candidate> members, String parent, boolean glossary, boolea
         if (first.is(Numbering.CIRCLED) && members.stream().anyMatch(Candidate::runIn)) {
             return List.of();
         }
-        List<Candidate> fit = members.stream().filter(this::fits).toList();
+        boolean accounts = 2 * members.stream().filter(Siblings::givesFigures).count() > members.size();
+        List<Candidate> fit = members.stream()
+                .filter(m -> fits(m) && !(accounts && givesFigures(m)))
+                .toList();
         if (first.is(Numbering.HAN)) {
             return fit;
         }
-        long introducing =
-                members.stream().filter(m -> fits(m) && introduces(m, rows)).count();
+        long introducing = fit.stream().filter(m -> introduces(m, rows)).count();
         return 2 * introducing > members.size() ? fit : List.of();
     }
 
     private boolean fits(Candidate member) {
         String words = member.words();
         if (words.length() < 2
-                || Genre.isClassified(words)
+                || Genre.isClassified(words) && !member.isSentence()
                 || member.source().words().endsWith("；")) {
             return member.source().style() != Row.NO_STYLE && words.length() >= 2;
         }
@@ -75,6 +78,11 @@ record Siblings(List<Candidate> members, String parent, boolean glossary, boolea
         return words.length() <= Candidate.LONGEST;
     }
 
+    /** A line of the accounts, which its figures follow after a colon; among headings one may begin so too. */
+    private static boolean givesFigures(Candidate member) {
+        return member.runIn() && !member.isSentence() && Genre.givesFigures(member.rest());
+    }
+
     private boolean introduces(Candidate member, List<Row> rows) {
         if (Genre.listsDuties(parent)) {
             return !member.runIn()
@@ -85,7 +93,8 @@ record Siblings(List<Candidate> members, String parent, boolean glossary, boolea
         }
         if (member.runIn()) {
             return !member.cut()
-                    && (member.rest().length() >= SHORTEST_TEXT || member.rest().endsWith("："))
+                    && (member.rest().length() >= (member.isSentence() ? SHORTEST_SENTENCE : SHORTEST_TEXT)
+                            || member.rest().endsWith("："))
                     && (members.size() > 1 || isHan(member));
         }
         if (!member.closed() && member.is(Numbering.HAN_PAREN) && member.words().indexOf('，') < 0) {

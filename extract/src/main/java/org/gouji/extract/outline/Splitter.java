@@ -112,7 +112,7 @@ final class Splitter {
     /** Parts make accounts of a text without a title, and lead back to them after the reports in between. */
     private void part(int index) {
         Optional<Numbering.Mark> mark = rows.get(index).mark().filter(m -> m.numbering() == Numbering.PART);
-        if (mark.isEmpty() || rows.get(index).words().length() > Candidate.LONGEST) {
+        if (mark.isEmpty() || rows.get(index).words().length() > Candidate.LONGEST || goesOn(index, mark.get())) {
             return;
         }
         if (mark.get().value() == 1) {
@@ -127,6 +127,19 @@ final class Splitter {
         if (accounts.isPresent() && (tables || back)) {
             cut(new Frame(accounts, Optional.empty(), Frame.Role.TABLES, index, rows.size(), index));
         }
+    }
+
+    /** Whether a part follows on the one before it in the same report, be it one inside the accounts that has parts of its own. */
+    private boolean goesOn(int index, Numbering.Mark mark) {
+        if (last().role() == Frame.Role.ACCOUNTS) {
+            return false;
+        }
+        return rows.subList(last().body(), index).stream()
+                .flatMap(row -> row.mark().stream())
+                .filter(m -> m.numbering() == Numbering.PART)
+                .reduce((before, after) -> after)
+                .filter(before -> before.value() + 1 == mark.value())
+                .isPresent();
     }
 
     private boolean isLastPart(int index) {
@@ -166,7 +179,7 @@ final class Splitter {
         return part && (row.words().contains("决算") || row.words().contains("预算"));
     }
 
-    /** Chart data at the end of a text, where converters leave it, belongs to the accounts or the last report. */
+    /** Chart data at the end of a text, where converters leave it, belongs to the accounts or the last report, whatever stands between. */
     private void charts() {
         int start = rows.size();
         while (start > 0 && rows.get(start - 1).kind() == Row.Kind.CHART) {
@@ -176,7 +189,7 @@ final class Splitter {
             return;
         }
         Optional<Integer> parent = accounts().isPresent() ? accounts() : owner();
-        if (parent.isPresent()) {
+        if (parent.isPresent() && parent.get() < frames.size() - 1) {
             cut(new Frame(parent, Optional.empty(), Frame.Role.TABLES, start, rows.size(), start));
         }
     }

@@ -20,6 +20,7 @@ final class Surroundings {
             Pattern.compile("([（(]?(20\\d\\d|二[〇○零0O].{2})年?度?[）)]?)|.*(局|委|委员会|办|办公室|中心"
                     + "|厅|处|院|校|会|站|所|队|馆|街道|镇|乡|政府|中学|小学|园|部|联|社|台|公司|林场|（汇总）|（本级）|（机关）)");
     private static final Pattern FIELD = Pattern.compile(".*(单位|部门|项目名称|填报|实施|万元|编号|日期).*：.*");
+    private static final Pattern CAPTION = Pattern.compile(".*[（(](金额|计量)?(单位)?[：:]?[亿万]?元[）)]");
     private static final Pattern ANSWER = Pattern.compile(".*(□|您|___|○).*");
     private static final Pattern UNFINISHED = Pattern.compile(".*[一-龥，、]");
 
@@ -70,7 +71,8 @@ final class Surroundings {
         }
         return switch (title.type()) {
             case REPORT -> isBlank(from, title.first()) || beginsAnew(after);
-            case FORM -> isOverTable(title) && (isBlank(from, title.first()) || !continues(from, after));
+            case FORM ->
+                isOverTable(title) && !isCaption(title) && (isBlank(from, title.first()) || !continues(from, after));
             case QUESTIONNAIRE ->
                 rows.subList(after, Math.min(after + 3 * REACH, rows.size())).stream()
                         .anyMatch(row -> ANSWER.matcher(row.words()).matches());
@@ -98,6 +100,15 @@ final class Surroundings {
         }
         boolean annex = !title.label().isEmpty() || title.first() > 0 && Title.isBareAnnex(rows.get(title.first() - 1));
         return after >= rows.size() || annex && Title.annex(rows.get(after)).isPresent();
+    }
+
+    /** The caption of a table in the running text: it names the unit of its figures, and a sentence ends right above it. */
+    private boolean isCaption(Title title) {
+        Row row = rows.get(title.last());
+        return title.first() > 0
+                && title.label().isEmpty()
+                && CAPTION.matcher(row.flat()).matches()
+                && rows.get(title.first() - 1).flat().endsWith("。");
     }
 
     private boolean isOverTable(Title title) {

@@ -31,8 +31,9 @@ record Title(Type type, int first, int last, int from, String label) {
     private static final int LONGEST_ROW = 160;
 
     private static final int LONGEST_WRAPPED = 32;
+    private static final String ORDER = "(?:\\d{1,2}(?:-\\d)?|[一二三四五六七八九十]{1,3})";
     private static final Pattern ANNEX =
-            Pattern.compile("(附件\\s*(?:\\d{1,2}(?:-\\d)?|[一二三四五六七八九十]{1,3})?)\\s*[：:.、]?\\s*");
+            Pattern.compile("(附件\\s*" + ORDER + "?|附[表录]\\s*" + ORDER + ")\\s*[：:.、]?\\s*");
     private static final Pattern NO_TITLE = Pattern.compile(
             "^(附表|附：|附:|附件|根据|按照|详见|见附|关于(印发|开展|做好|报送|上报|填报|编制|公布)|目录|图\\d|表\\d|[（(])|.*[。；！？，《》…].*|.*(\\.{3}|\\d$)");
     private static final Pattern REPORT =

@@ -111,7 +111,9 @@ public final class TableReader {
         String around = grid.rows().get(cell.row()).stream().map(grid::words).collect(Collectors.joining("|"));
         return lines.map(line -> sentences.readCell(line, setting, around))
                 .filter(p -> p.sentences().stream()
-                        .anyMatch(s -> !s.mentions().isEmpty() || s.line().length() > 8))
+                        .anyMatch(s -> !s.mentions().isEmpty()
+                                || s.line().length() > 8
+                                || s.line().chars().matches("20\\d\\d.*")))
                 .filter(p -> p.sentences().stream()
                         .flatMap(s -> s.mentions().stream())
                         .noneMatch(m -> taken.contains(m.fact().span())))

@@ -352,7 +352,6 @@ final class OutlineTest {
                 """;
         assertThat(heads(text)).isEqualTo("""
                         r1 部门整体支出绩效自评 云岭县文化馆 云岭县 2022 2022年度部门整体支出绩效自评报告
-                        r2 r1 附表 云岭县文化馆 云岭县 2022\s
                         """);
     }
 

@@ -1,0 +1,150 @@
+package org.gouji.extract.across;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Oddity;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+import org.gouji.model.Span;
+
+/**
+ * Reads years that can't be meant: an old year over this year's money, a year compared with itself, a table's column of last year's figures
+ * that names another year. An old year that is named more than once is history.
+ */
+final class StrayReader {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
+    private static final Pattern SPENT = Pattern.compile("(?:^|[，。；：）])(?<y>20\\d\\d)年度?(?:全年|本年|共|累计|年度)*(?:实际|总)?"
+            + "(?:支出|收入|完成|执行|决算|财政拨款|基本支出|项目支出)(?![^，。；\\d]*(?:结转|补发|补付|欠|立项))[^，。；\\d]*\\d");
+    private static final Pattern ITSELF =
+            Pattern.compile("(?:与|较|比|同)(?:上年|上一年度?)?(?<y>20\\d\\d)年度?(?:决算数?)?(?:相比|同期|增加|减少|增长|下降|多支|少支)");
+    private static final Pattern COLUMN = Pattern.compile("(?<!\\d)(?<y>20\\d\\d)年?度?(?:预算|决算|执行|实际)数?(?=$|[ \\t])");
+
+    private final int reported;
+    private final Span at;
+    private final List<Claim> claims = new ArrayList<>();
+
+    private StrayReader(int reported, Span at) {
+        this.reported = reported;
+        this.at = at;
+    }
+
+    /** The claims of one paper. */
+    static List<Claim> read(Paper paper) {
+        OptionalInt year = paper.year();
+        Optional<Span> at = paper.yearAt();
+        if (year.isEmpty() || at.isEmpty()) {
+            return List.of();
+        }
+        StrayReader reader = new StrayReader(year.getAsInt(), at.get());
+        List<Integer> named = new ArrayList<>();
+        paper.passages().forEach(p -> named.addAll(years(p)));
+        for (Passage passage : paper.passages()) {
+            for (Sentence sentence : passage.sentences()) {
+                reader.spent(sentence, years(passage), named);
+                reader.itself(sentence);
+            }
+        }
+        reader.columns(paper.passages());
+        return reader.claims;
+    }
+
+    private static List<Integer> years(Passage passage) {
+        List<Integer> years = new ArrayList<>();
+        passage.sentences().forEach(s -> years.addAll(years(s.line().chars())));
+        return years;
+    }
+
+    private static List<Integer> years(String chars) {
+        return YEAR.matcher(chars)
+                .results()
+                .map(result -> Integer.valueOf(result.group(1)))
+                .toList();
+    }
+
+    /** 2022年年初预算…。2020年度实际支出…: named once in the paper, beside the year reported on, and none between the two. */
+    private void spent(Sentence sentence, List<Integer> beside, List<Integer> named) {
+        Matcher spent = SPENT.matcher(sentence.line().chars());
+        while (spent.find()) {
+            int year = Integer.parseInt(spent.group("y"));
+            boolean once = named.stream().filter(y -> y == year).count() == 1;
+            boolean alone = beside.contains(reported) && beside.stream().noneMatch(y -> y > year && y < reported);
+            if (year < reported - 1 && once && alone && hasMoney(sentence, spent.start())) {
+                add(sentence, spent);
+            }
+        }
+    }
+
+    private static boolean hasMoney(Sentence sentence, int from) {
+        return sentence.mentions().stream().anyMatch(m -> m.money() && m.from() > from);
+    }
+
+    /** 2022年支出…，较2022年增加…: where the sentence speaks of no other year. */
+    private void itself(Sentence sentence) {
+        Matcher itself = ITSELF.matcher(sentence.line().chars());
+        while (itself.find()) {
+            boolean only = years(sentence.line().chars()).stream().allMatch(y -> y == reported);
+            boolean subject =
+                    years(sentence.line().chars().substring(0, itself.start())).contains(reported);
+            if (only && subject && sentence.mentions().stream().anyMatch(m -> isChange(m.fact()))) {
+                add(sentence, itself);
+            }
+        }
+    }
+
+    private static boolean isChange(Fact fact) {
+        return fact.measure() == Measure.CHANGE || fact.measure() == Measure.CHANGE_RATE;
+    }
+
+    /** 2020年决算数, 2022年预算数, 2022年决算数: the first is last year's. */
+    private void columns(List<Passage> passages) {
+        List<Column> run = new ArrayList<>();
+        for (Passage passage : passages) {
+            Sentence sentence = passage.sentences().get(0);
+            Matcher column = COLUMN.matcher(sentence.line().chars());
+            int before = run.size();
+            while (column.find()) {
+                run.add(new Column(
+                        sentence,
+                        Integer.parseInt(column.group("y")),
+                        column.group().contains("决算"),
+                        column.toMatchResult()));
+            }
+            if (run.size() == before) {
+                judge(run);
+                run.clear();
+            }
+        }
+        judge(run);
+    }
+
+    private void judge(List<Column> run) {
+        boolean series = run.stream().anyMatch(c -> c.year() == reported - 1);
+        for (int i = 0; !series && i + 2 < run.size(); i++) {
+            Column old = run.get(i);
+            if (old.year() < reported - 1
+                    && old.isFinal()
+                    && run.get(i + 1).year() == reported
+                    && run.get(i + 2).year() == reported) {
+                add(old.sentence(), old.words());
+            }
+        }
+    }
+
+    /** A column's heading that begins with a year. */
+    private record Column(Sentence sentence, int year, boolean isFinal, MatchResult words) {}
+
+    private void add(Sentence sentence, MatchResult matcher) {
+        Span doubtful = sentence.line().span(matcher.start(1), matcher.end(1));
+        if (!doubtful.overlaps(at)) {
+            claims.add(new Oddity(Oddity.Type.STRAY_YEAR, doubtful, Optional.empty(), List.of(at), sentence.span()));
+        }
+    }
+}
