@@ -15,6 +15,7 @@ import org.gouji.extract.number.UnitHint;
 import org.gouji.extract.outline.Framed;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.OneName;
+import org.gouji.extract.sentence.OperandUnits;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.SentenceReader;
 import org.gouji.extract.sentence.Setting;
@@ -221,9 +222,12 @@ final class ReportReader {
         Read result() {
             Body body = new Body(framed.sections(), grids, indicators);
             OneName one = new OneName(facts, framed.head().identity().department());
+            List<Passage> named = passages.stream().map(one::named).toList();
+            List<Fact> all = facts.stream().map(one::named).toList();
+            OperandUnits units = new OperandUnits(named, all);
             ClaimReader.Reading reading = new ClaimReader.Reading(
-                    passages.stream().map(one::named).toList(),
-                    facts.stream().map(one::named).toList(),
+                    named.stream().map(units::told).toList(),
+                    all.stream().map(units::told).toList(),
                     chartFacts,
                     framed.head().identity().year(),
                     yearAt());
