@@ -27,6 +27,15 @@ final class Topic {
 
     private static final Pattern MOVED_TO = Pattern.compile("(?:到|至|为)约?$");
 
+    private static final Pattern COMPARES =
+            Pattern.compile("^(?:(?:决算数?|支出|收入)?(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|年初)(?:同期|预算|决算|年初)*数?(?:相比|减少|增加|下降|增长|节约|，)|同比)");
+    /** Words that say only that money was spent: whatever the label or heading names. */
+    private static final Pattern PAID = Pattern.compile(
+            "(?:实际|共|已|全年|累计|标准)*(?:拨付|列支|投入|发放|兑付|支付|付款|奖补|支出|开支|花费|使用|补助)+(?:资金|经费|补助|补贴|奖补|金额|补助资金)?");
+
+    private static final Pattern SAVED = Pattern.compile("节约(?:了)?(?:资金|经费|支出)?$");
+    private static final Pattern TOTALS = Pattern.compile("(?:exp|inc)\\.total.*|budget\\.unit");
+    private static final Pattern BUDGETED = Pattern.compile("(?<!公共|基金|经营)预算(?:数|额)?$");
     private static final Pattern WORK = Pattern.compile("工程|工作|服务|建设|改造|活动|任务");
     /** 15批次，116人次; 12场1300人次. */
     private static final Pattern SAME_THING = Pattern.compile("[，、和及（]?(?:共|共计|计|合计|约)?");
@@ -35,6 +44,7 @@ final class Topic {
     private final Naming naming;
     private Name item;
     private Name head;
+    private Name main = Name.NONE;
     private Name counted = Name.NONE;
     private Name named = Name.NONE;
     private Name label = Name.NONE;
@@ -65,13 +75,15 @@ final class Topic {
      * The parts of a list are forgotten at its end: what comes next speaks of the whole again.
      *
      * @param name the label that the sentence begins with; empty if none
+     * @param words the sentence, plain; one that begins with a comparison goes on about what the one before was about
      */
-    void startSentence(Name name) {
+    void startSentence(Name name, String words) {
         label = name;
         listed = Measure.UNKNOWN;
         whole = "";
         list = "";
-        item = head;
+        item = head.isEmpty() && COMPARES.matcher(words).find() ? main : head;
+        main = Name.NONE;
     }
 
     /** The paragraph has named what it is about. */
@@ -93,8 +105,8 @@ final class Topic {
         if (money(quantity) && (own.isEmpty() || Aside.worth(own.text()))) {
             own = Aside.of(own, cue, lead, last, list);
         }
-        boolean owned = !own.isEmpty() && owns(quantity, cue);
-        Name name = owned ? own : money(quantity) ? carried(cue, lead) : counted(quantity, cue, lead);
+        boolean owned = !own.isEmpty() && owns(quantity, cue) && !(money(quantity) && about(own));
+        Name name = owned ? own : money(quantity) ? spent(carried(cue, lead), cue) : counted(quantity, cue, lead);
         boolean unnamed = name.isEmpty()
                 || (!owned
                         && (name.key().matches("|budget\\.unit") || name.text().equals("支出决算"))
@@ -115,6 +127,23 @@ final class Topic {
                 money,
                 when,
                 new Place(PlaceKind.PROSE, sentence, setting.section()));
+    }
+
+    /** What was named as a budget is not one when its final account comes: 公用经费预算8万元，实际7万元. */
+    private static Name spent(Name name, Cue cue) {
+        String text = BUDGETED.matcher(name.text()).replaceFirst("");
+        boolean side = cue.measure() == Measure.FINAL || cue.measure() == Measure.UNKNOWN;
+        return side && text.length() > 1 && !text.equals(name.text()) && !TOTALS.matcher(name.key()).matches()
+                ? new Name(text, name.key(), name.scope(), name.known())
+                : name;
+    }
+
+    /** Whether a name only repeats that money was spent on what the heading or label is about. */
+    private boolean about(Name own) {
+        if (HeadingNames.narrow(head.key()) && TOTALS.matcher(own.key()).matches()) {
+            return true;
+        }
+        return !item.isEmpty() && !own.known() && PAID.matcher(own.text()).matches();
     }
 
     private OptionalInt when(Measure measure, Optional<Years.Said> said) {
@@ -238,10 +267,11 @@ final class Topic {
             return "";
         }
         boolean down = cue.way().filter(w -> w == Claim.Direction.DOWN).isPresent();
-        String than = cue.against() == Cue.Against.BUDGET ? "较预算" : lead.matches(".*(?:较|比|与)去年.*") ? "较去年" : "较上年";
+        String than = cue.against() == Cue.Against.BUDGET ? "较预算" : "";
         return switch (measure) {
             case SHARE -> name.text() + "占比";
-            case CHANGE -> naming.canonical(name) + than + (down ? "减少额" : "增加额");
+            case CHANGE -> naming.canonical(name) + (SAVED.matcher(lead).find() ? "节约额" : than + (down ? "减少额" : "增加额"));
+
             case CHANGE_RATE -> naming.canonical(name) + (down ? "下降率" : "增长率");
             case COMPLETION -> name.text() + "完成预算";
             default -> name.text();
@@ -263,6 +293,9 @@ final class Topic {
                             false);
         }
         boolean goesOn = !ADJUSTED.matcher(mention.fact().item()).matches();
+        if (main.isEmpty() && mention.plain() && mention.money() && mention.named() && mention.depth() == 0) {
+            main = new Name(mention.fact().item(), mention.fact().key(), mention.fact().scope(), true);
+        }
         if (mention.plain()
                 && mention.money()
                 && goesOn
