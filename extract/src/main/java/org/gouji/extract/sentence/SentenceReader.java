@@ -73,6 +73,9 @@ public final class SentenceReader {
 
     private Name topic(Setting setting) {
         Name name = HeadingNames.of(setting.topic(), naming);
+        if (HeadingNames.narrow(name.key())) {
+            return new Name(naming.canonical(name), name.key(), name.scope(), true);
+        }
         return name.known() || name.isEmpty() ? name : new Name(setting.topic(), "", Scope.UNSAID, false);
     }
 

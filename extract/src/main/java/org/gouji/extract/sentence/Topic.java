@@ -1,7 +1,9 @@
 package org.gouji.extract.sentence;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
@@ -40,6 +42,10 @@ final class Topic {
     /** 15批次，116人次; 12场1300人次. */
     private static final Pattern SAME_THING = Pattern.compile("[，、和及（]?(?:共|共计|计|合计|约)?");
 
+    private static final Set<Measure> BUDGETS =
+            EnumSet.of(Measure.BUDGET, Measure.BUDGET_BEGIN, Measure.BUDGET_ADJUSTED, Measure.BUDGET_FULL);
+    private static final Pattern WHOLE_BUDGET = Pattern.compile("(?:全年|调整后?的?|年度|本年)预算(?:数|总额)?");
+
     private final Setting setting;
     private final Naming naming;
     private Name item;
@@ -56,6 +62,7 @@ final class Topic {
 
     private OptionalInt year = OptionalInt.empty();
     private Optional<Mention> last = Optional.empty();
+    private Optional<Mention> bracket = Optional.empty();
 
     /**
      * @param topic the name that the section's heading gives; it names what is shown, and is no key unless the vocabulary knows it
@@ -101,10 +108,14 @@ final class Topic {
             whole = last.get().fact().key();
             list = last.get().fact().item();
         }
-        Name own = labelled(quantity, Parts.meant(Funds.meant(words.name(), words.sentence(), whole), whole, list));
+        open(lead);
+        String above = whole.isEmpty() ? bracket.map(m -> m.fact().key()).orElse(head.key()) : whole;
+        Name meant = Funds.meant(words.name(), words.sentence(), whole);
+        Name own = labelled(quantity, Parts.meant(meant, above, whole.isEmpty() ? "" : list));
         if (money(quantity) && (own.isEmpty() || Aside.worth(own.text()))) {
             own = Aside.of(own, cue, lead, last, list);
         }
+        own = money(quantity) && PAID.matcher(own.text()).matches() ? received(own) : own;
         boolean owned = !own.isEmpty() && owns(quantity, cue) && !(money(quantity) && about(own));
         Name name = owned ? own : money(quantity) ? spent(carried(cue, lead), cue) : counted(quantity, cue, lead);
         boolean unnamed = name.isEmpty()
@@ -127,6 +138,21 @@ final class Topic {
                 money,
                 when,
                 new Place(PlaceKind.PROSE, sentence, setting.section()));
+    }
+
+    /** 国内公务接待8批次60人次，支出2万元 is what the receptions cost. */
+    private Name received(Name own) {
+        boolean reception = !counted.isEmpty() && counted.key().startsWith("sg.") && last.filter(m -> !m.money()).isPresent();
+        return reception ? counted : own;
+    }
+
+    /** A bracket that opens right after an amount tells its parts. */
+    private void open(String lead) {
+        if (lead.startsWith("（")) {
+            bracket = last.filter(Mention::money).filter(Mention::plain);
+        } else if (lead.contains("）") || lead.contains("；")) {
+            bracket = Optional.empty();
+        }
     }
 
     /** What was named as a budget is not one when its final account comes: 公用经费预算8万元，实际7万元. */
@@ -188,6 +214,9 @@ final class Topic {
         if (ADJUSTED.matcher(Naming.generic(lead)).matches()) {
             return new Name(Naming.generic(lead), "", Scope.UNSAID, false);
         }
+        if (list.contains("预算") && WHOLE_BUDGET.matcher(Naming.generic(lead)).matches()) {
+            return new Name(Naming.generic(lead), "", Scope.UNSAID, false);
+        }
         if (setting.ofProject() && PROJECT_SPENT.matcher(lead).find()) {
             boolean one = !item.isEmpty() && item.key().indexOf('.') < 0 && listed == Measure.UNKNOWN;
             return new Name(one ? item.text() : "项目支出总额", "project.total", Scope.UNSAID, true);
@@ -199,7 +228,7 @@ final class Topic {
             return head;
         }
         Matcher year = WHOLE_YEAR.matcher(lead);
-        if (!setting.ofProject() && year.find()) {
+        if (!setting.ofProject() && !HeadingNames.narrow(head.key()) && year.find()) {
             return year.group("side").equals("收入")
                     ? new Name("全年收入", "inc.total", Scope.YEAR_TOTAL, true)
                     : new Name("全年支出", "exp.total", Scope.YEAR_TOTAL, true);
@@ -246,6 +275,10 @@ final class Topic {
         if (!money(quantity)) {
             boolean points = listed == Measure.SCORE || listed == Measure.WEIGHT;
             return points && quantity.unit().equals("分") ? listed : Measure.NUMBER;
+        }
+        Measure inside = bracket.map(Mention::measure).filter(BUDGETS::contains).orElse(Measure.UNKNOWN);
+        if (inside != Measure.UNKNOWN && listed == Measure.UNKNOWN) {
+            return inside;
         }
         boolean taken = isMoney(listed);
         return taken ? listed : Measure.FINAL;
