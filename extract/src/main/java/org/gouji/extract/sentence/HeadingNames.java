@@ -54,6 +54,11 @@ final class HeadingNames {
                 .orElse("");
     }
 
+    /** Whether a heading is of a section whose paragraphs go through the parts of its item. */
+    static boolean section(String key) {
+        return key.equals("sg.total") || key.equals("proc.total");
+    }
+
     /** Whether a heading is about one item that has its own section, so that totals in it are that item's. */
     static boolean narrow(String key) {
         return NARROW.matcher(key).matches();

@@ -29,6 +29,8 @@ public final class Naming {
     /** 年初预算加追加形成调整预算. */
     private static final Pattern FORMED = Pattern.compile("^.*(?:形成|构成)(?=(?:调整后?|全年|年度)预算)");
 
+    private static final Pattern KIND = Pattern.compile("^(?:支出|资金|经费)");
+
     private static final Pattern INCOME = Pattern.compile("inc\\.(?:gpb|govfund|soe|fiscal|superior)");
     private static final Pattern WHOSE = Pattern.compile(
             "^(?:20\\d\\d(?:年(?![初中底末])度?)?|其中|我单位|本单位|我局|本部门|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．])+");
@@ -168,10 +170,13 @@ public final class Naming {
     private static Name name(Match match, String text) {
         Item item = match.item();
         boolean opening = OPENING.matcher(text).find() && item.key().matches("(?:asset|debt)\\..*");
+        int to = Math.min(match.to(), text.length());
         String shown = Plain.known(
                 text.substring(0, match.from()),
-                spelled(text.substring(match.from(), Math.min(match.to(), text.length())), item),
-                text.substring(Math.min(match.to(), text.length())));
+                KIND.matcher(text.substring(to)).find()
+                        ? text.substring(match.from(), to)
+                        : spelled(text.substring(match.from(), to), item),
+                text.substring(to));
         return new Name(
                 shown,
                 opening ? item.key() + ".begin" : item.key(),

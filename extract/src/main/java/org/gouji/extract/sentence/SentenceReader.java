@@ -29,7 +29,7 @@ public final class SentenceReader {
     private static final Pattern LABEL = Pattern.compile("^(?:\\d{1,2}[.、．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳])");
     private static final Pattern NAMED = Pattern.compile(
             "^(?:\\d{1,2}[.、．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]+[是、])(?<name>[^，。；：\\d]{3,24})[：:]");
-    private static final Pattern NAMED_FOR = Pattern.compile("等(?<item>[^、等]{4,12})$");
+    private static final Pattern NAMED_FOR = Pattern.compile("等(?<item>(?:人员|日常公用|公用)经费(?:支出)?)$");
     private static final Pattern LABELLED = Pattern.compile("^[^\\d，。；]{2,24}[：:]\\d+(?:\\.\\d+)?$");
 
     private final NumberReader numbers;

@@ -30,7 +30,7 @@ final class Topic {
     private static final Pattern MOVED_TO = Pattern.compile("(?:到|至|为)约?$");
 
     private static final Pattern COMPARES =
-            Pattern.compile("^(?:(?:决算数?|支出|收入)?(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|年初)(?:同期|预算|决算|年初)*数?(?:相比|减少|增加|下降|增长|节约|，)|同比)");
+            Pattern.compile("^(?:(?:决算数?)?(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|年初)(?:同期|预算|决算|年初)*数?(?:相比|减少|增加|下降|增长|节约|，)|同比)");
     /** Words that say only that money was spent: whatever the label or heading names. */
     private static final Pattern PAID = Pattern.compile(
             "(?:实际|共|已|全年|累计|标准)*(?:拨付|列支|投入|发放|兑付|支付|付款|奖补|支出|开支|花费|使用|补助)+(?:资金|经费|补助|补贴|奖补|金额|补助资金)?");
@@ -111,7 +111,7 @@ final class Topic {
         open(lead);
         String above = whole.isEmpty() ? bracket.map(m -> m.fact().key()).orElse(head.key()) : whole;
         Name meant = Funds.meant(words.name(), words.sentence(), whole);
-        Name own = labelled(quantity, Parts.meant(meant, above, whole.isEmpty() ? "" : list));
+        Name own = labelled(quantity, Parts.meant(meant, above, list));
         if (money(quantity) && (own.isEmpty() || Aside.worth(own.text()))) {
             own = Aside.of(own, cue, lead, last, list);
         }
@@ -224,8 +224,11 @@ final class Topic {
         boolean back = lead.contains("；")
                 || lead.contains("）")
                 || (listed != Measure.UNKNOWN && cue.measure() == Measure.FINAL);
-        if (back) {
+        if (back && !HeadingNames.section(head.key())) {
             return head;
+        }
+        if (lead.contains("；") || lead.contains("）")) {
+            return Name.NONE;
         }
         Matcher year = WHOLE_YEAR.matcher(lead);
         if (!setting.ofProject() && !HeadingNames.narrow(head.key()) && year.find()) {
