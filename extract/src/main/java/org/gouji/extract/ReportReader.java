@@ -188,13 +188,17 @@ final class ReportReader {
             if (GENERAL.matcher(at.title()).matches()) {
                 return topic(parent(section));
             }
-            boolean own = at.level() >= 3 ? at.title().length() <= 20 : NARROW.matcher(at.title()).matches();
+            boolean own = at.level() >= 3
+                    ? at.title().length() <= 20
+                    : NARROW.matcher(at.title()).matches();
             return own ? Vocabulary.plain(at.title()).replaceFirst("\\d.*$", "") : "";
         }
 
         private int parent(int section) {
             int at = section - 1;
-            while (at >= 0 && framed.sections().get(at).level() >= framed.sections().get(section).level()) {
+            while (at >= 0
+                    && framed.sections().get(at).level()
+                            >= framed.sections().get(section).level()) {
                 at--;
             }
             return at;

@@ -93,8 +93,8 @@ final class OperandPrints {
     /** Whether the prints count one kind of thing in one section: posts and staff, sheets sent and sheets that came back. */
     private static boolean together(List<Fact> prints) {
         return prints.stream()
-                .allMatch(p -> p.place().section() == prints.get(0).place().section()
-                        && kind(p).equals(kind(prints.get(0))));
+                .allMatch(p ->
+                        p.place().section() == prints.get(0).place().section() && kind(p).equals(kind(prints.get(0))));
     }
 
     private static String kind(Fact fact) {

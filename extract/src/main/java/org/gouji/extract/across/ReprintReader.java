@@ -86,7 +86,9 @@ final class ReprintReader {
                 .length();
         if (fact.quantity() instanceof Quantity.Percentage) {
             boolean rate = fact.measure() == Measure.RATE || fact.measure() == Measure.COMPLETION;
-            return rate && digits >= TELLING - 1 && fact.quantity().value().stripTrailingZeros().scale() > 0;
+            return rate
+                    && digits >= TELLING - 1
+                    && fact.quantity().value().stripTrailingZeros().scale() > 0;
         }
         boolean formula = fact.place().kind() == PlaceKind.FORMULA;
         return money && digits >= (formula ? TELLING - 1 : TELLING);

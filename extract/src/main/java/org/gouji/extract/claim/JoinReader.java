@@ -26,8 +26,7 @@ final class JoinReader {
     private static final int SHORTEST_FREE_NAME = 4;
 
     /** Money by who gives it: 中央资金, later 中央 alone. A unit has it of several kinds, so that no two prints must agree. */
-    private static final Pattern SOURCE =
-            Pattern.compile("(?<level>中央|自治区|省|市|县|区|镇|乡)级?(?:财政|专项|补助|配套|预算|安排|资金)*");
+    private static final Pattern SOURCE = Pattern.compile("(?<level>中央|自治区|省|市|县|区|镇|乡)级?(?:财政|专项|补助|配套|预算|安排|资金)*");
 
     private JoinReader() {}
 

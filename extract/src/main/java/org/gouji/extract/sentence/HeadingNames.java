@@ -7,8 +7,8 @@ import org.gouji.model.Scope;
 
 /** What a heading or label names: the item of 三公经费决算情况说明, a project, and nothing of 资金到位情况 or 预算批复及调整. */
 final class HeadingNames {
-    private static final Pattern NUMBER = Pattern.compile(
-            "^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．]|[①-⑳])+|[。：]$");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．]|[①-⑳])+|[。：]$");
     /** What a heading says of its item, word by word from the end. */
     private static final List<String> SAYING = List.of(
             "情况", "分析", "说明", "评价", "总结", "明细", "总体", "具体", "绩效", "使用", "执行", "管理", "控制", "决算", "预算", "支出", "变动");

@@ -24,7 +24,8 @@ public final class Naming {
             "(?:年初|年底|上年度?|去年|同期|全年|本年|当年|年度|调整后?|实际|部门|单位|财政|其中|支出|收入|决算|预算|执行|批复|安排|金额|资金|总额|总金额|费用|数|额|项目|经费|完成|使用|支付|控制在|控制|调整为|未超过|超过|均|仅|下达|到位|落实|收回|用于|已|年中|追加|追减|调增|调减|差异)*");
 
     /** Items with one official name, whatever they are called; of others the words tell more. */
-    private static final Pattern OFFICIAL = Pattern.compile("sg\\.(?!total|reception\\.).*|exp\\.(?:personnel|public)|gov\\.run");
+    private static final Pattern OFFICIAL =
+            Pattern.compile("sg\\.(?!total|reception\\.).*|exp\\.(?:personnel|public)|gov\\.run");
 
     /** 年初预算加追加形成调整预算. */
     private static final Pattern FORMED = Pattern.compile("^.*(?:形成|构成)(?=(?:调整后?|全年|年度)预算)");

@@ -72,8 +72,12 @@ public final class OperandUnits {
         operands.forEach(o -> mate(o, amounts).ifPresent(m -> mates.put(o, m)));
         Set<MoneyUnit> units = new HashSet<>();
         mates.values().forEach(m -> units.add(((Quantity.Amount) m.quantity()).money()));
-        boolean sure = mates.size() == operands.size() || mates.keySet().stream().anyMatch(m -> digits(m) >= TELLING);
-        if (rate && sure && units.size() == 1 && operands.size() == formula.operands().size()) {
+        boolean sure =
+                mates.size() == operands.size() || mates.keySet().stream().anyMatch(m -> digits(m) >= TELLING);
+        if (rate
+                && sure
+                && units.size() == 1
+                && operands.size() == formula.operands().size()) {
             MoneyUnit unit = units.iterator().next();
             operands.forEach(o -> told.put(o.span(), amount(o, Optional.ofNullable(mates.get(o)), unit)));
         }
@@ -93,8 +97,8 @@ public final class OperandUnits {
     }
 
     private static Fact amount(Fact operand, Optional<Fact> mate, MoneyUnit unit) {
-        Quantity quantity = new Quantity.Amount(
-                operand.span(), operand.quantity().number(), unit, Quantity.UnitFrom.INFERRED);
+        Quantity quantity =
+                new Quantity.Amount(operand.span(), operand.quantity().number(), unit, Quantity.UnitFrom.INFERRED);
         String item = mate.map(Fact::item).orElse(operand.item());
         return new Fact(
                 quantity, item, operand.key(), Measure.OPERAND, operand.scope(), operand.year(), operand.place());
@@ -112,12 +116,6 @@ public final class OperandUnits {
     }
 
     private static int digits(Fact fact) {
-        return fact.quantity()
-                .number()
-                .value()
-                .unscaledValue()
-                .abs()
-                .toString()
-                .length();
+        return fact.quantity().number().value().unscaledValue().abs().toString().length();
     }
 }

@@ -19,6 +19,7 @@ final class Parts {
             "公车", part("公务用车购置及运行维护费", "sg.car"),
             "用车", part("公务用车购置及运行维护费", "sg.car"),
             "接待", part("公务接待费", "sg.reception"));
+
     private static final Map<String, Name> CAR = Map.of(
             "购置", part("公务用车购置费", "sg.car.buy"),
             "运行", part("公务用车运行维护费", "sg.car.run"),
@@ -61,7 +62,8 @@ final class Parts {
         boolean part = !name.known()
                 && SOURCE.matcher(name.text()).matches()
                 && MONEY.matcher(whole).matches()
-                && !whole.equals(name.text());
+                && !whole.equals(name.text())
+                && !whole.equals(Unnamed.ARRIVED_MONEY);
         return part ? new Name(whole + "—" + name.text(), name.key(), name.scope(), false) : name;
     }
 }

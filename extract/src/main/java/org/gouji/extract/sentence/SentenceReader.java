@@ -154,9 +154,7 @@ public final class SentenceReader {
                     ? counted.name(lead, cue.way().isPresent() ? "" : quantity.unit(), Vocabulary.plain(after))
                     : shown(naming.at(lead), LONG);
         }
-        Name own = Listed.of(lead)
-                .map(this::listed)
-                .orElseGet(() -> shown(naming.at(lead), LONG_OF_MONEY));
+        Name own = Listed.of(lead).map(this::listed).orElseGet(() -> shown(naming.at(lead), LONG_OF_MONEY));
         return cue.measure() == Measure.THRESHOLD ? Limits.of(own, lead, Vocabulary.plain(after), phrases) : own;
     }
 

@@ -29,8 +29,9 @@ final class Topic {
 
     private static final Pattern MOVED_TO = Pattern.compile("(?:到|至|为)约?$");
 
-    private static final Pattern COMPARES =
-            Pattern.compile("^(?:(?:决算数?)?(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|年初)(?:同期|预算|决算|年初)*数?(?:相比|减少|增加|下降|增长|节约|，)|同比)");
+    private static final Pattern COMPARES = Pattern.compile(
+            "^(?:(?:决算数?)?(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|年初)(?:同期|预算|决算|年初)*数?(?:相比|减少|增加|下降|增长|节约|，)|同比)");
+    private static final Pattern ASIDE = Pattern.compile("；(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年)");
     /** Words that say only that money was spent: whatever the label or heading names. */
     private static final Pattern PAID = Pattern.compile(
             "(?:实际|共|已|全年|累计|标准)*(?:拨付|列支|投入|发放|兑付|支付|付款|奖补|支出|开支|花费|使用|补助)+(?:资金|经费|补助|补贴|奖补|金额|补助资金)?");
@@ -63,6 +64,7 @@ final class Topic {
     private OptionalInt year = OptionalInt.empty();
     private Optional<Mention> last = Optional.empty();
     private Optional<Mention> bracket = Optional.empty();
+    private Optional<Mention> closed = Optional.empty();
 
     /**
      * @param topic the name that the section's heading gives; it names what is shown, and is no key unless the vocabulary knows it
@@ -111,7 +113,8 @@ final class Topic {
         open(lead);
         String above = whole.isEmpty() ? bracket.map(m -> m.fact().key()).orElse(head.key()) : whole;
         Name meant = Funds.meant(words.name(), words.sentence(), whole);
-        Name own = labelled(quantity, Parts.meant(meant, above, list));
+        Name part = Parts.meant(meant, above, list);
+        Name own = labelled(quantity, money(quantity) ? Unnamed.completed(part, item, head) : part);
         if (money(quantity) && (own.isEmpty() || Aside.worth(own.text()))) {
             own = Aside.of(own, cue, lead, last, list);
         }
@@ -123,7 +126,11 @@ final class Topic {
                         && (name.key().matches("|budget\\.unit") || name.text().equals("支出决算"))
                         && !Naming.generic(lead).matches("收入|支出"));
         if (money(quantity) && unnamed && !Naming.generic(lead).isEmpty()) {
-            name = new Name(Naming.generic(lead), name.key(), name.scope(), false);
+            name = setting.ofProject()
+                    ? new Name(Naming.generic(lead), name.key(), name.scope(), false)
+                    : Unnamed.sided(Naming.generic(lead), name, last);
+        } else if (money(quantity) && name.isEmpty()) {
+            name = Unnamed.arrived(lead);
         }
         said.filter(Years.Said::leading).ifPresent(s -> year = OptionalInt.of(s.year()));
         Measure measure = measure(quantity, cue);
@@ -142,7 +149,9 @@ final class Topic {
 
     /** 国内公务接待8批次60人次，支出2万元 is what the receptions cost. */
     private Name received(Name own) {
-        boolean reception = !counted.isEmpty() && counted.key().startsWith("sg.") && last.filter(m -> !m.money()).isPresent();
+        boolean reception = !counted.isEmpty()
+                && counted.key().startsWith("sg.")
+                && last.filter(m -> !m.money()).isPresent();
         return reception ? counted : own;
     }
 
@@ -150,8 +159,15 @@ final class Topic {
     private void open(String lead) {
         if (lead.startsWith("（")) {
             bracket = last.filter(Mention::money).filter(Mention::plain);
+            closed = Optional.empty();
+        } else if (lead.startsWith("）") && !lead.contains("；")) {
+            closed = bracket.filter(m -> BUDGETS.contains(m.measure()));
+            bracket = Optional.empty();
         } else if (lead.contains("）") || lead.contains("；")) {
             bracket = Optional.empty();
+            closed = Optional.empty();
+        } else {
+            closed = Optional.empty();
         }
     }
 
@@ -159,7 +175,10 @@ final class Topic {
     private static Name spent(Name name, Cue cue) {
         String text = BUDGETED.matcher(name.text()).replaceFirst("");
         boolean side = cue.measure() == Measure.FINAL || cue.measure() == Measure.UNKNOWN;
-        return side && text.length() > 1 && !text.equals(name.text()) && !TOTALS.matcher(name.key()).matches()
+        return side
+                        && text.length() > 1
+                        && !text.equals(name.text())
+                        && !TOTALS.matcher(name.key()).matches()
                 ? new Name(text, name.key(), name.scope(), name.known())
                 : name;
     }
@@ -212,7 +231,7 @@ final class Topic {
             return named;
         }
         if (ADJUSTED.matcher(Naming.generic(lead)).matches()) {
-            return new Name(Naming.generic(lead), "", Scope.UNSAID, false);
+            return Unnamed.adjusted(Naming.generic(lead));
         }
         if (list.contains("预算") && WHOLE_BUDGET.matcher(Naming.generic(lead)).matches()) {
             return new Name(Naming.generic(lead), "", Scope.UNSAID, false);
@@ -224,6 +243,13 @@ final class Topic {
         boolean back = lead.contains("；")
                 || lead.contains("）")
                 || (listed != Measure.UNKNOWN && cue.measure() == Measure.FINAL);
+        if (back && ASIDE.matcher(lead).find()) {
+            return head.isEmpty() ? main : head;
+        }
+        if (back && head.isEmpty() && closed.isPresent() && !BUDGETS.contains(cue.measure())) {
+            Fact budget = closed.get().fact();
+            return new Name(budget.item(), budget.key(), budget.scope(), true);
+        }
         if (back && !HeadingNames.section(head.key())) {
             return head;
         }
@@ -306,7 +332,8 @@ final class Topic {
         String than = cue.against() == Cue.Against.BUDGET ? "较预算" : "";
         return switch (measure) {
             case SHARE -> name.text() + "占比";
-            case CHANGE -> naming.canonical(name) + (SAVED.matcher(lead).find() ? "节约额" : than + (down ? "减少额" : "增加额"));
+            case CHANGE ->
+                naming.canonical(name) + (SAVED.matcher(lead).find() ? "节约额" : than + (down ? "减少额" : "增加额"));
 
             case CHANGE_RATE -> naming.canonical(name) + (down ? "下降率" : "增长率");
             case COMPLETION -> name.text() + "完成预算";
@@ -330,7 +357,11 @@ final class Topic {
         }
         boolean goesOn = !ADJUSTED.matcher(mention.fact().item()).matches();
         if (main.isEmpty() && mention.plain() && mention.money() && mention.named() && mention.depth() == 0) {
-            main = new Name(mention.fact().item(), mention.fact().key(), mention.fact().scope(), true);
+            main = new Name(
+                    BUDGETED.matcher(mention.fact().item()).replaceFirst(""),
+                    mention.fact().key(),
+                    mention.fact().scope(),
+                    true);
         }
         if (mention.plain()
                 && mention.money()
