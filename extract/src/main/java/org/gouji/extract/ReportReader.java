@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.extract.chart.ChartReader;
 import org.gouji.extract.claim.ClaimReader;
 import org.gouji.extract.number.NumberReader;
@@ -15,6 +16,7 @@ import org.gouji.extract.number.UnitHint;
 import org.gouji.extract.outline.Framed;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.OneName;
+import org.gouji.extract.sentence.OperandUnits;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.SentenceReader;
 import org.gouji.extract.sentence.Setting;
@@ -38,6 +40,11 @@ import org.gouji.model.Span;
 
 /** Reads the numbers of one report: its paragraphs, tables and charts. */
 final class ReportReader {
+    /** Headings of any level that are about one item. */
+    private static final Pattern NARROW = Pattern.compile(".{0,12}(?:三公.?经费|机关运行经费|政府采购)[^、和及与]{0,12}");
+
+    private static final Pattern GENERAL = Pattern.compile("(?:总体|具体)情况(?:说明)?");
+
     private final NumberReader numbers;
     private final SentenceReader sentences;
     private final TableReader tables;
@@ -178,9 +185,23 @@ final class ReportReader {
                 return "";
             }
             Section at = framed.sections().get(section);
-            return at.level() >= 3 && at.title().length() <= 20
-                    ? Vocabulary.plain(at.title()).replaceFirst("\\d.*$", "")
-                    : "";
+            if (GENERAL.matcher(at.title()).matches()) {
+                return topic(parent(section));
+            }
+            boolean own = at.level() >= 3
+                    ? at.title().length() <= 20
+                    : NARROW.matcher(at.title()).matches();
+            return own ? Vocabulary.plain(at.title()).replaceFirst("\\d.*$", "") : "";
+        }
+
+        private int parent(int section) {
+            int at = section - 1;
+            while (at >= 0
+                    && framed.sections().get(at).level()
+                            >= framed.sections().get(section).level()) {
+                at--;
+            }
+            return at;
         }
 
         /** The unit that most amounts of the report are printed in. */
@@ -221,9 +242,12 @@ final class ReportReader {
         Read result() {
             Body body = new Body(framed.sections(), grids, indicators);
             OneName one = new OneName(facts, framed.head().identity().department());
+            List<Passage> named = passages.stream().map(one::named).toList();
+            List<Fact> all = facts.stream().map(one::named).toList();
+            OperandUnits units = new OperandUnits(named, all);
             ClaimReader.Reading reading = new ClaimReader.Reading(
-                    passages.stream().map(one::named).toList(),
-                    facts.stream().map(one::named).toList(),
+                    named.stream().map(units::told).toList(),
+                    all.stream().map(units::told).toList(),
                     chartFacts,
                     framed.head().identity().year(),
                     yearAt());

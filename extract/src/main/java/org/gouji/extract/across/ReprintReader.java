@@ -15,7 +15,7 @@ import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
 
 /**
- * Ties sums of money that are printed to the same value in several places. A figure of five digits that comes back is no chance: whatever it
+ * Ties sums of money and rates that are printed to the same value in several places. A figure of five digits, or a rate of four, that comes back is no chance: whatever it
  * is called there, a slip in one of the prints would show.
  */
 final class ReprintReader {
@@ -33,7 +33,8 @@ final class ReprintReader {
         for (int p = 0; p < papers.size(); p++) {
             for (Fact fact : papers.get(p).facts()) {
                 if (telling(fact)) {
-                    String value = fact.quantity().value().stripTrailingZeros().toPlainString();
+                    String value = fact.quantity().value().stripTrailingZeros().toPlainString()
+                            + (fact.quantity() instanceof Quantity.Percentage ? "%" : "");
                     List<Print> same = prints.computeIfAbsent(value, k -> new ArrayList<>());
                     Print print = new Print(fact, p);
                     mates(print, same)
@@ -83,6 +84,12 @@ final class ReprintReader {
                 .abs()
                 .toString()
                 .length();
+        if (fact.quantity() instanceof Quantity.Percentage) {
+            boolean rate = fact.measure() == Measure.RATE || fact.measure() == Measure.COMPLETION;
+            return rate
+                    && digits >= TELLING - 1
+                    && fact.quantity().value().stripTrailingZeros().scale() > 0;
+        }
         boolean formula = fact.place().kind() == PlaceKind.FORMULA;
         return money && digits >= (formula ? TELLING - 1 : TELLING);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.across.Majority;
 import org.gouji.model.Claim;
@@ -23,6 +24,9 @@ import org.gouji.model.Span;
 /** Joins numbers across sentences, sections and tables of one unit's papers: the same fact twice, and items that make up their class. */
 final class JoinReader {
     private static final int SHORTEST_FREE_NAME = 4;
+
+    /** Money by who gives it: 中央资金, later 中央 alone. A unit has it of several kinds, so that no two prints must agree. */
+    private static final Pattern SOURCE = Pattern.compile("(?<level>中央|自治区|省|市|县|区|镇|乡)级?(?:财政|专项|补助|配套|预算|安排|资金)*");
 
     private JoinReader() {}
 
@@ -101,7 +105,7 @@ final class JoinReader {
         boolean money = a.quantity() instanceof Quantity.Amount;
         boolean named = !carried.contains(a.span()) && !carried.contains(b.span());
         boolean fund = a.scope() == b.scope() || !BY_FUND.matcher(a.key()).matches();
-        if (!money || !named || apart(a, b)) {
+        if (!money || !named || apart(a, b) || SOURCE.matcher(a.key()).matches()) {
             return Equal.Type.LIKELY;
         }
         return fund ? Equal.Type.SAME_FACT : Equal.Type.SIMILAR;
@@ -146,6 +150,10 @@ final class JoinReader {
 
     /** Projects are counted under many names: 本年项目4个, 专项预算管理项目为4个. */
     private static String key(Fact fact) {
+        Matcher source = SOURCE.matcher(fact.key());
+        if (fact.quantity() instanceof Quantity.Amount && source.matches()) {
+            return source.group("level") + "资金#";
+        }
         return fact.quantity() instanceof Quantity.Count && fact.item().endsWith("项目") ? "项目#" : fact.key();
     }
 

@@ -28,7 +28,7 @@ final class Counted {
     private static final Pattern PROJECTS =
             Pattern.compile("(?:^|.*[，。；：])(?<name>[^，。；：]{0,16}项目)(?:数量?|总数)?(?:为|共|共计|有)*$");
     private static final Pattern CARS =
-            Pattern.compile("(?<owner>.*?)(?<!应急保障|执法执勤|机要通信|领导|技术|干部|服务)(?:公务用车|车辆|公车)(?:保有量|总数|数量|数)?");
+            Pattern.compile("(?<owner>.*?)(?<!应急保障|执法执勤|机要通信|领导|技术|干部|服务)(?:(?:公务用车|车辆|公车)(?:保有量|总数|数量|数)?|^保有量)");
     private static final Pattern BOUGHT = Pattern.compile(".*(?:购置|更新|新购|采购|购买).*");
     /** A name this long is the item whoever's it is; 编制 alone could be a part's. */
     private static final int SURE = 4;

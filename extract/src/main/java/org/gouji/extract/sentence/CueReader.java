@@ -12,8 +12,8 @@ import org.gouji.model.Quantity;
 /** Reads the words before a number. They are plain: no spaces, no quotation marks. */
 final class CueReader {
     private static final String BE = "(?:为|是|达到|高达|达|约|共|计|到|：|，|均|都|近|超过|仅|有)*";
-    private static final String UP = "增加|增长|上升|提高|提升|净增|多支出|增支|上涨|扩大|增幅|涨幅|升幅";
-    private static final String DOWN = "减少|下降|降低|压减|少支出|节约|减支|缩减|回落|压缩|降幅|跌幅|减幅";
+    private static final String UP = "增加|增长|上升|提高|提升|净增|多支出|多支|增支|增收|多收|上涨|扩大|增幅|涨幅|升幅";
+    private static final String DOWN = "减少|下降|降低|压减|压降|少支出|少支|少收|减收|节约|减支|缩减|回落|压缩|降幅|跌幅|减幅";
     private static final Pattern MOVED =
             Pattern.compile("(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))(?:了|额|幅度|率|比例|金额|数|支出|收入)?" + BE + "$");
     /** 增加到: what follows is where it stands now, not by how much it moved. */

@@ -63,7 +63,8 @@ final class Functions {
         String item = name.replaceFirst("(?:支出)?(?:决算数?|预算数?)$", "");
         return item.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Name(code + " " + item, code + item, Scope.UNSAID, true));
+                : Optional.of(new Name(
+                        coded.group("after") == null ? code + " " + item : item, code + item, Scope.UNSAID, true));
     }
 
     /** The seven digits of an item, from the digits that its levels print. */

@@ -12,6 +12,8 @@ final class Funds {
     private static final Pattern BARE = Pattern.compile("(?:一般公共预算|政府性基金预算?|国有资本经营预算)");
     private static final Pattern COVERED =
             Pattern.compile("涉及(?:预算|项目|财政)*(?:资金|金额|支出|一般)|(?:开展|组织)[^，。]{0,16}(?:评价|自评|监控)|绩效目标的?项目");
+    private static final Map<String, String> INCOMES =
+            Map.of("gpb", "一般公共预算财政拨款收入", "govfund", "政府性基金预算财政拨款收入", "soe", "国有资本经营预算财政拨款收入");
     private static final Map<String, String> TOTALS = Map.of("inc.total", "inc", "exp.total", "exp");
 
     private Funds() {}
@@ -54,6 +56,7 @@ final class Funds {
     private static Name side(Name name, String whole) {
         String fund = name.text().startsWith("一般") ? "gpb" : name.text().startsWith("政府") ? "govfund" : "soe";
         String side = whole.startsWith("inc.") ? "inc." : whole.startsWith("exp.") ? "exp." : "";
-        return new Name(name.text(), side.isEmpty() ? "" : side + fund, name.scope(), !side.isEmpty());
+        String text = side.equals("inc.") ? INCOMES.getOrDefault(fund, name.text()) : name.text();
+        return new Name(text, side.isEmpty() ? "" : side + fund, name.scope(), !side.isEmpty());
     }
 }

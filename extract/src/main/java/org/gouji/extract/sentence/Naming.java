@@ -10,19 +10,29 @@ import org.gouji.model.pack.Item;
 /** Finds the name of what a number measures in the words before it, and the item of the vocabulary that the name stands for. */
 public final class Naming {
     private static final Pattern MOVE = Pattern.compile(
-            "(?:各|均|共|同比|净|又|相应|约)?(?:增加|增长|上升|提高|提升|净增|多支出|增支|减少|下降|降低|压减|少支出|节约|减支|缩减|压缩|上涨|扩大|回落|增幅|降幅|涨幅|跌幅)(?:了|额|幅度|率|比例|金额)?$");
+            "(?:各|均|共|同比|净|又|相应|约)?(?:增加|增长|上升|提高|提升|净增|多支出|多支|增支|增收|减收|减少|下降|降低|压减|少支出|少支|节约|减支|缩减|压缩|上涨|扩大|回落|增幅|降幅|涨幅|跌幅)(?:了|额|幅度|率|比例|金额)?$");
     private static final Pattern COMPARED = Pattern.compile(
             "[，、]?(?:与|较|比|同|相较|对比)?(?:20\\d\\d年度?|上年度?|上一年度?|去年|同期|年初|全年|调整)*(?:预算|决算|支出|收入)?数?(?:同期)?(?:相比|同比)$|(?:较|比|与|相较)(?:20\\d\\d年(?:度|末|底|初)?|上年度?|上一年度?|去年|年初|全年|调整后?|预算)(?:同期|预算|决算|支出)*数?$|同比$");
     private static final Pattern TRAIL = Pattern.compile(
             "(?:分别为|分别是|为|是|达到|高达|达|：|:|、|了|约|近|的|均|各|已|(?<![合总])计|共|共计|总共|累计|超过|不超过|不低于|（|有|至|到|由|从|由上年的|由年初的|从上年的)$");
     private static final Pattern HEADWORDS = Pattern.compile(
-            "^(?:占(?=.{2})|20\\d\\d(?=年[初中])|20\\d\\d年末|20\\d\\d年度?|[①-⑳][.、．]?|\\d{1,2}[.、．]|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|其中|其(?![他它余])|另外|另|以及|和(?=.{2})|与(?=.{2})|及(?=.{2})|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度(?!收入|支出)|本单位|我单位|我局|我中心|我办|我部门|本部门|我校|我院|我镇|我县|我委|我站|截至|截止|年末(?=实有)|共(?![同计性])|由于|[一二三四五六七八九十]是|用于|对应|具体支出为|具体为|具体如下|分别为|\\d{1,2}月底?|\\d{1,2}日|累计|共计|总计|合计|实际|年底(?=.{3})|年度(?!收入|支出|总)|度)");
+            "^(?:占(?=.{2})|含(?=.{2})|由(?=财政|上级|中央|省|市|县|区)|20\\d\\d(?=年[初中])|20\\d\\d年末|20\\d\\d年度?|[①-⑳][.、．]?|\\d{1,2}[.、．]|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|其中|其(?![他它余])|另外|另|以及|和(?=.{2})|与(?=.{2})|及(?=.{2})|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度(?!收入|支出)|本单位|我单位|我局|我中心|我办|我部门|本部门|我校|我院|我镇|我县|我委|我站|截至|截止|年末(?=实有)|共(?![同计性])|由于|[一二三四五六七八九十]是|用于|对应|具体支出为|具体为|具体如下|分别为|\\d{1,2}月底?|\\d{1,2}日|累计|共计|总计|合计|实际|年底(?=.{3})|年度(?!收入|支出|总)|度)");
     private static final Pattern SIDE = Pattern.compile(
-            "(?:(?:年初|调整后?|全年|年度)预算(?:数|安排|资金)?|支出决算|收入决算|决算数|决算|预算数|预算总额|预算安排|预算|总金额|总额|金额|支出数|支出|执行数|资金|经费|数|额|费用|项目)$");
+            "(?:(?:年初|调整后?|全年|年度)预算(?:数|安排|资金)?|支出决算|收入决算|决算数|决算|预算数|预算总额|预算安排|预算|总金额|总额|金额|支出数|(?:共|共计|合计)?支出|执行数|资金|经费|数|额|费用|项目)$");
     private static final Pattern OPENING = Pattern.compile("^(?:年初|期初|上年末?)");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:年初|年底|上年度?|去年|同期|全年|本年|当年|年度|调整后?|实际|部门|单位|财政|其中|支出|收入|决算|预算|执行|批复|安排|金额|资金|总额|总金额|费用|数|额|项目|经费|完成|使用|支付|控制在|控制|调整为|未超过|超过|均|仅|下达|到位|落实|收回|用于|已|年中|追加|追减|调增|调减|差异)*");
 
+    /** Items with one official name, whatever they are called; of others the words tell more. */
+    private static final Pattern OFFICIAL =
+            Pattern.compile("sg\\.(?!total|reception\\.).*|exp\\.(?:personnel|public)|gov\\.run");
+
+    /** 年初预算加追加形成调整预算. */
+    private static final Pattern FORMED = Pattern.compile("^.*(?:形成|构成)(?=(?:调整后?|全年|年度)预算)");
+
+    private static final Pattern KIND = Pattern.compile("^(?:支出|资金|经费)");
+
+    private static final Pattern INCOME = Pattern.compile("inc\\.(?:gpb|govfund|soe|fiscal|superior)");
     private static final Pattern WHOSE = Pattern.compile(
             "^(?:20\\d\\d(?:年(?![初中底末])度?)?|其中|我单位|本单位|我局|本部门|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．])+");
     private static final Pattern SAYING = Pattern.compile(".*(?:预算|决算|执行)(?:数|额|收入|支出|资金)?|.*(?:收入|支出|追加|追减|调增|调减)");
@@ -82,7 +92,7 @@ public final class Naming {
 
     /** These words without what only leads to the number: 为, 共计, 较上年增加. */
     static String trimmed(String lead) {
-        String words = Pointers.without(lead);
+        String words = FORMED.matcher(Pointers.without(lead)).replaceFirst("");
         String before;
         do {
             before = words;
@@ -161,10 +171,13 @@ public final class Naming {
     private static Name name(Match match, String text) {
         Item item = match.item();
         boolean opening = OPENING.matcher(text).find() && item.key().matches("(?:asset|debt)\\..*");
+        int to = Math.min(match.to(), text.length());
         String shown = Plain.known(
                 text.substring(0, match.from()),
-                spelled(text.substring(match.from(), Math.min(match.to(), text.length())), item),
-                text.substring(Math.min(match.to(), text.length())));
+                KIND.matcher(text.substring(to)).find()
+                        ? text.substring(match.from(), to)
+                        : spelled(text.substring(match.from(), to), item),
+                text.substring(to));
         return new Name(
                 shown,
                 opening ? item.key() + ".begin" : item.key(),
@@ -174,7 +187,22 @@ public final class Naming {
 
     /** 经费 and 费用 for 费 are the same name spelled otherwise. */
     private static String spelled(String name, Item item) {
+        if (OFFICIAL.matcher(item.key()).matches() && shortFor(name, item.name())) {
+            return item.name();
+        }
+        if (INCOME.matcher(item.key()).matches() && !name.contains("收入") && !name.endsWith("预算")) {
+            return name + "收入";
+        }
         return name.replaceFirst("(?:经费|费用)$", "费").equals(item.name()) ? item.name() : name;
+    }
+
+    /** Whether a name is other words for the official one, or the same with some left out: 公车运行费, 货物类采购支出. */
+    private static boolean shortFor(String name, String official) {
+        int at = 0;
+        for (int i = 0; i < official.length() && at < name.length(); i++) {
+            at += official.charAt(i) == name.charAt(at) ? 1 : 0;
+        }
+        return at == name.length() || (name.length() > 4 && !name.contains(official));
     }
 
     private Optional<Match> qualified(String text) {

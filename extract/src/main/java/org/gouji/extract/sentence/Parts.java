@@ -12,10 +12,27 @@ final class Parts {
     private static final Pattern MONEY = Pattern.compile(".*(?:收入|支出|资金|经费|预算|拨款|费|项目|总额|合计|总计)");
     private static final Map<String, String> BOUGHT_KINDS =
             Map.of("货物", "proc.goods", "工程", "proc.works", "服务", "proc.services");
+    /** 车辆、接待 in the brackets after 三公经费, 购置、运行维护 after the vehicles. */
+    private static final Map<String, Name> THREE = Map.of(
+            "出国", part("因公出国（境）费", "sg.abroad"),
+            "车辆", part("公务用车购置及运行维护费", "sg.car"),
+            "公车", part("公务用车购置及运行维护费", "sg.car"),
+            "用车", part("公务用车购置及运行维护费", "sg.car"),
+            "接待", part("公务接待费", "sg.reception"));
+
+    private static final Map<String, Name> CAR = Map.of(
+            "购置", part("公务用车购置费", "sg.car.buy"),
+            "运行", part("公务用车运行维护费", "sg.car.run"),
+            "运行维护", part("公务用车运行维护费", "sg.car.run"));
+
     private static final String CARS = "asset.car.";
     private static final String BOUGHT = "asset.car.bought";
 
     private Parts() {}
+
+    private static Name part(String text, String key) {
+        return new Name(text, key, Scope.UNSAID, true);
+    }
 
     /**
      * The name with its whole, where it needs it.
@@ -34,10 +51,19 @@ final class Parts {
         if (key.equals("proc.total") && BOUGHT_KINDS.containsKey(name.text())) {
             return new Name("政府采购" + name.text() + "支出", BOUGHT_KINDS.get(name.text()), name.scope(), true);
         }
+        if (key.startsWith("sg.") && !name.known()) {
+            String word = name.text().replaceFirst("^公务|(?:费用?|经费|支出)$", "").replaceFirst("(?:费用?|经费|支出)$", "");
+            Name three = (key.equals("sg.total") ? THREE : CAR).get(word);
+            return three == null || !key.matches("sg\\.(?:total|car.*)") ? name : three;
+        }
+        if (key.equals("proc.sme") && name.text().matches("(?:授予)?小微企业")) {
+            return part("授予小微企业合同金额", "proc.micro");
+        }
         boolean part = !name.known()
                 && SOURCE.matcher(name.text()).matches()
                 && MONEY.matcher(whole).matches()
-                && !whole.equals(name.text());
+                && !whole.equals(name.text())
+                && !whole.equals(Unnamed.ARRIVED_MONEY);
         return part ? new Name(whole + "—" + name.text(), name.key(), name.scope(), false) : name;
     }
 }

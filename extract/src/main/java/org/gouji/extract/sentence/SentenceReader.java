@@ -29,6 +29,7 @@ public final class SentenceReader {
     private static final Pattern LABEL = Pattern.compile("^(?:\\d{1,2}[.、．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳])");
     private static final Pattern NAMED = Pattern.compile(
             "^(?:\\d{1,2}[.、．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]+[是、])(?<name>[^，。；：\\d]{3,24})[：:]");
+    private static final Pattern NAMED_FOR = Pattern.compile("等(?<item>(?:人员|日常公用|公用)经费(?:支出)?)$");
     private static final Pattern LABELLED = Pattern.compile("^[^\\d，。；]{2,24}[：:]\\d+(?:\\.\\d+)?$");
 
     private final NumberReader numbers;
@@ -71,8 +72,11 @@ public final class SentenceReader {
     }
 
     private Name topic(Setting setting) {
-        Name name = naming.named(setting.topic());
-        return name.known() ? name : new Name(setting.topic(), "", Scope.UNSAID, false);
+        Name name = HeadingNames.of(setting.topic(), naming);
+        if (HeadingNames.narrow(name.key())) {
+            return new Name(naming.canonical(name), name.key(), name.scope(), true);
+        }
+        return name.known() || name.isEmpty() ? name : new Name(setting.topic(), "", Scope.UNSAID, false);
     }
 
     /** A sentence without numbers that only names an item: 1.城乡社区支出（类）…（项）。 What comes next is about it. */
@@ -80,7 +84,7 @@ public final class SentenceReader {
         String words = Vocabulary.plain(line.chars()).replaceFirst("[。：]$", "");
         boolean labelled =
                 words.length() <= LONGEST_HEADING && LABEL.matcher(words).find();
-        Name name = labelled || words.endsWith("（项）") ? naming.at(words) : naming.at("");
+        Name name = words.endsWith("（项）") ? naming.at(words) : labelled ? HeadingNames.of(words, naming) : Name.NONE;
         return name.text().isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
@@ -118,7 +122,7 @@ public final class SentenceReader {
                 numbers.read(line, new UnitHint(header, topic.setting().unit()));
         List<YearMention> years = numbers.years(line);
         List<Mention> mentions = new ArrayList<>();
-        topic.startSentence(label(line));
+        topic.startSentence(label(line), Vocabulary.plain(line.chars()));
         List<String> leads = Respectively.dealt(leads(line, quantities), quantities);
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
@@ -150,10 +154,15 @@ public final class SentenceReader {
                     ? counted.name(lead, cue.way().isPresent() ? "" : quantity.unit(), Vocabulary.plain(after))
                     : shown(naming.at(lead), LONG);
         }
-        Name own = Listed.of(lead)
-                .map(list -> new Name(Plain.free(list), list, Scope.UNSAID, false))
-                .orElseGet(() -> shown(naming.at(lead), LONG_OF_MONEY));
+        Name own = Listed.of(lead).map(this::listed).orElseGet(() -> shown(naming.at(lead), LONG_OF_MONEY));
         return cue.measure() == Measure.THRESHOLD ? Limits.of(own, lead, Vocabulary.plain(after), phrases) : own;
+    }
+
+    /** Several names are one free name; 基本工资、津贴补贴等人员经费 is the item that they are named for. */
+    private Name listed(String list) {
+        Matcher named = NAMED_FOR.matcher(list);
+        Name item = named.find() ? naming.named(named.group("item")) : Name.NONE;
+        return item.known() ? item : new Name(Plain.free(list), list, Scope.UNSAID, false);
     }
 
     private static List<String> leads(Line line, List<Quantity> quantities) {

@@ -1,7 +1,9 @@
 package org.gouji.extract.sentence;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
@@ -27,14 +29,29 @@ final class Topic {
 
     private static final Pattern MOVED_TO = Pattern.compile("(?:到|至|为)约?$");
 
+    private static final Pattern COMPARES = Pattern.compile(
+            "^(?:(?:决算数?)?(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|年初)(?:同期|预算|决算|年初)*数?(?:相比|减少|增加|下降|增长|节约|，)|同比)");
+    private static final Pattern ASIDE = Pattern.compile("；(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年)");
+    /** Words that say only that money was spent: whatever the label or heading names. */
+    private static final Pattern PAID = Pattern.compile(
+            "(?:实际|共|已|全年|累计|标准)*(?:拨付|列支|投入|发放|兑付|支付|付款|奖补|支出|开支|花费|使用|补助)+(?:资金|经费|补助|补贴|奖补|金额|补助资金)?");
+
+    private static final Pattern SAVED = Pattern.compile("节约(?:了)?(?:资金|经费|支出)?$");
+    private static final Pattern TOTALS = Pattern.compile("(?:exp|inc)\\.total.*|budget\\.unit");
+    private static final Pattern BUDGETED = Pattern.compile("(?<!公共|基金|经营)预算(?:数|额)?$");
     private static final Pattern WORK = Pattern.compile("工程|工作|服务|建设|改造|活动|任务");
     /** 15批次，116人次; 12场1300人次. */
     private static final Pattern SAME_THING = Pattern.compile("[，、和及（]?(?:共|共计|计|合计|约)?");
+
+    private static final Set<Measure> BUDGETS =
+            EnumSet.of(Measure.BUDGET, Measure.BUDGET_BEGIN, Measure.BUDGET_ADJUSTED, Measure.BUDGET_FULL);
+    private static final Pattern WHOLE_BUDGET = Pattern.compile("(?:全年|调整后?的?|年度|本年)预算(?:数|总额)?");
 
     private final Setting setting;
     private final Naming naming;
     private Name item;
     private Name head;
+    private Name main = Name.NONE;
     private Name counted = Name.NONE;
     private Name named = Name.NONE;
     private Name label = Name.NONE;
@@ -46,6 +63,8 @@ final class Topic {
 
     private OptionalInt year = OptionalInt.empty();
     private Optional<Mention> last = Optional.empty();
+    private Optional<Mention> bracket = Optional.empty();
+    private Optional<Mention> closed = Optional.empty();
 
     /**
      * @param topic the name that the section's heading gives; it names what is shown, and is no key unless the vocabulary knows it
@@ -65,13 +84,15 @@ final class Topic {
      * The parts of a list are forgotten at its end: what comes next speaks of the whole again.
      *
      * @param name the label that the sentence begins with; empty if none
+     * @param words the sentence, plain; one that begins with a comparison goes on about what the one before was about
      */
-    void startSentence(Name name) {
+    void startSentence(Name name, String words) {
         label = name;
         listed = Measure.UNKNOWN;
         whole = "";
         list = "";
-        item = head;
+        item = head.isEmpty() && COMPARES.matcher(words).find() ? main : head;
+        main = Name.NONE;
     }
 
     /** The paragraph has named what it is about. */
@@ -89,18 +110,27 @@ final class Topic {
             whole = last.get().fact().key();
             list = last.get().fact().item();
         }
-        Name own = labelled(quantity, Parts.meant(Funds.meant(words.name(), words.sentence(), whole), whole, list));
+        open(lead);
+        String above = whole.isEmpty() ? bracket.map(m -> m.fact().key()).orElse(head.key()) : whole;
+        Name meant = Funds.meant(words.name(), words.sentence(), whole);
+        Name part = Parts.meant(meant, above, list);
+        Name own = labelled(quantity, money(quantity) ? Unnamed.completed(part, item, head) : part);
         if (money(quantity) && (own.isEmpty() || Aside.worth(own.text()))) {
             own = Aside.of(own, cue, lead, last, list);
         }
-        boolean owned = !own.isEmpty() && owns(quantity, cue);
-        Name name = owned ? own : money(quantity) ? carried(cue, lead) : counted(quantity, cue, lead);
+        own = money(quantity) && PAID.matcher(own.text()).matches() ? received(own) : own;
+        boolean owned = !own.isEmpty() && owns(quantity, cue) && !(money(quantity) && about(own));
+        Name name = owned ? own : money(quantity) ? spent(carried(cue, lead), cue) : counted(quantity, cue, lead);
         boolean unnamed = name.isEmpty()
                 || (!owned
                         && (name.key().matches("|budget\\.unit") || name.text().equals("支出决算"))
                         && !Naming.generic(lead).matches("收入|支出"));
         if (money(quantity) && unnamed && !Naming.generic(lead).isEmpty()) {
-            name = new Name(Naming.generic(lead), name.key(), name.scope(), false);
+            name = setting.ofProject()
+                    ? new Name(Naming.generic(lead), name.key(), name.scope(), false)
+                    : Unnamed.sided(Naming.generic(lead), name, last);
+        } else if (money(quantity) && name.isEmpty()) {
+            name = Unnamed.arrived(lead);
         }
         said.filter(Years.Said::leading).ifPresent(s -> year = OptionalInt.of(s.year()));
         Measure measure = measure(quantity, cue);
@@ -115,6 +145,50 @@ final class Topic {
                 money,
                 when,
                 new Place(PlaceKind.PROSE, sentence, setting.section()));
+    }
+
+    /** 国内公务接待8批次60人次，支出2万元 is what the receptions cost. */
+    private Name received(Name own) {
+        boolean reception = !counted.isEmpty()
+                && counted.key().startsWith("sg.")
+                && last.filter(m -> !m.money()).isPresent();
+        return reception ? counted : own;
+    }
+
+    /** A bracket that opens right after an amount tells its parts. */
+    private void open(String lead) {
+        if (lead.startsWith("（")) {
+            bracket = last.filter(Mention::money).filter(Mention::plain);
+            closed = Optional.empty();
+        } else if (lead.startsWith("）") && !lead.contains("；")) {
+            closed = bracket.filter(m -> BUDGETS.contains(m.measure()));
+            bracket = Optional.empty();
+        } else if (lead.contains("）") || lead.contains("；")) {
+            bracket = Optional.empty();
+            closed = Optional.empty();
+        } else {
+            closed = Optional.empty();
+        }
+    }
+
+    /** What was named as a budget is not one when its final account comes: 公用经费预算8万元，实际7万元. */
+    private static Name spent(Name name, Cue cue) {
+        String text = BUDGETED.matcher(name.text()).replaceFirst("");
+        boolean side = cue.measure() == Measure.FINAL || cue.measure() == Measure.UNKNOWN;
+        return side
+                        && text.length() > 1
+                        && !text.equals(name.text())
+                        && !TOTALS.matcher(name.key()).matches()
+                ? new Name(text, name.key(), name.scope(), name.known())
+                : name;
+    }
+
+    /** Whether a name only repeats that money was spent on what the heading or label is about. */
+    private boolean about(Name own) {
+        if (HeadingNames.narrow(head.key()) && TOTALS.matcher(own.key()).matches()) {
+            return true;
+        }
+        return !item.isEmpty() && !own.known() && PAID.matcher(own.text()).matches();
     }
 
     private OptionalInt when(Measure measure, Optional<Years.Said> said) {
@@ -157,6 +231,9 @@ final class Topic {
             return named;
         }
         if (ADJUSTED.matcher(Naming.generic(lead)).matches()) {
+            return Unnamed.adjusted(Naming.generic(lead));
+        }
+        if (list.contains("预算") && WHOLE_BUDGET.matcher(Naming.generic(lead)).matches()) {
             return new Name(Naming.generic(lead), "", Scope.UNSAID, false);
         }
         if (setting.ofProject() && PROJECT_SPENT.matcher(lead).find()) {
@@ -166,11 +243,21 @@ final class Topic {
         boolean back = lead.contains("；")
                 || lead.contains("）")
                 || (listed != Measure.UNKNOWN && cue.measure() == Measure.FINAL);
-        if (back) {
+        if (back && ASIDE.matcher(lead).find()) {
+            return head.isEmpty() ? main : head;
+        }
+        if (back && head.isEmpty() && closed.isPresent() && !BUDGETS.contains(cue.measure())) {
+            Fact budget = closed.get().fact();
+            return new Name(budget.item(), budget.key(), budget.scope(), true);
+        }
+        if (back && !HeadingNames.section(head.key())) {
             return head;
         }
+        if (lead.contains("；") || lead.contains("）")) {
+            return Name.NONE;
+        }
         Matcher year = WHOLE_YEAR.matcher(lead);
-        if (!setting.ofProject() && year.find()) {
+        if (!setting.ofProject() && !HeadingNames.narrow(head.key()) && year.find()) {
             return year.group("side").equals("收入")
                     ? new Name("全年收入", "inc.total", Scope.YEAR_TOTAL, true)
                     : new Name("全年支出", "exp.total", Scope.YEAR_TOTAL, true);
@@ -218,6 +305,10 @@ final class Topic {
             boolean points = listed == Measure.SCORE || listed == Measure.WEIGHT;
             return points && quantity.unit().equals("分") ? listed : Measure.NUMBER;
         }
+        Measure inside = bracket.map(Mention::measure).filter(BUDGETS::contains).orElse(Measure.UNKNOWN);
+        if (inside != Measure.UNKNOWN && listed == Measure.UNKNOWN) {
+            return inside;
+        }
         boolean taken = isMoney(listed);
         return taken ? listed : Measure.FINAL;
     }
@@ -238,10 +329,12 @@ final class Topic {
             return "";
         }
         boolean down = cue.way().filter(w -> w == Claim.Direction.DOWN).isPresent();
-        String than = cue.against() == Cue.Against.BUDGET ? "较预算" : lead.matches(".*(?:较|比|与)去年.*") ? "较去年" : "较上年";
+        String than = cue.against() == Cue.Against.BUDGET ? "较预算" : "";
         return switch (measure) {
             case SHARE -> name.text() + "占比";
-            case CHANGE -> naming.canonical(name) + than + (down ? "减少额" : "增加额");
+            case CHANGE ->
+                naming.canonical(name) + (SAVED.matcher(lead).find() ? "节约额" : than + (down ? "减少额" : "增加额"));
+
             case CHANGE_RATE -> naming.canonical(name) + (down ? "下降率" : "增长率");
             case COMPLETION -> name.text() + "完成预算";
             default -> name.text();
@@ -263,6 +356,13 @@ final class Topic {
                             false);
         }
         boolean goesOn = !ADJUSTED.matcher(mention.fact().item()).matches();
+        if (main.isEmpty() && mention.plain() && mention.money() && mention.named() && mention.depth() == 0) {
+            main = new Name(
+                    BUDGETED.matcher(mention.fact().item()).replaceFirst(""),
+                    mention.fact().key(),
+                    mention.fact().scope(),
+                    true);
+        }
         if (mention.plain()
                 && mention.money()
                 && goesOn

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.OperandUnits;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.SentenceReader;
 import org.gouji.extract.sentence.Setting;
@@ -46,11 +47,17 @@ final class Prose {
             }
             from += paragraph.length() + 1;
         }
-        passages.stream()
+        OperandUnits units = new OperandUnits(passages, facts(passages));
+        passages.replaceAll(units::told);
+        facts.addAll(facts(passages));
+    }
+
+    private static List<Fact> facts(List<Passage> passages) {
+        return passages.stream()
                 .flatMap(p -> p.sentences().stream())
                 .flatMap(s -> s.mentions().stream())
                 .map(Mention::fact)
-                .forEach(facts::add);
+                .toList();
     }
 
     /** @param kind the kind of report, see {@link org.gouji.model.Kinds} */

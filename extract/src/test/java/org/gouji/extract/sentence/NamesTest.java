@@ -31,6 +31,7 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>In a sentence {@code #} is some amount, {@code @} some count; they change with every run of the sampler, the names must not. An item is
  * written with its measure, its scope if one is said and its year if it is not 2022; figures that are neither money nor counts are left out.
+ * Before 》 stands the heading that it is under.
  */
 class NamesTest {
     private static final int YEAR = 2022;
@@ -48,7 +49,8 @@ class NamesTest {
             "budgets",
             "staff",
             "vehicles",
-            "counts");
+            "counts",
+            "headings");
     private static final Vocabulary VOCABULARY = Vocabulary.of(Packs.standard().pack());
     private static final NounPhrases WORDS = NounPhrases.standard();
     private static final SentenceReader SENTENCES =
@@ -112,8 +114,11 @@ class NamesTest {
         return text.toString();
     }
 
-    private static List<String> items(String text) {
-        Setting setting = new Setting(OptionalInt.of(YEAR), Optional.of(MoneyUnit.WAN), 0, "", Kinds.WHOLE_UNIT);
+    private static List<String> items(String row) {
+        int heading = row.indexOf('》');
+        String topic = heading < 0 ? "" : Vocabulary.plain(row.substring(0, heading));
+        String text = row.substring(heading + 1);
+        Setting setting = new Setting(OptionalInt.of(YEAR), Optional.of(MoneyUnit.WAN), 0, topic, Kinds.WHOLE_UNIT);
         List<Passage> passages = new ArrayList<>();
         int from = 0;
         for (String line : text.split("⏎")) {
