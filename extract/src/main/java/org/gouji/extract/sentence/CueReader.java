@@ -12,8 +12,8 @@ import org.gouji.model.Quantity;
 /** Reads the words before a number. They are plain: no spaces, no quotation marks. */
 final class CueReader {
     private static final String BE = "(?:为|是|达到|高达|达|约|共|计|到|：|，|均|都|近|超过|仅|有)*";
-    private static final String UP = "增加|增长|上升|提高|提升|净增|多支出|增支|上涨|扩大|增幅|涨幅|升幅";
-    private static final String DOWN = "减少|下降|降低|压减|少支出|节约|减支|缩减|回落|压缩|降幅|跌幅|减幅";
+    private static final String UP = "增加|增长|上升|提高|提升|净增|多支出|多支|增支|增收|多收|上涨|扩大|增幅|涨幅|升幅";
+    private static final String DOWN = "减少|下降|降低|压减|压降|少支出|少支|少收|减收|节约|减支|缩减|回落|压缩|降幅|跌幅|减幅";
     private static final Pattern MOVED =
             Pattern.compile("(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))(?:了|额|幅度|率|比例|金额|数|支出|收入)?" + BE + "$");
     /** 增加到: what follows is where it stands now, not by how much it moved. */
@@ -40,7 +40,8 @@ final class CueReader {
             "(?<!公共|基金|经营|完成|占|决算数?等于|决算数?小于|决算数?大于)预算(?:批复|安排|下达|资金|总额|总金额|金额|收入|支出|总收入|总支出|指标)*(?:数|额)?" + BE + "$"
                     + "|(?:批复|安排|下达|批准)(?:[^，。；：]{0,16})?" + BE + "$");
     private static final Pattern PRIOR = Pattern.compile(
-            "(?<!较|比|与|和|同|对比)(?:上年度?|上一年度?|去年)(?:同期)?(?:的)?(?:支出|收入)?(?:决算|执行|实际支出|支出|收入)?数?" + BE + "$");
+            "(?<!较|比|与|和|同|对比)(?:上年度?|上一年度?|去年)(?:同期)?(?:的)?(?:支出|收入)?(?:决算|执行|实际支出|支出|收入)?数?" + BE + "$"
+                    + "|(?:^|[，。；：（])(?:而)?(?:上年度?|上一年度?|去年)(?:同期)?(?!末|底|结转|结余|追加|滚存|预算)[^，。；：、较比]{1,14}$");
     private static final Pattern BALANCE = Pattern.compile("(?:结转|结余|原值|净值|资产总额|负债总额|资产总计|余额)(?:资金|数)?" + BE + "$");
     private static final Pattern ACTUAL =
             Pattern.compile("(?:实际|累计|全年)(?:支出|执行|使用|完成|采购)(?:数|额|金额|资金)?" + BE + "$|(?:决算|执行)(?:数|额)?" + BE + "$");

@@ -19,6 +19,7 @@ final class Differences {
     private static final int FAR = 30;
     private static final int NEAR = 12;
     private static final int CLOSE = 5;
+    private static final int AFTER = 8;
 
     private final Field field;
 
@@ -70,7 +71,7 @@ final class Differences {
         return switch (made.digits()) {
             case 1, 2 -> field.around(made, CLOSE, 1, alike.and(n -> n.sentence() == made.sentence()));
             case 3 -> field.around(made, NEAR, 1, alike.and(n -> n.passage() == made.passage()));
-            default -> field.around(made, FAR, 2, alike.and(n -> n.passage() <= made.passage()));
+            default -> field.around(made, FAR, AFTER, alike.and(n -> n.passage() <= made.passage()));
         };
     }
 

@@ -28,8 +28,10 @@ record Num(Mention mention, int passage, int sentence, int at) {
             Measure.WEIGHT,
             Measure.SCORE);
 
+    private static final Set<Measure> BUDGETS =
+            Set.of(Measure.BUDGET, Measure.BUDGET_BEGIN, Measure.BUDGET_ADJUSTED, Measure.BUDGET_FULL);
     private static final Set<String> TIMES = Set.of("年", "月", "日", "天", "时", "分", "岁", "届", "期", "号", "年度", "季度");
-    private static final Set<String> PEOPLE = Set.of("人", "名");
+    private static final Set<String> PEOPLE = Set.of("人", "名", "人次", "");
 
     Fact fact() {
         return mention.fact();
@@ -64,6 +66,14 @@ record Num(Mention mention, int passage, int sentence, int at) {
     /** Whether it is money or things counted, a change included. */
     boolean quantity() {
         return plain() || (exact() && mention.measure() == Measure.CHANGE && !mention.percentage());
+    }
+
+    boolean budget() {
+        return BUDGETS.contains(mention.measure());
+    }
+
+    boolean prior() {
+        return mention.measure() == Measure.PRIOR;
     }
 
     boolean percentage() {

@@ -16,6 +16,7 @@ import org.gouji.model.Measure;
 final class Rates {
     private static final Pattern AIM = Pattern.compile("目标|指标值|不低于|不少于|不超过|以上|以内|高于|低于|≥|≤|提前下达");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final List<String> SIDES = List.of("年初", "调整", "上年", "收入", "支出总", "总支出");
     private static final int FAR = 24;
     private static final int NEAR = 8;
     private static final int CLOSE = 3;
@@ -45,7 +46,7 @@ final class Rates {
                 boolean first = (near.get(i).value().compareTo(near.get(j).value()) <= 0) != over;
                 Num part = first ? near.get(i) : near.get(j);
                 Num base = first ? near.get(j) : near.get(i);
-                if (part.alike(base) && is(rate, part.value(), base.value())) {
+                if (part.alike(base) && meant(rate, base) && is(rate, part.value(), base.value())) {
                     Ratio.Type type =
                             rate.mention().measure() == Measure.SHARE ? Ratio.Type.SHARE : Ratio.Type.RATE;
                     return Optional.of(new Ratio(
@@ -61,15 +62,33 @@ final class Rates {
         return Optional.empty();
     }
 
+    /** 占调整后预算的: a base that is named is that one and no other. */
+    private static boolean meant(Num rate, Num base) {
+        String words = rate.mention().cue().base() + rate.words();
+        String named = base.fact().item() + base.words();
+        for (String side : SIDES) {
+            if (words.contains(side)) {
+                return named.contains(side)
+                        || (base.mention().measure() == Measure.BUDGET_BEGIN && side.equals("年初"))
+                        || (base.mention().measure() == Measure.BUDGET_ADJUSTED && side.equals("调整"));
+            }
+        }
+        return true;
+    }
+
     /** The fewer digits a rate has, the nearer its operands must stand. */
     private List<Num> candidates(Num rate) {
         Predicate<Num> plain = n -> n.plain() && n.value().signum() > 0;
         boolean whole = rate.value().stripTrailingZeros().scale() <= 0;
         if (whole) {
-            return field.before(rate, CLOSE, plain.and(n -> n.sentence() == rate.sentence()));
+            return field.before(
+                    rate,
+                    CLOSE,
+                    plain.and(n -> n.sentence() == rate.sentence()
+                            && n.mention().depth() <= rate.mention().depth()));
         }
         return rate.decimals() == 1
-                ? field.before(rate, NEAR, plain.and(n -> n.passage() == rate.passage()))
+                ? field.before(rate, NEAR, plain.and(n -> n.passage() >= rate.passage() - 1))
                 : field.before(rate, FAR, plain);
     }
 

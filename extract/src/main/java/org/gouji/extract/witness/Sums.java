@@ -2,42 +2,70 @@ package org.gouji.extract.witness;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
-import org.gouji.model.Measure;
 
 /** Finds the run of numbers that makes a total: parts in the sentences and numbered paragraphs after it, or before it. */
 final class Sums {
-    private static final Set<Measure> BUDGETS =
-            Set.of(Measure.BUDGET, Measure.BUDGET_BEGIN, Measure.BUDGET_ADJUSTED, Measure.BUDGET_FULL);
-    private static final int FAR = 40;
-    private static final int FEW_DIGITS = 3;
     private static final int MOST_READINGS = 3;
 
     private final Field field;
+    private final Map<Num, Set<List<Num>>> found = new LinkedHashMap<>();
 
     Sums(Field field) {
         this.field = field;
     }
 
     List<Claim> read() {
+        List<Num> totals = field.numbers().stream()
+                .filter(n -> n.plain() && n.value().signum() > 0)
+                .toList();
+        totals.forEach(total -> look(total, Map.of()));
+        Map<Num, Num> owners = owners();
+        totals.forEach(total -> look(total, owners));
         List<Claim> claims = new ArrayList<>();
-        for (Num total : field.numbers()) {
-            if (total.quantity() && total.value().signum() > 0) {
-                Set<List<Num>> found = new HashSet<>();
-                views(total).forEach(view -> runs(total, view, found));
-                found.stream()
-                        .sorted((a, b) -> Integer.compare(distance(total, a), distance(total, b)))
-                        .limit(MOST_READINGS)
-                        .forEach(run -> claims.add(claim(total, run)));
-            }
-        }
+        found.forEach((total, runs) -> runs.stream()
+                .sorted(Comparator.comparingInt(run -> distance(total, run)))
+                .limit(MOST_READINGS)
+                .forEach(run -> claims.add(claim(total, run))));
         return claims;
+    }
+
+    private void look(Num total, Map<Num, Num> owners) {
+        Set<List<Num>> runs = found.computeIfAbsent(total, t -> new LinkedHashSet<>());
+        new Views(field, total).all().stream()
+                .map(view -> outer(view, total, owners))
+                .flatMap(view -> run(total, view).stream())
+                .forEach(runs::add);
+    }
+
+    /** What a total that stands here too is made of is not counted beside it. */
+    private static List<Num> outer(List<Num> view, Num total, Map<Num, Num> owners) {
+        return view.stream()
+                .filter(n -> {
+                    Num owner = owners.get(n);
+                    return owner == null || owner.equals(total) || !view.contains(owner);
+                })
+                .toList();
+    }
+
+    private Map<Num, Num> owners() {
+        Map<Num, Num> owners = new HashMap<>();
+        found.forEach((total, runs) -> runs.stream()
+                .filter(run -> distance(total, run) <= 2 && run.get(0).at() > total.at())
+                .forEach(run -> run.forEach(part -> owners.putIfAbsent(part, total))));
+        return owners;
     }
 
     private static int distance(Num total, List<Num> run) {
@@ -52,66 +80,96 @@ final class Sums {
                 total.fact(),
                 parts,
                 Closure.LOOSE,
-                java.util.Optional.empty(),
+                Optional.empty(),
                 total.fact().place().sentence());
     }
 
-    /** What may be its parts, after it and before it, read in several ways: on the same side, at one depth of brackets. */
-    private List<List<Num>> views(Num total) {
-        Predicate<Num> alike = n -> n.alike(total) && near(total, n);
-        Predicate<Num> side = total.mention().measure() == Measure.CHANGE
-                ? n -> n.quantity() && n.mention().measure() == Measure.CHANGE && sameWay(total, n)
-                : n -> n.plain() && budget(n) == budget(total) && n.mention().measure() != Measure.PRIOR;
-        List<List<Num>> views = new ArrayList<>();
-        for (Predicate<Num> test : List.of(alike.and(side), alike.and(Num::plain))) {
-            List<Num> after = field.after(total, FAR, test);
-            List<Num> before = field.before(total, FAR, test);
-            for (List<Num> all : List.of(after, before)) {
-                views.add(all);
-                int depth = all.isEmpty() ? 0 : all.get(0).mention().depth();
-                views.add(all.stream().filter(n -> n.mention().depth() == depth).toList());
-                views.add(all.stream()
-                        .filter(n -> n.mention().depth() <= total.mention().depth())
-                        .toList());
+    /** The first run of two parts or more that makes the total; one of few digits could be met by chance and must begin at once. */
+    private static Optional<List<Num>> run(Num total, List<Num> view) {
+        int last = total.money() && total.digits() > Views.FEW_DIGITS ? view.size() : Math.min(1, view.size());
+        return Stream.iterate(0, from -> from < last, from -> from + 1)
+                .flatMap(from -> from(total, view.subList(from, view.size())).stream())
+                .findFirst();
+    }
+
+    private static Optional<List<Num>> from(Num total, List<Num> view) {
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Num> run = new ArrayList<>();
+        int real = 0;
+        for (Num part : view) {
+            sum = sum.add(part.value());
+            run.add(part);
+            real += part.value().signum();
+            if (sum.compareTo(total.value().add(total.half())) > 0) {
+                return Optional.empty();
+            }
+            if (real > 1 && total.is(sum, run.toArray(Num[]::new))) {
+                return Optional.of(List.copyOf(run));
             }
         }
-        return views;
+        return Optional.empty();
     }
 
-    private static boolean sameWay(Num total, Num part) {
-        return total.mention().cue().way().equals(part.mention().cue().way());
-    }
+    /** The numbers that may be parts of a total, read in several ways: on the same side, at one depth of brackets. */
+    private record Views(Field field, Num total) {
+        static final int FEW_DIGITS = 3;
+        private static final int FAR = 40;
+        private static final int PARAGRAPHS = 4;
+        private static final String SPENT = "执行|支出|决算|实际|使用";
 
-    private static boolean budget(Num num) {
-        return BUDGETS.contains(num.mention().measure());
-    }
-
-    /** Things counted are summed in their sentence; money of few digits in its paragraph. */
-    private static boolean near(Num total, Num part) {
-        if (!total.money()) {
-            return part.sentence() == total.sentence();
+        List<List<Num>> all() {
+            return total.money() ? money() : counts();
         }
-        int digits = total.digits();
-        return digits > FEW_DIGITS
-                || (digits == FEW_DIGITS ? part.passage() == total.passage() : part.sentence() == total.sentence());
-    }
 
-    private static void runs(Num total, List<Num> view, Set<List<Num>> found) {
-        boolean exact = total.money() && total.digits() > FEW_DIGITS;
-        int last = exact ? view.size() : Math.min(1, view.size());
-        for (int from = 0; from < last; from++) {
-            BigDecimal sum = BigDecimal.ZERO;
-            List<Num> run = new ArrayList<>();
-            for (int to = from; to < view.size() && sum.compareTo(total.value()) <= 0; to++) {
-                Num part = view.get(to);
-                sum = sum.add(part.value());
-                run.add(part);
-                long real = run.stream().filter(n -> n.value().signum() > 0).count();
-                if (real > 1 && total.is(sum, run.toArray(Num[]::new))) {
-                    found.add(List.copyOf(run));
-                    return;
-                }
+        private List<List<Num>> money() {
+            Predicate<Num> alike = n -> n.plain() && n.money() && near(n);
+            Predicate<Num> side = n -> n.budget() == total.budget() && !n.prior();
+            Predicate<Num> spent = n -> spent(n) == spent(total) && !n.prior();
+            List<List<Num>> views = new ArrayList<>();
+            for (Predicate<Num> test : List.of(alike.and(side), alike.and(spent), alike)) {
+                depths(field.after(total, FAR, test), views);
+                depths(field.before(total, FAR, test), views);
             }
+            return views;
+        }
+
+        private static boolean spent(Num num) {
+            return num.words().matches(".*(?:" + SPENT + ")[^，。；]{0,3}");
+        }
+
+        private void depths(List<Num> all, List<List<Num>> views) {
+            int depth = all.isEmpty() ? 0 : all.get(0).mention().depth();
+            views.add(all.stream().filter(n -> n.mention().depth() == depth).toList());
+            views.add(all.stream()
+                    .filter(n -> n.mention().depth() <= total.mention().depth())
+                    .toList());
+            views.add(all);
+        }
+
+        /** Money of few digits is summed in its paragraph; of its side of the budget, in the paragraphs after it. */
+        private boolean near(Num part) {
+            int apart = Math.abs(part.passage() - total.passage());
+            if (total.digits() >= FEW_DIGITS) {
+                return total.digits() > FEW_DIGITS || apart == 0;
+            }
+            boolean fine = total.decimals() > 1 && part.decimals() > 1;
+            return part.sentence() == total.sentence()
+                    || (fine && (apart == 0 || (total.budget() && part.budget() && apart <= PARAGRAPHS)));
+        }
+
+        /** Things counted are summed in their sentence: of one measure word, or of any where three or more follow. */
+        private List<List<Num>> counts() {
+            Predicate<Num> here = n -> n.plain() && !n.money() && n.sentence() == total.sentence();
+            List<List<Num>> views = new ArrayList<>();
+            depths(field.after(total, FAR, here.and(total::alike)), views);
+            List<Num> mixed = field.after(total, FAR, here);
+            if (mixed.size() > 2 && total.digits() > 1) {
+                views.add(mixed);
+            }
+            if (total.words().matches(".*(?:合计|共计|总计|共|总数|小计)[^，。；]{0,4}")) {
+                depths(field.before(total, FAR, here.and(total::alike)), views);
+            }
+            return views;
         }
     }
 }

@@ -19,10 +19,13 @@ public final class Witnesses {
         Field field = Field.of(passages);
         Known known = Known.of(claims);
         List<Claim> found = new ArrayList<>(new Sums(field).read());
+        found.addAll(new Moves(field).read());
         found.addAll(new Wholes(field).read());
         found.addAll(new Differences(field).read(known));
         found.addAll(new Rates(field).read(known));
         found.addAll(new Products(field).read(known));
+        found.addAll(new Balances(field).read());
+        found.addAll(new Quotas(field).read());
         return found;
     }
 }
