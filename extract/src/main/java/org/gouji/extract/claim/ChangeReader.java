@@ -127,7 +127,8 @@ final class ChangeReader {
             }
         }
         if (before.isEmpty()) {
-            return reached(passage, change);
+            List<Fact> reached = reached(passage, change);
+            return reached.isEmpty() && change.named() ? elsewhere(change, index) : reached;
         }
         List<Fact> named = before.stream()
                 .filter(m -> m.fact().key().equals(change.fact().key()))
@@ -148,6 +149,11 @@ final class ChangeReader {
         if (!change.named()) {
             return FactIndex.distinct(before.stream().map(Mention::fact).toList());
         }
+        return elsewhere(change, index);
+    }
+
+    /** The same item's money of the same year, in another paragraph. */
+    private static List<Fact> elsewhere(Mention change, FactIndex index) {
         return change.money()
                 ? index.nearest(
                         change.fact().key(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Direction;
 import org.gouji.model.Claim.Ratio;
@@ -15,6 +16,7 @@ import org.gouji.model.Measure;
 /** Finds the two numbers that a rate is the quotient of: 计划150次、实际163次，完成率108.67%. */
 final class Rates {
     private static final Pattern AIM = Pattern.compile("目标|指标值|不低于|不少于|不超过|以上|以内|高于|低于|≥|≤|提前下达");
+    private static final Pattern CONTENT = Pattern.compile("(?<!不)满意");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> SIDES = List.of("年初", "调整", "上年", "收入", "支出总", "总支出");
     private static final int FAR = 24;
@@ -32,7 +34,7 @@ final class Rates {
         for (Num num : field.numbers()) {
             if (num.percentage() && !known.has(num) && !AIM.matcher(num.words()).find()) {
                 boolean change = num.mention().measure() == Measure.CHANGE_RATE;
-                (change ? change(num) : ratio(num)).ifPresent(claims::add);
+                (change ? change(num) : ratio(num).or(() -> content(num))).ifPresent(claims::add);
             }
         }
         return claims;
@@ -55,6 +57,27 @@ final class Rates {
                             base.fact(),
                             type,
                             false,
+                            rate.fact().place().sentence()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 满意率: those who are content and those who are very content, of all. */
+    private Optional<Claim> content(Num rate) {
+        List<Num> near = rate.words().contains("满意") ? field.before(rate, NEAR, Num::plain) : List.of();
+        for (int i = 1; i < near.size(); i++) {
+            Num one = near.get(i);
+            Num other = near.get(i - 1);
+            boolean content = Stream.of(one, other).allMatch(n -> CONTENT.matcher(n.words()).find());
+            for (Num all : near) {
+                if (content && all.at() < one.at() && all.alike(one)
+                        && is(rate, one.value().add(other.value()), all.value())) {
+                    return Optional.of(new Claim.Formula(
+                            rate.fact(),
+                            List.of(one.fact(), other.fact(), all.fact()),
+                            "(#0 + #1) / #2",
                             rate.fact().place().sentence()));
                 }
             }
