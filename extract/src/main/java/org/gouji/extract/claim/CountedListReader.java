@@ -48,15 +48,17 @@ final class CountedListReader {
             if (listed.contains(mention.fact().span())) {
                 parts.add(mention.fact());
             } else if (mention.fact().standsAt(counted.number())) {
-                total = i > 0 && own(mentions.get(i - 1), mention) ? Optional.of(mentions.get(i - 1)) : Optional.empty();
+                total = i > 0 && own(mentions.get(i - 1), mention)
+                        ? Optional.of(mentions.get(i - 1))
+                        : Optional.empty();
             }
         }
         boolean side = total.isPresent()
                 && parts.size() == listed.size()
                 && parts.stream().noneMatch(p -> p.measure() == Measure.PRIOR);
         return side
-                ? Optional.of(new Claim.Sum(
-                        total.get().fact(), parts, Closure.CLOSED, Optional.empty(), sentence.span()))
+                ? Optional.of(
+                        new Claim.Sum(total.get().fact(), parts, Closure.CLOSED, Optional.empty(), sentence.span()))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package org.gouji.extract.claim;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -216,7 +217,7 @@ final class ListReader {
         Total candidate = list.totals().get(which);
         Mention total = candidate.mention();
         List<Fact> parts = list.parts().stream().map(Mention::fact).toList();
-        Closure closure = candidate.sure() ? closure(list, total) : Closure.LOOSE;
+        Closure closure = candidate.sure() || proven(list, total) ? closure(list, total) : Closure.LOOSE;
         boolean sure = closure == Closure.CLOSED || closure == Closure.LOOSE;
         if (parts.size() == 1 && sure && !sameValue(total.fact(), parts.get(0))) {
             return Optional.empty();
@@ -227,6 +228,25 @@ final class ListReader {
                 parts.size() == 1 ? Closure.OPEN : closure,
                 Optional.empty(),
                 parts.get(0).place().sentence()));
+    }
+
+    /** Whether every part is printed with its share, and each is one of this total: then it is theirs, wherever it stands. */
+    private static boolean proven(Found list, Mention total) {
+        BigDecimal whole = total.fact().quantity().value();
+        for (int i = 0; i < list.parts().size(); i++) {
+            Optional<Fact> share = list.shares().get(i).map(Mention::fact);
+            if (share.isEmpty() || whole.signum() == 0) {
+                return false;
+            }
+            BigDecimal part = list.parts().get(i).fact().quantity().value();
+            BigDecimal off = part.movePointRight(2)
+                    .divide(whole, MathContext.DECIMAL64)
+                    .subtract(share.get().quantity().value());
+            if (off.abs().compareTo(share.get().quantity().halfUnit()) > 0) {
+                return false;
+            }
+        }
+        return list.parts().size() > 2;
     }
 
     /** The shares of a complete list make a whole. */

@@ -16,6 +16,9 @@ final class Differences {
             + "|节约|节省|节支|省下|节减|空编|缺编|空缺|超编|空岗|净值|净资产|净增|净减|差额|差|超支|超出|超额|超过?(?:预算|计划|目标|任务)|超收|不合格|不满意"
             + "|多|少|增加|减少|增收|减收|增支|减支|压减|压降|压缩|追加|追减|调增|调减|核减|审减|收回|缩减|下降|上升|提高|降低|新增|净额");
 
+    /** What was there before is part of what there was to spend. */
+    private static final Pattern OPENING = Pattern.compile("(?:年初|期初|上年|去年).{0,8}(?:结转|结余|余额)");
+
     private static final int FAR = 30;
     private static final int NEAR = 12;
     private static final int CLOSE = 5;
@@ -30,7 +33,10 @@ final class Differences {
     List<Claim> read(Known known) {
         List<Claim> claims = new ArrayList<>();
         for (Num num : field.numbers()) {
-            if (num.quantity() && !known.has(num) && WORDS.matcher(num.words()).find()) {
+            if (num.quantity()
+                    && !known.has(num)
+                    && WORDS.matcher(num.words()).find()
+                    && !OPENING.matcher(num.words()).find()) {
                 pair(num).ifPresent(claims::add);
             }
         }

@@ -10,6 +10,9 @@ import org.gouji.extract.sentence.Sentence;
 
 /** The numbers of a report's prose in the order in which they are printed. */
 record Field(List<Num> numbers) {
+    /** No operand stands further away. */
+    private static final int REACH = 200;
+
     Field {
         numbers = List.copyOf(numbers);
     }
@@ -31,7 +34,7 @@ record Field(List<Num> numbers) {
     /** At most so many numbers before one that a test accepts, the nearest first. */
     List<Num> before(Num num, int most, Predicate<Num> test) {
         List<Num> found = new ArrayList<>();
-        for (int i = num.at() - 1; i >= 0 && found.size() < most; i--) {
+        for (int i = num.at() - 1; i >= Math.max(0, num.at() - REACH) && found.size() < most; i--) {
             if (test.test(numbers.get(i))) {
                 found.add(numbers.get(i));
             }
@@ -41,7 +44,7 @@ record Field(List<Num> numbers) {
 
     /** At most so many numbers after one that a test accepts, the nearest first. */
     List<Num> after(Num num, int most, Predicate<Num> test) {
-        return numbers.subList(num.at() + 1, numbers.size()).stream()
+        return numbers.subList(num.at() + 1, Math.min(numbers.size(), num.at() + REACH)).stream()
                 .filter(test)
                 .limit(most)
                 .toList();

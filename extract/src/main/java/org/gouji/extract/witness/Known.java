@@ -49,7 +49,9 @@ final class Known {
             if (bare) {
                 moved(change.rate().get(), delta.get(), base.get());
             }
-        } else if (change.rate().isPresent() && change.prior().isPresent() && change.current().isPresent()) {
+        } else if (change.rate().isPresent()
+                && change.prior().isPresent()
+                && change.current().isPresent()) {
             moved(change.rate().get(), change.current().get(), change.prior().get());
         }
         if (delta.isPresent() && change.prior().isPresent() && change.current().isPresent()) {
@@ -79,7 +81,8 @@ final class Known {
     }
 
     private void close(Fact stated, BigDecimal value) {
-        BigDecimal slack = stated.quantity().halfUnit().multiply(BigDecimal.valueOf(2)).multiply(LOOSE);
+        BigDecimal slack =
+                stated.quantity().halfUnit().multiply(BigDecimal.valueOf(2)).multiply(LOOSE);
         if (value.subtract(value(stated)).abs().compareTo(slack) <= 0) {
             spans.add(stated.span());
         }

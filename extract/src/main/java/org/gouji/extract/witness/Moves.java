@@ -44,7 +44,8 @@ final class Moves {
         StringBuilder expression = new StringBuilder();
         List<Fact> facts = new ArrayList<>();
         for (Num part : parts) {
-            boolean same = part.mention().cue().way().equals(total.mention().cue().way());
+            boolean same =
+                    part.mention().cue().way().equals(total.mention().cue().way());
             sum = same ? sum.add(part.value()) : sum.subtract(part.value());
             String sign = same ? (facts.isEmpty() ? "" : " + ") : (facts.isEmpty() ? "0 - " : " - ");
             expression.append(sign).append('#').append(facts.size());

@@ -12,7 +12,8 @@ import org.gouji.model.Measure;
 
 /** Finds what a price and an average belong to: 7650亩 × 220元/亩 = 168.3万元; 520000元 ÷ 65人 = 人均8000元. */
 final class Products {
-    private static final Pattern EACH = Pattern.compile("(?:[人户月年日次车亩件村校师生户均]均|平均|每[\\u4e00-\\u9fa5]{1,6}|按|单价|标准)(?:[\\u4e00-\\u9fa5]{0,4})$");
+    private static final Pattern EACH =
+            Pattern.compile("(?:[人户月年日次车亩件村校师生户均]均|平均|每[\\u4e00-\\u9fa5]{1,6}|按|单价|标准)(?:[\\u4e00-\\u9fa5]{0,4})$");
     private static final Pattern MONTHLY = Pattern.compile("月均[\\u4e00-\\u9fa5]{0,4}$");
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
     private static final int NEAR = 8;
@@ -56,8 +57,7 @@ final class Products {
 
     private Optional<Claim> product(Num price) {
         Predicate<Num> counted = n -> n.plain() && !n.money() && n.value().compareTo(BigDecimal.ONE) > 0;
-        List<Num> counts = field.around(
-                price, NEAR, 2, counted.and(n -> n.passage() == price.passage()));
+        List<Num> counts = field.around(price, NEAR, 2, counted.and(n -> n.passage() == price.passage()));
         List<Num> totals = field.around(price, FAR, FAR, n -> n.plain() && n.money());
         for (Num total : totals) {
             for (Num count : counts) {

@@ -37,7 +37,9 @@ final class Quotas {
         boolean quota = false;
         int head = -FAR;
         for (Num num : field.numbers()) {
-            if (num.money() || !num.plain() || !UNITS.contains(num.fact().quantity().unit())) {
+            if (num.money()
+                    || !num.plain()
+                    || !UNITS.contains(num.fact().quantity().unit())) {
                 continue;
             }
             String words = num.words();

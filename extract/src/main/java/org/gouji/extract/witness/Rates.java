@@ -49,8 +49,7 @@ final class Rates {
                 Num part = first ? near.get(i) : near.get(j);
                 Num base = first ? near.get(j) : near.get(i);
                 if (part.alike(base) && meant(rate, base) && is(rate, part.value(), base.value())) {
-                    Ratio.Type type =
-                            rate.mention().measure() == Measure.SHARE ? Ratio.Type.SHARE : Ratio.Type.RATE;
+                    Ratio.Type type = rate.mention().measure() == Measure.SHARE ? Ratio.Type.SHARE : Ratio.Type.RATE;
                     return Optional.of(new Ratio(
                             rate.fact(),
                             part.fact(),
@@ -70,9 +69,12 @@ final class Rates {
         for (int i = 1; i < near.size(); i++) {
             Num one = near.get(i);
             Num other = near.get(i - 1);
-            boolean content = Stream.of(one, other).allMatch(n -> CONTENT.matcher(n.words()).find());
+            boolean content = Stream.of(one, other)
+                    .allMatch(n -> CONTENT.matcher(n.words()).find());
             for (Num all : near) {
-                if (content && all.at() < one.at() && all.alike(one)
+                if (content
+                        && all.at() < one.at()
+                        && all.alike(one)
                         && is(rate, one.value().add(other.value()), all.value())) {
                     return Optional.of(new Claim.Formula(
                             rate.fact(),
@@ -138,8 +140,9 @@ final class Rates {
     }
 
     private static Optional<Claim> of(Num rate, Num delta, Num near, Direction way) {
-        BigDecimal before =
-                way == Direction.UP ? near.value().subtract(delta.value()) : near.value().add(delta.value());
+        BigDecimal before = way == Direction.UP
+                ? near.value().subtract(delta.value())
+                : near.value().add(delta.value());
         boolean current = is(rate, delta.value(), before);
         if (!current && !is(rate, delta.value(), near.value())) {
             return Optional.empty();

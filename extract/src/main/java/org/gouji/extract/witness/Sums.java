@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
+import org.gouji.model.Span;
 
 /** Finds the run of numbers that makes a total: parts in the sentences and numbered paragraphs after it, or before it. */
 final class Sums {
@@ -23,8 +24,30 @@ final class Sums {
     private final Field field;
     private final Map<Num, Set<List<Num>>> found = new LinkedHashMap<>();
 
-    Sums(Field field) {
+    private final Map<Num, Num> known = new HashMap<>();
+
+    Sums(Field field, List<Claim> claims) {
         this.field = field;
+        Map<Span, Num> bySpan = new HashMap<>();
+        field.numbers().forEach(n -> bySpan.put(n.fact().span(), n));
+        claims.forEach(claim -> know(claim, bySpan));
+    }
+
+    /** Parts that the words themselves give a total before them. */
+    private void know(Claim claim, Map<Span, Num> bySpan) {
+        if (claim instanceof Claim.OneOf choice) {
+            choice.readings().forEach(reading -> know(reading, bySpan));
+        } else if (claim instanceof Claim.Sum sum) {
+            BigDecimal value =
+                    sum.parts().stream().map(p -> p.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            Num total = bySpan.get(sum.total().span());
+            if (total != null && value.compareTo(total.value()) == 0) {
+                sum.parts().stream()
+                        .map(p -> bySpan.get(p.span()))
+                        .filter(p -> p != null && p.at() > total.at())
+                        .forEach(p -> known.putIfAbsent(p, total));
+            }
+        }
     }
 
     List<Claim> read() {
@@ -63,7 +86,7 @@ final class Sums {
     }
 
     private Map<Num, Num> owners() {
-        Map<Num, Num> owners = new HashMap<>();
+        Map<Num, Num> owners = new HashMap<>(known);
         found.forEach((total, runs) -> runs.stream()
                 .filter(run -> distance(total, run) <= 2 && run.get(0).at() > total.at())
                 .forEach(run -> run.forEach(part -> owners.putIfAbsent(part, total))));
@@ -163,10 +186,7 @@ final class Sums {
         List<Num> next() {
             return total.money() || total.digits() < 2
                     ? List.of()
-                    : field.after(
-                            total,
-                            FAR,
-                            n -> n.plain() && n.alike(total) && n.sentence() <= total.sentence() + 1);
+                    : field.after(total, FAR, n -> n.plain() && n.alike(total) && n.sentence() <= total.sentence() + 1);
         }
 
         /** Things counted are summed in their sentence: of one measure word, or of any where three or more follow. */
