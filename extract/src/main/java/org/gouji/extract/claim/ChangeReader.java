@@ -128,7 +128,7 @@ final class ChangeReader {
         }
         if (before.isEmpty()) {
             List<Fact> reached = reached(passage, change);
-            return reached.isEmpty() && change.named() ? elsewhere(change, index) : reached;
+            return reached.isEmpty() && change.named() ? sameMoney(change, index) : reached;
         }
         List<Fact> named = before.stream()
                 .filter(m -> m.fact().key().equals(change.fact().key()))
@@ -150,6 +150,13 @@ final class ChangeReader {
             return FactIndex.distinct(before.stream().map(Mention::fact).toList());
         }
         return elsewhere(change, index);
+    }
+
+    /** The same item's of the same fund: a paragraph that prints changes alone does not say whose. */
+    private static List<Fact> sameMoney(Mention change, FactIndex index) {
+        return elsewhere(change, index).stream()
+                .filter(f -> f.scope() == change.fact().scope())
+                .toList();
     }
 
     /** The same item's money of the same year, in another paragraph. */

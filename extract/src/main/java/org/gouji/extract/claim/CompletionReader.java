@@ -25,6 +25,10 @@ final class CompletionReader {
                     + "|决算数?与(?:年初|全年|调整)?预算数?(?<same>持平|一致|相等|相同)");
     private static final Pattern WHOLE =
             Pattern.compile("(?:^|[，。；])(?:全年|本年|年度|当年|累计)?(?:实际|总)?支出(?:总额|合计|数)?(?:为|共|计)*$");
+    /** A budget of no item of its own is of the whole too. */
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?:^|[，。；、：])(?:20\\d\\d年度?)?(?:年初|年末|年中|全年|最终|经)?(?:调整)?(?:后)?(?:的)?(?:部门|单位|本级)?预算(?:总额|安排|批复|数)*(?:为|共|计|是)*$");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private CompletionReader() {}
@@ -184,6 +188,7 @@ final class CompletionReader {
                 .filter(m -> m.plain()
                         && m.money()
                         && m.measure() == asked
+                        && UNNAMED.matcher(m.lead()).find()
                         && m.depth() <= rate.depth()
                         && m.fact().span().start() < rate.fact().span().start())
                 .map(Mention::fact)

@@ -202,8 +202,12 @@ final class ListReader {
         if (Overlaps.of(list)) {
             return Optional.empty();
         }
+        Found natural = list.first(list.natural());
         for (int i = 0; i < list.totals().size(); i++) {
-            reading(list.first(list.natural()), i).ifPresent(readings::add);
+            if (proven(natural, list.totals().get(i).mention())) {
+                return reading(natural, i);
+            }
+            reading(natural, i).ifPresent(readings::add);
         }
         for (int count = list.parts().size(); count > 1; count--) {
             if (count != list.natural()) {

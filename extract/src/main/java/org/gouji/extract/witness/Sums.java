@@ -21,6 +21,9 @@ import org.gouji.model.Span;
 final class Sums {
     private static final int MOST_READINGS = 3;
 
+    /** Its own rate and what was spent of it may stand between a total and its parts. */
+    private static final int BESIDE = 4;
+
     private final Field field;
     private final Map<Num, Set<List<Num>>> found = new LinkedHashMap<>();
 
@@ -88,7 +91,7 @@ final class Sums {
     private Map<Num, Num> owners() {
         Map<Num, Num> owners = new HashMap<>(known);
         found.forEach((total, runs) -> runs.stream()
-                .filter(run -> distance(total, run) <= 2 && run.get(0).at() > total.at())
+                .filter(run -> distance(total, run) <= BESIDE && run.get(0).at() > total.at())
                 .forEach(run -> run.forEach(part -> owners.putIfAbsent(part, total))));
         return owners;
     }
