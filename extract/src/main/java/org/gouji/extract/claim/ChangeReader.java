@@ -12,6 +12,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
+import org.gouji.model.Scope;
 
 /** Reads changes: 与上年相比增加X万元，增长Y%, against last year or against the budget. */
 final class ChangeReader {
@@ -155,7 +156,7 @@ final class ChangeReader {
     /** The same item's of the same fund: a paragraph that prints changes alone does not say whose. */
     private static List<Fact> sameMoney(Mention change, FactIndex index) {
         return elsewhere(change, index).stream()
-                .filter(f -> f.scope() == change.fact().scope())
+                .filter(f -> f.scope() == change.fact().scope() || change.fact().scope() == Scope.UNSAID)
                 .toList();
     }
 

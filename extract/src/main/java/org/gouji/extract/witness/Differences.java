@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Cue.Against;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Direction;
-import org.gouji.model.Measure;
 
 /** Finds what a balance, a saving, a gap or a change is the difference of: 预算数 − 执行数 = 结余, 本年 − 上年 = 增加. */
 final class Differences {
@@ -81,16 +81,17 @@ final class Differences {
         };
     }
 
-    /** 比上年增加: what stood before is the smaller one. */
+    /** 比上年增加: what stood before is the smaller one, and no budget. */
     private static boolean moved(Num made, Num more, Num less) {
+        Against against = made.mention().cue().against();
+        boolean budget = more.budget() || less.budget();
+        if (against != Against.UNSAID && budget != (against == Against.BUDGET)) {
+            return false;
+        }
         Optional<Direction> way = made.mention().cue().way();
-        if (way.isEmpty() || earlier(more) == earlier(less)) {
+        if (way.isEmpty() || more.prior() == less.prior()) {
             return true;
         }
-        return earlier(less) == (way.get() == Direction.UP);
-    }
-
-    private static boolean earlier(Num num) {
-        return num.mention().measure() == Measure.PRIOR;
+        return less.prior() == (way.get() == Direction.UP);
     }
 }

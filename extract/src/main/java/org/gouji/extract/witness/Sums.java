@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
@@ -19,6 +21,8 @@ import org.gouji.model.Span;
 
 /** Finds the run of numbers that makes a total: parts in the sentences and numbered paragraphs after it, or before it. */
 final class Sums {
+    private static final Pattern LIST = Pattern.compile("[：:（(]|其中|包括|包含|含|即|由|分别|用于|分|系");
+    private static final Pattern TOGETHER = Pattern.compile("合计|共|总|小计");
     private static final int MOST_READINGS = 3;
 
     /** Its own rate and what was spent of it may stand between a total and its parts. */
@@ -116,8 +120,24 @@ final class Sums {
     private static Optional<List<Num>> run(Num total, List<Num> view) {
         int last = total.money() && total.digits() > Views.FEW_DIGITS ? view.size() : Math.min(1, view.size());
         return Stream.iterate(0, from -> from < last, from -> from + 1)
+                .filter(from -> from == 0 || view.get(from).value().signum() > 0)
+                .filter(from -> total.digits() >= Views.FEW_DIGITS || listed(total, view.get(from)))
                 .flatMap(from -> from(total, view.subList(from, view.size())).stream())
                 .findFirst();
+    }
+
+    /** Round numbers add up by chance: something must say that parts follow, or that a total does. */
+    private static boolean listed(Num total, Num first) {
+        if (!total.money()) {
+            return true;
+        }
+        if (first.at() < total.at()) {
+            return TOGETHER.matcher(total.words()).find();
+        }
+        return first.sentence() != total.sentence()
+                || first.mention().depth() > total.mention().depth()
+                || first.mention().cue().mark() != ListMark.NONE
+                || LIST.matcher(first.mention().lead()).find();
     }
 
     private static Optional<List<Num>> from(Num total, List<Num> view) {
@@ -201,7 +221,7 @@ final class Sums {
             if (mixed.size() > 2 && total.digits() > 1) {
                 views.add(mixed);
             }
-            if (total.words().matches(".*(?:合计|共计|总计|共|总数|小计)[^，。；]{0,4}")) {
+            if (TOGETHER.matcher(total.words()).find()) {
                 depths(field.before(total, FAR, here.and(total::alike)), views);
             }
             return views;

@@ -38,6 +38,8 @@ public final class Witnesses {
         Set<Set<Span>> tied = new HashSet<>();
         return found.stream()
                 .filter(claim -> !stated.contains(Tie.of(claim)))
+                .filter(claim ->
+                        !(claim instanceof Claim.Sum) || !stated.contains(new Tie(Claim.Formula.class, spans(claim))))
                 .filter(claim -> tied.add(spans(claim)))
                 .toList();
     }
