@@ -17,6 +17,7 @@ import org.gouji.extract.sentence.Phrases;
 import org.gouji.extract.sentence.SentenceReader;
 import org.gouji.extract.table.TableReader;
 import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.extract.witness.Witnesses;
 import org.gouji.extract.words.NounPhrases;
 import org.gouji.model.Claim;
 import org.gouji.model.Document;
@@ -129,8 +130,9 @@ public final class Extractor {
         for (ReportReader.Read paper : papers) {
             List<Claim> own = new ArrayList<>(paper.tableClaims());
             own.addAll(claims.within(paper.reading(), facts));
-            found.put(paper, own);
             stated.addAll(own);
+            own.addAll(Witnesses.read(paper.reading().passages(), own));
+            found.put(paper, own);
         }
         file(claims.across(papers.stream().map(ReportReader.Read::reading).toList(), stated), papers, found);
     }

@@ -100,11 +100,17 @@ final class StaffReader {
         Optional<Fact> quota = Optional.empty();
         for (Counted one : counted) {
             if (one.thing() == Thing.QUOTA) {
-                quota = Optional.of(one.fact());
+                quota = quota.filter(q -> within(one.fact(), q)).or(() -> Optional.of(one.fact()));
             } else if (one.thing() == Thing.ACTUAL) {
                 quota.ifPresent(q -> claims.add(Claim.Bound.likely(one.fact(), q)));
             }
         }
+    }
+
+    /** 编制24名，其中行政编制9名: posts of one kind after all posts, in one sentence. */
+    private static boolean within(Fact kind, Fact all) {
+        return kind.place().sentence().equals(all.place().sentence())
+                && kind.quantity().value().compareTo(all.quantity().value()) < 0;
     }
 
     private static Optional<Claim> twice(Counted one, List<Counted> seen, List<List<Counted>> all) {

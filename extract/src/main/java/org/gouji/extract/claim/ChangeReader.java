@@ -12,6 +12,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
+import org.gouji.model.Scope;
 
 /** Reads changes: 与上年相比增加X万元，增长Y%, against last year or against the budget. */
 final class ChangeReader {
@@ -127,7 +128,8 @@ final class ChangeReader {
             }
         }
         if (before.isEmpty()) {
-            return reached(passage, change);
+            List<Fact> reached = reached(passage, change);
+            return reached.isEmpty() && change.named() ? sameMoney(change, index) : reached;
         }
         List<Fact> named = before.stream()
                 .filter(m -> m.fact().key().equals(change.fact().key()))
@@ -148,6 +150,18 @@ final class ChangeReader {
         if (!change.named()) {
             return FactIndex.distinct(before.stream().map(Mention::fact).toList());
         }
+        return elsewhere(change, index);
+    }
+
+    /** The same item's of the same fund: a paragraph that prints changes alone does not say whose. */
+    private static List<Fact> sameMoney(Mention change, FactIndex index) {
+        return elsewhere(change, index).stream()
+                .filter(f -> f.scope() == change.fact().scope() || change.fact().scope() == Scope.UNSAID)
+                .toList();
+    }
+
+    /** The same item's money of the same year, in another paragraph. */
+    private static List<Fact> elsewhere(Mention change, FactIndex index) {
         return change.money()
                 ? index.nearest(
                         change.fact().key(),

@@ -88,7 +88,9 @@ public final class ClaimReader {
             claims.addAll(EvenReader.read(passage));
             claims.addAll(BalanceReader.read(passage));
             claims.addAll(PriceReader.read(passage));
-            claims.addAll(EnumerationReader.read(passage));
+            List<Claim> counted = EnumerationReader.read(passage);
+            claims.addAll(counted);
+            claims.addAll(CountedListReader.read(passage, counted));
             claims.addAll(FormulaReader.read(passage));
             claims.addAll(OddityReader.read(passage, naming, index, reported(reading)));
         }

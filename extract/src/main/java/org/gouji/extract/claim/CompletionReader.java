@@ -23,6 +23,12 @@ final class CompletionReader {
     private static final Pattern LEVEL =
             Pattern.compile("决算数?(?:(?<up>大于|高于|超过|超出)|(?<down>小于|低于|少于)|(?<flat>等于))(?:年初|全年|调整)?预算数?"
                     + "|决算数?与(?:年初|全年|调整)?预算数?(?<same>持平|一致|相等|相同)");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:^|[，。；])(?:全年|本年|年度|当年|累计)?(?:实际|总)?支出(?:总额|合计|数)?(?:为|共|计)*$");
+    /** A budget of no item of its own is of the whole too. */
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?:^|[，。；、：])(?:20\\d\\d年度?)?(?:年初|年末|年中|全年|最终|经)?(?:调整)?(?:后)?(?:的)?(?:部门|单位|本级)?预算(?:总额|安排|批复|数)*(?:为|共|计|是)*$");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private CompletionReader() {}
@@ -146,6 +152,9 @@ final class CompletionReader {
                                     && f.year().equals(part.fact().year())),
                     asked);
         }
+        if (bases.isEmpty() && asked != Measure.UNKNOWN && own(part)) {
+            bases = only(passage, rate, asked);
+        }
         boolean sure = bases.size() == 1
                 && (asked == Measure.UNKNOWN
                         || bases.get(0).measure() == asked
@@ -165,6 +174,26 @@ final class CompletionReader {
                     rate.fact().place().sentence()));
         }
         return Claims.oneOf(readings);
+    }
+
+    /** 实际支出X万元: of the whole that the paragraph is about. */
+    private static boolean own(Mention part) {
+        return WHOLE.matcher(part.lead()).find();
+    }
+
+    /** 占调整后预算的: the one such budget printed in the paragraph before. */
+    private static List<Fact> only(Passage passage, Mention rate, Measure asked) {
+        List<Fact> found = FactIndex.distinct(passage.sentences().stream()
+                .flatMap(s -> s.mentions().stream())
+                .filter(m -> m.plain()
+                        && m.money()
+                        && m.measure() == asked
+                        && UNNAMED.matcher(m.lead()).find()
+                        && m.depth() <= rate.depth()
+                        && m.fact().span().start() < rate.fact().span().start())
+                .map(Mention::fact)
+                .toList());
+        return found.size() == 1 ? found : List.of();
     }
 
     private static Measure asked(String base) {

@@ -18,9 +18,13 @@ import org.gouji.model.Span;
 final class EnumerationReader {
     private static final Pattern OPENS =
             Pattern.compile("^(?<noun>[^，。；：、\\d]{0,14})[，,]?\\s*(?:其中|分别|具体)?(?:支出)?(?:为|是|包括|有|即)?[：:]\\s*");
-    private static final Pattern WORDS = Pattern.compile("^(?<noun>[^，。；：、\\d]{0,14})[，,]?\\s*(?:分别|具体)(?:为|是)\\s*");
+    private static final Pattern WORDS =
+            Pattern.compile("^(?<noun>[^，。；：、\\d]{0,14})[，,]?\\s*(?:(?:分别|具体)(?:为|是|有)|即)\\s*");
     private static final Pattern BEFORE =
             Pattern.compile("(?:^|[，。；：为设有的以])(?<list>(?:[\\u4e00-\\u9fa5]{2,12}、)+[\\u4e00-\\u9fa5]{2,12})$");
+    /** A、B，均未独立核算: what is said of all of them is not one of them. */
+    private static final Pattern ALL = Pattern.compile("[，,](?:均|都|全部|皆)");
+
     private static final BigDecimal MOST = BigDecimal.valueOf(30);
 
     private EnumerationReader() {}
@@ -77,7 +81,9 @@ final class EnumerationReader {
     private static Optional<List<Span>> names(Sentence sentence, int from) {
         String chars = sentence.line().chars();
         int end = from;
-        while (end < chars.length() && "。；;".indexOf(chars.charAt(end)) < 0) {
+        while (end < chars.length()
+                && "。；;".indexOf(chars.charAt(end)) < 0
+                && !ALL.matcher(chars).region(end, chars.length()).lookingAt()) {
             end++;
         }
         String list = chars.substring(from, end);

@@ -1,6 +1,7 @@
 package org.gouji.extract.claim;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -201,8 +202,12 @@ final class ListReader {
         if (Overlaps.of(list)) {
             return Optional.empty();
         }
+        Found natural = list.first(list.natural());
         for (int i = 0; i < list.totals().size(); i++) {
-            reading(list.first(list.natural()), i).ifPresent(readings::add);
+            if (proven(natural, list.totals().get(i).mention())) {
+                return reading(natural, i);
+            }
+            reading(natural, i).ifPresent(readings::add);
         }
         boolean whole = !list.totals().isEmpty() && known(list.first(list.natural()));
         for (int count = list.parts().size(); count > 1 && !whole; count--) {
@@ -224,7 +229,7 @@ final class ListReader {
         Total candidate = list.totals().get(which);
         Mention total = candidate.mention();
         List<Fact> parts = list.parts().stream().map(Mention::fact).toList();
-        Closure closure = candidate.sure() ? closure(list, total) : Closure.LOOSE;
+        Closure closure = candidate.sure() || proven(list, total) ? closure(list, total) : Closure.LOOSE;
         boolean sure = closure == Closure.CLOSED || closure == Closure.LOOSE;
         if (parts.size() == 1 && sure && !sameValue(total.fact(), parts.get(0))) {
             return Optional.empty();
@@ -235,6 +240,25 @@ final class ListReader {
                 parts.size() == 1 ? Closure.OPEN : closure,
                 Optional.empty(),
                 parts.get(0).place().sentence()));
+    }
+
+    /** Whether every part is printed with its share, and each is one of this total: then it is theirs, wherever it stands. */
+    private static boolean proven(Found list, Mention total) {
+        BigDecimal whole = total.fact().quantity().value();
+        for (int i = 0; i < list.parts().size(); i++) {
+            Optional<Fact> share = list.shares().get(i).map(Mention::fact);
+            if (share.isEmpty() || whole.signum() == 0) {
+                return false;
+            }
+            BigDecimal part = list.parts().get(i).fact().quantity().value();
+            BigDecimal off = part.movePointRight(2)
+                    .divide(whole, MathContext.DECIMAL64)
+                    .subtract(share.get().quantity().value());
+            if (off.abs().compareTo(share.get().quantity().halfUnit()) > 0) {
+                return false;
+            }
+        }
+        return list.parts().size() > 2;
     }
 
     /** The shares of a complete list make a whole. */

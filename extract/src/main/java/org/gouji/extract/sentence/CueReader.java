@@ -39,8 +39,9 @@ final class CueReader {
     private static final Pattern BUDGET = Pattern.compile(
             "(?<!公共|基金|经营|完成|占|决算数?等于|决算数?小于|决算数?大于)预算(?:批复|安排|下达|资金|总额|总金额|金额|收入|支出|总收入|总支出|指标)*(?:数|额)?" + BE + "$"
                     + "|(?:批复|安排|下达|批准)(?:[^，。；：]{0,16})?" + BE + "$");
-    private static final Pattern PRIOR = Pattern.compile(
-            "(?<!较|比|与|和|同|对比)(?:上年度?|上一年度?|去年)(?:同期)?(?:的)?(?:支出|收入)?(?:决算|执行|实际支出|支出|收入)?数?" + BE + "$");
+    private static final Pattern PRIOR =
+            Pattern.compile("(?<!较|比|与|和|同|对比)(?:上年度?|上一年度?|去年)(?:同期)?(?:的)?(?:支出|收入)?(?:决算|执行|实际支出|支出|收入)?数?" + BE
+                    + "$" + "|(?:^|[，。；：（])(?:而)?(?:上年度?|上一年度?|去年)(?:同期)?(?!末|底|结转|结余|追加|滚存|预算)[^，。；：、较比]{1,14}$");
     private static final Pattern BALANCE = Pattern.compile("(?:结转|结余|原值|净值|资产总额|负债总额|资产总计|余额)(?:资金|数)?" + BE + "$");
     private static final Pattern ACTUAL =
             Pattern.compile("(?:实际|累计|全年)(?:支出|执行|使用|完成|采购)(?:数|额|金额|资金)?" + BE + "$|(?:决算|执行)(?:数|额)?" + BE + "$");

@@ -10,7 +10,7 @@ import org.gouji.model.pack.Item;
 /** Finds the name of what a number measures in the words before it, and the item of the vocabulary that the name stands for. */
 public final class Naming {
     private static final Pattern MOVE = Pattern.compile(
-            "(?:各|均|共|同比|净|又|相应|约)?(?:增加|增长|上升|提高|提升|净增|多支出|多支|增支|增收|减收|减少|下降|降低|压减|少支出|少支|节约|减支|缩减|压缩|上涨|扩大|回落|增幅|降幅|涨幅|跌幅)(?:了|额|幅度|率|比例|金额)?$");
+            "(?:各|均|共|同比|净|又|相应|约)?(?:增加|增长|上升|提高|提升|净增|多支出|多支|增支|增收|多收|减少|下降|降低|压减|压降|少支出|少支|少收|减收|节约|减支|缩减|压缩|上涨|扩大|回落|增幅|降幅|涨幅|跌幅)(?:了|额|幅度|率|比例|金额)?$");
     private static final Pattern COMPARED = Pattern.compile(
             "[，、]?(?:与|较|比|同|相较|对比)?(?:20\\d\\d年度?|上年度?|上一年度?|去年|同期|年初|全年|调整)*(?:预算|决算|支出|收入)?数?(?:同期)?(?:相比|同比)$|(?:较|比|与|相较)(?:20\\d\\d年(?:度|末|底|初)?|上年度?|上一年度?|去年|年初|全年|调整后?|预算)(?:同期|预算|决算|支出)*数?$|同比$");
     private static final Pattern TRAIL = Pattern.compile(

@@ -12,6 +12,7 @@ import org.gouji.extract.sentence.SentenceReader;
 import org.gouji.extract.sentence.Setting;
 import org.gouji.extract.text.Line;
 import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.extract.witness.Witnesses;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.MoneyUnit;
@@ -101,6 +102,16 @@ final class Prose {
         claims.addAll(CLAIMS.across(List.of(reading), List.copyOf(claims)));
         claims.addAll(ClaimReader.kindred(List.of(reading)));
         return claims;
+    }
+
+    /** What can be confirmed beyond its claims. */
+    List<String> witnessed() {
+        List<Claim> known = all();
+        return Witnesses.read(passages, known).stream()
+                .map(new Shown(text)::claim)
+                .filter(words -> !claims().contains(words))
+                .distinct()
+                .toList();
     }
 
     private static boolean mild(Claim claim) {

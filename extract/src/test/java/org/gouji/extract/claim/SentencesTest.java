@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * Sentences of the genre as an auditor reads them, in {@code sentences/*.yaml}: {@code facts} are all numbers in order; {@code claims} are all
- * that the sentence says must hold between them, {@code some} a part of that. How they are written: {@link Shown}.
+ * that the sentence says must hold between them, {@code some} a part of that; {@code witnessed} is what can be confirmed beyond. How they are written: {@link Shown}.
  */
 class SentencesTest {
     private static final List<String> FILES = List.of(
@@ -32,7 +32,8 @@ class SentencesTest {
             "formulas",
             "projects",
             "harder",
-            "across");
+            "across",
+            "witnesses");
 
     /** One paragraph, or several, with what is expected of it. */
     record Case(String text, String kind, Map<?, ?> expected) {
@@ -68,7 +69,7 @@ class SentencesTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void sentenceIsReadAsAnAuditorReadsIt(Case sentence) {
-        assertThat(Stream.of("facts", "claims", "some", "likely").filter(sentence.expected()::containsKey))
+        assertThat(Stream.of("facts", "claims", "some", "likely", "witnessed").filter(sentence.expected()::containsKey))
                 .as("what is expected")
                 .isNotEmpty();
         Prose prose = Prose.of(sentence.text(), sentence.kind());
@@ -80,6 +81,11 @@ class SentencesTest {
         }
         if (sentence.expected().containsKey("likely")) {
             assertThat(prose.likely()).as("likely").containsAll(sentence.expected("likely"));
+        }
+        if (sentence.expected().containsKey("witnessed")) {
+            assertThat(prose.witnessed())
+                    .as("witnessed")
+                    .containsExactlyInAnyOrderElementsOf(sentence.expected("witnessed"));
         }
         if (sentence.expected().containsKey("some")) {
             assertThat(prose.claims()).as("claims").containsAll(sentence.expected("some"));

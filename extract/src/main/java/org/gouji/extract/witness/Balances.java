@@ -1,0 +1,92 @@
+package org.gouji.extract.witness;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.gouji.model.Claim;
+import org.gouji.model.Fact;
+
+/**
+ * Finds what came in and what went out behind a total or a balance of three or four terms that stand apart: 收入总计 = 本年收入 + 年初结转, 年末结转 =
+ * 年初结转 + 收入 − 支出, 全年预算 = 年初预算 + 追加 − 追减.
+ */
+final class Balances {
+    private static final Pattern TOTAL = Pattern.compile("总计|总收入|总支出|收入总|支出总");
+    private static final Pattern CLOSING = Pattern.compile("(?:年末|期末|年底).{0,8}(?:结转|结余|余额)|结转下年|结余");
+    private static final Pattern OPENING = Pattern.compile("(?:年初|期初|上年).{0,8}(?:结转|结余|余额)");
+    private static final Pattern INCOME = Pattern.compile("收入(?:合计|总额)?(?:为|共|是)*$");
+    private static final Pattern SPENT = Pattern.compile("支出(?:合计|总额)?(?:为|共|是)*$");
+    private static final Pattern BUDGET = Pattern.compile("(?:全年|调整后?的?|调整)[^，。；]{0,6}预算[^，。；]{0,3}$");
+    private static final Pattern BEGIN = Pattern.compile("年初[^，。；]{0,8}预算|批复预算|预算批复|年初预算");
+    private static final Pattern ADDED = Pattern.compile("追加|调增|增加|下达");
+    private static final Pattern TAKEN = Pattern.compile("追减|调减|压减|核减|收回");
+    private static final int FAR = 16;
+
+    private final Field field;
+
+    Balances(Field field) {
+        this.field = field;
+    }
+
+    List<Claim> read() {
+        List<Claim> claims = new ArrayList<>();
+        for (Num made : field.numbers()) {
+            if (made.plain() && made.money() && made.value().signum() > 0) {
+                String words = made.words();
+                if (BUDGET.matcher(words).find()) {
+                    find(made, BEGIN, ADDED, TAKEN).ifPresent(claims::add);
+                } else if (TOTAL.matcher(words).find()) {
+                    find(made, INCOME, OPENING).ifPresent(claims::add);
+                    find(made, SPENT, CLOSING).ifPresent(claims::add);
+                } else if (CLOSING.matcher(words).find()) {
+                    find(made, INCOME, OPENING, SPENT).ifPresent(claims::add);
+                }
+            }
+        }
+        return claims;
+    }
+
+    /** The nearest numbers of such words that add to the one made. */
+    private Optional<Claim> find(Num made, Pattern one, Pattern other) {
+        for (Num first : near(made, one)) {
+            for (Num second : near(made, other)) {
+                if (first.at() != second.at() && made.is(first.value().add(second.value()), first, second)) {
+                    return Optional.of(formula(made, List.of(first.fact(), second.fact()), "#0 + #1"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest numbers of such words that make it, the last one taken away. */
+    private Optional<Claim> find(Num made, Pattern one, Pattern other, Pattern less) {
+        for (Num first : near(made, one)) {
+            for (Num second : near(made, other)) {
+                for (Num third : near(made, less)) {
+                    BigDecimal value = first.value().add(second.value()).subtract(third.value());
+                    if (first.at() != second.at() && made.is(value, first, second, third)) {
+                        return Optional.of(
+                                formula(made, List.of(first.fact(), second.fact(), third.fact()), "#0 + #1 - #2"));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Num> near(Num made, Pattern words) {
+        Predicate<Num> test = n -> n.quantity()
+                && n.money()
+                && n.value().signum() > 0
+                && words.matcher(n.words()).find();
+        return field.around(made, FAR, FAR, test).stream().limit(FAR / 2).toList();
+    }
+
+    private static Claim formula(Num made, List<Fact> operands, String expression) {
+        return new Claim.Formula(
+                made.fact(), operands, expression, made.fact().place().sentence());
+    }
+}

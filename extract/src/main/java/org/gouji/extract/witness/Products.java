@@ -1,0 +1,92 @@
+package org.gouji.extract.witness;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.gouji.model.Claim;
+import org.gouji.model.Measure;
+
+/** Finds what a price and an average belong to: 7650亩 × 220元/亩 = 168.3万元; 520000元 ÷ 65人 = 人均8000元. */
+final class Products {
+    private static final Pattern EACH =
+            Pattern.compile("(?:[人户月年日次车亩件村校师生户均]均|平均|每[\\u4e00-\\u9fa5]{1,6}|按|单价|标准)(?:[\\u4e00-\\u9fa5]{0,4})$");
+    private static final Pattern MONTHLY = Pattern.compile("月均[\\u4e00-\\u9fa5]{0,4}$");
+    private static final BigDecimal YEAR = BigDecimal.valueOf(12);
+    private static final int NEAR = 8;
+    private static final int FAR = 40;
+    private static final int SURE = 4;
+
+    private final Field field;
+
+    Products(Field field) {
+        this.field = field;
+    }
+
+    List<Claim> read(Known known) {
+        List<Claim> claims = new ArrayList<>();
+        for (Num price : field.numbers()) {
+            boolean each = EACH.matcher(price.words()).find()
+                    || price.mention().measure() == Measure.UNIT_PRICE
+                    || price.mention().measure() == Measure.THRESHOLD;
+            boolean money = price.money() || price.plain();
+            if (each && money && price.value().signum() > 0 && !known.has(price)) {
+                monthly(price).or(() -> product(price)).ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    /** 月均8次 of 96次 in a year. */
+    private Optional<Claim> monthly(Num price) {
+        if (!MONTHLY.matcher(price.words()).find()) {
+            return Optional.empty();
+        }
+        return field.before(price, 2, n -> n.plain() && n.alike(price)).stream()
+                .filter(n -> price.is(n.value().divide(YEAR, MathContext.DECIMAL64)))
+                .findFirst()
+                .map(n -> new Claim.Formula(
+                        price.fact(),
+                        List.of(n.fact()),
+                        "#0 / 12",
+                        price.fact().place().sentence()));
+    }
+
+    private Optional<Claim> product(Num price) {
+        Predicate<Num> counted = n -> n.plain() && !n.money() && n.value().compareTo(BigDecimal.ONE) > 0;
+        List<Num> counts = field.around(price, NEAR, 2, counted.and(n -> n.passage() == price.passage()));
+        List<Num> totals = field.around(price, FAR, FAR, n -> n.plain() && n.money());
+        for (Num total : totals) {
+            for (Num count : counts) {
+                boolean here = total.sentence() == price.sentence() && count.sentence() == price.sentence();
+                boolean made = price.money()
+                        && total.is(price.value().multiply(count.value()))
+                        && (here || total.digits() + price.digits() + count.digits() > 2 * SURE);
+                if (made && total.at() != price.at()) {
+                    return Optional.of(formula(total, List.of(count, price), "#0 * #1"));
+                }
+                boolean average = total.at() != price.at()
+                        && price.digits() >= 2
+                        && total.passage() == price.passage()
+                        && price.money()
+                        && price.nearly(total.value().divide(count.value(), MathContext.DECIMAL64))
+                        && price.value().compareTo(total.value()) < 0;
+                if (average) {
+                    return Optional.of(formula(price, List.of(total, count), "#0 / #1"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Claim formula(Num made, List<Num> operands, String expression) {
+        return new Claim.Formula(
+                made.fact(),
+                operands.stream().map(Num::fact).toList(),
+                expression,
+                made.fact().place().sentence());
+    }
+}

@@ -1,0 +1,185 @@
+package org.gouji.extract.witness;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Direction;
+import org.gouji.model.Claim.Ratio;
+import org.gouji.model.Measure;
+
+/** Finds the two numbers that a rate is the quotient of: 计划150次、实际163次，完成率108.67%. */
+final class Rates {
+    private static final Pattern AIM = Pattern.compile("目标|指标值|不低于|不少于|不超过|以上|以内|高于|低于|≥|≤|提前下达");
+    private static final Pattern CONTENT = Pattern.compile("(?<!不)满意");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final List<String> SIDES = List.of("年初", "调整", "上年", "收入", "支出总", "总支出");
+    private static final int FAR = 24;
+    private static final int NEAR = 8;
+    private static final int CLOSE = 3;
+
+    private final Field field;
+
+    Rates(Field field) {
+        this.field = field;
+    }
+
+    List<Claim> read(Known known) {
+        List<Claim> claims = new ArrayList<>();
+        for (Num num : field.numbers()) {
+            if (num.percentage() && !known.has(num) && !AIM.matcher(num.words()).find()) {
+                boolean change = num.mention().measure() == Measure.CHANGE_RATE;
+                (change ? change(num) : ratio(num).or(() -> content(num))).ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    private Optional<Claim> ratio(Num rate) {
+        List<Num> near = candidates(rate);
+        boolean over = rate.value().compareTo(HUNDRED) > 0;
+        for (int j = 1; j < near.size(); j++) {
+            for (int i = 0; i < j; i++) {
+                boolean first = (near.get(i).value().compareTo(near.get(j).value()) <= 0) != over;
+                Num part = first ? near.get(i) : near.get(j);
+                Num base = first ? near.get(j) : near.get(i);
+                if (part.alike(base) && meant(rate, base) && is(rate, part.value(), base.value())) {
+                    Ratio.Type type = rate.mention().measure() == Measure.SHARE ? Ratio.Type.SHARE : Ratio.Type.RATE;
+                    return Optional.of(new Ratio(
+                            rate.fact(),
+                            part.fact(),
+                            base.fact(),
+                            type,
+                            false,
+                            rate.fact().place().sentence()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 满意率: those who are content and those who are very content, of all. */
+    private Optional<Claim> content(Num rate) {
+        List<Num> near = rate.words().contains("满意") ? field.before(rate, NEAR, Num::plain) : List.of();
+        for (int i = 1; i < near.size(); i++) {
+            Num one = near.get(i);
+            Num other = near.get(i - 1);
+            boolean content = Stream.of(one, other)
+                    .allMatch(n -> CONTENT.matcher(n.words()).find());
+            for (Num all : near) {
+                if (content
+                        && all.at() < one.at()
+                        && all.alike(one)
+                        && is(rate, one.value().add(other.value()), all.value())) {
+                    return Optional.of(new Claim.Formula(
+                            rate.fact(),
+                            List.of(one.fact(), other.fact(), all.fact()),
+                            "(#0 + #1) / #2",
+                            rate.fact().place().sentence()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 占调整后预算的: a base that is named is that one and no other. */
+    private static boolean meant(Num rate, Num base) {
+        String words = rate.mention().cue().base() + rate.words();
+        String named = base.fact().item() + base.words();
+        for (String side : SIDES) {
+            if (words.contains(side)) {
+                return named.contains(side)
+                        || (base.mention().measure() == Measure.BUDGET_BEGIN && side.equals("年初"))
+                        || (base.mention().measure() == Measure.BUDGET_ADJUSTED && side.equals("调整"));
+            }
+        }
+        return true;
+    }
+
+    /** The fewer digits a rate has, the nearer its operands must stand. */
+    private List<Num> candidates(Num rate) {
+        Predicate<Num> plain = n -> n.plain() && n.value().signum() > 0;
+        boolean whole = rate.value().stripTrailingZeros().scale() <= 0;
+        if (whole) {
+            return field.before(
+                    rate,
+                    CLOSE,
+                    plain.and(n -> n.sentence() == rate.sentence()
+                            && n.mention().depth() <= rate.mention().depth()));
+        }
+        return rate.decimals() == 1
+                ? field.before(rate, NEAR, plain.and(n -> n.passage() >= rate.passage() - 1))
+                : field.before(rate, FAR, plain);
+    }
+
+    private static boolean is(Num rate, BigDecimal part, BigDecimal base) {
+        return base.signum() > 0
+                && part.signum() > 0
+                && rate.nearly(part.movePointRight(2).divide(base, MathContext.DECIMAL64));
+    }
+
+    /** A rate of change: of the amount right before it, or between two values. */
+    private Optional<Claim> change(Num rate) {
+        Optional<Direction> way = rate.mention().cue().way();
+        if (way.isEmpty() || rate.value().signum() == 0) {
+            return Optional.empty();
+        }
+        List<Num> last = field.before(rate, 1, n -> n.sentence() == rate.sentence());
+        List<Num> near = candidates(rate);
+        Optional<Num> delta = last.stream().filter(Num::quantity).findFirst();
+        Optional<Claim> moved = delta.flatMap(d -> near.stream()
+                .filter(n -> n.at() != d.at() && n.alike(d))
+                .flatMap(n -> of(rate, d, n, way.get()).stream())
+                .findFirst());
+        return moved.or(() -> between(rate, near, way.get()));
+    }
+
+    private static Optional<Claim> of(Num rate, Num delta, Num near, Direction way) {
+        BigDecimal before = way == Direction.UP
+                ? near.value().subtract(delta.value())
+                : near.value().add(delta.value());
+        boolean current = is(rate, delta.value(), before);
+        if (!current && !is(rate, delta.value(), near.value())) {
+            return Optional.empty();
+        }
+        if (current == (near.mention().measure() == Measure.PRIOR)) {
+            return Optional.empty();
+        }
+        Optional<Direction> deltaWay = delta.mention().cue().way().or(() -> Optional.of(way));
+        return Optional.of(new Claim.Change(
+                current ? Optional.of(near.fact()) : Optional.empty(),
+                Optional.of(delta.fact()),
+                Optional.of(rate.fact()),
+                current ? Optional.empty() : Optional.of(near.fact()),
+                deltaWay,
+                Optional.of(way),
+                rate.fact().place().sentence()));
+    }
+
+    private static Optional<Claim> between(Num rate, List<Num> near, Direction way) {
+        for (int j = 1; j < near.size(); j++) {
+            for (int i = 0; i < j; i++) {
+                boolean first = (near.get(i).value().compareTo(near.get(j).value()) > 0) == (way == Direction.UP);
+                Num now = first ? near.get(i) : near.get(j);
+                Num then = first ? near.get(j) : near.get(i);
+                BigDecimal gap = now.value().subtract(then.value()).abs();
+                if (now.alike(then) && now.mention().measure() != Measure.PRIOR && is(rate, gap, then.value())) {
+                    return Optional.of(new Claim.Change(
+                            Optional.of(now.fact()),
+                            Optional.empty(),
+                            Optional.of(rate.fact()),
+                            Optional.of(then.fact()),
+                            Optional.empty(),
+                            Optional.of(way),
+                            rate.fact().place().sentence()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,230 @@
+package org.gouji.extract.witness;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gouji.extract.sentence.Cue.ListMark;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Closure;
+import org.gouji.model.Fact;
+import org.gouji.model.Span;
+
+/** Finds the run of numbers that makes a total: parts in the sentences and numbered paragraphs after it, or before it. */
+final class Sums {
+    private static final Pattern LIST = Pattern.compile("[：:（(]|其中|包括|包含|含|即|由|分别|用于|分|系");
+    private static final Pattern TOGETHER = Pattern.compile("合计|共|总|小计");
+    private static final int MOST_READINGS = 3;
+
+    /** Its own rate and what was spent of it may stand between a total and its parts. */
+    private static final int BESIDE = 4;
+
+    private final Field field;
+    private final Map<Num, Set<List<Num>>> found = new LinkedHashMap<>();
+
+    private final Map<Num, Num> known = new HashMap<>();
+
+    Sums(Field field, List<Claim> claims) {
+        this.field = field;
+        Map<Span, Num> bySpan = new HashMap<>();
+        field.numbers().forEach(n -> bySpan.put(n.fact().span(), n));
+        claims.forEach(claim -> know(claim, bySpan));
+    }
+
+    /** Parts that the words themselves give a total before them. */
+    private void know(Claim claim, Map<Span, Num> bySpan) {
+        if (claim instanceof Claim.OneOf choice) {
+            choice.readings().forEach(reading -> know(reading, bySpan));
+        } else if (claim instanceof Claim.Sum sum) {
+            BigDecimal value =
+                    sum.parts().stream().map(p -> p.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            Num total = bySpan.get(sum.total().span());
+            if (total != null && value.compareTo(total.value()) == 0) {
+                sum.parts().stream()
+                        .map(p -> bySpan.get(p.span()))
+                        .filter(p -> p != null && p.at() > total.at())
+                        .forEach(p -> known.putIfAbsent(p, total));
+            }
+        }
+    }
+
+    List<Claim> read() {
+        List<Num> totals = field.numbers().stream()
+                .filter(n -> n.plain() && n.value().signum() > 0)
+                .toList();
+        totals.forEach(total -> look(total, Map.of()));
+        Map<Num, Num> owners = owners();
+        totals.forEach(total -> look(total, owners));
+        List<Claim> claims = new ArrayList<>();
+        found.forEach((total, runs) -> runs.stream()
+                .sorted(Comparator.comparingInt(run -> distance(total, run)))
+                .limit(MOST_READINGS)
+                .forEach(run -> claims.add(claim(total, run))));
+        return claims;
+    }
+
+    private void look(Num total, Map<Num, Num> owners) {
+        Set<List<Num>> runs = found.computeIfAbsent(total, t -> new LinkedHashSet<>());
+        Views views = new Views(field, total);
+        views.all().stream()
+                .map(view -> outer(view, total, owners))
+                .flatMap(view -> run(total, view).stream())
+                .forEach(runs::add);
+        run(total, views.next()).filter(run -> run.size() > 2).ifPresent(runs::add);
+    }
+
+    /** What a total that stands here too is made of is not counted beside it. */
+    private static List<Num> outer(List<Num> view, Num total, Map<Num, Num> owners) {
+        return view.stream()
+                .filter(n -> {
+                    Num owner = owners.get(n);
+                    return owner == null || owner.equals(total) || !view.contains(owner);
+                })
+                .toList();
+    }
+
+    private Map<Num, Num> owners() {
+        Map<Num, Num> owners = new HashMap<>(known);
+        found.forEach((total, runs) -> runs.stream()
+                .filter(run -> distance(total, run) <= BESIDE && run.get(0).at() > total.at())
+                .forEach(run -> run.forEach(part -> owners.putIfAbsent(part, total))));
+        return owners;
+    }
+
+    private static int distance(Num total, List<Num> run) {
+        return Math.min(
+                Math.abs(run.get(0).at() - total.at()),
+                Math.abs(run.get(run.size() - 1).at() - total.at()));
+    }
+
+    private static Claim claim(Num total, List<Num> run) {
+        List<Fact> parts = run.stream().map(Num::fact).toList();
+        return new Claim.Sum(
+                total.fact(),
+                parts,
+                Closure.LOOSE,
+                Optional.empty(),
+                total.fact().place().sentence());
+    }
+
+    /** The first run of two parts or more that makes the total; one of few digits could be met by chance and must begin at once. */
+    private static Optional<List<Num>> run(Num total, List<Num> view) {
+        int last = total.money() && total.digits() > Views.FEW_DIGITS ? view.size() : Math.min(1, view.size());
+        return Stream.iterate(0, from -> from < last, from -> from + 1)
+                .filter(from -> from == 0 || view.get(from).value().signum() > 0)
+                .filter(from -> total.digits() >= Views.FEW_DIGITS || listed(total, view.get(from)))
+                .flatMap(from -> from(total, view.subList(from, view.size())).stream())
+                .findFirst();
+    }
+
+    /** Round numbers add up by chance: something must say that parts follow, or that a total does. */
+    private static boolean listed(Num total, Num first) {
+        if (!total.money()) {
+            return true;
+        }
+        if (first.at() < total.at()) {
+            return TOGETHER.matcher(total.words()).find();
+        }
+        return first.sentence() != total.sentence()
+                || first.mention().depth() > total.mention().depth()
+                || first.mention().cue().mark() != ListMark.NONE
+                || LIST.matcher(first.mention().lead()).find();
+    }
+
+    private static Optional<List<Num>> from(Num total, List<Num> view) {
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Num> run = new ArrayList<>();
+        int real = 0;
+        for (Num part : view) {
+            sum = sum.add(part.value());
+            run.add(part);
+            real += part.value().signum();
+            if (sum.compareTo(total.value().add(total.half())) > 0) {
+                return Optional.empty();
+            }
+            if (real > 1 && total.is(sum, run.toArray(Num[]::new))) {
+                return Optional.of(List.copyOf(run));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The numbers that may be parts of a total, read in several ways: on the same side, at one depth of brackets. */
+    private record Views(Field field, Num total) {
+        static final int FEW_DIGITS = 3;
+        private static final int FAR = 40;
+        private static final int PARAGRAPHS = 4;
+        private static final String SPENT = "执行|支出|决算|实际|使用";
+
+        List<List<Num>> all() {
+            return total.money() ? money() : counts();
+        }
+
+        private List<List<Num>> money() {
+            Predicate<Num> alike = n -> n.plain() && n.money() && near(n);
+            Predicate<Num> side = n -> n.budget() == total.budget() && !n.prior();
+            Predicate<Num> spent = n -> spent(n) == spent(total) && !n.prior();
+            List<List<Num>> views = new ArrayList<>();
+            for (Predicate<Num> test : List.of(alike.and(side), alike.and(spent), alike)) {
+                depths(field.after(total, FAR, test), views);
+                depths(field.before(total, FAR, test), views);
+            }
+            return views;
+        }
+
+        private static boolean spent(Num num) {
+            return num.words().matches(".*(?:" + SPENT + ")[^，。；]{0,3}");
+        }
+
+        private void depths(List<Num> all, List<List<Num>> views) {
+            int depth = all.isEmpty() ? 0 : all.get(0).mention().depth();
+            views.add(all.stream().filter(n -> n.mention().depth() == depth).toList());
+            views.add(all.stream()
+                    .filter(n -> n.mention().depth() <= total.mention().depth())
+                    .toList());
+            views.add(all);
+        }
+
+        /** Money of few digits is summed in its paragraph; of its side of the budget, in the paragraphs after it. */
+        private boolean near(Num part) {
+            int apart = Math.abs(part.passage() - total.passage());
+            if (total.digits() >= FEW_DIGITS) {
+                return total.digits() > FEW_DIGITS || apart == 0;
+            }
+            boolean fine = total.decimals() > 1 && part.decimals() > 1;
+            return part.sentence() == total.sentence()
+                    || (fine && (apart == 0 || (total.budget() && part.budget() && apart <= PARAGRAPHS)));
+        }
+
+        /** 收回147份。很满意112份、满意29份、一般6份: three kinds or more may be told in the sentence after. */
+        List<Num> next() {
+            return total.money() || total.digits() < 2
+                    ? List.of()
+                    : field.after(total, FAR, n -> n.plain() && n.alike(total) && n.sentence() <= total.sentence() + 1);
+        }
+
+        /** Things counted are summed in their sentence: of one measure word, or of any where three or more follow. */
+        private List<List<Num>> counts() {
+            Predicate<Num> here = n -> n.plain() && !n.money() && n.sentence() == total.sentence();
+            List<List<Num>> views = new ArrayList<>();
+            depths(field.after(total, FAR, here.and(total::alike)), views);
+            List<Num> mixed = field.after(total, FAR, here);
+            if (mixed.size() > 2 && total.digits() > 1) {
+                views.add(mixed);
+            }
+            if (TOGETHER.matcher(total.words()).find()) {
+                depths(field.before(total, FAR, here.and(total::alike)), views);
+            }
+            return views;
+        }
+    }
+}
