@@ -40,7 +40,9 @@ final class Headers {
         List<Cell> cells = grid.rows().get(row);
         for (int r = row - 1; r >= 0; r--) {
             List<Cell> above = grid.rows().get(r);
-            if (above.size() == cells.size() && above.stream().map(grid::words).noneMatch(w -> w.matches("[\\d.,]+"))) {
+            if (above.size() == cells.size()
+                    && above.stream().filter(c -> !c.span().isEmpty()).count() > 1
+                    && above.stream().map(grid::words).noneMatch(w -> w.matches("[\\d.,]+"))) {
                 return grid.words(above.get(cells.indexOf(cell)));
             }
         }
