@@ -124,7 +124,11 @@ final class ChangeRule implements Rule {
         Range range = now.range().minus(then.range());
         BigDecimal value = down(change) ? signed.negate() : signed;
         Range ways = down(change) ? range.negate() : range;
-        Verdict verdict = Comparison.of(delta, value, ways);
+        Verdict found = Comparison.of(delta, value, ways);
+        Verdict verdict =
+                found == Verdict.BROKEN && elsewhere(change, all, delta.value().subtract(value))
+                        ? Verdict.UNCHECKED
+                        : found;
         String way = down(change) ? "减少" : "增加";
         String made = Print.number(current) + " − " + Print.number(prior) + " = " + Print.finer(delta.fact(), signed);
         Wording message = verdict.holds()
@@ -141,6 +145,13 @@ final class ChangeRule implements Rule {
                 Print.like(delta.fact(), printedWay(delta, value, values)),
                 message,
                 Severity.ERROR));
+    }
+
+    /** Whether the current value stands in another sentence and no slip takes up the gap: it may be another item's. */
+    private static boolean elsewhere(Claim.Change change, List<Fact> all, BigDecimal gap) {
+        Fact current = change.current().orElseThrow();
+        Fact delta = change.delta().orElseThrow();
+        return !current.place().sentence().equals(delta.place().sentence()) && !Slip.explains(all, gap);
     }
 
     private static Optional<Judgement> rate(Claim.Change change, Values values) {

@@ -329,7 +329,7 @@ final class Topic {
             return "";
         }
         boolean down = cue.way().filter(w -> w == Claim.Direction.DOWN).isPresent();
-        String than = cue.against() == Cue.Against.BUDGET ? "较预算" : "";
+        String than = cue.against() == Cue.Against.BUDGET ? "较预算" : lead.matches(".*(?:较|比|与)去年.*") ? "较去年" : "较上年";
         return switch (measure) {
             case SHARE -> name.text() + "占比";
             case CHANGE ->
