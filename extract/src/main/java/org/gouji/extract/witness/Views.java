@@ -1,0 +1,75 @@
+package org.gouji.extract.witness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The numbers that may be parts of a total, read in several ways: on the same side, at one depth of brackets. */
+record Views(Field field, Num total) {
+    static final int FEW_DIGITS = 3;
+    private static final int FAR = 40;
+    private static final int PARAGRAPHS = 4;
+    private static final String SPENT = "执行|支出|决算|实际|使用";
+
+    List<List<Num>> all() {
+        return total.money() ? money() : counts();
+    }
+
+    private List<List<Num>> money() {
+        Predicate<Num> alike = n -> n.plain() && n.money() && near(n);
+        Predicate<Num> side = n -> n.budget() == total.budget() && !n.prior();
+        Predicate<Num> spent = n -> spent(n) == spent(total) && !n.prior();
+        List<List<Num>> views = new ArrayList<>();
+        for (Predicate<Num> test : List.of(alike.and(side), alike.and(spent), alike)) {
+            depths(field.after(total, FAR, test), views);
+            depths(field.before(total, FAR, test), views);
+        }
+        return views;
+    }
+
+    private static boolean spent(Num num) {
+        return num.words().matches(".*(?:" + SPENT + ")[^，。；]{0,3}");
+    }
+
+    private void depths(List<Num> all, List<List<Num>> views) {
+        int depth = all.isEmpty() ? 0 : all.get(0).mention().depth();
+        views.add(all.stream().filter(n -> n.mention().depth() == depth).toList());
+        views.add(all.stream()
+                .filter(n -> n.mention().depth() <= total.mention().depth())
+                .toList());
+        views.add(all);
+    }
+
+    /** Money of few digits is summed in its paragraph; of its side of the budget, in the paragraphs after it. */
+    private boolean near(Num part) {
+        int apart = Math.abs(part.passage() - total.passage());
+        if (total.digits() >= FEW_DIGITS) {
+            return total.digits() > FEW_DIGITS || apart == 0;
+        }
+        boolean fine = total.decimals() > 1 && part.decimals() > 1;
+        return part.sentence() == total.sentence()
+                || (fine && (apart == 0 || (total.budget() && part.budget() && apart <= PARAGRAPHS)));
+    }
+
+    /** 收回147份。很满意112份、满意29份、一般6份: three kinds or more may be told in the sentence after. */
+    List<Num> next() {
+        return total.money() || total.digits() < 2
+                ? List.of()
+                : field.after(total, FAR, n -> n.plain() && n.alike(total) && n.sentence() <= total.sentence() + 1);
+    }
+
+    /** Things counted are summed in their sentence: of one measure word, or of any where three or more follow. */
+    private List<List<Num>> counts() {
+        Predicate<Num> here = n -> n.plain() && !n.money() && n.sentence() == total.sentence();
+        List<List<Num>> views = new ArrayList<>();
+        depths(field.after(total, FAR, here.and(total::alike)), views);
+        List<Num> mixed = field.after(total, FAR, here);
+        if (mixed.size() > 2 && total.digits() > 1) {
+            views.add(mixed);
+        }
+        if (Sums.TOGETHER.matcher(total.words()).find()) {
+            depths(field.before(total, FAR, here.and(total::alike)), views);
+        }
+        return views;
+    }
+}
