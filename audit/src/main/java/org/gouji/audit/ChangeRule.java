@@ -147,11 +147,14 @@ final class ChangeRule implements Rule {
                 Severity.ERROR));
     }
 
-    /** Whether the current value stands in another sentence and no slip takes up the gap: it may be another item's. */
+    /** Whether only the current value stands in another sentence and no slip takes up the gap: it may be another item's. */
     private static boolean elsewhere(Claim.Change change, List<Fact> all, BigDecimal gap) {
         Fact current = change.current().orElseThrow();
         Fact delta = change.delta().orElseThrow();
-        return !current.place().sentence().equals(delta.place().sentence()) && !Slip.explains(all, gap);
+        Fact prior = change.prior().orElseThrow();
+        return prior.place().sentence().equals(delta.place().sentence())
+                && !current.place().sentence().equals(delta.place().sentence())
+                && !Slip.explains(all, gap);
     }
 
     private static Optional<Judgement> rate(Claim.Change change, Values values) {

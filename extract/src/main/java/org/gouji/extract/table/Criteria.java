@@ -179,7 +179,8 @@ final class Criteria {
         int most = steps.size() > 2 && steps.get(0).compareTo(steps.get(steps.size() - 1)) > 0 ? 0 : -1;
         boolean falling =
                 IntStream.range(1, steps.size()).allMatch(i -> steps.get(i).compareTo(steps.get(i - 1)) <= most);
-        boolean scale = steps.size() > 1 ? falling : criteria.contains("扣");
-        return group.equals("times") || (!criteria.contains("①") && scale);
+        boolean scale = steps.size() > 1 ? falling && criteria.contains("%") : criteria.contains("扣");
+        boolean single = !criteria.contains("①") && !criteria.contains("+");
+        return single && (group.equals("times") || scale);
     }
 }
