@@ -73,7 +73,17 @@ class ArchitectureTest {
 
     static Stream<Arguments> libraries() {
         return Stream.of(
-                Arguments.of("ingest", List.of("org.apache.tika..", "org.apache.poi..", "org.slf4j..")),
+                Arguments.of(
+                        "ingest",
+                        List.of(
+                                "org.apache.tika..",
+                                "org.apache.poi..",
+                                "org.apache.pdfbox..",
+                                "org.apache.commons.compress..",
+                                "org.apache.commons.csv..",
+                                "org.jsoup..",
+                                "org.tukaani..",
+                                "org.slf4j..")),
                 Arguments.of("packs", List.of("org.snakeyaml..")),
                 Arguments.of("extract", List.of("com.hankcs..")),
                 Arguments.of("index", List.of("org.apache.lucene..")),

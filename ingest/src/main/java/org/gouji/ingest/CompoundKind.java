@@ -1,41 +1,46 @@
 package org.gouji.ingest;
 
-import java.util.Optional;
 import java.util.Set;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.doc.Doc;
+import org.gouji.ingest.format.Content;
+import org.gouji.model.Document;
 
 /**
  * What a compound file (OLE2) is.
  *
  * @param mediaType its media type
- * @param reason why it is not read, where it isn't
+ * @param reader how it is read; refuses kinds that aren't
  */
-record CompoundKind(String mediaType, Optional<Refusal> reason) {
+record CompoundKind(String mediaType, Reader reader) {
+    /** Reads what is in a compound file. */
+    @FunctionalInterface
+    interface Reader {
+        Document read(Doc file, Content content) throws Refusal;
+    }
+
     static CompoundKind of(Doc doc) {
         Set<String> names = doc.names();
         if (names.contains("WordDocument")) {
-            return new CompoundKind("application/msword", Optional.empty());
+            return new CompoundKind("application/msword", (file, content) -> file.read(content.source()));
         }
         if (names.contains("EncryptedPackage")) {
-            return new CompoundKind("application/x-tika-ooxml-protected", Optional.of(Refusal.encrypted()));
+            return refused("application/x-tika-ooxml-protected", Refusal.encrypted());
         }
         if (names.contains("Workbook") || names.contains("Book")) {
-            return new CompoundKind("application/vnd.ms-excel", Optional.of(ForeignKinds.sheet()));
+            return refused("application/vnd.ms-excel", ForeignKinds.sheet());
         }
         if (names.contains("PowerPoint Document")) {
-            return new CompoundKind(
-                    "application/vnd.ms-powerpoint", Optional.of(ForeignKinds.convertible("演示文稿", "A slide show")));
+            return refused("application/vnd.ms-powerpoint", ForeignKinds.convertible("演示文稿", "A slide show"));
         }
-        return new CompoundKind(
+        return refused(
                 "application/x-tika-msoffice",
-                Optional.of(ForeignKinds.convertible("未知的 OLE2 文件", "A compound file of an unknown kind")));
+                ForeignKinds.convertible("未知的 OLE2 文件", "A compound file of an unknown kind"));
     }
 
-    /** Refuses what is not a Word document. */
-    void check() throws Refusal {
-        if (reason.isPresent()) {
-            throw reason.get();
-        }
+    private static CompoundKind refused(String mediaType, Refusal reason) {
+        return new CompoundKind(mediaType, (file, content) -> {
+            throw reason;
+        });
     }
 }

@@ -5,12 +5,13 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.container.Container;
 import org.gouji.ingest.doc.Doc;
-import org.gouji.ingest.docx.Docx;
-import org.gouji.ingest.plain.PlainText;
+import org.gouji.ingest.format.Conditions;
+import org.gouji.ingest.format.Content;
 import org.gouji.model.Limits;
 import org.gouji.model.Outcome;
 import org.gouji.model.Source;
@@ -20,15 +21,12 @@ import org.gouji.model.Status;
 public final class Ingest {
     private static final String ZIP = "application/zip";
     private static final String OLE2 = "application/x-ole-storage";
-    private static final String TEXT = "text/plain";
 
-    private final Limits limits;
-    private final Optional<Charset> encoding;
+    private final Conditions conditions;
     private final TikaGate gate = new TikaGate();
 
-    private Ingest(Limits limits, Optional<Charset> encoding) {
-        this.limits = limits;
-        this.encoding = encoding;
+    private Ingest(Conditions conditions) {
+        this.conditions = conditions;
     }
 
     /**
@@ -36,7 +34,12 @@ public final class Ingest {
      * @param encoding the encoding of plain text, if the user names one; found out from the bytes otherwise
      */
     public static Ingest with(Limits limits, Optional<Charset> encoding) {
-        return new Ingest(limits, encoding);
+        return with(new Conditions(limits, encoding, List.of()));
+    }
+
+    /** @param conditions what the user allows and tells about the files */
+    public static Ingest with(Conditions conditions) {
+        return new Ingest(conditions);
     }
 
     /**
@@ -53,7 +56,7 @@ public final class Ingest {
             if (!before.isRegularFile()) {
                 return failed(shown, size, unreadable());
             }
-            if (size > limits.maxFileBytes()) {
+            if (size > conditions.limits().maxFileBytes()) {
                 return failed(shown, size, tooLarge(size));
             }
             byte[] bytes = Files.readAllBytes(file);
@@ -61,7 +64,8 @@ public final class Ingest {
             if (bytes.length != size || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
                 return failed(shown, size, changed());
             }
-            return read(bytes, new Source(shown, TikaGate.UNKNOWN, Sha256.of(bytes), bytes.length));
+            Source source = new Source(shown, TikaGate.UNKNOWN, Sha256.of(bytes), bytes.length);
+            return read(new Content(bytes, source, conditions));
         } catch (IOException | SecurityException e) {
             return failed(shown, size, unreadable());
         }
@@ -87,61 +91,51 @@ public final class Ingest {
 
     private Refusal tooLarge(long size) {
         return Refusal.tooLarge(
-                "文件有 " + size + " 字节，超过上限 " + limits.maxFileBytes() + "。",
-                "The file has " + size + " bytes; the limit is " + limits.maxFileBytes() + " (Limits.maxFileBytes).");
+                "文件有 " + size + " 字节，超过上限 " + conditions.limits().maxFileBytes() + "。",
+                "The file has " + size + " bytes; the limit is "
+                        + conditions.limits().maxFileBytes() + " (Limits.maxFileBytes).");
     }
 
-    private Outcome read(byte[] bytes, Source untyped) {
-        if (bytes.length == 0) {
-            return Refusal.corrupt("空文件。", "The file is empty.").outcome(untyped);
+    private Outcome read(Content content) {
+        if (content.bytes().length == 0) {
+            return Refusal.corrupt("空文件。", "The file is empty.").outcome(content.source());
         }
-        if (Container.looksLike(bytes)) {
-            return zip(bytes, typed(untyped, ZIP));
+        if (Container.looksLike(content.bytes())) {
+            return zip(content.as(ZIP));
         }
-        return Doc.looksLike(bytes) ? compound(bytes, typed(untyped, OLE2)) : other(bytes, untyped);
+        return Doc.looksLike(content.bytes()) ? compound(content.as(OLE2)) : other(content);
     }
 
-    private static Source typed(Source source, String mediaType) {
-        return new Source(source.path(), mediaType, source.sha256(), source.bytes());
-    }
-
-    private Outcome zip(byte[] bytes, Source zip) {
-        Source source = zip;
+    private static Outcome zip(Content zip) {
+        Content content = zip;
         try {
-            Container container = Container.open(bytes, limits);
+            Container container = Container.open(zip.bytes(), zip.limits());
             ZipKind kind = ZipKind.of(container);
-            source = typed(zip, kind.mediaType());
-            return new Outcome.Done(Docx.read(container, kind.wordPart(), source, limits));
+            content = zip.as(kind.mediaType());
+            return new Outcome.Done(kind.reader().read(container, content));
         } catch (Refusal e) {
-            return e.outcome(source);
+            return e.outcome(content.source());
         }
     }
 
-    private Outcome compound(byte[] bytes, Source compound) {
-        Source source = compound;
-        try (Doc doc = Doc.open(bytes, limits)) {
+    private static Outcome compound(Content compound) {
+        Content content = compound;
+        try (Doc doc = Doc.open(compound.bytes(), compound.limits())) {
             CompoundKind kind = CompoundKind.of(doc);
-            source = typed(compound, kind.mediaType());
-            kind.check();
-            return new Outcome.Done(doc.read(source));
+            content = compound.as(kind.mediaType());
+            return new Outcome.Done(kind.reader().read(doc, content));
         } catch (Refusal e) {
-            return e.outcome(source);
+            return e.outcome(content.source());
         }
     }
 
-    private Outcome other(byte[] bytes, Source untyped) {
-        String type = gate.mediaType(bytes);
-        Optional<Refusal> document = ForeignKinds.document(type);
-        if (document.isPresent()) {
-            return document.get().outcome(typed(untyped, type));
+    private Outcome other(Content untyped) {
+        OtherKind kind = OtherKind.of(untyped, gate);
+        Content content = untyped.as(kind.mediaType());
+        try {
+            return new Outcome.Done(kind.format().read(content));
+        } catch (Refusal e) {
+            return e.outcome(content.source());
         }
-        if (TextSniffer.looksLikeText(bytes)) {
-            return PlainText.read(bytes, typed(untyped, TEXT), encoding, limits);
-        }
-        // Text named as such, in whatever state, is the text reader's to judge.
-        boolean text = type.startsWith("text/");
-        return text
-                ? PlainText.read(bytes, typed(untyped, TEXT), encoding, limits)
-                : ForeignKinds.noDocument().outcome(typed(untyped, type));
     }
 }

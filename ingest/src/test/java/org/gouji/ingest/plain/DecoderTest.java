@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.gouji.ingest.format.Conditions;
 import org.gouji.model.Limits;
 import org.gouji.model.Outcome;
 import org.gouji.model.Status;
@@ -92,7 +93,8 @@ class DecoderTest {
     @Test
     void namedEncodingOverrides() {
         Charset big5 = Charset.forName("Big5");
-        Outcome outcome = PlainText.read("支出".getBytes(big5), Samples.SOURCE, Optional.of(big5), Limits.standard());
+        Outcome outcome =
+                Samples.outcome("支出".getBytes(big5), new Conditions(Limits.standard(), Optional.of(big5), List.of()));
         assertThat(((Outcome.Done) outcome).document().text()).isEqualTo("支出");
         assertThat(outcome.remarks()).isEmpty();
     }
@@ -175,17 +177,17 @@ class DecoderTest {
     @Test
     void limitsNameThemselves() {
         Limits tight = new Limits(1000, 1, 1, 1, 5, 1, 2);
-        Outcome characters =
-                PlainText.read("六个字的文本".getBytes(StandardCharsets.UTF_8), Samples.SOURCE, Optional.empty(), tight);
+        Outcome characters = Samples.outcome("六个字的文本".getBytes(StandardCharsets.UTF_8), within(tight));
         assertThat(characters.status()).isEqualTo(Status.TOO_LARGE);
         assertThat(characters.remarks().get(0).en()).isEqualTo("6 characters; the limit is 5 (Limits.maxCharacters)");
-        Outcome cells = PlainText.read(
-                "a\tb\nc\td".getBytes(StandardCharsets.UTF_8),
-                Samples.SOURCE,
-                Optional.empty(),
-                new Limits(1000, 1, 1, 1, 100, 1, 2));
+        Outcome cells = Samples.outcome(
+                "a\tb\nc\td".getBytes(StandardCharsets.UTF_8), within(new Limits(1000, 1, 1, 1, 100, 1, 2)));
         assertThat(cells.remarks().get(0).zh()).isEqualTo("有 4 个单元格，上限为 2（Limits.maxCells）");
-        Outcome bytes = PlainText.read(new byte[1001], Samples.SOURCE, Optional.empty(), tight);
+        Outcome bytes = Samples.outcome(new byte[1001], within(tight));
         assertThat(bytes.remarks().get(0).en()).contains("Limits.maxFileBytes");
+    }
+
+    private static Conditions within(Limits limits) {
+        return new Conditions(limits, Optional.empty(), List.of());
     }
 }

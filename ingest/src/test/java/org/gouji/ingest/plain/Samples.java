@@ -2,11 +2,12 @@ package org.gouji.ingest.plain;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gouji.ingest.compose.Refusal;
+import org.gouji.ingest.format.Conditions;
+import org.gouji.ingest.format.Content;
 import org.gouji.model.Block;
 import org.gouji.model.Document;
-import org.gouji.model.Limits;
 import org.gouji.model.Outcome;
 import org.gouji.model.Source;
 import org.gouji.model.Span;
@@ -62,7 +63,15 @@ final class Samples {
     private Samples() {}
 
     static Outcome outcome(byte[] bytes) {
-        return PlainText.read(bytes, SOURCE, Optional.empty(), Limits.standard());
+        return outcome(bytes, Conditions.standard());
+    }
+
+    static Outcome outcome(byte[] bytes, Conditions conditions) {
+        try {
+            return new Outcome.Done(PlainText.read(new Content(bytes, SOURCE, conditions)));
+        } catch (Refusal e) {
+            return e.outcome(SOURCE);
+        }
     }
 
     static Document document(String text) {
