@@ -82,7 +82,7 @@ final class ChangeReader {
         Optional<Mention> delta = rateAlone ? Optional.empty() : Optional.of(first);
         Optional<Mention> rate = rateAlone ? Optional.of(first) : second;
         List<Claim> readings = new ArrayList<>();
-        for (Fact current : currents(passage, first, index)) {
+        for (Fact current : spent(passage, first, currents(passage, first, index))) {
             for (Optional<Fact> prior : priors(passage, first, current)) {
                 if (prior.isPresent() || (delta.isPresent() && rate.isPresent())) {
                     readings.add(new Claim.Change(
@@ -96,6 +96,9 @@ final class ChangeReader {
                 }
             }
         }
+        rightBefore(passage, first)
+                .filter(m -> m.measure() == Measure.PRIOR && delta.isPresent() && rate.isPresent())
+                .ifPresent(m -> readings.add(ofPrior(first, m, rate)));
         if (readings.stream().anyMatch(r -> ((Claim.Change) r).prior().isPresent())
                 && first.cue().against() == Against.BUDGET) {
             readings.removeIf(r -> ((Claim.Change) r).prior().isEmpty());
@@ -115,6 +118,27 @@ final class ChangeReader {
                     first.fact().place().sentence()));
         }
         return Claims.oneOf(readings.subList(0, Math.min(MOST_READINGS, readings.size())));
+    }
+
+    /** Where last year's value stands right before the change, what was spent is compared, not what was planned. */
+    private static List<Fact> spent(Passage passage, Mention change, List<Fact> currents) {
+        boolean lastYear = rightBefore(passage, change)
+                .filter(m -> m.measure() == Measure.PRIOR)
+                .isPresent();
+        List<Fact> spent = currents.stream().filter(f -> !FactIndex.budget(f)).toList();
+        return lastYear && !spent.isEmpty() ? spent : currents;
+    }
+
+    /** 上年23万元，减少3万元，下降13%: the rate ties the two whatever the value now is of. */
+    private static Claim ofPrior(Mention delta, Mention prior, Optional<Mention> rate) {
+        return new Claim.Change(
+                Optional.empty(),
+                Optional.of(delta.fact()),
+                rate.map(Mention::fact),
+                Optional.of(prior.fact()),
+                delta.cue().way(),
+                rate.flatMap(r -> r.cue().way()),
+                delta.fact().place().sentence());
     }
 
     /** What the change may be of: the same item before it in the paragraph, then the head of the paragraph, then elsewhere. */
@@ -242,6 +266,7 @@ final class ChangeReader {
             int at = sentence.mentions().indexOf(change);
             if (at > 0
                     && (compared(sentence.mentions().get(at - 1))
+                            || sentence.mentions().get(at - 1).measure() == Measure.PRIOR
                             || than(sentence.mentions().get(at - 1), change))
                     && sentence.mentions().get(at - 1).alike(change)) {
                 return Optional.of(sentence.mentions().get(at - 1));

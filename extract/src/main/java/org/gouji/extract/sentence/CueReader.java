@@ -42,6 +42,10 @@ final class CueReader {
     private static final Pattern PRIOR =
             Pattern.compile("(?<!较|比|与|和|同|对比)(?:上年度?|上一年度?|去年)(?:同期)?(?:的)?(?:支出|收入)?(?:决算|执行|实际支出|支出|收入)?数?" + BE
                     + "$" + "|(?:^|[，。；：（])(?:而)?(?:上年度?|上一年度?|去年)(?:同期)?(?!末|底|结转|结余|追加|滚存|预算)[^，。；：、较比]{1,14}$");
+    /** 上年决算X万元 is of the year before, whatever was done with it. */
+    private static final Pattern LAST_FINAL = Pattern.compile(
+            "(?:^|[，。；：、（])(?:而)?(?:上年度?|上一年度?|去年)(?:同期)?(?:的)?(?:支出)?(?:决算|执行|实际支出|实际执行)(?:数|额|金额)?" + BE + "$");
+
     private static final Pattern BALANCE = Pattern.compile("(?:结转|结余|原值|净值|资产总额|负债总额|资产总计|余额)(?:资金|数)?" + BE + "$");
     private static final Pattern ACTUAL =
             Pattern.compile("(?:实际|累计|全年)(?:支出|执行|使用|完成|采购)(?:数|额|金额|资金)?" + BE + "$|(?:决算|执行)(?:数|额)?" + BE + "$");
@@ -104,6 +108,9 @@ final class CueReader {
         }
         if (tail.matches("^(?:（含）|\\(含\\))?(?:及以上|以上|以下|以内|/|／|每).*")) {
             return Measure.THRESHOLD;
+        }
+        if (LAST_FINAL.matcher(lead).find()) {
+            return Measure.PRIOR;
         }
         if (ACTUAL.matcher(lead).find()) {
             return Measure.FINAL;
