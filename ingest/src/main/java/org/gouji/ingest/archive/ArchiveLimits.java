@@ -1,0 +1,16 @@
+package org.gouji.ingest.archive;
+
+/**
+ * The ceilings of unpacking one archive with all that is packed inside it.
+ *
+ * @param depth how many archives may lie inside each other; default 3
+ * @param members the most members altogether; default 10,000
+ * @param memberBytes the largest member; default 256 MB
+ * @param totalBytes the largest sum of all members; default 2 GB
+ */
+public record ArchiveLimits(int depth, int members, long memberBytes, long totalBytes) {
+    /** The documented defaults. */
+    public static ArchiveLimits standard() {
+        return new ArchiveLimits(3, 10_000, 256L << 20, 2L << 30);
+    }
+}
