@@ -5,6 +5,7 @@ import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.format.Content;
 import org.gouji.ingest.format.Format;
 import org.gouji.ingest.plain.PlainText;
+import org.gouji.ingest.rtf.Rtf;
 
 /**
  * What a file is that is neither a zip container nor a compound file.
@@ -16,6 +17,9 @@ record OtherKind(String mediaType, Format format) {
     private static final String TEXT = "text/plain";
 
     static OtherKind of(Content content, TikaGate gate) {
+        if (Rtf.looksLike(content.bytes())) {
+            return new OtherKind("application/rtf", Rtf::read);
+        }
         String type = gate.mediaType(content.bytes());
         Optional<Refusal> document = ForeignKinds.document(type);
         if (document.isPresent()) {

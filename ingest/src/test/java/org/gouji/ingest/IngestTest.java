@@ -77,11 +77,6 @@ class IngestTest {
                 Arguments.of(
                         "a.doc", bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F'), Status.UNSUPPORTED, "不是文档"),
                 Arguments.of("a.doc", html.getBytes(GBK), Status.UNSUPPORTED, "另存为 docx"),
-                Arguments.of(
-                        "a.doc",
-                        "{\\rtf1\\ansi x}".getBytes(StandardCharsets.US_ASCII),
-                        Status.UNSUPPORTED,
-                        "另存为 docx"),
                 Arguments.of("a.txt", "%PDF-1.7\n%x\n".getBytes(StandardCharsets.US_ASCII), Status.UNSUPPORTED, "PDF"),
                 Arguments.of(
                         "a.docx",

@@ -6,8 +6,8 @@ public enum Suffix {
     SPACE,
     NOTHING;
 
-    /** A tab stop only sets the text apart, which 、 and ） do by themselves. */
-    String after(String label) {
+    /** What stands between a label and its text. A tab stop only sets the text apart, which 、 and ） do by themselves. */
+    public String after(String label) {
         return switch (this) {
             case NOTHING -> "";
             case SPACE -> " ";

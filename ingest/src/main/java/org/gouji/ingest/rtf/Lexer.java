@@ -1,0 +1,127 @@
+package org.gouji.ingest.rtf;
+
+import java.nio.charset.StandardCharsets;
+
+/** Cuts the bytes of a rich text into tokens. */
+final class Lexer {
+    private static final int LONGEST_WORD = 32;
+
+    private final byte[] bytes;
+    private int at;
+    private String word = "";
+    private int value;
+    private boolean valued;
+
+    Lexer(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Kinds of tokens. */
+    enum Token {
+        OPEN,
+        CLOSE,
+        /** A control word or symbol: {@link #word()}, {@link #value()}. */
+        WORD,
+        /** A byte of text: {@link #value()}. */
+        BYTE,
+        END
+    }
+
+    /** Goes to the next token. Line breaks of the file mean nothing and are passed over. */
+    Token next() {
+        while (at < bytes.length && (bytes[at] == '\r' || bytes[at] == '\n' || bytes[at] == 0)) {
+            at++;
+        }
+        if (at >= bytes.length) {
+            return Token.END;
+        }
+        int c = bytes[at++] & 0xFF;
+        switch (c) {
+            case '{':
+                return Token.OPEN;
+            case '}':
+                return Token.CLOSE;
+            case '\\':
+                return control();
+            default:
+                value = c;
+                return Token.BYTE;
+        }
+    }
+
+    private Token control() {
+        if (at >= bytes.length) {
+            return Token.END;
+        }
+        int c = bytes[at] & 0xFF;
+        if (c == '\'') {
+            at++;
+            value = hex() << 4 | hex();
+            return Token.BYTE;
+        }
+        if (!letter(c)) {
+            at++;
+            word = c == '\r' || c == '\n' ? "par" : String.valueOf((char) c);
+            valued = false;
+            return Token.WORD;
+        }
+        int start = at;
+        while (at < bytes.length && letter(bytes[at] & 0xFF) && at - start < LONGEST_WORD) {
+            at++;
+        }
+        word = new String(bytes, start, at - start, StandardCharsets.US_ASCII);
+        number();
+        if (at < bytes.length && bytes[at] == ' ') {
+            at++;
+        }
+        return Token.WORD;
+    }
+
+    private void number() {
+        int start = at;
+        boolean minus = at + 1 < bytes.length && bytes[at] == '-' && digit(at + 1);
+        at += minus ? 1 : 0;
+        long all = 0;
+        int digits = 0;
+        while (digit(at) && digits < 10) {
+            all = all * 10 + (bytes[at++] - '0');
+            digits++;
+        }
+        valued = at > start;
+        value = (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, minus ? -all : all));
+    }
+
+    private boolean digit(int index) {
+        return index < bytes.length && bytes[index] >= '0' && bytes[index] <= '9';
+    }
+
+    private static boolean letter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private int hex() {
+        int digit = at < bytes.length ? Character.digit(bytes[at], 16) : -1;
+        at += digit >= 0 ? 1 : 0;
+        return Math.max(digit, 0);
+    }
+
+    /** Passes over raw bytes that follow a control word ({@code \bin}). */
+    void pass(int count) {
+        at = (int) Math.min(bytes.length, (long) at + Math.max(count, 0));
+    }
+
+    /** The control word without its backslash; a control symbol as it is. */
+    String word() {
+        return word;
+    }
+
+    /** The number behind a control word, or the byte. */
+    int value() {
+        return value;
+    }
+
+    /** The number behind a control word, or what to take where there is none. */
+    int value(int otherwise) {
+        return valued ? value : otherwise;
+    }
+}
