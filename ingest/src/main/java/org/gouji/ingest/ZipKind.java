@@ -1,11 +1,13 @@
 package org.gouji.ingest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.container.Container;
 import org.gouji.ingest.docx.Docx;
 import org.gouji.ingest.format.Content;
+import org.gouji.ingest.odt.Odt;
 import org.gouji.model.Document;
 
 /**
@@ -18,6 +20,7 @@ record ZipKind(String mediaType, Reader reader) {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String SLIDES = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    private static final String OPEN = "application/vnd.oasis.opendocument";
     private static final String OPEN_TEXT = "application/vnd.oasis.opendocument.text";
 
     /** Reads what is in a container. */
@@ -36,9 +39,19 @@ record ZipKind(String mediaType, Reader reader) {
             return refused("application/ofd", ForeignKinds.convertible("OFD 版式文件", "An OFD file"));
         }
         if (names.contains("mimetype") && names.contains("content.xml")) {
-            return refused(OPEN_TEXT, ForeignKinds.convertible("OpenDocument 文件", "An OpenDocument file"));
+            return openDocument(container);
         }
         return refused("application/zip", ForeignKinds.archive());
+    }
+
+    private static ZipKind openDocument(Container container) {
+        String type = container
+                .part("mimetype")
+                .map(bytes -> new String(bytes, StandardCharsets.US_ASCII).strip())
+                .orElse("");
+        return type.startsWith(OPEN_TEXT)
+                ? new ZipKind(OPEN_TEXT, Odt::read)
+                : refused(OPEN, ForeignKinds.convertible("OpenDocument 文件", "An OpenDocument file"));
     }
 
     private static ZipKind office(Docx.Main main) {
