@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.format.Content;
 import org.gouji.ingest.format.Format;
+import org.gouji.ingest.html.Html;
 import org.gouji.ingest.plain.PlainText;
+import org.gouji.ingest.sheet.Csv;
 
 /**
  * What a file is that is neither a zip container nor a compound file.
@@ -13,16 +15,23 @@ import org.gouji.ingest.plain.PlainText;
  * @param format how it is read; refuses kinds that aren't
  */
 record OtherKind(String mediaType, Format format) {
+    private static final String PAGE = "text/html";
     private static final String TEXT = "text/plain";
 
     static OtherKind of(Content content, TikaGate gate) {
         String type = gate.mediaType(content.bytes());
+        if (type.equals(PAGE) || type.equals("application/xhtml+xml") || Html.looksLike(content.bytes())) {
+            return new OtherKind(PAGE, Html::read);
+        }
         Optional<Refusal> document = ForeignKinds.document(type);
         if (document.isPresent()) {
             return refused(type, document.get());
         }
         // Text named as such, in whatever state, is the text reader's to judge.
         boolean text = TextSniffer.looksLikeText(content.bytes()) || type.startsWith("text/");
+        if (text && Csv.looksLike(content)) {
+            return new OtherKind("text/csv", Csv::read);
+        }
         return text ? new OtherKind(TEXT, PlainText::read) : refused(type, ForeignKinds.noDocument());
     }
 
