@@ -5,6 +5,8 @@ import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.format.Content;
 import org.gouji.ingest.format.Format;
 import org.gouji.ingest.html.Html;
+import org.gouji.ingest.html.Mht;
+import org.gouji.ingest.html.OfficeXml;
 import org.gouji.ingest.plain.PlainText;
 import org.gouji.ingest.sheet.Csv;
 
@@ -19,6 +21,13 @@ record OtherKind(String mediaType, Format format) {
     private static final String TEXT = "text/plain";
 
     static OtherKind of(Content content, TikaGate gate) {
+        OfficeXml.Kind xml = OfficeXml.kind(content.bytes());
+        if (xml != OfficeXml.Kind.NONE) {
+            return new OtherKind(xml.mediaType(), OfficeXml::read);
+        }
+        if (Mht.looksLike(content.bytes())) {
+            return new OtherKind("multipart/related", Mht::read);
+        }
         String type = gate.mediaType(content.bytes());
         if (type.equals(PAGE) || type.equals("application/xhtml+xml") || Html.looksLike(content.bytes())) {
             return new OtherKind(PAGE, Html::read);

@@ -63,12 +63,9 @@ class IngestTest {
                 + "<w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"></w:wordDocument>";
         String flat = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?mso-application progid=\"Word.Document\"?>\n"
                 + "<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"></pkg:package>";
-        String mht =
-                "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<html/>";
         return Arrays.asList(
                 Arguments.of("a.doc", wordXml.getBytes(StandardCharsets.UTF_8), Status.UNSUPPORTED, "另存为 docx"),
-                Arguments.of("a.doc", flat.getBytes(StandardCharsets.UTF_8), Status.UNSUPPORTED, "另存为 docx"),
-                Arguments.of("a.doc", mht.getBytes(StandardCharsets.UTF_8), Status.UNSUPPORTED, "另存为 docx"),
+                Arguments.of("a.doc", flat.getBytes(StandardCharsets.UTF_8), Status.CORRUPT, "word/document.xml"),
                 Arguments.of("a.docx", new byte[0], Status.CORRUPT, "空文件"),
                 Arguments.of("a.doc", bytes('M', 'Z', 0x90, 0, 3, 0, 0, 0, 4), Status.UNSUPPORTED, "不是文档"),
                 Arguments.of(

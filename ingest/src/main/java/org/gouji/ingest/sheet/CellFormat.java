@@ -3,6 +3,7 @@ package org.gouji.ingest.sheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,8 @@ final class CellFormat {
 
     /** A column of ample width shows a number without a format on so many places, the point included. */
     private static final int GENERAL_PLACES = 11;
+
+    private static final FormatSection DATE = FormatSection.of("yyyy/m/d");
 
     private final List<FormatSection> sections;
 
@@ -56,6 +59,12 @@ final class CellFormat {
     String show(String text) {
         FormatSection last = sections.get(sections.size() - 1);
         return sections.size() == 4 || last.forText() ? last.show(text) : text;
+    }
+
+    /** What a cell with a time in it shows. */
+    String show(LocalDateTime time) {
+        FormatSection first = sections.get(0);
+        return first.date() ? first.show(BigDecimal.ZERO, time) : DATE.show(BigDecimal.ZERO, time);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.gouji.ingest.sheet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** The day from which a sheet counts its dates. */
@@ -37,5 +38,14 @@ enum Epoch {
         BigDecimal days = value.setScale(0, RoundingMode.FLOOR);
         BigDecimal seconds = value.subtract(days).multiply(SECONDS_OF_DAY).setScale(0, RoundingMode.HALF_UP);
         return Optional.of(day(days.longValueExact()).plusSeconds(seconds.longValueExact()));
+    }
+
+    /** A time as XML writes it, such as {@code 2023-12-31T00:00:00.000}. */
+    static Optional<LocalDateTime> read(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text.strip()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

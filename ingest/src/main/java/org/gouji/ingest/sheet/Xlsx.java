@@ -13,6 +13,7 @@ import org.gouji.ingest.docx.Xml;
 import org.gouji.ingest.format.Content;
 import org.gouji.model.Document;
 import org.gouji.model.Limits;
+import org.gouji.model.Status;
 import org.gouji.model.Wording;
 
 /** Reads an .xlsx or .xlsm: every sheet that isn't hidden, its values as displayed, its formulas as they were last computed. */
@@ -43,6 +44,7 @@ public final class Xlsx {
     }
 
     private Found find() throws Refusal {
+        expectForeign();
         Xml workbook = part(main).orElseThrow(() -> missing(main));
         List<Tab> tabs = new ArrayList<>();
         Epoch epoch = Epoch.FROM_1900;
@@ -60,6 +62,18 @@ public final class Xlsx {
             notes.add(damage());
         }
         return new Found(items, notes, !container.damaged().isEmpty());
+    }
+
+    /** What this program wrote about reports is none. */
+    private void expectForeign() throws Refusal {
+        Optional<Xml> properties = first(Relations.of(container, ""), "extended-properties");
+        while (properties.isPresent() && properties.get().descendant(0)) {
+            Xml xml = properties.get();
+            if (xml.name().equals("Application") && xml.text().equals("Gouji")) {
+                throw new Refusal(
+                        Status.UNSUPPORTED, "这是本程序写出的工作簿，不是报告。", "This is a workbook that Gouji wrote, not a report.");
+            }
+        }
     }
 
     static boolean on(String said) {
