@@ -4,6 +4,7 @@ import java.util.Set;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.doc.Doc;
 import org.gouji.ingest.format.Content;
+import org.gouji.ingest.sheet.Xls;
 import org.gouji.model.Document;
 
 /**
@@ -27,7 +28,10 @@ record CompoundKind(String mediaType, Reader reader) {
         if (names.contains("EncryptedPackage")) {
             return refused("application/x-tika-ooxml-protected", Refusal.encrypted());
         }
-        if (names.contains("Workbook") || names.contains("Book")) {
+        if (names.contains("Workbook")) {
+            return new CompoundKind("application/vnd.ms-excel", (file, content) -> Xls.read(content));
+        }
+        if (names.contains("Book")) {
             return refused("application/vnd.ms-excel", ForeignKinds.sheet());
         }
         if (names.contains("PowerPoint Document")) {

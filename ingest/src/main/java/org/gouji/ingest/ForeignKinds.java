@@ -10,8 +10,6 @@ import org.gouji.model.Wording;
 final class ForeignKinds {
     private static final Map<String, Wording> DOCUMENTS = Map.ofEntries(
             Map.entry("application/rtf", named("RTF 文档", "An RTF document")),
-            Map.entry("text/html", named("网页（HTML）", "A web page (HTML)")),
-            Map.entry("application/xhtml+xml", named("网页（XHTML）", "A web page (XHTML)")),
             Map.entry("application/xml", named("XML 文件", "An XML file")),
             Map.entry("message/rfc822", named("网页归档或邮件（MHT）", "A web archive or mail (MHT)")),
             Map.entry("multipart/related", named("网页归档（MHT）", "A web archive (MHT)")),
@@ -41,8 +39,8 @@ final class ForeignKinds {
     static Refusal sheet() {
         return new Refusal(
                 Status.UNSUPPORTED,
-                "电子表格暂不支持，请把内容放入 Word 文档并另存为 docx。",
-                "A spreadsheet is not read yet; put its content into a Word document and save it as docx.");
+                "这种电子表格格式不支持，请用 Excel 或 WPS 打开后另存为 xlsx。",
+                "This kind of spreadsheet is not read; open it in Excel and save it as xlsx.");
     }
 
     static Refusal archive() {

@@ -8,6 +8,7 @@ import org.gouji.ingest.container.Container;
 import org.gouji.ingest.docx.Docx;
 import org.gouji.ingest.format.Content;
 import org.gouji.ingest.odt.Odt;
+import org.gouji.ingest.sheet.Xlsx;
 import org.gouji.model.Document;
 
 /**
@@ -60,8 +61,11 @@ record ZipKind(String mediaType, Reader reader) {
                     WORD,
                     (container, content) -> Docx.read(container, main.part(), content.source(), content.limits()));
         }
-        if (main.type().contains("spreadsheet") || main.type().contains("ms-excel")) {
+        if (main.type().contains("sheet.binary")) {
             return refused(SHEET, ForeignKinds.sheet());
+        }
+        if (main.type().contains("spreadsheet") || main.type().contains("ms-excel")) {
+            return new ZipKind(SHEET, (container, content) -> Xlsx.read(container, main.part(), content));
         }
         return refused(SLIDES, ForeignKinds.convertible("演示文稿", "A slide show"));
     }

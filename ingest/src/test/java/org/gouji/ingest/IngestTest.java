@@ -25,8 +25,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class IngestTest {
-    private static final Charset GBK = Charset.forName("GBK");
-
     private static byte[] compound(String... streams) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -61,30 +59,23 @@ class IngestTest {
     }
 
     static List<Arguments> notRead() throws IOException {
-        String html = "<html><head><title>x</title></head><body><table><tr><td>合计</td></tr></table></body></html>";
         String wordXml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?mso-application progid=\"Word.Document\"?>\n"
                 + "<w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"></w:wordDocument>";
         String flat = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?mso-application progid=\"Word.Document\"?>\n"
                 + "<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"></pkg:package>";
-        String mht =
-                "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<html/>";
         return Arrays.asList(
                 Arguments.of("a.doc", wordXml.getBytes(StandardCharsets.UTF_8), Status.UNSUPPORTED, "另存为 docx"),
-                Arguments.of("a.doc", flat.getBytes(StandardCharsets.UTF_8), Status.UNSUPPORTED, "另存为 docx"),
-                Arguments.of("a.doc", mht.getBytes(StandardCharsets.UTF_8), Status.UNSUPPORTED, "另存为 docx"),
+                Arguments.of("a.doc", flat.getBytes(StandardCharsets.UTF_8), Status.CORRUPT, "word/document.xml"),
                 Arguments.of("a.docx", new byte[0], Status.CORRUPT, "空文件"),
                 Arguments.of("a.doc", bytes('M', 'Z', 0x90, 0, 3, 0, 0, 0, 4), Status.UNSUPPORTED, "不是文档"),
                 Arguments.of(
                         "a.doc", bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F'), Status.UNSUPPORTED, "不是文档"),
-                Arguments.of("a.doc", html.getBytes(GBK), Status.UNSUPPORTED, "另存为 docx"),
                 Arguments.of("a.txt", "%PDF-1.7\n%x\n".getBytes(StandardCharsets.US_ASCII), Status.UNSUPPORTED, "PDF"),
                 Arguments.of(
                         "a.docx",
-                        office(
-                                "xl/workbook.xml",
-                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"),
+                        office("xl/workbook.xml", "application/vnd.ms-excel.sheet.binary.macroEnabled.main"),
                         Status.UNSUPPORTED,
-                        "电子表格"),
+                        "另存为 xlsx"),
                 Arguments.of(
                         "a.docx",
                         office(
@@ -111,7 +102,7 @@ class IngestTest {
                         Status.CORRUPT,
                         "word/document.xml"),
                 Arguments.of("a.docx", compound("EncryptionInfo", "EncryptedPackage"), Status.ENCRYPTED, "加密"),
-                Arguments.of("a.doc", compound("Workbook"), Status.UNSUPPORTED, "电子表格"),
+                Arguments.of("a.doc", compound("Book"), Status.UNSUPPORTED, "另存为 xlsx"),
                 Arguments.of("a.wps", compound("MatOST"), Status.UNSUPPORTED, "另存为 docx"),
                 Arguments.of("a.doc", compound("WordDocument"), Status.CORRUPT, "损坏"),
                 Arguments.of("a.doc", bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1), Status.CORRUPT, "损坏"));

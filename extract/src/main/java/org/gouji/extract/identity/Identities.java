@@ -40,6 +40,9 @@ public final class Identities {
         if (kind.equals(Kinds.OTHER)) {
             kind = KindWords.kind(FILE_NAME.matcher(evidence.path()).replaceAll(""), List.of());
         }
+        if (kind.equals(Kinds.OTHER) && evidence.sections().isEmpty()) {
+            kind = KindWords.byTables(first(evidence.lines(), OPENING_LINES));
+        }
         return new Clue(unit.getKey(), unit.getValue(), year(evidence), kind);
     }
 

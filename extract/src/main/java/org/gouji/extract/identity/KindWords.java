@@ -1,10 +1,14 @@
 package org.gouji.extract.identity;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.model.Kinds;
 
 /** The kind of a report by the words of its title, or of its headings where the title is silent. */
 final class KindWords {
+    private static final Pattern ACCOUNTS_TABLE =
+            Pattern.compile("[^，。；：]{0,24}(?:收入|支出|收支|财政拨款|经费)决算(?:总|明细)?表(?:[（(].{1,12}[）)])?");
+
     private KindWords() {}
 
     static String kind(String title, List<String> sections) {
@@ -65,6 +69,15 @@ final class KindWords {
         }
         boolean unit = mentions(sections, "部门概况", "单位概况", "部门基本情况", "单位基本情况", "机构组成");
         return unit && mentions(sections, "绩效", "自评", "评价") ? Kinds.WHOLE_UNIT : Kinds.OTHER;
+    }
+
+    /** The kind of a paper without a title and headings by the names of its tables: sheets of final accounts have nothing else. */
+    static String byTables(List<String> lines) {
+        return lines.stream()
+                        .anyMatch(line ->
+                                ACCOUNTS_TABLE.matcher(line.replace(" ", "")).matches())
+                ? Kinds.FINAL_ACCOUNTS
+                : Kinds.OTHER;
     }
 
     private static boolean mentions(List<String> sections, String... words) {

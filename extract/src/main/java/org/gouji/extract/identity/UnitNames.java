@@ -20,6 +20,9 @@ final class UnitNames {
     private static final Pattern FIELD = Pattern.compile(
             "(?:填报单位|填报部门|实施单位|项目单位|预算单位|编制单位|公开单位|申报单位|自评单位|评价单位|部门[（(]单位[）)]名称|单位[（(]部门[）)]名称|部门名称|单位名称|(?<!主管|授权|委托|批复|主办|监督|监管|审核|评审|上级)(?:部门|单位))"
                     + "[（(]?(?:盖章|公章|签章)?[）)]?[：:]([一-龥·（）()]{3,40})");
+    /** The label of the field that stands on the same line, as above tables: 部门：… 金额单位：万元. */
+    private static final Pattern NEXT_FIELD = Pattern.compile("(?:(?:金额|计量|货币)?单位|(?:编制|填报|填表)?(?:日期|时间))$");
+
     private static final Pattern REGIONAL = Pattern.compile("(?:^|(?<=[，。；：、“（\\s据照由经]))(?=[一-龥]{1,12}[省市县区州旗盟])("
             + Regions.PREFIX + ")" + "[一-龥·]{1,20}?" + SUFFIX + AFTER);
     private static final Pattern NOT_A_UNIT = Pattern.compile(
@@ -50,7 +53,10 @@ final class UnitNames {
     /** The unit named in a field of a form. */
     static Optional<String> field(String line) {
         Matcher matcher = FIELD.matcher(line.replace(" ", ""));
-        return matcher.find() && isName(matcher.group(1)) ? Optional.of(matcher.group(1)) : Optional.empty();
+        return matcher.find()
+                ? Optional.of(NEXT_FIELD.matcher(matcher.group(1)).replaceFirst(""))
+                        .filter(UnitNames::isName)
+                : Optional.empty();
     }
 
     /** The names with a region that stand in a line. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.gouji.model.Kinds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,20 @@ final class IdentitiesTest {
         Clue clue = clue("项目支出绩效自评报告", "云岭县财政局：", "主管部门：云岭县交通运输局", "实施单位：云岭县公路养护中心");
         assertThat(clue.department()).isEqualTo("云岭县公路养护中心");
         assertThat(clue.isSure()).isTrue();
+    }
+
+    @Test
+    void theUnitAboveATableStandsBesideTheUnitOfItsFigures() {
+        assertThat(clue("", "收入支出决算总表", "部门：云岭县文化馆    金额单位：万元").department()).isEqualTo("云岭县文化馆");
+        assertThat(clue("", "编制单位：云岭县文化馆 日期：2024年3月1日").department()).isEqualTo("云岭县文化馆");
+    }
+
+    @Test
+    void sheetsOfFinalAccountsAreToldByTheNamesOfTheirTables() {
+        assertThat(clue("", "收入支出决算总表", "公开01表").kind()).isEqualTo(Kinds.FINAL_ACCOUNTS);
+        assertThat(clue("", "财政拨款“三公”经费支出决算表").kind()).isEqualTo(Kinds.FINAL_ACCOUNTS);
+        assertThat(clue("", "收入支出总表").kind()).isEqualTo(Kinds.OTHER);
+        assertThat(clue("", "注：本表为收入支出决算总表。").kind()).isEqualTo(Kinds.OTHER);
     }
 
     @Test

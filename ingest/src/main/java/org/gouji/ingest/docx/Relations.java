@@ -9,7 +9,7 @@ import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.container.Container;
 
 /** The parts that a part points to. Targets outside the package are left out: nothing is ever fetched. */
-final class Relations {
+public final class Relations {
     private static final int DEEP_ENOUGH = 16;
 
     private final List<Relation> all;
@@ -22,7 +22,7 @@ final class Relations {
     private record Relation(String id, String type, String target) {}
 
     /** Those of {@code part}; of the package itself for an empty name. */
-    static Relations of(Container container, String part) throws Refusal {
+    public static Relations of(Container container, String part) throws Refusal {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
         String name = folder + "_rels/" + part.substring(slash + 1) + ".rels";
@@ -55,7 +55,7 @@ final class Relations {
         return String.join("/", steps);
     }
 
-    Optional<String> byId(String id) {
+    public Optional<String> byId(String id) {
         return all.stream()
                 .filter(one -> one.id().equals(id))
                 .map(Relation::target)
@@ -63,7 +63,7 @@ final class Relations {
     }
 
     /** The parts of a type, for example {@code footnotes}, in the order of the file. */
-    List<String> ofType(String type) {
+    public List<String> ofType(String type) {
         return all.stream()
                 .filter(one -> one.type().equals(type))
                 .map(Relation::target)

@@ -211,4 +211,20 @@ public final class Xml {
             }
         }
     }
+
+    /** The characters inside the element where the cursor stands, those of elements in it included. It is then closed. */
+    public String allText() throws Refusal {
+        StringBuilder out = new StringBuilder();
+        int own = depth;
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
+                out.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            } else if (depth < own || event == XMLStreamConstants.END_DOCUMENT) {
+                return out.toString();
+            }
+        }
+    }
 }

@@ -64,7 +64,8 @@ public enum NumberStyle {
         return DECIMAL;
     }
 
-    String write(int number) {
+    /** A number in this style. */
+    public String write(int number) {
         return writer.apply(number);
     }
 }

@@ -12,8 +12,8 @@ import org.gouji.model.Wording;
  * @param legible whether it is text at all
  * @param notes what is doubtful about it
  */
-record Decoded(String text, Charset charset, boolean legible, List<Wording> notes) {
-    Decoded {
+public record Decoded(String text, Charset charset, boolean legible, List<Wording> notes) {
+    public Decoded {
         notes = List.copyOf(notes);
     }
 }

@@ -15,7 +15,7 @@ import org.gouji.model.Wording;
  * Finds out the encoding of Chinese text: byte-order mark, then strict UTF-8, then whichever encoding makes the bytes read most like
  * Chinese prose.
  */
-final class Decoder {
+public final class Decoder {
     /** Enough for a verdict; even, so that no UTF-16 unit is cut. */
     private static final int SAMPLE_BYTES = 1 << 17;
 
@@ -43,7 +43,8 @@ final class Decoder {
 
     private Decoder() {}
 
-    static Decoded decode(byte[] bytes, Optional<Charset> encoding) {
+    /** Finds out the encoding, unless it is named, and decodes. */
+    public static Decoded decode(byte[] bytes, Optional<Charset> encoding) {
         if (encoding.isPresent()) {
             return finish(bytes, encoding.get(), List.of());
         }

@@ -1,0 +1,78 @@
+package org.gouji.ingest.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
+import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.hssf.eventusermodel.HSSFUserException;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.gouji.ingest.compose.Composer;
+import org.gouji.ingest.compose.Found;
+import org.gouji.ingest.compose.Item;
+import org.gouji.ingest.compose.Refusal;
+import org.gouji.ingest.format.Content;
+import org.gouji.model.Document;
+import org.gouji.model.Wording;
+
+/**
+ * Reads an .xls of Excel 97 and newer, or a Kingsoft .et that is one: record by record over POI, so that a large file needs no more memory
+ * than what it shows.
+ */
+public final class Xls {
+    private Xls() {}
+
+    /**
+     * Reads a workbook. The compound file must have been opened before, so that POI's limits are set.
+     *
+     * @throws Refusal if it is locked, broken, or goes over a limit
+     */
+    public static Document read(Content content) throws Refusal {
+        List<Optional<String>> passwords = new ArrayList<>();
+        passwords.add(Optional.empty());
+        content.conditions().passwords().forEach(one -> passwords.add(Optional.of(one)));
+        for (Optional<String> password : passwords) {
+            Optional<Document> document = read(content, password);
+            if (document.isPresent()) {
+                return document.get();
+            }
+        }
+        throw Refusal.encrypted();
+    }
+
+    /** Empty if the password is not the right one. */
+    private static Optional<Document> read(Content content, Optional<String> password) throws Refusal {
+        Remarks remarks = new Remarks();
+        XlsRecords records = new XlsRecords(content.limits(), remarks);
+        HSSFRequest request = new HSSFRequest();
+        request.addListenerForAllRecords(records);
+        Biff8EncryptionKey.setCurrentUserPassword(password.orElse(null));
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content.bytes()))) {
+            new HSSFEventFactory().abortableProcessWorkbookEvents(request, files);
+            return Optional.of(compose(records, remarks, XlsStructure.doubt(files, records), content));
+        } catch (EncryptedDocumentException e) {
+            return Optional.empty();
+        } catch (XlsRecords.Refused e) {
+            throw e.why();
+        } catch (IOException | HSSFUserException | RuntimeException e) {
+            throw Refusal.corrupt("文件已损坏，电子表格结构读不出来。", "The file is broken: its structure can't be read.");
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    private static Document compose(XlsRecords records, Remarks remarks, Optional<Wording> doubt, Content content)
+            throws Refusal {
+        List<Item> items = new ArrayList<>();
+        for (Sheet sheet : records.sheets()) {
+            items.addAll(SheetItems.of(sheet, content.limits()));
+        }
+        List<Wording> notes = new ArrayList<>(remarks.notes());
+        doubt.ifPresent(notes::add);
+        return Composer.compose(new Found(items, notes, doubt.isPresent()), content.source(), content.limits());
+    }
+}
