@@ -12,8 +12,7 @@ final class ForeignKinds {
             Map.entry("application/rtf", named("RTF 文档", "An RTF document")),
             Map.entry("application/xml", named("XML 文件", "An XML file")),
             Map.entry("message/rfc822", named("网页归档或邮件（MHT）", "A web archive or mail (MHT)")),
-            Map.entry("multipart/related", named("网页归档（MHT）", "A web archive (MHT)")),
-            Map.entry("application/pdf", named("PDF 文件", "A PDF file")));
+            Map.entry("multipart/related", named("网页归档（MHT）", "A web archive (MHT)")));
 
     private ForeignKinds() {}
 

@@ -7,6 +7,7 @@ import org.gouji.ingest.format.Format;
 import org.gouji.ingest.html.Html;
 import org.gouji.ingest.html.Mht;
 import org.gouji.ingest.html.OfficeXml;
+import org.gouji.ingest.pdf.Pdf;
 import org.gouji.ingest.plain.PlainText;
 import org.gouji.ingest.rtf.Rtf;
 import org.gouji.ingest.sheet.Csv;
@@ -35,6 +36,9 @@ record OtherKind(String mediaType, Format format) {
         String type = gate.mediaType(content.bytes());
         if (type.equals(PAGE) || type.equals("application/xhtml+xml") || Html.looksLike(content.bytes())) {
             return new OtherKind(PAGE, Html::read);
+        }
+        if (type.equals("application/pdf")) {
+            return new OtherKind(type, Pdf::read);
         }
         Optional<Refusal> document = ForeignKinds.document(type);
         if (document.isPresent()) {

@@ -70,7 +70,7 @@ class IngestTest {
                 Arguments.of("a.doc", bytes('M', 'Z', 0x90, 0, 3, 0, 0, 0, 4), Status.UNSUPPORTED, "不是文档"),
                 Arguments.of(
                         "a.doc", bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F'), Status.UNSUPPORTED, "不是文档"),
-                Arguments.of("a.txt", "%PDF-1.7\n%x\n".getBytes(StandardCharsets.US_ASCII), Status.UNSUPPORTED, "PDF"),
+                Arguments.of("a.txt", "%PDF-1.7\n%x\n".getBytes(StandardCharsets.US_ASCII), Status.CORRUPT, "PDF"),
                 Arguments.of(
                         "a.docx",
                         office("xl/workbook.xml", "application/vnd.ms-excel.sheet.binary.macroEnabled.main"),
