@@ -59,6 +59,9 @@ public final class KillTrial {
         VariedCorpus.write(options.samples(), folder.resolve("in"), options.files(), options.seed());
         long start = System.nanoTime();
         int calm = program.run(folder.resolve("calm.txt"), audit("calm"));
+        if (!Files.exists(folder.resolve("calm.xlsx"))) {
+            throw new IllegalStateException("the undisturbed run failed: see " + folder.resolve("last-run.txt"));
+        }
         out.println(options.files() + " files; undisturbed run: exit " + calm + ", " + seconds(start) + " s");
         start = System.nanoTime();
         Map<String, Integer> killed = killAll();
