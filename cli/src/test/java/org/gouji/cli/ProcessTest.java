@@ -133,6 +133,52 @@ class ProcessTest {
         }
     }
 
+    @Test
+    void fullDiskBehindStandardOutputIsAnError() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeThat(Files.exists(full)).as("a system with /dev/full").isTrue();
+        Files.writeString(notes.resolve("go"), "");
+        Ran.gouji(audit());
+
+        assertThat(Started.into(full, "export", "--reports", "--format", "jsonl", "-w", work))
+                .startsWith("5 ")
+                .contains("输出没有写完：磁盘已满");
+    }
+
+    @Test
+    void diskWithoutRoomIsToldBeforeTheRun() throws Exception {
+        Path disk = Files.createDirectories(folder.resolve("disk"));
+        int mounted;
+        try {
+            mounted = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=3m", "gouji", disk.toString())
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            mounted = 1;
+        }
+        assumeThat(mounted).as("a small file system can be mounted here").isZero();
+        try {
+            Ran ran = Ran.gouji("audit", notes, "-w", disk.resolve("work"), "-o", folder.resolve("audit.xlsx"));
+
+            assertThat(ran.exit()).isEqualTo(5);
+            assertThat(ran.err()).contains("磁盘已满：", "继续大约需要 8 MB", "再次运行同一命令即可接着做").doesNotContain("\tat ");
+            assertThat(ran.out()).isEmpty();
+        } finally {
+            new ProcessBuilder("umount", disk.toString()).start().waitFor();
+        }
+    }
+
+    @Test
+    void folderThatTakesNoOutputIsToldBeforeTheRun() {
+        Path system = Path.of("/proc");
+        assumeThat(Files.isDirectory(system)).as("a system with /proc").isTrue();
+        Ran ran = Ran.gouji("audit", notes, "-w", work, "-o", system.resolve("audit.xlsx"));
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("无法在文件夹 /proc 中写文件");
+        assertThat(work).doesNotExist();
+    }
+
     @ParameterizedTest
     @CsvSource({"tr, TR, Pacific/Chatham, GBK", "zh, CN, Asia/Shanghai, GB18030", "ar, EG, UTC, US-ASCII"})
     void outputIsTheSameWhateverTheMachineIsSetTo(String language, String country, String zone, String charset)

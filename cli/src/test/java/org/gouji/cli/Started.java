@@ -22,13 +22,25 @@ final class Started implements AutoCloseable {
 
     /** @param flags of the virtual machine */
     static Started notes(List<String> flags, Object... arguments) throws IOException {
+        return new Started(new ProcessBuilder(command(flags, arguments)).start());
+    }
+
+    private static List<String> command(List<String> flags, Object... arguments) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(flags);
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         command.add(NotesProgram.class.getName());
         Stream.of(arguments).map(Object::toString).forEach(command::add);
-        return new Started(new ProcessBuilder(command).start());
+        return command;
+    }
+
+    /** Runs it with standard output into a file. @return what it said on standard error, its exit code before it */
+    static String into(Path output, Object... arguments) throws IOException, InterruptedException {
+        List<String> command = command(List.of(), arguments);
+        Process process = new ProcessBuilder(command).redirectOutput(output.toFile()).start();
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor() + " " + said;
     }
 
     /** Waits for a line on standard error that holds some words. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.model.Wording;
 import org.sqlite.SQLiteJDBCLoader;
 
 /**
@@ -26,7 +27,7 @@ final class NativeLibrary {
     static void load() {
         if (!Loaded.DONE) {
             throw new StoreFailed(
-                    new org.gouji.model.Wording("SQLite 无法在此系统上运行", "SQLite does not run on this system"),
+                    new Wording("SQLite 无法在此系统上运行", "SQLite does not run on this system"),
                     new IllegalStateException("no native library"));
         }
     }

@@ -25,7 +25,7 @@ final class RunLog {
 
     /** Notes that a run begins, in place of the one before. */
     void begin(Path folder, List<String> words) {
-        Sql.run(() -> {
+        Sql.transaction(connection, () -> {
             try (Statement statement = connection.createStatement()) {
                 statement.executeUpdate("DELETE FROM last_run");
                 statement.executeUpdate("DELETE FROM last_run_words");
@@ -34,15 +34,11 @@ final class RunLog {
             for (int i = 0; i < words.size(); i++) {
                 update("INSERT INTO last_run_words VALUES (?, ?)", i, words.get(i));
             }
-            connection.commit();
         });
     }
 
     void end(LastRun.State state) {
-        Sql.run(() -> {
-            update("UPDATE last_run SET state = ?, ended = ?", state.name(), now());
-            connection.commit();
-        });
+        Sql.transaction(connection, () -> update("UPDATE last_run SET state = ?, ended = ?", state.name(), now()));
     }
 
     Optional<LastRun> last() {

@@ -177,17 +177,11 @@ final class Store implements AutoCloseable {
     /** Puts a file in place of what was known of it: all of it or nothing. */
     FileRow put(FileRow row, Dossier dossier) {
         long next = sequence + 1;
-        Sql.run(() -> {
-            try {
-                clear(row.key());
-                insert(row, next, dossier);
-                new Tables(connection).insert(row.key(), dossier);
-                new Across(connection).insert(row.key(), dossier);
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
+        Sql.transaction(connection, () -> {
+            clear(row.key());
+            insert(row, next, dossier);
+            new Tables(connection).insert(row.key(), dossier);
+            new Across(connection).insert(row.key(), dossier);
         });
         sequence = next;
         return row.written(next);
@@ -196,7 +190,7 @@ final class Store implements AutoCloseable {
     /** Notes a new time, size or shown path of a file whose content is the same; the index follows. */
     void touch(FileRow row) {
         long next = sequence + 1;
-        Sql.run(() -> {
+        Sql.transaction(connection, () -> {
             update(
                     "UPDATE files SET shown = ?, bytes = ?, mtime = ?, sequence = ? WHERE key = ?",
                     row.shown(),
@@ -204,32 +198,22 @@ final class Store implements AutoCloseable {
                     row.scan().mtime(),
                     next,
                     row.key());
-            connection.commit();
         });
         sequence = next;
     }
 
     void remove(String key) {
         long next = sequence + 1;
-        Sql.run(() -> {
+        Sql.transaction(connection, () -> {
             clear(key);
             update("INSERT OR REPLACE INTO removed VALUES (?, ?)", key, next);
-            connection.commit();
         });
         sequence = next;
     }
 
     /** Holds the reports against each other, all that are kept. */
     void compare() {
-        Sql.run(() -> {
-            try {
-                new Across(connection).compare();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
-        });
+        Sql.transaction(connection, () -> new Across(connection).compare());
     }
 
     /** What came of holding the reports against each other. */

@@ -1,8 +1,8 @@
 package org.gouji.pipeline;
 
+import java.sql.SQLException;
 import org.gouji.model.Wording;
 import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /** The workspace or an output file could not be read or written: a full disk, missing rights, a damaged database. What was committed stays. */
 public final class StoreFailed extends RuntimeException {
@@ -32,9 +32,9 @@ public final class StoreFailed extends RuntimeException {
     }
 
     static StoreFailed of(Throwable cause) {
-        if (cause instanceof SQLiteException fault) {
+        if (cause instanceof SQLException fault) {
             // The low byte is the kind of error, what is above it only says where it was met.
-            int code = fault.getResultCode().code & 0xff;
+            int code = fault.getErrorCode() & 0xff;
             if (code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code) {
                 return damaged(cause);
             }
