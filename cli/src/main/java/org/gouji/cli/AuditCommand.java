@@ -108,7 +108,7 @@ final class AuditCommand implements Callable<Integer> {
             Summary summary = new Summary(console, rules);
             summary.print(ledger, totals, prune);
             summary.places(output, workspace.folder(), ledger);
-            return exit(ledger, totals);
+            return interrupts.stopping() ? interrupts.exit() : exit(ledger, totals);
         }
     }
 

@@ -161,7 +161,9 @@ class ProcessTest {
             Ran ran = Ran.gouji("audit", notes, "-w", disk.resolve("work"), "-o", folder.resolve("audit.xlsx"));
 
             assertThat(ran.exit()).isEqualTo(5);
-            assertThat(ran.err()).contains("磁盘已满：", "继续大约需要 8 MB", "再次运行同一命令即可接着做").doesNotContain("\tat ");
+            assertThat(ran.err())
+                    .contains("磁盘已满：", "继续大约需要 8 MB", "再次运行同一命令即可接着做")
+                    .doesNotContain("\tat ");
             assertThat(ran.out()).isEmpty();
         } finally {
             new ProcessBuilder("umount", disk.toString()).start().waitFor();

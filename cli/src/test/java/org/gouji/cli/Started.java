@@ -38,7 +38,8 @@ final class Started implements AutoCloseable {
     /** Runs it with standard output into a file. @return what it said on standard error, its exit code before it */
     static String into(Path output, Object... arguments) throws IOException, InterruptedException {
         List<String> command = command(List.of(), arguments);
-        Process process = new ProcessBuilder(command).redirectOutput(output.toFile()).start();
+        Process process =
+                new ProcessBuilder(command).redirectOutput(output.toFile()).start();
         String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         return process.waitFor() + " " + said;
     }

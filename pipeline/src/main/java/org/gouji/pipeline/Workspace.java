@@ -16,7 +16,6 @@ import org.gouji.export.KnownFile;
 import org.gouji.export.LedgerRow;
 import org.gouji.index.Filter;
 import org.gouji.index.Hits;
-import org.gouji.index.SearchIndex;
 import org.gouji.index.SearchRequest;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
@@ -243,15 +242,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Searches all that the workspace keeps. The index is brought up to date first where that is possible, and made anew if it is broken. */
     public Hits search(SearchRequest request) {
-        Path index = folder.resolve(INDEX);
-        if (IndexSync.behind(store, index)) {
-            refresh(() -> IndexSync.catchUp(store, index, () -> false));
-        }
-        return IndexSync.search(index, request).orElseGet(() -> {
-            refresh(() -> IndexSync.anew(store, index));
-            return IndexSync.search(index, request)
-                    .orElseThrow(() -> StoreFailed.of(new IOException("the search index in " + index)));
-        });
+        return new SearchDesk(store, folder.resolve(INDEX), folder.resolve(LOCK), lock.isPresent()).search(request);
     }
 
     /** All figures that the workspace keeps and that pass a filter, in the order of paths and reading; one dossier in memory at a time. */
@@ -287,30 +278,6 @@ public final class Workspace implements AutoCloseable {
         return store.row(key).map(row -> store.across(row.shown())).orElse(List.of());
     }
 
-    private void refresh(Runnable work) {
-        if (lock.isPresent()) {
-            work.run();
-            return;
-        }
-        WorkspaceLock taken;
-        try {
-            taken = WorkspaceLock.take(folder.resolve(LOCK));
-        } catch (BadRequest e) {
-            if (SearchIndex.usable(folder.resolve(INDEX))) {
-                // A run is under way: what it has indexed so far is better than no answer.
-                return;
-            }
-            throw e;
-        } catch (IOException e) {
-            throw StoreFailed.of(e);
-        }
-        try {
-            work.run();
-        } finally {
-            release(taken);
-        }
-    }
-
     @Override
     public void close() {
         try {
@@ -320,7 +287,7 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private static void release(WorkspaceLock lock) {
+    static void release(WorkspaceLock lock) {
         try {
             lock.close();
         } catch (IOException e) {

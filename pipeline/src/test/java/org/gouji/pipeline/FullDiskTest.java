@@ -39,7 +39,11 @@ class FullDiskTest {
         for (int i = 0; i < FILES; i++) {
             StringBuilder slip = new StringBuilder("第" + i + "小学 2022\n支出 " + i + "\n");
             for (int item = 0; item < (i == 0 ? 1 : ITEMS / FILES); item++) {
-                slip.append("项目").append(random.nextInt(1 << 30)).append(' ').append(random.nextInt(1 << 30)).append('\n');
+                slip.append("项目")
+                        .append(random.nextInt(1 << 30))
+                        .append(' ')
+                        .append(random.nextInt(1 << 30))
+                        .append('\n');
             }
             Files.writeString(files.resolve("n" + (100 + i) + ".txt"), slip);
         }
@@ -83,12 +87,14 @@ class FullDiskTest {
                             failed -> assertThat(failed.kind()).isEqualTo(StoreFailed.Kind.FULL));
             kept = store.all().size();
             assertThat(kept).isBetween(1, FILES - 1);
-            store.all().forEach(row -> assertThat(calm).contains(store.dossier(row).orElseThrow()));
+            store.all()
+                    .forEach(row -> assertThat(calm).contains(store.dossier(row).orElseThrow()));
         }
         SlipReader again = SlipReader.fresh();
         try (Store store = Store.writing(database)) {
             new Run(store, again, new Listener() {}).over(request(folder.resolve("work")));
-            assertThat(store.all().stream().map(row -> store.dossier(row).orElseThrow())).containsExactlyElementsOf(calm);
+            assertThat(store.all().stream().map(row -> store.dossier(row).orElseThrow()))
+                    .containsExactlyElementsOf(calm);
         }
         assertThat(again.asked).hasSize(FILES - kept);
     }
@@ -113,7 +119,9 @@ class FullDiskTest {
     void smallDiskIsToldWithWhatIsNeededAndTheRunGoesOnWhenThereIsRoom() throws IOException, InterruptedException {
         List<Dossier> calm = calm();
         Path disk = folder.resolve("disk");
-        assumeThat(mounted(disk, "size=9m")).as("a small file system can be mounted here").isTrue();
+        assumeThat(mounted(disk, "size=9m"))
+                .as("a small file system can be mounted here")
+                .isTrue();
         try {
             Path work = disk.resolve("work");
             Path ballast = Files.write(disk.resolve("ballast"), new byte[700 << 10]);
@@ -135,7 +143,8 @@ class FullDiskTest {
             assertThatThrownBy(() -> AtomicFile.write(disk.resolve("out.csv"), out -> out.write(new byte[9 << 20])))
                     .isInstanceOfSatisfying(
                             IOException.class,
-                            full -> assertThat(Room.failed(disk, 0, Wording.same("other"), full).kind())
+                            full -> assertThat(Room.failed(disk, 0, Wording.same("other"), full)
+                                            .kind())
                                     .isEqualTo(StoreFailed.Kind.FULL));
             assertThat(disk.resolve("out.csv")).doesNotExist();
             Files.delete(ballast);

@@ -56,7 +56,9 @@ class StrangeTreeTest {
     @Test
     void pipesAndDevicesAreNeverOpened() throws IOException, InterruptedException {
         Path pipe = files.resolve("pipe.docx");
-        assumeThat(made("mkfifo", pipe.toString())).as("this system makes pipes").isTrue();
+        assumeThat(made("mkfifo", pipe.toString()))
+                .as("this system makes pipes")
+                .isTrue();
 
         Ledger walked = run(stages(), files);
         assertThat(status(walked, "pipe.docx")).isEqualTo(Status.SKIPPED);
