@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +14,16 @@ import org.gouji.model.Wording;
 import org.gouji.pipeline.Ledger;
 import org.gouji.pipeline.Reader;
 import org.gouji.pipeline.Request;
-import org.gouji.pipeline.StoreFailed;
+import org.gouji.pipeline.Request.Wish;
+import org.gouji.pipeline.Room;
 import org.gouji.pipeline.Totals;
 import org.gouji.pipeline.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code gouji audit}: reads and checks files, keeps the results, writes the workbook, and sums up. */
 @Command(name = "audit")
@@ -44,6 +48,12 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "error|warning", descriptionKey = "failOn")
     private @Nullable FailOn failOn;
 
+    @Option(names = "--prune", descriptionKey = "prune")
+    private boolean prune;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Mixin
     private final PackOptions packs = new PackOptions();
 
@@ -64,29 +74,58 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return run(prune ? Set.of(Wish.PRUNE) : Set.of());
+    }
+
+    /** Reads again what failed, with the options of this command. */
+    int again() {
+        return run(Set.of(Wish.ONLY_FAILED));
+    }
+
+    private int run(Set<Wish> wishes) {
         Output.check(output, "xlsx");
+        Request request = new Request(input.paths(), Set.of(workspace.folder(), output), input.jobs(), wishes, words());
         Reader reader = engine.reader(input.encoding(), packs.files());
         List<RuleInfo> rules = engine.rules(packs.files());
-        Request request = new Request(input.paths(), Set.of(workspace.folder(), output), input.jobs());
-        try (Workspace kept = Workspace.open(workspace.folder())) {
+        try (Workspace kept = Workspace.open(workspace.folder());
+                Interrupts interrupts = Interrupts.taken(console);
+                Progress progress = Progress.on(console, interrupts)) {
             if (kept.emptied()) {
                 console.error(console.say(
                         "工作区由旧版本的程序写成，已清空；本次重新读取全部文件",
                         "the workspace was written by an older version and is made anew: all files are read again"));
             }
-            Ledger ledger;
-            try (Progress progress = Progress.on(console)) {
-                ledger = kept.run(request, reader, progress);
+            Ledger ledger = kept.run(request, reader, progress);
+            if (interrupts.stopping()) {
+                stopped(ledger);
+                return interrupts.exit();
             }
             Totals totals = new Totals(TOP);
             kept.dossiers(ledger).forEach(totals::add);
             kept.across().forEach(totals::add);
+            progress.phase("写工作簿", "writing the workbook");
             writeWorkbook(kept, ledger, rules);
             Summary summary = new Summary(console, rules);
-            summary.print(ledger, totals);
+            summary.print(ledger, totals, prune);
             summary.places(output, workspace.folder(), ledger);
-            return exit(ledger, totals);
+            return interrupts.stopping() ? interrupts.exit() : exit(ledger, totals);
         }
+    }
+
+    /** The command line of this run, or of the one that it repeats. */
+    private List<String> words() {
+        return spec == null
+                ? List.of()
+                : spec.root().commandLine().getParseResult().originalArgs();
+    }
+
+    private void stopped(Ledger ledger) {
+        int done = ledger.entries().size();
+        console.error(console.say(
+                "已停止：" + Words.count(done) + " 个文件的结果已保存，还有 " + Words.count(ledger.left()) + " 个文件没有读；工作簿未更新",
+                "stopped: the results of " + Words.count(done) + " files are kept, " + Words.count(ledger.left())
+                        + " files are left; the workbook is as it was"));
+        console.error(console.say("接着读，请再次运行同一命令：", "to go on, run the same command again: ") + Typed.gouji(words()));
     }
 
     private void writeWorkbook(Workspace kept, Ledger ledger, List<RuleInfo> rules) {
@@ -102,7 +141,11 @@ final class AuditCommand implements Callable<Integer> {
                             Path.of("").toAbsolutePath(),
                             language));
         } catch (IOException e) {
-            throw new StoreFailed(new Wording("无法写入工作簿 " + output, "the workbook cannot be written: " + output), e);
+            throw Room.failed(
+                    output,
+                    Files.exists(output) ? output.toFile().length() : 0,
+                    new Wording("无法写入工作簿 " + output, "the workbook cannot be written: " + output),
+                    e);
         }
     }
 

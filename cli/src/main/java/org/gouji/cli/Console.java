@@ -29,8 +29,8 @@ record Console(PrintStream out, PrintStream err, Tells tells) {
     /** The console of the process. The language is needed before the arguments are parsed: help depends on it. */
     static Console ofProcess(List<String> arguments) {
         return new Console(
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
+                new PrintStream(new StandardOutput(), true, StandardCharsets.UTF_8),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 new Tells(language(arguments), verbose(arguments), terminal("out"), terminal("err")));
     }
 
@@ -54,10 +54,6 @@ record Console(PrintStream out, PrintStream err, Tells tells) {
     private static boolean terminal(String stream) {
         String told = System.getProperty("gouji.terminal." + stream);
         return told == null ? System.console() != null : told.equals("1");
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     String say(Wording wording) {

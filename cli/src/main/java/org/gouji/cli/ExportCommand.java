@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.gouji.export.AtomicFile;
+import org.gouji.export.ContractJson;
 import org.gouji.export.CrossTable;
 import org.gouji.export.FigureRow;
 import org.gouji.export.Figures;
 import org.gouji.model.CrossCheck;
+import org.gouji.model.Dossier;
 import org.gouji.model.Language;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
-import org.gouji.pipeline.StoreFailed;
+import org.gouji.pipeline.Room;
 import org.gouji.pipeline.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,6 +42,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--across", descriptionKey = "across")
     private boolean across;
+
+    @Option(names = "--reports", descriptionKey = "reports")
+    private boolean reports;
 
     @Mixin
     private final FilterOptions filter = new FilterOptions();
@@ -71,7 +77,16 @@ final class ExportCommand implements Callable<Integer> {
         if (output != null) {
             Output.check(output, form.name().toLowerCase(Locale.ROOT));
         }
+        if (reports && form != Format.JSONL) {
+            throw new BadRequest(new Wording(
+                    "--reports 只能输出为 jsonl：请加 --format jsonl，或给出 .jsonl 文件名",
+                    "--reports gives jsonl only: --format jsonl, or a name that ends in .jsonl"));
+        }
         try (Workspace kept = Workspace.reading(workspace.folder())) {
+            if (reports) {
+                writeReports(kept.dossiers());
+                return Exit.DONE;
+            }
             if (across) {
                 writeAcross(kept.across(), form);
                 return Exit.DONE;
@@ -79,10 +94,20 @@ final class ExportCommand implements Callable<Integer> {
             Counted rows = new Counted(kept.figures(filter.filter()));
             write(rows, form);
             String where = output == null ? "" : " " + output;
+            if (rows.count == 0) {
+                console.error(console.say(
+                        "没有符合条件的数字" + (output == null ? "" : "，" + output + " 里没有数据行") + "；请放宽条件再试",
+                        "no figures match" + (output == null ? "" : ": there are no rows in " + output)
+                                + "; try with fewer conditions"));
+                return Exit.DONE;
+            }
             console.error(console.say("已导出 " + rows.count + " 个数字" + where, rows.count + " figures exported" + where));
         } catch (IOException | UncheckedIOException e) {
-            throw new StoreFailed(
-                    new Wording("无法写出结果：" + e.getMessage(), "the output cannot be written: " + e.getMessage()), e);
+            throw Room.failed(
+                    output == null ? Path.of("") : output,
+                    0,
+                    new Wording("无法写出结果：" + e.getMessage(), "the output cannot be written: " + e.getMessage()),
+                    e);
         }
         return Exit.DONE;
     }
@@ -101,6 +126,15 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new BadRequest(new Wording(
                         "输出文件名应以 .xlsx、.csv 或 .jsonl 结尾：" + output,
                         "the output's name must end in .xlsx, .csv or .jsonl: " + output)));
+    }
+
+    private void writeReports(Iterable<Dossier> dossiers) throws IOException {
+        Language language = console.tells().language();
+        if (output == null) {
+            ContractJson.lines(console.out(), dossiers, language);
+        } else {
+            AtomicFile.write(output, out -> ContractJson.lines(out, dossiers, language));
+        }
     }
 
     private void writeAcross(Iterable<CrossCheck> checks, Format form) throws IOException {

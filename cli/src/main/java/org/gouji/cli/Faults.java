@@ -49,6 +49,17 @@ final class Faults {
         return console.say("参数有误：", "") + fault.getMessage();
     }
 
+    /** A command could not do what was asked. */
+    int of(Exception fault) {
+        if (fault instanceof ReaderGone) {
+            return Exit.DONE;
+        }
+        if (fault instanceof BadRequest bad) {
+            return badRequest(bad);
+        }
+        return fault instanceof StoreFailed failed ? store(failed) : internal(fault);
+    }
+
     int badRequest(BadRequest fault) {
         console.error(label() + console.say(fault.wording()));
         cause(fault);
@@ -57,9 +68,21 @@ final class Faults {
 
     int store(StoreFailed fault) {
         console.error(label() + console.say(fault.wording()));
-        console.error(console.say(
-                "已写入的结果不受影响；请检查磁盘空间和权限后重新运行同一命令",
-                "what was written stays; check disk space and rights, then run the same command again"));
+        console.error(
+                switch (fault.kind()) {
+                    case FULL ->
+                        console.say(
+                                "已写入的结果不受影响；腾出磁盘空间后，再次运行同一命令即可接着做",
+                                "what was written stays; free some space, then run the same command to go on");
+                    case DAMAGED ->
+                        console.say(
+                                "原始报告不受影响。请把工作区文件夹改名或删除，再运行同一命令重新读取",
+                                "the reports are not affected: rename or delete the workspace folder, then run the same command");
+                    case OTHER ->
+                        console.say(
+                                "已写入的结果不受影响；请检查磁盘空间和权限后重新运行同一命令",
+                                "what was written stays; check disk space and rights, then run the same command again");
+                });
         cause(fault);
         return Exit.INTERNAL;
     }

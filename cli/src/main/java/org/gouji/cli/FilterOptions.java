@@ -43,19 +43,39 @@ final class FilterOptions {
                 Optional.ofNullable(kind),
                 Optional.ofNullable(item),
                 Optional.empty(),
-                Optional.ofNullable(amount)
-                        .map(written -> SHORT_UNIT.matcher(written).replaceAll("$1元"))
-                        .map(written -> parsed("--amount", written, MoneyRange::parse)),
+                Optional.ofNullable(amount).map(written -> parsed("--amount", written, FilterOptions::money)),
                 Set.of());
+    }
+
+    private static MoneyRange money(String written) {
+        return MoneyRange.parse(SHORT_UNIT.matcher(written).replaceAll("$1元"));
     }
 
     private static <T> T parsed(String option, String written, Function<String, T> parse) {
         try {
             return parse.apply(written);
         } catch (IllegalArgumentException e) {
+            if (turned(written, parse)) {
+                throw new BadRequest(
+                        new Wording(option + " 的起点大于终点：" + written, option + " ends before it begins: " + written));
+            }
             throw new BadRequest(new Wording(
                     option + " 的值无法识别：" + written + "，应如 " + example(option),
                     option + ": " + written + " is not understood; write " + example(option)));
+        }
+    }
+
+    /** Whether a range is one when its ends change places. */
+    private static <T> boolean turned(String written, Function<String, T> parse) {
+        int to = written.indexOf("..");
+        if (to <= 0) {
+            return false;
+        }
+        try {
+            parse.apply(written.substring(to + 2) + ".." + written.substring(0, to));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

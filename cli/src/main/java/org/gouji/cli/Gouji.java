@@ -10,9 +10,7 @@ import java.util.ResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.gouji.model.Language;
-import org.gouji.pipeline.BadRequest;
 import org.gouji.pipeline.Program;
-import org.gouji.pipeline.StoreFailed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +25,9 @@ import picocli.CommandLine.Spec;
 public final class Gouji implements Runnable {
     /** Kept, so that its level is not lost: Lucene has things to say of the JDK that no user can act on. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    /** What an option may be long so that what it does begins beside it. */
+    private static final int LONGEST_OPTION = 26;
 
     private final Console console;
 
@@ -56,29 +57,37 @@ public final class Gouji implements Runnable {
     /** Runs one command line. @return the exit code */
     static int run(String[] arguments, Console console, Engine engine) {
         Faults faults = new Faults(console);
-        CommandLine line = new CommandLine(new Gouji(console))
+        CommandLine line = commands(console, engine)
+                .setParameterExceptionHandler(faults::usage)
+                .setExecutionExceptionHandler((fault, command, parsed) -> faults.of(fault));
+        try {
+            int exit = line.execute(arguments);
+            return exit != Exit.INTERNAL && console.out().checkError() ? faults.output() : exit;
+        } catch (ReaderGone gone) {
+            return Exit.DONE;
+        }
+    }
+
+    /** The commands, ready to parse a command line. */
+    static CommandLine commands(Console console, Engine engine) {
+        return new CommandLine(new Gouji(console))
                 .addSubcommand("audit", new AuditCommand(console, engine))
                 .addSubcommand("extract", new ExtractCommand(console, engine))
                 .addSubcommand("show", new ShowCommand(console, engine))
                 .addSubcommand("search", new SearchCommand(console))
                 .addSubcommand("export", new ExportCommand(console, engine))
+                .addSubcommand("status", new StatusCommand(console))
+                .addSubcommand("retry", new RetryCommand(console, engine))
                 .addSubcommand("selftest", new SelftestCommand(console))
                 .addSubcommand("rules", new RulesCommand(console, engine))
                 .setResourceBundle(bundle(console.tells().language()))
-                .setUsageHelpAutoWidth(false)
-                .setUsageHelpLongOptionsMaxWidth(28)
                 .setAbbreviatedOptionsAllowed(false)
+                .setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION)
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(console.tells().outTerminal() ? Ansi.ON : Ansi.OFF))
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(faults::usage)
-                .setExecutionExceptionHandler((fault, command, parsed) -> fault instanceof BadRequest bad
-                        ? faults.badRequest(bad)
-                        : fault instanceof StoreFailed failed ? faults.store(failed) : faults.internal(fault));
-        int exit = line.execute(arguments);
-        return exit != Exit.INTERNAL && console.out().checkError() ? faults.output() : exit;
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static PrintWriter writer(PrintStream out) {

@@ -24,7 +24,7 @@ final class InputOptions {
     }
 
     int jobs() {
-        return Math.max(1, jobs);
+        return jobs;
     }
 
     Optional<Charset> encoding() {

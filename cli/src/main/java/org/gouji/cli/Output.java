@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,10 +23,27 @@ final class Output {
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
             throw new BadRequest(new Wording("无法写到 " + target + "：请给出已有文件夹中的文件名", "cannot write to " + target));
         }
+        expectWritable(target, folder);
         if (!target.toString().toLowerCase(Locale.ROOT).endsWith("." + ending)) {
             throw new BadRequest(new Wording(
                     "输出文件名应以 ." + ending + " 结尾，以免覆盖原文件：" + target,
                     "the output's name must end in ." + ending + ", so that no report is overwritten: " + target));
+        }
+    }
+
+    /** Rights can only be told by trying: what the system says of them beforehand is not true everywhere. */
+    private static void expectWritable(Path target, Path folder) {
+        try {
+            Files.delete(Files.createTempFile(folder, ".gouji", ".part"));
+        } catch (IOException | SecurityException e) {
+            throw new BadRequest(new Wording(
+                    "无法在文件夹 " + folder + " 中写文件：请检查权限，或用 -o 写到别处",
+                    "no file can be written in " + folder + ": check the rights, or choose another place with -o"));
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new BadRequest(new Wording(
+                    "无法改写 " + target + "：文件只读，或正被别的程序打开",
+                    "cannot write over " + target + ": it is read-only, or open in another program"));
         }
     }
 }

@@ -17,17 +17,29 @@ final class Progress implements Listener, AutoCloseable {
 
     private final Console console;
     private final Crashes crashes;
+    private final Interrupts interrupts;
     private @Nullable ProgressBar bar;
     private int files;
     private int done;
 
-    private Progress(Console console) {
+    private Progress(Console console, Interrupts interrupts) {
         this.console = console;
         this.crashes = new Crashes(console);
+        this.interrupts = interrupts;
     }
 
+    /** For work that keeps nothing: Ctrl-C simply ends it. */
     static Progress on(Console console) {
-        return new Progress(console);
+        return new Progress(console, Interrupts.none(console));
+    }
+
+    static Progress on(Console console, Interrupts interrupts) {
+        return new Progress(console, interrupts);
+    }
+
+    @Override
+    public boolean stopping() {
+        return interrupts.stopping();
     }
 
     @Override
@@ -36,7 +48,9 @@ final class Progress implements Listener, AutoCloseable {
         console.error(console.say(
                 "共 " + plan.files() + " 个文件，其中 " + plan.toRead() + " 个需要读取",
                 plan.files() + " files, " + plan.toRead() + " to read"));
-        if (console.tells().errTerminal() && plan.toRead() > 0) {
+        if (console.tells().errTerminal()
+                && plan.toRead() > 0
+                && !console.tells().verbose()) {
             bar = new ProgressBarBuilder()
                     .setTaskName(console.say("核对", "audit"))
                     .setInitialMax(plan.files())
@@ -52,6 +66,8 @@ final class Progress implements Listener, AutoCloseable {
         done++;
         if (bar != null) {
             bar.step();
+        } else if (console.tells().verbose()) {
+            console.error(done + "/" + files + " " + Width.clean(shown) + " " + Words.status(status, console));
         } else if (files >= PARTS * PARTS && (long) done * PARTS / files != (long) (done - 1) * PARTS / files) {
             console.error(done + "/" + files);
         }
@@ -63,8 +79,21 @@ final class Progress implements Listener, AutoCloseable {
     }
 
     @Override
-    public void indexing() {
+    public void comparing() {
         close();
+        phase("核对各报告之间的数字", "comparing reports");
+    }
+
+    @Override
+    public void indexing() {
+        phase("更新检索索引", "indexing");
+    }
+
+    /** Names what the run does behind the last file, for those who ask. */
+    void phase(String zh, String en) {
+        if (console.tells().verbose()) {
+            console.error(console.say(zh, en));
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gouji.export.KindName;
 import org.gouji.model.Dossier;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
@@ -62,7 +63,8 @@ final class ShowCommand implements Callable<Integer> {
 
     private void print(Dossier dossier) {
         console.line(Width.clean(dossier.source().path()) + "  " + Words.status(dossier.status(), console) + "  "
-                + dossier.source().mediaType());
+                + console.say(KindName.of(
+                        dossier.source().mediaType(), dossier.source().path())));
         dossier.warnings().forEach(warning -> console.line("  " + Width.clean(console.say(warning))));
         dossier.reports().forEach(report -> new ReportText(console, dossier.text(), report, standing).print());
         across();

@@ -1,7 +1,9 @@
 package org.gouji.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Status;
 import org.gouji.model.Verdict;
+import org.gouji.model.Wording;
 import org.gouji.pipeline.Entry;
 import org.gouji.pipeline.Ledger;
 import org.gouji.pipeline.Totals;
@@ -21,6 +24,7 @@ import org.gouji.pipeline.Totals;
 final class Summary {
     private static final int UNITS = 10;
     private static final int MISSING = 10;
+    private static final int FAILED = 20;
     private static final int SENTENCE_WIDTH = 160;
 
     private final Console console;
@@ -31,8 +35,9 @@ final class Summary {
         this.rules = rules.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity(), (a, b) -> a));
     }
 
-    void print(Ledger ledger, Totals totals) {
-        files(ledger);
+    /** @param pruned whether the files that are gone were forgotten */
+    void print(Ledger ledger, Totals totals, boolean pruned) {
+        files(ledger, pruned);
         figures(totals);
         byRule(totals);
         byUnit(totals);
@@ -40,39 +45,91 @@ final class Summary {
         new AcrossText(console).findings(totals.foundAcross());
     }
 
-    private void files(Ledger ledger) {
-        Map<String, Integer> passed = new TreeMap<>();
-        Columns failed = new Columns();
+    private void files(Ledger ledger, boolean pruned) {
+        Map<Standing, Map<String, Integer>> others = new EnumMap<>(Standing.class);
+        List<Entry> failed = new ArrayList<>();
         int read = 0;
         int kept = 0;
         for (Entry entry : ledger.entries()) {
             if (entry.failed()) {
-                failed.row(Width.clean(entry.shown()), Words.status(entry.status(), console), console.say(entry.why()));
-            } else if (entry.status().readable()) {
+                failed.add(entry);
+            } else if (entry.status() == Status.OK) {
                 read++;
                 kept += entry.take() == Entry.Take.READ ? 0 : 1;
             } else {
-                passed.merge(reason(entry), 1, Integer::sum);
+                others.computeIfAbsent(Standing.of(entry.status()), key -> new TreeMap<>())
+                        .merge(reason(entry), 1, Integer::sum);
             }
         }
-        int failures = failed.size();
-        int skipped = passed.values().stream().mapToInt(Integer::intValue).sum();
-        head(
-                "文件",
-                "files",
-                console.say(
-                        count(ledger.entries().size()) + " 个：已读 " + count(read)
-                                + (kept > 0 ? "（其中 " + count(kept) + " 个沿用上次结果）" : "") + "，失败或损坏 " + count(failures)
-                                + "，跳过 " + count(skipped),
-                        count(ledger.entries().size()) + ": " + count(read) + " read"
-                                + (kept > 0 ? " (" + count(kept) + " from an earlier run)" : "") + ", "
-                                + count(failures)
-                                + " failed or damaged, " + count(skipped) + " skipped"));
-        failed.lines("        ").forEach(console::line);
-        most(passed, Integer.MAX_VALUE)
-                .forEach((reason, number) ->
-                        console.line("        " + console.say("跳过：", "skipped: ") + reason + " " + count(number)));
-        missing(ledger.missing());
+        head("文件", "files", counts(ledger.entries().size(), read, kept, failed.size()) + rest(others));
+        failed(failed);
+        others.forEach((standing, reasons) -> most(reasons, Integer.MAX_VALUE)
+                .forEach((reason, number) -> console.line("        " + console.say(standing.word)
+                        + console.say("：", ": ") + Width.clean(reason) + " " + count(number))));
+        missing(ledger.missing(), pruned);
+    }
+
+    /** How a file stands that was neither read with its text nor failed. */
+    private enum Standing {
+        EMPTY(new Wording("无文字", "without text")),
+        UNSUPPORTED(new Wording("不支持", "not supported")),
+        SKIPPED(new Wording("跳过", "skipped"));
+
+        private final Wording word;
+
+        Standing(Wording word) {
+            this.word = word;
+        }
+
+        static Standing of(Status status) {
+            return switch (status) {
+                case OK_EMPTY_TEXT -> EMPTY;
+                case UNSUPPORTED -> UNSUPPORTED;
+                default -> SKIPPED;
+            };
+        }
+    }
+
+    private String counts(int all, int read, int kept, int failed) {
+        return console.say(
+                count(all) + " 个：已读 " + count(read) + (kept > 0 ? "（其中 " + count(kept) + " 个沿用上次结果）" : "") + "，失败或损坏 "
+                        + count(failed),
+                count(all) + ": " + count(read) + " read"
+                        + (kept > 0 ? " (" + count(kept) + " from an earlier run)" : "") + ", " + count(failed)
+                        + " failed or damaged");
+    }
+
+    /** The other counts; that of skipped files even where there are none. */
+    private String rest(Map<Standing, Map<String, Integer>> others) {
+        StringBuilder rest = new StringBuilder();
+        for (Standing standing : Standing.values()) {
+            int number = others.getOrDefault(standing, Map.of()).values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            if (number > 0 || standing == Standing.SKIPPED) {
+                rest.append(console.say(
+                        "，" + standing.word.zh() + " " + count(number),
+                        ", " + count(number) + " " + standing.word.en()));
+            }
+        }
+        return rest.toString();
+    }
+
+    private void failed(List<Entry> failed) {
+        Columns columns = new Columns();
+        failed.stream()
+                .limit(FAILED)
+                .forEach(entry -> columns.row(
+                        Width.clean(entry.shown()), Words.status(entry.status(), console), console.say(entry.why())));
+        columns.lines("        ").forEach(console::line);
+        if (failed.size() > FAILED) {
+            int more = failed.size() - FAILED;
+            console.line("        " + console.say("另有 " + count(more) + " 个", count(more) + " more"));
+        }
+        if (!failed.isEmpty()) {
+            console.line(
+                    "        " + console.say("详情和办法：", "more, and what to do: ") + Typed.gouji() + " status --failed");
+        }
     }
 
     /** Why a file was passed; without the name of the file that a duplicate repeats. */
@@ -82,9 +139,12 @@ final class Summary {
                 : console.say(entry.why());
     }
 
-    private void missing(List<String> missing) {
+    private void missing(List<String> missing, boolean pruned) {
         if (!missing.isEmpty()) {
-            console.line("        " + console.say("以前读过、现已不在的文件：", "read before, now gone: ") + count(missing.size()));
+            console.line("        " + console.say("以前读过、现已不在的文件：", "read before, now gone: ") + count(missing.size())
+                    + (pruned
+                            ? console.say("，已从工作区清除", ", forgotten")
+                            : console.say("，结果仍保留（--prune 可清除）", ", still kept (--prune forgets them)")));
             missing.stream().limit(MISSING).forEach(path -> console.line("          " + Width.clean(path)));
         }
     }
@@ -211,7 +271,7 @@ final class Summary {
         head("工作区", "workspace", workspace.toString());
         Optional<String> first = ledger.entries().stream()
                 .filter(entry -> entry.status().readable())
-                .map(entry -> quoted(Width.clean(entry.shown())))
+                .map(entry -> Typed.quoted(Width.clean(entry.shown())))
                 .findFirst();
         if (first.isEmpty()) {
             console.line("");
@@ -220,15 +280,12 @@ final class Summary {
                     "no report could be read: name a folder of .docx, .doc or .txt files"));
             return;
         }
-        String option = workspace.equals(Path.of("gouji-work")) ? "" : " -w " + quoted(workspace.toString());
-        head("接下来", "next", "gouji show " + first.get());
-        console.line("        gouji search " + console.say("办公设备", "办公设备") + option);
-        console.line("        gouji export -o figures.xlsx" + option);
-    }
-
-    /** A path as it can be typed. */
-    private static String quoted(String path) {
-        return path.indexOf(' ') < 0 ? path : '"' + path + '"';
+        String option = workspace.equals(Path.of("gouji-work")) ? "" : " -w " + Typed.quoted(workspace.toString());
+        String gouji = Typed.gouji();
+        head("接下来", "next", gouji + " show " + first.get());
+        String indent = " ".repeat(8);
+        console.line(indent + gouji + " search 办公设备" + option);
+        console.line(indent + gouji + " export -o figures.xlsx" + option);
     }
 
     private void head(String zh, String en, String text) {

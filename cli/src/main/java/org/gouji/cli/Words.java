@@ -15,24 +15,7 @@ final class Words {
     private Words() {}
 
     static String status(Status status, Console console) {
-        String zh = switch (status) {
-            case OK -> "已读";
-            case OK_EMPTY_TEXT -> "无文字（扫描件或图片）";
-            case OK_DAMAGED -> "已读，文件有损坏";
-            case PARTIAL_TIMEOUT -> "超时，只读了一部分";
-            case CHANGED_WHILE_READING -> "读取时被改动";
-            case ENCRYPTED -> "已加密";
-            case UNSUPPORTED -> "不支持的类型";
-            case TOO_LARGE -> "过大";
-            case CORRUPT -> "文件损坏";
-            case TIMEOUT -> "超时";
-            case OOM -> "内存不足";
-            case CRASHED -> "处理出错";
-            case UNREADABLE -> "无法打开";
-            case DUPLICATE -> "重复";
-            case SKIPPED -> "跳过";
-        };
-        return console.say(zh, status.name());
+        return console.say(status.label(), status.name());
     }
 
     static String verdict(Verdict verdict, Console console) {

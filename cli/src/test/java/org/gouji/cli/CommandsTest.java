@@ -222,7 +222,8 @@ class CommandsTest {
 
     @Test
     void helpIsInBothLanguagesForEveryCommand() {
-        for (String command : List.of("audit", "extract", "show", "search", "export", "selftest", "rules")) {
+        for (String command :
+                List.of("audit", "extract", "show", "search", "export", "status", "retry", "selftest", "rules")) {
             Ran chinese = Ran.gouji(command, "--help");
             Ran english = Ran.gouji(command, "--help", "--lang", "en");
             assertThat(chinese.exit()).isZero();

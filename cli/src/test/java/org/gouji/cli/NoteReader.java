@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.gouji.model.Body;
 import org.gouji.model.Dossier;
@@ -65,6 +66,10 @@ final class NoteReader implements Reader {
     public Dossier read(Path file, String shown) {
         String text = content(file);
         Source source = new Source(shown, "text/plain", "", text.length());
+        if (text.startsWith("WAIT")) {
+            waitFor(file.resolveSibling("go"));
+            return failed(source, Status.UNSUPPORTED, "等过的");
+        }
         if (text.startsWith("BOOM")) {
             throw new IllegalStateException("no program can read this note");
         }
@@ -75,6 +80,13 @@ final class NoteReader implements Reader {
             return failed(source, Status.CORRUPT, "文件是空的");
         }
         return new Dossier(source, Status.OK, text, List.of(report(text)), List.of());
+    }
+
+    /** So that a test can do something while a run is under way. */
+    private static void waitFor(Path sign) {
+        while (Files.notExists(sign)) {
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 
     private static Dossier failed(Source source, Status status, String why) {

@@ -6,10 +6,15 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes a file whole or not at all: beside its place, synced, then moved there. */
 public final class AtomicFile {
@@ -29,6 +34,7 @@ public final class AtomicFile {
      * @throws IOException if the content or the disk fails; nothing is left behind then
      */
     public static void write(Path target, Content content) throws IOException {
+        sweep(target);
         Path part = beside(target, "part");
         try {
             try (FileChannel channel = FileChannel.open(
@@ -51,6 +57,29 @@ public final class AtomicFile {
     static Path beside(Path target, String suffix) {
         long process = ProcessHandle.current().pid();
         return target.resolveSibling("." + target.getFileName() + "." + process + "." + suffix);
+    }
+
+    /** Deletes what processes that were killed have left beside the target. */
+    private static void sweep(Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null) {
+            return;
+        }
+        Pattern left = Pattern.compile(
+                "\\." + Pattern.quote(target.getFileName().toString()) + "\\.([0-9]{1,18})\\.(part|raw)");
+        List<Path> dead = new ArrayList<>();
+        try (DirectoryStream<Path> beside = Files.newDirectoryStream(folder)) {
+            for (Path file : beside) {
+                Matcher name = left.matcher(file.getFileName().toString());
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    dead.add(file);
+                }
+            }
+        }
+        for (Path file : dead) {
+            Files.deleteIfExists(file);
+        }
     }
 
     private static void move(Path part, Path target) throws IOException {

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gouji.model.Dossier;
 import org.gouji.model.Head;
@@ -44,6 +46,14 @@ public final class ContractJson {
     /** The dossier as one line of JSON, without a line feed at its end or any other line separator in it. */
     public static String line(Dossier dossier, Language language) {
         return LineSeparators.escape(print(dossier, language, null));
+    }
+
+    /** Dossiers as lines of JSON, in UTF-8. The stream stays open. */
+    public static void lines(OutputStream out, Iterable<Dossier> dossiers, Language language) throws IOException {
+        for (Dossier dossier : dossiers) {
+            out.write((line(dossier, language) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        out.flush();
     }
 
     private static String print(Dossier dossier, Language language, @Nullable DefaultPrettyPrinter printer) {

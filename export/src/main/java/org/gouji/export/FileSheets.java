@@ -31,7 +31,7 @@ final class FileSheets {
             Column.of("文件", "File", 46, Format.LABEL),
             Column.of("状态", "Status", 22, Format.MARK),
             Column.of("说明", "Remark", 46, Format.TEXT),
-            Column.of("文件类型", "Media type", 26, Format.TERM),
+            Column.of("文件类型", "Kind", 26, Format.TEXT),
             Column.of("大小（字节）", "Bytes", 13, Format.WHOLE),
             Column.of("报告数", "Reports", 8, Format.WHOLE),
             Column.of("差错", "Errors", 8, Format.WHOLE),
@@ -73,7 +73,7 @@ final class FileSheets {
             grid.begin().link(row.path(), links.to(row.path()));
             grid.text(labels.of(row.status()), Paint.of(row.status()))
                     .text(row.why())
-                    .text(row.mediaType());
+                    .text(KindName.of(row).in(book.language()));
             LedgerRow.Counts counts = row.counts();
             grid.number(counts.bytes())
                     .number(counts.reports())

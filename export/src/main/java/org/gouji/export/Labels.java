@@ -56,7 +56,7 @@ final class Labels {
     }
 
     String of(Status status) {
-        return pick(chinese(status), status);
+        return pick(status.label(), status);
     }
 
     String of(PlaceKind kind) {
@@ -127,25 +127,5 @@ final class Labels {
         return language == Language.ZH
                 ? chinese
                 : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String chinese(Status status) {
-        return switch (status) {
-            case OK -> "正常";
-            case OK_EMPTY_TEXT -> "无文字（需识别）";
-            case OK_DAMAGED -> "文件受损（结果不完整）";
-            case PARTIAL_TIMEOUT -> "超时（仅读部分）";
-            case CHANGED_WHILE_READING -> "读取时被改动";
-            case ENCRYPTED -> "已加密";
-            case UNSUPPORTED -> "不支持的格式";
-            case TOO_LARGE -> "超出上限";
-            case CORRUPT -> "文件损坏";
-            case TIMEOUT -> "超时";
-            case OOM -> "内存不足";
-            case CRASHED -> "解析中断";
-            case UNREADABLE -> "无法读取";
-            case DUPLICATE -> "重复文件";
-            case SKIPPED -> "已跳过";
-        };
     }
 }

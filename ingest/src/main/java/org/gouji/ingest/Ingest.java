@@ -98,7 +98,9 @@ public final class Ingest {
 
     private Outcome read(Content content) {
         if (content.bytes().length == 0) {
-            return Refusal.corrupt("空文件。", "The file is empty.").outcome(content.source());
+            return Refusal.corrupt(
+                            "空文件（0 字节），可能没有拷贝完整。", "The file is empty (0 bytes); perhaps it was not copied whole.")
+                    .outcome(content.source());
         }
         if (Container.looksLike(content.bytes())) {
             return zip(content.as(ZIP));

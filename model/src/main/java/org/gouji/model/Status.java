@@ -3,35 +3,42 @@ package org.gouji.model;
 /** What became of a file: the word in its ledger row (文件台账). A later stage never overwrites it. */
 public enum Status {
     /** Read whole. */
-    OK(true, false),
+    OK("正常", true, false),
     /** Opened, but it holds no text: a scan or a picture that needs OCR. */
-    OK_EMPTY_TEXT(true, false),
+    OK_EMPTY_TEXT("无文字（扫描件或图片，需文字识别）", true, false),
     /** Read, but the container is damaged: its facts are marked and never count as verified. */
-    OK_DAMAGED(true, true),
+    OK_DAMAGED("文件受损（结果不完整）", true, true),
     /** The clock ran out; what was read until then is kept. */
-    PARTIAL_TIMEOUT(true, true),
-    CHANGED_WHILE_READING(false, true),
-    ENCRYPTED(false, true),
+    PARTIAL_TIMEOUT("超时（仅读部分）", true, true),
+    CHANGED_WHILE_READING("读取时被改动", false, true),
+    ENCRYPTED("已加密", false, true),
     /** A kind of file that Gouji does not read. */
-    UNSUPPORTED(false, false),
-    TOO_LARGE(false, true),
-    CORRUPT(false, true),
-    TIMEOUT(false, true),
-    OOM(false, true),
-    CRASHED(false, true),
+    UNSUPPORTED("不支持的格式", false, false),
+    TOO_LARGE("超出上限", false, true),
+    CORRUPT("文件损坏", false, true),
+    TIMEOUT("超时", false, true),
+    OOM("内存不足", false, true),
+    CRASHED("解析中断", false, true),
     /** The system would not let us read it. */
-    UNREADABLE(false, true),
+    UNREADABLE("无法读取", false, true),
     /** The same bytes as another file of the run, which stands for it. */
-    DUPLICATE(false, false),
-    /** Not a report by name or place: a lock file, a hidden file. */
-    SKIPPED(false, false);
+    DUPLICATE("重复文件", false, false),
+    /** Not opened, for its name or place tells that it is no report: a lock file, a picture, a link. */
+    SKIPPED("已跳过", false, false);
 
+    private final String label;
     private final boolean readable;
     private final boolean failed;
 
-    Status(boolean readable, boolean failed) {
+    Status(String label, boolean readable, boolean failed) {
+        this.label = label;
         this.readable = readable;
         this.failed = failed;
+    }
+
+    /** The word for it in Chinese. */
+    public String label() {
+        return label;
     }
 
     /** Whether a document came out. */

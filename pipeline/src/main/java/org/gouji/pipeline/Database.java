@@ -3,6 +3,7 @@ package org.gouji.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -17,12 +18,18 @@ import org.sqlite.SQLiteConfig;
 /** Opens the SQLite file of a workspace and makes its tables. */
 final class Database {
     /** Raise it with every change of {@code schema.sql}: older workspaces are then emptied, since all can be made again. */
-    private static final int SCHEMA = 3;
+    private static final int SCHEMA = 4;
 
     private static final int BUSY_MILLIS = 10_000;
 
     private Database() {}
 
+    /**
+     * Opens a file to be written. With the write-ahead log and {@code synchronous = NORMAL} a commit survives the death of the process; a
+     * power cut may take back the last commits, whole ones, never a part of one. That is enough, for whatever is missing is read again
+     * from the files: a sync for each file would cost more than reading it on the disks of offices. The index, which might then be ahead,
+     * is told by its sequence ({@link IndexSync#expectOurs}).
+     */
     static Connection writing(Path file) throws SQLException {
         SQLiteConfig config = settings();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -38,11 +45,19 @@ final class Database {
         }
     }
 
+    /**
+     * Opens a file to be read. Where it may be written to, SQLite is let to: only so does it tidy up what a killed run left, and take its
+     * own log away at the end. Statements that write are refused either way.
+     */
     static Connection reading(Path file) throws SQLException {
         SQLiteConfig config = settings();
-        config.setReadOnly(true);
+        config.setReadOnly(!Files.isWritable(file)
+                || !Files.isWritable(file.toAbsolutePath().getParent()));
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
         try {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA query_only = 1");
+            }
             if (version(connection) != SCHEMA) {
                 throw new BadRequest(new Wording(
                         "工作区由另一版本的程序写成，请先运行 gouji audit 更新",
@@ -66,6 +81,7 @@ final class Database {
     }
 
     private static SQLiteConfig settings() {
+        NativeLibrary.load();
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         return config;

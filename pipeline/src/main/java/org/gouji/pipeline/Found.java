@@ -24,7 +24,12 @@ record Found(Path file, String shown, boolean named, Optional<Refusal> refusal) 
 
     /** What the store knows the file by. */
     String key() {
-        return file.toString().replace('\\', '/');
+        return key(file);
+    }
+
+    /** What the store knows a place by: its absolute path. */
+    static String key(Path place) {
+        return place.toString().replace('\\', '/');
     }
 
     static int byCodePoints(String a, String b) {

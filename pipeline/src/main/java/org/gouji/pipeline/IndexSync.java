@@ -3,6 +3,7 @@ package org.gouji.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.gouji.index.Hits;
 import org.gouji.index.SearchIndex;
 import org.gouji.index.SearchRequest;
@@ -25,23 +26,69 @@ final class IndexSync {
         }
     }
 
-    static void catchUp(Store store, Path folder) {
+    /**
+     * Lets the index follow the store. Where it is stopped the index stays as it was, and the next who looks goes on.
+     *
+     * @param stopping asked before each file
+     */
+    static void catchUp(Store store, Path folder, BooleanSupplier stopping) {
         if (!behind(store, folder)) {
             return;
         }
         try {
-            if (!SearchIndex.usable(folder) || !follow(store, folder)) {
+            if (!SearchIndex.usable(folder) || !follow(store, folder, stopping)) {
                 SearchIndex.discard(folder);
-                follow(store, folder);
+                follow(store, folder, stopping);
             }
         } catch (IOException e) {
-            throw new StoreFailed(
-                    new Wording("无法写入检索索引 " + folder, "the search index cannot be written: " + folder), e);
+            throw Room.failed(
+                    folder,
+                    Room.LEAST,
+                    new Wording("无法写入检索索引 " + folder, "the search index cannot be written: " + folder),
+                    e);
+        }
+    }
+
+    /** Makes the index from nothing. */
+    static void anew(Store store, Path folder) {
+        try {
+            SearchIndex.discard(folder);
+        } catch (IOException e) {
+            throw StoreFailed.of(e);
+        }
+        catchUp(store, folder, () -> false);
+    }
+
+    /**
+     * Forgets an index that the store did not make: one that is ahead of it (after a power cut the store may have lost its last
+     * writes, and would give their numbers to others), or that a run left behind which was killed, if it is not whole.
+     */
+    static void expectOurs(Store store, Path folder, boolean killed) {
+        try {
+            if (ahead(store, folder) || killed && SearchIndex.usable(folder) && !SearchIndex.intact(folder)) {
+                SearchIndex.discard(folder);
+            }
+        } catch (IOException e) {
+            throw StoreFailed.of(e);
+        }
+    }
+
+    private static boolean ahead(Store store, Path folder) {
+        if (store.sequence() == 0) {
+            return true;
+        }
+        if (!SearchIndex.usable(folder)) {
+            return false;
+        }
+        try (SearchIndex index = SearchIndex.reading(folder)) {
+            return index.sequence() > store.sequence();
+        } catch (IOException e) {
+            return true;
         }
     }
 
     /** @return whether the index could follow; one that is ahead belongs to a store that is no more */
-    private static boolean follow(Store store, Path folder) throws IOException {
+    private static boolean follow(Store store, Path folder, BooleanSupplier stopping) throws IOException {
         try (SearchIndex index = SearchIndex.open(folder)) {
             long from = index.sequence();
             if (from > store.sequence()) {
@@ -51,6 +98,9 @@ final class IndexSync {
                 index.remove(key);
             }
             for (FileRow row : store.since(from)) {
+                if (stopping.getAsBoolean()) {
+                    return true;
+                }
                 Optional<Dossier> dossier = row.status().readable() ? store.dossier(row) : Optional.empty();
                 if (dossier.isPresent()) {
                     index.put(row.key(), dossier.get());
@@ -63,11 +113,13 @@ final class IndexSync {
         }
     }
 
-    static Hits search(Path folder, SearchRequest request) {
+    /** Searches; empty where the index turns out to be broken. */
+    static Optional<Hits> search(Path folder, SearchRequest request) {
         try (SearchIndex index = SearchIndex.reading(folder)) {
-            return index.search(request);
-        } catch (IOException e) {
-            throw StoreFailed.of(e);
+            return Optional.of(index.search(request));
+        } catch (IOException | IllegalStateException | IndexOutOfBoundsException broken) {
+            // Lucene checks much of what it reads, but not all: a damaged file may turn up as anything.
+            return Optional.empty();
         }
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param entries a file each, in path order
  * @param missing shown paths of files that earlier runs read in the same folders and that are gone
+ * @param left how many files a run that was stopped did not come to
  */
-public record Ledger(List<Entry> entries, List<String> missing) {
+public record Ledger(List<Entry> entries, List<String> missing, int left) {
     public Ledger {
         entries = List.copyOf(entries);
         missing = List.copyOf(missing);

@@ -13,6 +13,14 @@ public interface Listener {
     /** The program failed on a file; the run goes on. Called on any thread. */
     default void crashed(String shown, Throwable cause) {}
 
+    /** Asked before each file: whether to stop there. Once it says so it must not change its mind. Called on any thread. */
+    default boolean stopping() {
+        return false;
+    }
+
+    /** The reports are held against each other. */
+    default void comparing() {}
+
     /** The search index is being brought up to date. */
     default void indexing() {}
 

@@ -86,7 +86,9 @@ final class Names {
             return refuse(Status.SKIPPED, new Wording("不是普通文件", "not a regular file"));
         }
         if (NO_REPORTS.contains(extension(name))) {
-            return refuse(Status.UNSUPPORTED, new Wording("不是报告类文件", "not a kind of file that holds reports"));
+            return refuse(
+                    Status.SKIPPED,
+                    new Wording("按扩展名不是报告（图片、数据、程序等）", "no report by its extension (picture, data, program)"));
         }
         return Optional.empty();
     }

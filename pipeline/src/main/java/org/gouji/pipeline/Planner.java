@@ -1,5 +1,6 @@
 package org.gouji.pipeline;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,10 +19,12 @@ final class Planner {
 
     private final Store store;
     private final String fingerprint;
+    private final Listener listener;
 
-    Planner(Store store, String fingerprint) {
+    Planner(Store store, String fingerprint, Listener listener) {
         this.store = store;
         this.fingerprint = fingerprint;
+        this.listener = listener;
     }
 
     private record Known(Found file, Optional<FileRow> row) {}
@@ -33,12 +36,45 @@ final class Planner {
         files.forEach(file -> known.add(new Known(file, store.row(file.key()))));
         List<Step> steps = new ArrayList<>();
         Map<String, Found> firsts = new HashMap<>();
-        Workers.inOrder(known, jobs, Planner::scan, scanned -> steps.add(step(scanned, firsts)));
+        Workers.inOrder(known, jobs, this::scan, scanned -> steps.add(step(scanned, firsts)));
         return List.copyOf(steps);
     }
 
-    private static Scanned scan(Known known) {
-        boolean refused = known.file().refusal().isPresent();
+    /** Files that failed are read, others are kept as they are; files that no run has seen are left to the next. */
+    List<Step> again(List<Found> files) {
+        List<Step> steps = new ArrayList<>();
+        for (Found file : files) {
+            Optional<FileRow> row = store.row(file.key());
+            if (row.isEmpty() ? inFailedFolder(file) : row.get().status().failed()) {
+                steps.add(again(file, row));
+            } else if (row.isPresent()) {
+                steps.add(new Step(file, row.get().scan(), row, new Step.Keep(row.get())));
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    private Step again(Found file, Optional<FileRow> row) {
+        Scan scan = scan(new Known(file, Optional.empty())).scan();
+        return new Step(
+                file,
+                scan,
+                row,
+                file.refusal().isPresent() ? new Step.Pass(file.refusal().get()) : new Step.Read());
+    }
+
+    /** Whether a file is new because the folder around it could not be opened before. */
+    private boolean inFailedFolder(Found file) {
+        for (Path folder = file.file().getParent(); folder != null; folder = folder.getParent()) {
+            if (store.row(Found.key(folder)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Scanned scan(Known known) {
+        boolean refused = known.file().refusal().isPresent() || listener.stopping();
         return new Scanned(known, refused ? Scan.NOTHING : Scan.of(known.file().file(), known.row()));
     }
 

@@ -1,12 +1,15 @@
 package org.gouji.pipeline;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.gouji.model.Dossier;
 import org.gouji.model.Outcome;
@@ -20,6 +23,8 @@ final class Run {
     private final Reader reader;
     private final Listener listener;
     private final List<Entry> entries = new ArrayList<>();
+    private int left;
+    private long bytesLeft;
 
     Run(Store store, Reader reader, Listener listener) {
         this.store = store;
@@ -29,28 +34,59 @@ final class Run {
 
     Ledger over(Request request) {
         List<Found> files = Finder.find(request.paths(), request.own());
-        List<Step> steps = new Planner(store, reader.fingerprint()).plan(files, request.jobs());
+        Planner planner = new Planner(store, reader.fingerprint(), listener);
+        List<Step> steps =
+                request.asks(Request.Wish.ONLY_FAILED) ? planner.again(files) : planner.plan(files, request.jobs());
         int toRead = (int) steps.stream()
                 .filter(step -> step.action() instanceof Step.Read)
                 .count();
-        listener.planned(new Listener.Plan(steps.size(), toRead));
+        bytesLeft = steps.stream().mapToLong(Run::bytesToRead).sum();
+        if (!listener.stopping()) {
+            listener.planned(new Listener.Plan(steps.size(), toRead));
+        }
         Workers.inOrder(steps, request.jobs(), this::work, this::keep);
-        return new Ledger(entries, missing(request, files));
+        return new Ledger(entries, left > 0 ? List.of() : missing(request, files), left);
     }
 
-    /** A step and, where the file had to be read, what came out. */
-    private record Worked(Step step, Optional<Dossier> dossier) {}
+    private static long bytesToRead(Step step) {
+        return step.action() instanceof Step.Read ? step.scan().bytes() : 0;
+    }
+
+    /** The size of the files that are still to be read. */
+    long bytesLeft() {
+        return bytesLeft;
+    }
+
+    /**
+     * A step and what came of it.
+     *
+     * @param left whether the run was stopped before it
+     * @param dossier what came out, where the file had to be read
+     * @param millis how long that took
+     */
+    private record Worked(Step step, boolean left, Optional<Dossier> dossier, long millis) {}
 
     private Worked work(Step step) {
-        return new Worked(
-                step,
-                step.action() instanceof Step.Read
-                        ? Optional.of(
-                                reader.read(step.file().file(), step.file().shown()))
-                        : Optional.empty());
+        if (listener.stopping()) {
+            return new Worked(step, true, Optional.empty(), 0);
+        }
+        if (!(step.action() instanceof Step.Read)) {
+            return new Worked(step, false, Optional.empty(), 0);
+        }
+        long start = System.nanoTime();
+        Dossier dossier = reader.read(step.file().file(), step.file().shown());
+        return new Worked(step, false, Optional.of(dossier), millisSince(start));
+    }
+
+    private static long millisSince(long start) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }
 
     private void keep(Worked worked) {
+        if (worked.left()) {
+            left++;
+            return;
+        }
         Step step = worked.step();
         Entry entry;
         if (step.action() instanceof Step.Keep keep) {
@@ -60,8 +96,9 @@ final class Run {
         } else if (step.action() instanceof Step.Pass pass) {
             entry = pass(step, pass.refusal());
         } else {
-            entry = put(step, worked.dossier().orElseThrow(), Entry.Take.READ);
+            entry = put(step, worked.dossier().orElseThrow(), worked.millis(), Entry.Take.READ);
         }
+        bytesLeft -= bytesToRead(step);
         entries.add(entry);
         listener.done(entry.shown(), entry.status());
     }
@@ -69,7 +106,7 @@ final class Run {
     private Entry unchanged(Step step, FileRow row) {
         if (row.scan().mtime() != step.scan().mtime()
                 || !row.shown().equals(step.file().shown())) {
-            store.touch(row(step, row.status(), row.why(), step.scan().sha256()));
+            store.touch(row(step, row.status(), row.why(), step.scan(), row.millis()));
         }
         return new Entry(
                 row.key(),
@@ -86,9 +123,11 @@ final class Run {
                 .filter(now -> now.sequence() == twin.sequence())
                 .flatMap(store::dossier);
         if (known.isEmpty()) {
-            return put(step, reader.read(step.file().file(), step.file().shown()), Entry.Take.READ);
+            long start = System.nanoTime();
+            Dossier dossier = reader.read(step.file().file(), step.file().shown());
+            return put(step, dossier, millisSince(start), Entry.Take.READ);
         }
-        Entry entry = put(step, Store.at(known.get(), step.file().shown()), Entry.Take.ADOPTED);
+        Entry entry = put(step, Store.at(known.get(), step.file().shown()), twin.millis(), Entry.Take.ADOPTED);
         if (!twin.key().equals(step.file().key()) && Files.notExists(Path.of(twin.key()))) {
             store.remove(twin.key());
         }
@@ -108,7 +147,7 @@ final class Run {
                     "application/octet-stream",
                     step.scan().sha256(),
                     step.scan().bytes());
-            put(step, Dossier.of(new Outcome.Failed(source, refusal.status(), refusal.why())), Entry.Take.PASSED);
+            put(step, Dossier.of(new Outcome.Failed(source, refusal.status(), refusal.why())), 0, Entry.Take.PASSED);
         }
         return new Entry(
                 step.file().key(),
@@ -119,11 +158,14 @@ final class Run {
                 step.file().named());
     }
 
-    private Entry put(Step step, Dossier dossier, Entry.Take take) {
-        String hash = dossier.source().sha256().isEmpty()
-                ? step.scan().sha256()
-                : dossier.source().sha256();
-        FileRow row = store.put(row(step, dossier.status(), Extraction.why(dossier), hash), dossier);
+    private Entry put(Step step, Dossier dossier, long millis, Entry.Take take) {
+        Source source = dossier.source();
+        // What was read may be newer than what was scanned; its time is not known then, so that the next run looks
+        // again.
+        Scan scan = source.sha256().isEmpty()
+                ? step.scan()
+                : new Scan(source.bytes(), step.scan().mtime(), source.sha256());
+        FileRow row = store.put(row(step, dossier.status(), Extraction.why(dossier), scan, millis), dossier);
         return new Entry(
                 row.key(),
                 row.shown(),
@@ -133,21 +175,31 @@ final class Run {
                 step.file().named());
     }
 
-    private FileRow row(Step step, Status status, Wording why, String hash) {
-        Scan scan = new Scan(step.scan().bytes(), step.scan().mtime(), hash);
-        return new FileRow(step.file().key(), step.file().shown(), status, why, scan, reader.fingerprint(), 0);
+    private FileRow row(Step step, Status status, Wording why, Scan scan, long millis) {
+        return new FileRow(step.file().key(), step.file().shown(), status, why, scan, reader.fingerprint(), millis, 0);
     }
 
-    /** The files that an earlier run read in the folders of this one, and that are gone. */
+    /** The files that an earlier run read in the folders of this one, and that are gone; forgotten where that is wished. */
     private List<String> missing(Request request, List<Found> files) {
         Set<String> here = files.stream().map(Found::key).collect(Collectors.toSet());
-        Set<String> gone = new TreeSet<>(Found::byCodePoints);
+        Map<String, FileRow> gone = new TreeMap<>(Found::byCodePoints);
         for (Path path : request.paths()) {
-            String folder = Finder.place(path).toString().replace('\\', '/');
-            store.under(folder).stream()
-                    .filter(row -> !here.contains(row.key()) && Files.notExists(Path.of(row.key())))
-                    .forEach(row -> gone.add(row.shown()));
+            for (FileRow row : store.under(Found.key(Finder.place(path)))) {
+                Path place = Path.of(row.key());
+                if (here.contains(row.key())) {
+                    continue;
+                }
+                if (Files.isDirectory(place)) {
+                    // A folder has a row only where it could not be opened, and now it could.
+                    store.remove(row.key());
+                } else if (Files.notExists(place, LinkOption.NOFOLLOW_LINKS)) {
+                    gone.put(row.key(), row);
+                }
+            }
         }
-        return List.copyOf(gone);
+        if (request.asks(Request.Wish.PRUNE)) {
+            gone.keySet().forEach(store::remove);
+        }
+        return gone.values().stream().map(FileRow::shown).toList();
     }
 }

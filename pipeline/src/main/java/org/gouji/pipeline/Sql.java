@@ -1,5 +1,6 @@
 package org.gouji.pipeline;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
@@ -30,6 +31,28 @@ final class Sql {
             action.run();
         } catch (SQLException e) {
             throw StoreFailed.of(e);
+        }
+    }
+
+    /** Does work whole or not at all. */
+    static void transaction(Connection connection, Action work) {
+        run(() -> {
+            try {
+                work.run();
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                rollback(connection, e);
+                throw e;
+            }
+        });
+    }
+
+    /** On some faults, a full disk among them, SQLite has rolled back by itself: what it says then must not hide the reason. */
+    private static void rollback(Connection connection, Exception reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
         }
     }
 

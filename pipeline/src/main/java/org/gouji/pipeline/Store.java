@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.gouji.pipeline.across.Across;
  */
 final class Store implements AutoCloseable {
     private static final String ROW =
-            "SELECT key, shown, status, why_zh, why_en, sha256, bytes, mtime, rules_hash, sequence FROM files ";
+            "SELECT key, shown, status, why_zh, why_en, sha256, bytes, mtime, rules_hash, millis, sequence FROM files ";
 
     private static final String FINDINGS = "SELECT count(*) FROM findings WHERE file = ? AND severity = ?";
 
@@ -85,6 +86,13 @@ final class Store implements AutoCloseable {
                 ROW + "WHERE key >= ? AND key < ? ORDER BY key",
                 prefix,
                 prefix.substring(0, prefix.length() - 1) + "0");
+    }
+
+    /** All rows, in the order of their shown paths. */
+    List<FileRow> all() {
+        List<FileRow> all = new ArrayList<>(rows(ROW));
+        all.sort(Comparator.comparing(FileRow::shown, Found::byCodePoints).thenComparing(FileRow::key));
+        return all;
     }
 
     /** The rows written after a write, in order. */
@@ -169,58 +177,43 @@ final class Store implements AutoCloseable {
     /** Puts a file in place of what was known of it: all of it or nothing. */
     FileRow put(FileRow row, Dossier dossier) {
         long next = sequence + 1;
-        Sql.run(() -> {
-            try {
-                clear(row.key());
-                insert(row, next, dossier);
-                new Tables(connection).insert(row.key(), dossier);
-                new Across(connection).insert(row.key(), dossier);
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
+        Sql.transaction(connection, () -> {
+            clear(row.key());
+            insert(row, next, dossier);
+            new Tables(connection).insert(row.key(), dossier);
+            new Across(connection).insert(row.key(), dossier);
         });
         sequence = next;
-        return new FileRow(row.key(), row.shown(), row.status(), row.why(), row.scan(), row.fingerprint(), next);
+        return row.written(next);
     }
 
-    /** Notes a new time or shown path of a file whose content is the same; the index follows. */
+    /** Notes a new time, size or shown path of a file whose content is the same; the index follows. */
     void touch(FileRow row) {
         long next = sequence + 1;
-        Sql.run(() -> {
+        Sql.transaction(connection, () -> {
             update(
-                    "UPDATE files SET shown = ?, mtime = ?, sequence = ? WHERE key = ?",
+                    "UPDATE files SET shown = ?, bytes = ?, mtime = ?, sequence = ? WHERE key = ?",
                     row.shown(),
+                    row.scan().bytes(),
                     row.scan().mtime(),
                     next,
                     row.key());
-            connection.commit();
         });
         sequence = next;
     }
 
     void remove(String key) {
         long next = sequence + 1;
-        Sql.run(() -> {
+        Sql.transaction(connection, () -> {
             clear(key);
             update("INSERT OR REPLACE INTO removed VALUES (?, ?)", key, next);
-            connection.commit();
         });
         sequence = next;
     }
 
     /** Holds the reports against each other, all that are kept. */
     void compare() {
-        Sql.run(() -> {
-            try {
-                new Across(connection).compare();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
-        });
+        Sql.transaction(connection, () -> new Across(connection).compare());
     }
 
     /** What came of holding the reports against each other. */
@@ -239,7 +232,7 @@ final class Store implements AutoCloseable {
 
     private void insert(FileRow row, long next, Dossier dossier) throws SQLException {
         update(
-                "INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.key(),
                 row.shown(),
                 row.status().name(),
@@ -252,6 +245,7 @@ final class Store implements AutoCloseable {
                 Program.version(),
                 row.fingerprint(),
                 next,
+                row.millis(),
                 Archive.pack(dossier));
     }
 
@@ -297,6 +291,7 @@ final class Store implements AutoCloseable {
                 new Wording(at.getString("why_zh"), at.getString("why_en")),
                 new Scan(at.getLong("bytes"), at.getLong("mtime"), at.getString("sha256")),
                 at.getString("rules_hash"),
+                at.getLong("millis"),
                 at.getLong("sequence"));
     }
 

@@ -2,7 +2,9 @@ package org.gouji.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +12,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.export.FigureRow;
 import org.gouji.export.Figures;
+import org.gouji.export.KnownFile;
 import org.gouji.export.LedgerRow;
 import org.gouji.index.Filter;
 import org.gouji.index.Hits;
-import org.gouji.index.SearchIndex;
 import org.gouji.index.SearchRequest;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
 import org.gouji.model.Language;
+import org.gouji.model.Status;
 import org.gouji.model.Wording;
 
 /**
@@ -59,13 +62,12 @@ public final class Workspace implements AutoCloseable {
         try {
             boolean outdated = isThere(folder) && Store.outdated(folder.resolve(DATABASE));
             Store store = Store.writing(folder.resolve(DATABASE));
-            if (store.sequence() == 0) {
-                SearchIndex.discard(folder.resolve(INDEX));
-            }
+            boolean killed = new RunLog(store.connection(), Clock.systemUTC())
+                    .last()
+                    .filter(run -> run.state() == LastRun.State.RUNNING)
+                    .isPresent();
+            IndexSync.expectOurs(store, folder.resolve(INDEX), killed);
             return new Workspace(folder, store, Optional.of(lock), outdated);
-        } catch (IOException e) {
-            release(lock);
-            throw StoreFailed.of(e);
         } catch (RuntimeException e) {
             release(lock);
             throw e;
@@ -106,13 +108,84 @@ public final class Workspace implements AutoCloseable {
         return emptied;
     }
 
-    /** Reads what is new or changed, keeps it, and brings the index up to date. A file that fails never stops the run. */
+    /**
+     * Reads what is new or changed, keeps it, and brings the index up to date. A file that fails never stops the run; a full disk does.
+     * Where the listener says to stop, the files in hand are finished and kept; the rest is left to the next run.
+     */
     public Ledger run(Request request, Reader reader, Listener listener) {
-        Ledger ledger = new Run(store, reader, listener).over(request);
-        store.compare();
-        listener.indexing();
-        IndexSync.catchUp(store, folder.resolve(INDEX));
+        Room.expect(folder);
+        RunLog log = log();
+        log.begin(Path.of("").toAbsolutePath(), request.words());
+        try {
+            Ledger ledger = steps(request, reader, listener);
+            log.end(listener.stopping() ? LastRun.State.STOPPED : LastRun.State.DONE);
+            return ledger;
+        } catch (RuntimeException failed) {
+            try {
+                log.end(LastRun.State.FAILED);
+            } catch (StoreFailed again) {
+                failed.addSuppressed(again);
+            }
+            throw failed;
+        }
+    }
+
+    private Ledger steps(Request request, Reader reader, Listener listener) {
+        Run run = new Run(store, reader, listener);
+        Ledger ledger;
+        try {
+            ledger = run.over(request);
+        } catch (StoreFailed failed) {
+            throw failed.kind() == StoreFailed.Kind.FULL
+                    ? Room.full(folder, Room.need(run.bytesLeft()), failed)
+                    : failed;
+        }
+        if (!listener.stopping()) {
+            listener.comparing();
+            store.compare();
+        }
+        if (!listener.stopping()) {
+            listener.indexing();
+            IndexSync.catchUp(store, folder.resolve(INDEX), listener::stopping);
+        }
         return ledger;
+    }
+
+    private RunLog log() {
+        return new RunLog(store.connection(), Clock.systemUTC());
+    }
+
+    /** The last run, if there was one. */
+    public Optional<LastRun> lastRun() {
+        return log().last();
+    }
+
+    /** Whether the index shows what the store holds. */
+    public boolean searchable() {
+        return !IndexSync.behind(store, folder.resolve(INDEX));
+    }
+
+    /** Whether another process is writing to the workspace. */
+    public boolean busy() {
+        try {
+            WorkspaceLock.take(folder.resolve(LOCK)).close();
+            return false;
+        } catch (BadRequest held) {
+            return true;
+        } catch (IOException e) {
+            // Nobody can write to it, neither can we.
+            return false;
+        }
+    }
+
+    /** All files that the workspace knows, in the order of their paths. */
+    public List<KnownFile> files(Language language) {
+        return store.all().stream()
+                .map(row -> new KnownFile(
+                        row(row, row.shown(), row.status(), row.why().in(language)),
+                        row.millis(),
+                        Files.notExists(Path.of(row.key()), LinkOption.NOFOLLOW_LINKS)))
+                .toList();
     }
 
     /**
@@ -124,6 +197,14 @@ public final class Workspace implements AutoCloseable {
                 .filter(entry -> entry.take() != Entry.Take.PASSED)
                 .map(entry -> store.row(entry.key()))
                 .flatMap(Optional::stream)
+                .map(this::dossier)
+                .iterator();
+    }
+
+    /** The dossiers of all files that the workspace keeps, in path order; duplicates and files that are no reports left out. */
+    public Iterable<Dossier> dossiers() {
+        return () -> store.all().stream()
+                .filter(row -> row.status() != Status.DUPLICATE && row.status() != Status.SKIPPED)
                 .map(this::dossier)
                 .iterator();
     }
@@ -144,24 +225,24 @@ public final class Workspace implements AutoCloseable {
     }
 
     private LedgerRow row(Entry entry, Language language) {
-        Scan scan = store.row(entry.key()).map(FileRow::scan).orElse(Scan.NOTHING);
-        Store.Counts counts = store.counts(entry.key());
-        return new LedgerRow(
-                entry.shown(),
-                entry.status(),
-                entry.why().in(language),
-                store.mediaType(entry.key()),
-                scan.sha256(),
-                new LedgerRow.Counts(scan.bytes(), counts.reports(), counts.errors(), counts.warnings()));
+        FileRow row = store.row(entry.key()).orElseThrow(() -> new IllegalStateException(entry.key()));
+        return row(row, entry.shown(), entry.status(), entry.why().in(language));
     }
 
-    /** Searches all that the workspace keeps. The index is brought up to date first where that is possible. */
+    private LedgerRow row(FileRow row, String shown, Status status, String why) {
+        Store.Counts counts = store.counts(row.key());
+        return new LedgerRow(
+                shown,
+                status,
+                why,
+                store.mediaType(row.key()),
+                row.scan().sha256(),
+                new LedgerRow.Counts(row.scan().bytes(), counts.reports(), counts.errors(), counts.warnings()));
+    }
+
+    /** Searches all that the workspace keeps. The index is brought up to date first where that is possible, and made anew if it is broken. */
     public Hits search(SearchRequest request) {
-        Path index = folder.resolve(INDEX);
-        if (IndexSync.behind(store, index)) {
-            refresh(index);
-        }
-        return IndexSync.search(index, request);
+        return new SearchDesk(store, folder.resolve(INDEX), folder.resolve(LOCK), lock.isPresent()).search(request);
     }
 
     /** All figures that the workspace keeps and that pass a filter, in the order of paths and reading; one dossier in memory at a time. */
@@ -197,30 +278,6 @@ public final class Workspace implements AutoCloseable {
         return store.row(key).map(row -> store.across(row.shown())).orElse(List.of());
     }
 
-    private void refresh(Path index) {
-        if (lock.isPresent()) {
-            IndexSync.catchUp(store, index);
-            return;
-        }
-        WorkspaceLock taken;
-        try {
-            taken = WorkspaceLock.take(folder.resolve(LOCK));
-        } catch (BadRequest e) {
-            if (SearchIndex.usable(index)) {
-                // A run is under way: what it has indexed so far is better than no answer.
-                return;
-            }
-            throw e;
-        } catch (IOException e) {
-            throw StoreFailed.of(e);
-        }
-        try {
-            IndexSync.catchUp(store, index);
-        } finally {
-            release(taken);
-        }
-    }
-
     @Override
     public void close() {
         try {
@@ -230,7 +287,7 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private static void release(WorkspaceLock lock) {
+    static void release(WorkspaceLock lock) {
         try {
             lock.close();
         } catch (IOException e) {

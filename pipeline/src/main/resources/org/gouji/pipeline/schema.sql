@@ -12,6 +12,7 @@ CREATE TABLE files (
   program_version TEXT NOT NULL,
   rules_hash TEXT NOT NULL,      -- program, rules and settings: what else the result depends on
   sequence INTEGER NOT NULL,     -- counts the writes: the index catches up by it
+  millis INTEGER NOT NULL,       -- how long it took to read; in no export, since it is never the same twice
   dossier BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX files_sha ON files (sha256, rules_hash);
@@ -21,6 +22,20 @@ CREATE TABLE removed (
   key TEXT PRIMARY KEY,
   sequence INTEGER NOT NULL
 ) WITHOUT ROWID;
+
+-- The last run: how it ended, and what it was started with, so that a retry starts the same.
+CREATE TABLE last_run (
+  ordinal INTEGER PRIMARY KEY,   -- always 1
+  state TEXT NOT NULL,           -- RUNNING, DONE, STOPPED, FAILED
+  started TEXT NOT NULL,         -- ISO 8601, UTC
+  ended TEXT NOT NULL,           -- empty while it runs, and where it was killed
+  folder TEXT NOT NULL           -- the folder that its paths start from
+);
+
+CREATE TABLE last_run_words (
+  ordinal INTEGER PRIMARY KEY,
+  word TEXT NOT NULL             -- of the command line
+);
 
 CREATE TABLE reports (
   file TEXT NOT NULL, ordinal INTEGER NOT NULL,

@@ -25,9 +25,9 @@ class FinderTest {
                     .~lock.report.odt#, SKIPPED
                     .hidden.docx, SKIPPED
                     Thumbs.db, SKIPPED
-                    report.expected.json, UNSUPPORTED
-                    photo.JPG, UNSUPPORTED
-                    README.md, UNSUPPORTED
+                    report.expected.json, SKIPPED
+                    photo.JPG, SKIPPED
+                    README.md, SKIPPED
                     """)
     void fileThatIsNoReportByNameIsNotReadInAWalkedFolder(String name, Status status) throws IOException {
         Path file = Files.writeString(folder.resolve(name), "x");

@@ -34,6 +34,16 @@ public final class SampleMaker {
         }
     }
 
+    /** Reads one source, given as text. */
+    public static Sample parse(String name, String source) {
+        return SampleParser.parse(name, source);
+    }
+
+    /** Returns the sample as a Word package, whatever format it says. */
+    public static byte[] word(Sample sample) {
+        return new DocxWriter(sample).write();
+    }
+
     /** Returns the bytes of the sample: a Word package, also where the sample is a {@code .doc}, or encoded text. */
     public static byte[] make(Sample sample) {
         if (!sample.format().equals("txt")) {

@@ -1,0 +1,91 @@
+package org.gouji.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.gouji.export.KindName;
+import org.gouji.export.KnownFile;
+import org.gouji.export.LedgerRow;
+import org.gouji.model.Status;
+
+/** Files with their statuses, reasons and what to do, for a person. */
+final class FileRows {
+    private static final int KILO = 1024;
+
+    private final Console console;
+
+    FileRows(Console console) {
+        this.console = console;
+    }
+
+    void print(List<KnownFile> files) {
+        if (files.isEmpty()) {
+            console.line(console.say("没有这样的文件", "no such files"));
+        }
+        for (KnownFile file : files) {
+            LedgerRow row = file.row();
+            String gone = file.gone() ? console.say("，原文件已不在", ", gone") : "";
+            console.line(Width.clean(row.path()) + "  " + Words.status(row.status(), console) + gone);
+            line(console.say("类型：", "kind: ")
+                    + console.say(KindName.of(row))
+                    + console.say("，大小 ", ", size ")
+                    + size(row.counts().bytes())
+                    + (file.millis() > 0 ? console.say("，用时 ", ", took ") + seconds(file.millis()) : ""));
+            if (!row.why().isEmpty()) {
+                line(console.say("原因：", "reason: ") + Width.clean(row.why()));
+            }
+            String advice = advice(row.status());
+            if (!advice.isEmpty()) {
+                line(console.say("办法：", "what to do: ") + advice);
+            }
+        }
+    }
+
+    private void line(String text) {
+        console.line("    " + text);
+    }
+
+    private String seconds(long millis) {
+        return BigDecimal.valueOf(millis, 3).setScale(1, RoundingMode.HALF_UP) + console.say(" 秒", " s");
+    }
+
+    private String size(long bytes) {
+        return bytes < KILO ? bytes + console.say(" 字节", " bytes") : Words.count((bytes + KILO - 1) / KILO) + " KB";
+    }
+
+    /** What a person can do about a file that was not read, or not well. */
+    private String advice(Status status) {
+        String retry = Typed.gouji() + " retry";
+        return switch (status) {
+            case OK, DUPLICATE, SKIPPED -> "";
+            case OK_EMPTY_TEXT ->
+                console.say("先做文字识别（OCR），另存为带文字的文件后再读", "recognise its text (OCR) first, then read it again");
+            case OK_DAMAGED ->
+                console.say(
+                        "数字不计入已核实；请用 Word 或 WPS 打开检查并另存为 docx，或向原单位要完好的文件",
+                        "its figures do not count as verified; open it in Word or WPS and save it as docx, or ask for a whole file");
+            case CORRUPT ->
+                console.say(
+                        "请用 Word 或 WPS 打开并另存为 docx；打不开的，向原单位要完好的文件",
+                        "open it in Word or WPS and save it as docx, or ask for a whole file");
+            case ENCRYPTED -> console.say("请去掉打开密码另存后再读", "save it without its password, then read it again");
+            case UNSUPPORTED -> console.say("请另存为 docx 后再读", "save it as docx, then read it again");
+            case TOO_LARGE ->
+                console.say("请核实文件来源；确需读取的，拆成几个文件", "see where it comes from; split it where it must be read");
+            case TIMEOUT, PARTIAL_TIMEOUT ->
+                console.say("电脑空闲时再试：" + retry, "try again while the machine is idle: " + retry);
+            case OOM ->
+                console.say(
+                        "加大内存再试：GOUJI_JAVA_OPTS=-Xmx4g " + retry,
+                        "give it more memory: GOUJI_JAVA_OPTS=-Xmx4g " + retry);
+            case CRASHED ->
+                console.say(
+                        "另存为 docx 后再读；仍出错的，请把情况告诉维护者",
+                        "save it as docx and read it again; tell the maintainers if it fails again");
+            case UNREADABLE ->
+                console.say("检查文件是否还在、有没有读取权限，再运行：" + retry, "check that it is there and may be read, then: " + retry);
+            case CHANGED_WHILE_READING ->
+                console.say("关闭正在编辑它的程序，再运行：" + retry, "close the program that edits it, then: " + retry);
+        };
+    }
+}
