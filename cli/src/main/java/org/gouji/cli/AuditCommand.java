@@ -65,10 +65,10 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output.check(output, "xlsx");
-        Reader reader = engine.reader(input.encoding(), packs.files());
         List<RuleInfo> rules = engine.rules(packs.files());
         Request request = new Request(input.paths(), Set.of(workspace.folder(), output), input.jobs());
-        try (Workspace kept = Workspace.open(workspace.folder())) {
+        try (Reader reader = engine.reader(input.reading(), packs.files(), input.jobs());
+                Workspace kept = Workspace.open(workspace.folder())) {
             if (kept.emptied()) {
                 console.error(console.say(
                         "工作区由旧版本的程序写成，已清空；本次重新读取全部文件",

@@ -3,11 +3,9 @@ package org.gouji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.gouji.model.RuleInfo;
 import org.gouji.pipeline.Reader;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,7 +236,7 @@ class CommandsTest {
     void helpLoadsNothingHeavy() {
         Engine none = new Engine() {
             @Override
-            public Reader reader(Optional<Charset> encoding, List<Path> packs) {
+            public Reader reader(ReadingOptions how, List<Path> packs, int jobs) {
                 throw new AssertionError("help needs no reader");
             }
 

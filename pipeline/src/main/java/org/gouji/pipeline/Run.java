@@ -3,13 +3,12 @@ package org.gouji.pipeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.gouji.model.Dossier;
-import org.gouji.model.Outcome;
 import org.gouji.model.Source;
 import org.gouji.model.Status;
 import org.gouji.model.Wording;
@@ -23,7 +22,7 @@ final class Run {
 
     Run(Store store, Reader reader, Listener listener) {
         this.store = store;
-        this.reader = new Guarded(reader, Guarded.LONGEST, listener::crashed);
+        this.reader = reader.guarded();
         this.listener = listener;
     }
 
@@ -31,23 +30,35 @@ final class Run {
         List<Found> files = Finder.find(request.paths(), request.own());
         List<Step> steps = new Planner(store, reader.fingerprint()).plan(files, request.jobs());
         int toRead = (int) steps.stream()
-                .filter(step -> step.action() instanceof Step.Read)
+                .filter(step -> step.action() instanceof Step.Read || step.action() instanceof Step.Audit)
                 .count();
         listener.planned(new Listener.Plan(steps.size(), toRead));
-        Workers.inOrder(steps, request.jobs(), this::work, this::keep);
+        Workers.inOrder(tasks(steps), request.jobs(), this::work, this::keep);
         return new Ledger(entries, missing(request, files));
     }
 
     /** A step and, where the file had to be read, what came out. */
-    private record Worked(Step step, Optional<Dossier> dossier) {}
+    private record Worked(Step step, Optional<Reading> reading) {}
 
-    private Worked work(Step step) {
-        return new Worked(
-                step,
-                step.action() instanceof Step.Read
-                        ? Optional.of(
-                                reader.read(step.file().file(), step.file().shown()))
-                        : Optional.empty());
+    /** What a step needs of the store, which is for one thread, is fetched on the thread of the run. */
+    private Iterator<Task> tasks(List<Step> steps) {
+        return steps.stream()
+                .map(step -> new Task(
+                        step, step.action() instanceof Step.Audit audit ? store.document(audit.row()) : new byte[0]))
+                .iterator();
+    }
+
+    private record Task(Step step, byte[] document) {}
+
+    private Worked work(Task task) {
+        Found file = task.step().file();
+        if (task.step().action() instanceof Step.Read) {
+            return new Worked(task.step(), Optional.of(reader.read(file.file(), file.shown())));
+        }
+        if (task.step().action() instanceof Step.Audit) {
+            return new Worked(task.step(), Optional.of(reader.audit(task.document(), file.shown())));
+        }
+        return new Worked(task.step(), Optional.empty());
     }
 
     private void keep(Worked worked) {
@@ -60,7 +71,7 @@ final class Run {
         } else if (step.action() instanceof Step.Pass pass) {
             entry = pass(step, pass.refusal());
         } else {
-            entry = put(step, worked.dossier().orElseThrow(), Entry.Take.READ);
+            entry = put(step, worked.reading().orElseThrow(), Entry.Take.READ);
         }
         entries.add(entry);
         listener.done(entry.shown(), entry.status());
@@ -82,13 +93,13 @@ final class Run {
 
     private Entry adopt(Step step, FileRow twin) {
         // The twin's row may have been replaced by this very run since the plan was made.
-        Optional<Dossier> known = store.row(twin.key())
+        Optional<Reading> known = store.row(twin.key())
                 .filter(now -> now.sequence() == twin.sequence())
-                .flatMap(store::dossier);
+                .flatMap(now -> store.reading(now, step.file().shown()));
         if (known.isEmpty()) {
             return put(step, reader.read(step.file().file(), step.file().shown()), Entry.Take.READ);
         }
-        Entry entry = put(step, Store.at(known.get(), step.file().shown()), Entry.Take.ADOPTED);
+        Entry entry = put(step, known.get(), Entry.Take.ADOPTED);
         if (!twin.key().equals(step.file().key()) && Files.notExists(Path.of(twin.key()))) {
             store.remove(twin.key());
         }
@@ -108,7 +119,7 @@ final class Run {
                     "application/octet-stream",
                     step.scan().sha256(),
                     step.scan().bytes());
-            put(step, Dossier.of(new Outcome.Failed(source, refusal.status(), refusal.why())), Entry.Take.PASSED);
+            put(step, Reading.failed(source, refusal.status(), refusal.why()), Entry.Take.PASSED);
         }
         return new Entry(
                 step.file().key(),
@@ -119,11 +130,12 @@ final class Run {
                 step.file().named());
     }
 
-    private Entry put(Step step, Dossier dossier, Entry.Take take) {
-        String hash = dossier.source().sha256().isEmpty()
+    private Entry put(Step step, Reading reading, Entry.Take take) {
+        String hash = reading.source().sha256().isEmpty()
                 ? step.scan().sha256()
-                : dossier.source().sha256();
-        FileRow row = store.put(row(step, dossier.status(), Extraction.why(dossier), hash), dossier);
+                : reading.source().sha256();
+        reading.crash().ifPresent(how -> listener.crashed(step.file().shown(), how));
+        FileRow row = store.put(row(step, reading.status(), reading.why(), hash), reading);
         return new Entry(
                 row.key(),
                 row.shown(),

@@ -12,7 +12,8 @@ CREATE TABLE files (
   program_version TEXT NOT NULL,
   rules_hash TEXT NOT NULL,      -- program, rules and settings: what else the result depends on
   sequence INTEGER NOT NULL,     -- counts the writes: the index catches up by it
-  dossier BLOB NOT NULL
+  dossier BLOB NOT NULL,
+  document BLOB NOT NULL         -- what it was made from, to be audited again without the file; empty where there is none
 ) WITHOUT ROWID;
 CREATE INDEX files_sha ON files (sha256, rules_hash);
 CREATE INDEX files_sequence ON files (sequence);
