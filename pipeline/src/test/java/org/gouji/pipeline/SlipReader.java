@@ -87,7 +87,7 @@ final class SlipReader implements Reader {
         return new Dossier(source, Status.OK, text, List.of(report(text)), List.of());
     }
 
-    private static String content(Path file) {
+    static String content(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
