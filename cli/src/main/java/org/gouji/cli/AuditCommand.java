@@ -85,9 +85,9 @@ final class AuditCommand implements Callable<Integer> {
     private int run(Set<Wish> wishes) {
         Output.check(output, "xlsx");
         Request request = new Request(input.paths(), Set.of(workspace.folder(), output), input.jobs(), wishes, words());
-        Reader reader = engine.reader(input.encoding(), packs.files());
         List<RuleInfo> rules = engine.rules(packs.files());
-        try (Workspace kept = Workspace.open(workspace.folder());
+        try (Reader reader = engine.reader(input.reading(), packs.files(), input.jobs());
+                Workspace kept = Workspace.open(workspace.folder());
                 Interrupts interrupts = Interrupts.taken(console);
                 Progress progress = Progress.on(console, interrupts)) {
             if (kept.emptied()) {

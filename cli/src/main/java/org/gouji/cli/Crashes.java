@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import java.util.stream.Collectors;
 import org.gouji.pipeline.Listener;
 
 /** Shows the causes of crashes to those who ask for them with {@code -v}. */
@@ -11,11 +12,11 @@ final class Crashes implements Listener {
     }
 
     @Override
-    public void crashed(String shown, Throwable cause) {
+    public void crashed(String shown, String how) {
         if (console.tells().verbose()) {
             synchronized (console) {
                 console.error(Width.clean(shown) + ":");
-                cause.printStackTrace(console.err());
+                console.error(how.lines().map(Width::clean).collect(Collectors.joining("\n")));
             }
         }
     }

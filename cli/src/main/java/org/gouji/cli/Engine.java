@@ -1,11 +1,12 @@
 package org.gouji.cli;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.ingest.format.Conditions;
 import org.gouji.model.RuleInfo;
 import org.gouji.pipeline.Reader;
+import org.gouji.pipeline.Readers;
 import org.gouji.pipeline.Stages;
 
 /** What the commands work with; nothing heavy is loaded before it is asked for. */
@@ -13,10 +14,11 @@ interface Engine {
     /**
      * Throws {@link org.gouji.pipeline.BadRequest} where a rule pack has a mistake.
      *
-     * @param encoding the encoding of plain text, if the user names one
+     * @param how how files are read
      * @param packs files of rule packs
+     * @param jobs how many files are read at once
      */
-    Reader reader(Optional<Charset> encoding, List<Path> packs);
+    Reader reader(ReadingOptions how, List<Path> packs, int jobs);
 
     /** The rules, in the order in which they are run. */
     List<RuleInfo> rules(List<Path> packs);
@@ -25,8 +27,11 @@ interface Engine {
     static Engine standard() {
         return new Engine() {
             @Override
-            public Reader reader(Optional<Charset> encoding, List<Path> packs) {
-                return Stages.with(encoding, packs);
+            public Reader reader(ReadingOptions how, List<Path> packs, int jobs) {
+                Conditions conditions = how.conditions();
+                return how.isolation() == ReadingOptions.Isolation.NONE
+                        ? Readers.inThisProcess(conditions, packs)
+                        : Readers.inProcesses(conditions, packs, Math.max(1, jobs));
             }
 
             @Override

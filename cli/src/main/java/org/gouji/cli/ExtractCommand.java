@@ -12,6 +12,7 @@ import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
 import org.gouji.pipeline.Entry;
 import org.gouji.pipeline.Extraction;
+import org.gouji.pipeline.Reader;
 import org.gouji.pipeline.Request;
 import org.gouji.pipeline.StoreFailed;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,12 @@ final class ExtractCommand implements Callable<Integer> {
         }
         boolean lines = format == null ? !oneFile : format == Format.JSONL;
         Language language = console.tells().language();
-        List<Entry> entries = Extraction.with(engine.reader(input.encoding(), packs.files()), new Crashes(console))
-                .run(new Request(input.paths(), Set.of(), input.jobs()), dossier -> print(dossier, lines, language));
+        Request request = new Request(input.paths(), Set.of(), input.jobs());
+        List<Entry> entries;
+        try (Reader reader = engine.reader(input.reading(), packs.files(), input.jobs())) {
+            entries = Extraction.with(reader, new Crashes(console))
+                    .run(request, dossier -> print(dossier, lines, language));
+        }
         entries.stream().filter(Entry::failed).forEach(this::complain);
         return entries.stream().anyMatch(Entry::failed) ? Exit.SOME_FAILED : Exit.DONE;
     }

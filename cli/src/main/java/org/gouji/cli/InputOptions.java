@@ -1,10 +1,8 @@
 package org.gouji.cli;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,8 +14,12 @@ final class InputOptions {
     @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--encoding", paramLabel = "X", descriptionKey = "encoding")
-    private @Nullable Charset encoding;
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
+
+    ReadingOptions reading() {
+        return reading;
+    }
 
     List<Path> paths() {
         return List.copyOf(paths);
@@ -25,9 +27,5 @@ final class InputOptions {
 
     int jobs() {
         return jobs;
-    }
-
-    Optional<Charset> encoding() {
-        return Optional.ofNullable(encoding);
     }
 }

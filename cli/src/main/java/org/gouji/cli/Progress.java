@@ -74,8 +74,8 @@ final class Progress implements Listener, AutoCloseable {
     }
 
     @Override
-    public void crashed(String shown, Throwable cause) {
-        crashes.crashed(shown, cause);
+    public void crashed(String shown, String how) {
+        crashes.crashed(shown, how);
     }
 
     @Override

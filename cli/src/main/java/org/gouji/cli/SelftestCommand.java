@@ -51,7 +51,7 @@ final class SelftestCommand implements Callable<Integer> {
     public Integer call() {
         long end = System.nanoTime() + seconds * NANOS;
         BooleanSupplier enough = () -> System.nanoTime() - end > 0;
-        Stages stages = Stages.standard(input.encoding());
+        Stages stages = Stages.standard(input.reading().encoding());
         Selftest.Result result;
         try (Progress progress = Progress.on(console)) {
             Request request = new Request(input.paths(), Set.of(), input.jobs());

@@ -2,7 +2,6 @@ package org.gouji.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gouji.export.KindName;
@@ -11,9 +10,9 @@ import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
 import org.gouji.pipeline.Entry;
 import org.gouji.pipeline.Extraction;
+import org.gouji.pipeline.Reader;
 import org.gouji.pipeline.Request;
 import org.gouji.pipeline.Workspace;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,8 +27,8 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--encoding", paramLabel = "X", descriptionKey = "encoding")
-    private java.nio.charset.@Nullable Charset encoding;
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--standing", descriptionKey = "standing")
     private boolean standing;
@@ -55,9 +54,11 @@ final class ShowCommand implements Callable<Integer> {
             throw new BadRequest(
                     new Wording("gouji show 只看一个文件：" + file, "gouji show takes one file, not a folder: " + file));
         }
-        List<Entry> entries = Extraction.with(
-                        engine.reader(Optional.ofNullable(encoding), packs.files()), new Crashes(console))
-                .run(new Request(List.of(file), Set.of(), 1), this::print);
+        List<Entry> entries;
+        try (Reader reader = engine.reader(reading, packs.files(), 1)) {
+            entries = Extraction.with(reader, new Crashes(console))
+                    .run(new Request(List.of(file), Set.of(), 1), this::print);
+        }
         return entries.stream().anyMatch(Entry::failed) ? Exit.SOME_FAILED : Exit.DONE;
     }
 

@@ -33,10 +33,14 @@ class AcrossCommandsTest {
     }
 
     private Ran audit(String... more) {
-        Object[] all = new Object[6 + more.length];
-        System.arraycopy(new Object[] {"audit", reports, "-w", work, "-o", book}, 0, all, 0, 6);
-        System.arraycopy(more, 0, all, 6, more.length);
+        Object[] all = new Object[8 + more.length];
+        System.arraycopy(new Object[] {"audit", reports, "-w", work, "-o", book, "--isolation", "none"}, 0, all, 0, 8);
+        System.arraycopy(more, 0, all, 8, more.length);
         return Ran.on(Engine.standard(), all);
+    }
+
+    private Ran show(Path report) {
+        return Ran.on(Engine.standard(), "show", report, "-w", work, "--isolation", "none");
     }
 
     @Test
@@ -53,14 +57,11 @@ class AcrossCommandsTest {
     @Test
     void showListsTheComparisonsOfAFile() {
         Path report = reports.resolve("a2022.txt");
-        assertThat(Ran.on(Engine.standard(), "show", report, "-w", work).out()).doesNotContain("与其他报告核对");
+        assertThat(show(report).out()).doesNotContain("与其他报告核对");
         audit();
 
-        assertThat(Ran.on(Engine.standard(), "show", report, "-w", work).out())
-                .contains("与其他报告核对", "PRIOR-YEAR", "OPENING-BALANCE  不符");
-        assertThat(Ran.on(Engine.standard(), "show", reports.resolve("../reports/a2022.txt"), "-w", work)
-                        .out())
-                .contains("OPENING-BALANCE  不符");
+        assertThat(show(report).out()).contains("与其他报告核对", "PRIOR-YEAR", "OPENING-BALANCE  不符");
+        assertThat(show(reports.resolve("../reports/a2022.txt")).out()).contains("OPENING-BALANCE  不符");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +35,7 @@ import org.gouji.model.Status;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.Reader;
+import org.gouji.pipeline.Reading;
 
 /** Reads notes of two lines, a unit's name and {@code amount=amount}, which must be the same. A stand-in for the real stages. */
 final class NoteReader implements Reader {
@@ -43,7 +43,7 @@ final class NoteReader implements Reader {
     static Engine engine() {
         return new Engine() {
             @Override
-            public Reader reader(Optional<Charset> encoding, List<Path> packs) {
+            public Reader reader(ReadingOptions how, List<Path> packs, int jobs) {
                 return new NoteReader();
             }
 
@@ -63,7 +63,16 @@ final class NoteReader implements Reader {
     }
 
     @Override
-    public Dossier read(Path file, String shown) {
+    public Reading audit(byte[] document, String shown) {
+        throw new UnsupportedOperationException("notes are read from files only");
+    }
+
+    @Override
+    public Reading read(Path file, String shown) {
+        return Reading.of(dossier(file, shown));
+    }
+
+    private static Dossier dossier(Path file, String shown) {
         String text = content(file);
         Source source = new Source(shown, "text/plain", "", text.length());
         if (text.startsWith("WAIT")) {

@@ -124,7 +124,7 @@ final class RulePagesTest {
         }
         List<String> rules = new ArrayList<>();
         try (Workspace workspace = Workspace.open(own.resolve("work"))) {
-            Ledger ledger = workspace.run(new Request(List.of(files), Set.of(), 1), STAGES, new Listener() {});
+            Ledger ledger = workspace.run(new Request(List.of(files), Set.of(), 1), STAGES.reader(), new Listener() {});
             assertThat(ledger.anyFailed()).isFalse();
             workspace.dossiers(ledger).forEach(dossier -> fired(dossier).forEach(rules::add));
             for (CrossCheck check : workspace.across()) {

@@ -19,7 +19,7 @@ import org.gouji.model.Status;
 
 /** The door of ingestion: reads any file into a document, or says why not. Safe for use by several threads. */
 public final class Ingest {
-    private static final String ZIP = "application/zip";
+    static final String ZIP = "application/zip";
     private static final String OLE2 = "application/x-ole-storage";
 
     private final Conditions conditions;
@@ -57,7 +57,7 @@ public final class Ingest {
                 return failed(shown, size, unreadable());
             }
             if (size > conditions.limits().maxFileBytes()) {
-                return failed(shown, size, tooLarge(size));
+                return failed(shown, size, tooLarge(size, conditions.limits()));
             }
             byte[] bytes = Files.readAllBytes(file);
             BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
@@ -71,7 +71,15 @@ public final class Ingest {
         }
     }
 
-    private static Outcome failed(String shown, long size, Refusal why) {
+    /**
+     * What can be said against a file by looking at its size and, for a container, at its directory: in no time and little memory. Empty
+     * where it must be read to be known. What is refused here would be refused in the same words by {@link #read}.
+     */
+    public Optional<Outcome.Failed> refusal(Path file, String shown) {
+        return Preflight.refusal(file, shown, conditions.limits());
+    }
+
+    static Outcome.Failed failed(String shown, long size, Refusal why) {
         return why.outcome(new Source(shown, TikaGate.UNKNOWN, "", size));
     }
 
@@ -89,11 +97,11 @@ public final class Ingest {
                 "The file changed while it was being read; read it again later.");
     }
 
-    private Refusal tooLarge(long size) {
+    static Refusal tooLarge(long size, Limits limits) {
         return Refusal.tooLarge(
-                "文件有 " + size + " 字节，超过上限 " + conditions.limits().maxFileBytes() + "。",
-                "The file has " + size + " bytes; the limit is "
-                        + conditions.limits().maxFileBytes() + " (Limits.maxFileBytes).");
+                "文件有 " + size + " 字节，超过上限 " + limits.maxFileBytes() + "；确需读取请加 --allow-large。",
+                "The file has " + size + " bytes; the limit is " + limits.maxFileBytes()
+                        + " (Limits.maxFileBytes); --allow-large raises it.");
     }
 
     private Outcome read(Content content) {

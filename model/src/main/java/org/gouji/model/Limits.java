@@ -23,4 +23,10 @@ public record Limits(
     public static Limits standard() {
         return new Limits(256L << 20, 256L << 20, 64L << 20, 10_000, 20_000_000, 200, 200_000);
     }
+
+    /** For one who knows the files to be honest: what an array holds, and the memory of a worker bounds the rest. */
+    public static Limits large() {
+        return new Limits(
+                Integer.MAX_VALUE - 16, 8L << 30, Integer.MAX_VALUE - 16, 100_000, 200_000_000, 200, 2_000_000);
+    }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gouji.model.Dossier;
-import org.gouji.model.Wording;
 
 /** Reads files and hands their dossiers over, without a workspace. */
 public final class Extraction {
@@ -13,7 +12,7 @@ public final class Extraction {
     private final Listener listener;
 
     private Extraction(Reader reader, Listener listener) {
-        this.reader = new Guarded(reader, Guarded.LONGEST, listener::crashed);
+        this.reader = reader.guarded();
         this.listener = listener;
     }
 
@@ -32,15 +31,18 @@ public final class Extraction {
                 (int) files.stream().filter(file -> file.refusal().isEmpty()).count();
         listener.planned(new Listener.Plan(files.size(), toRead));
         List<Entry> entries = new ArrayList<>();
-        Workers.inOrder(files, request.jobs(), this::read, read -> {
-            read.dossier().ifPresent(sink);
+        Workers.inOrder(files.iterator(), request.jobs(), this::read, read -> {
+            read.reading().ifPresent(reading -> {
+                reading.crash().ifPresent(how -> listener.crashed(read.entry().shown(), how));
+                sink.accept(reading.dossier());
+            });
             entries.add(read.entry());
             listener.done(read.entry().shown(), read.entry().status());
         });
         return List.copyOf(entries);
     }
 
-    private record Read(Entry entry, Optional<Dossier> dossier) {}
+    private record Read(Entry entry, Optional<Reading> reading) {}
 
     private Read read(Found file) {
         if (file.refusal().isPresent()) {
@@ -49,14 +51,9 @@ public final class Extraction {
                     new Entry(file.key(), file.shown(), refusal.status(), refusal.why(), Entry.Take.PASSED, false),
                     Optional.empty());
         }
-        Dossier dossier = reader.read(file.file(), file.shown());
+        Reading reading = reader.read(file.file(), file.shown());
         Entry entry =
-                new Entry(file.key(), file.shown(), dossier.status(), why(dossier), Entry.Take.READ, file.named());
-        return new Read(entry, Optional.of(dossier));
-    }
-
-    /** Why a file is not simply {@code OK}: the first thing to know of it. */
-    static Wording why(Dossier dossier) {
-        return dossier.warnings().stream().findFirst().orElse(Wording.same(""));
+                new Entry(file.key(), file.shown(), reading.status(), reading.why(), Entry.Take.READ, file.named());
+        return new Read(entry, Optional.of(reading));
     }
 }

@@ -12,7 +12,7 @@ import org.gouji.audit.Auditor;
 import org.gouji.export.Archive;
 import org.gouji.extract.Extractor;
 import org.gouji.ingest.Ingest;
-import org.gouji.model.Dossier;
+import org.gouji.model.Document;
 import org.gouji.model.RuleInfo;
 import org.gouji.packs.Packs;
 
@@ -20,16 +20,28 @@ import org.gouji.packs.Packs;
 final class Fingerprint {
     private Fingerprint() {}
 
+    /** How many characters of the hash of what parsing depends on come first. */
+    private static final int PARSING = 16;
+
     static String of(List<RuleInfo> rules, Packs packs, Optional<Charset> encoding) {
+        StringBuilder parsing = programs(List.of(Document.class, Archive.class, Ingest.class));
+        parsing.append(encoding.map(Charset::name).orElse(""));
+        StringBuilder rest = programs(List.of(Packs.class, Extractor.class, Auditor.class, Fingerprint.class));
+        rules.forEach(rule -> rest.append(rule).append('\n'));
+        rest.append(packs.content());
+        return Hash.of(parsing.toString()).substring(0, PARSING)
+                + Hash.of(rest.toString()).substring(0, PARSING);
+    }
+
+    /** Whether readers with these fingerprints make the same document of a file, whatever they make of the document. */
+    static boolean sameParsing(String one, String other) {
+        return one.length() > PARSING && one.regionMatches(0, other, 0, PARSING);
+    }
+
+    private static StringBuilder programs(List<Class<?>> stages) {
         StringBuilder all = new StringBuilder();
-        for (Class<?> stage :
-                List.of(Dossier.class, Archive.class, Packs.class, Ingest.class, Extractor.class, Auditor.class)) {
-            all.append(program(stage)).append('\n');
-        }
-        rules.forEach(rule -> all.append(rule).append('\n'));
-        all.append(packs.content()).append('\n');
-        all.append(encoding.map(Charset::name).orElse(""));
-        return Hash.of(all.toString()).substring(0, 16);
+        stages.forEach(stage -> all.append(program(stage)).append('\n'));
+        return all;
     }
 
     /** The hash of the jar that a class comes from; nothing where it comes from a folder of classes, as in tests. */

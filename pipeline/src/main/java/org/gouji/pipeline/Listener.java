@@ -2,7 +2,7 @@ package org.gouji.pipeline;
 
 import org.gouji.model.Status;
 
-/** Is told how a run goes on; on the thread that started the run, but for {@link #crashed}. */
+/** Is told how a run goes on; on the thread that started the run. */
 public interface Listener {
     /** The files are known. */
     default void planned(Plan plan) {}
@@ -10,8 +10,8 @@ public interface Listener {
     /** A file is done and its result is kept. */
     default void done(String shown, Status status) {}
 
-    /** The program failed on a file; the run goes on. Called on any thread. */
-    default void crashed(String shown, Throwable cause) {}
+    /** The program failed on a file; the run goes on. @param how a stack trace, or the last words of a worker */
+    default void crashed(String shown, String how) {}
 
     /** Asked before each file: whether to stop there. Once it says so it must not change its mind. Called on any thread. */
     default boolean stopping() {

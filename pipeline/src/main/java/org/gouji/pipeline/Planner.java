@@ -36,7 +36,7 @@ final class Planner {
         files.forEach(file -> known.add(new Known(file, store.row(file.key()))));
         List<Step> steps = new ArrayList<>();
         Map<String, Found> firsts = new HashMap<>();
-        Workers.inOrder(known, jobs, this::scan, scanned -> steps.add(step(scanned, firsts)));
+        Workers.inOrder(known.iterator(), jobs, this::scan, scanned -> steps.add(step(scanned, firsts)));
         return List.copyOf(steps);
     }
 
@@ -113,6 +113,14 @@ final class Planner {
         return store.twin(scan.sha256(), fingerprint)
                 .filter(twin -> !PASSING.contains(twin.status()))
                 .map(twin -> (Step.Action) new Step.Adopt(twin))
+                .or(() -> stored(scan, row).map(Step.Audit::new))
                 .orElseGet(Step.Read::new);
+    }
+
+    /** The row whose document holds: the same content, parsed by the same program, whatever was made of it then. */
+    private Optional<FileRow> stored(Scan scan, Optional<FileRow> row) {
+        return row.filter(then -> then.scan().sha256().equals(scan.sha256())
+                && then.status().readable()
+                && Fingerprint.sameParsing(then.fingerprint(), fingerprint));
     }
 }

@@ -1,18 +1,37 @@
 package org.gouji.pipeline;
 
 import java.nio.file.Path;
-import org.gouji.model.Dossier;
 
-/** Reads and audits one file. The stages behind it are {@link Stages}; used by several threads at once. */
-public interface Reader {
+/** Reads and audits one file. Used by several threads at once. */
+public interface Reader extends AutoCloseable {
     /**
-     * Makes the dossier of a file. A file that cannot be read has one too, with the reason in it.
+     * Makes the reading of a file. A file that cannot be read has one too, with the reason in it.
      *
      * @param file where it is
      * @param shown the path to show and record, with {@code /} between its parts
      */
-    Dossier read(Path file, String shown);
+    Reading read(Path file, String shown);
 
-    /** Names everything but the file that a dossier depends on: the program, its rules, its settings. Results of another one are stale. */
+    /**
+     * Audits a document that an earlier reading packed.
+     *
+     * @param document as in {@link Reading.Stored}
+     * @param shown the path to show and record now
+     */
+    Reading audit(byte[] document, String shown);
+
+    /**
+     * Names everything but the file that a reading depends on: the program, its rules, its settings. Readings of another one are stale; see
+     * {@link Fingerprint#sameParsing}.
+     */
     String fingerprint();
+
+    /** This reader, so that it neither throws nor hangs. */
+    default Reader guarded() {
+        return new Guarded(this, Guarded.LONGEST);
+    }
+
+    /** Gives back what it holds: processes. */
+    @Override
+    default void close() {}
 }

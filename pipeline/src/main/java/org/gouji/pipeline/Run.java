@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.gouji.model.Dossier;
-import org.gouji.model.Outcome;
 import org.gouji.model.Source;
 import org.gouji.model.Status;
 import org.gouji.model.Wording;
@@ -28,7 +27,7 @@ final class Run {
 
     Run(Store store, Reader reader, Listener listener) {
         this.store = store;
-        this.reader = new Guarded(reader, Guarded.LONGEST, listener::crashed);
+        this.reader = reader.guarded();
         this.listener = listener;
     }
 
@@ -38,13 +37,13 @@ final class Run {
         List<Step> steps =
                 request.asks(Request.Wish.ONLY_FAILED) ? planner.again(files) : planner.plan(files, request.jobs());
         int toRead = (int) steps.stream()
-                .filter(step -> step.action() instanceof Step.Read)
+                .filter(step -> step.action() instanceof Step.Read || step.action() instanceof Step.Audit)
                 .count();
         bytesLeft = steps.stream().mapToLong(Run::bytesToRead).sum();
         if (!listener.stopping()) {
             listener.planned(new Listener.Plan(steps.size(), toRead));
         }
-        Workers.inOrder(steps, request.jobs(), this::work, this::keep);
+        Workers.inOrder(tasks(steps), request.jobs(), this::work, this::keep);
         return new Ledger(entries, left > 0 ? List.of() : missing(request, files), left);
     }
 
@@ -61,21 +60,37 @@ final class Run {
      * A step and what came of it.
      *
      * @param left whether the run was stopped before it
-     * @param dossier what came out, where the file had to be read
+     * @param reading what came out, where the file had to be read
      * @param millis how long that took
      */
-    private record Worked(Step step, boolean left, Optional<Dossier> dossier, long millis) {}
+    private record Worked(Step step, boolean left, Optional<Reading> reading, long millis) {}
 
-    private Worked work(Step step) {
+    /** What a step needs of the store, which is for one thread, is fetched on the thread of the run. */
+    private Iterator<Task> tasks(List<Step> steps) {
+        return steps.stream()
+                .map(step -> new Task(
+                        step, step.action() instanceof Step.Audit audit ? store.document(audit.row()) : new byte[0]))
+                .iterator();
+    }
+
+    private record Task(Step step, byte[] document) {}
+
+    private Worked work(Task task) {
+        Step step = task.step();
         if (listener.stopping()) {
             return new Worked(step, true, Optional.empty(), 0);
         }
-        if (!(step.action() instanceof Step.Read)) {
-            return new Worked(step, false, Optional.empty(), 0);
-        }
+        Found file = step.file();
         long start = System.nanoTime();
-        Dossier dossier = reader.read(step.file().file(), step.file().shown());
-        return new Worked(step, false, Optional.of(dossier), millisSince(start));
+        if (step.action() instanceof Step.Read) {
+            Reading reading = reader.read(file.file(), file.shown());
+            return new Worked(step, false, Optional.of(reading), millisSince(start));
+        }
+        if (step.action() instanceof Step.Audit) {
+            Reading reading = reader.audit(task.document(), file.shown());
+            return new Worked(step, false, Optional.of(reading), millisSince(start));
+        }
+        return new Worked(step, false, Optional.empty(), 0);
     }
 
     private static long millisSince(long start) {
@@ -96,7 +111,7 @@ final class Run {
         } else if (step.action() instanceof Step.Pass pass) {
             entry = pass(step, pass.refusal());
         } else {
-            entry = put(step, worked.dossier().orElseThrow(), worked.millis(), Entry.Take.READ);
+            entry = put(step, worked.reading().orElseThrow(), worked.millis(), Entry.Take.READ);
         }
         bytesLeft -= bytesToRead(step);
         entries.add(entry);
@@ -119,15 +134,15 @@ final class Run {
 
     private Entry adopt(Step step, FileRow twin) {
         // The twin's row may have been replaced by this very run since the plan was made.
-        Optional<Dossier> known = store.row(twin.key())
+        Optional<Reading> known = store.row(twin.key())
                 .filter(now -> now.sequence() == twin.sequence())
-                .flatMap(store::dossier);
+                .flatMap(now -> store.reading(now, step.file().shown()));
         if (known.isEmpty()) {
             long start = System.nanoTime();
-            Dossier dossier = reader.read(step.file().file(), step.file().shown());
-            return put(step, dossier, millisSince(start), Entry.Take.READ);
+            Reading reading = reader.read(step.file().file(), step.file().shown());
+            return put(step, reading, millisSince(start), Entry.Take.READ);
         }
-        Entry entry = put(step, Store.at(known.get(), step.file().shown()), twin.millis(), Entry.Take.ADOPTED);
+        Entry entry = put(step, known.get(), twin.millis(), Entry.Take.ADOPTED);
         if (!twin.key().equals(step.file().key()) && Files.notExists(Path.of(twin.key()))) {
             store.remove(twin.key());
         }
@@ -147,7 +162,7 @@ final class Run {
                     "application/octet-stream",
                     step.scan().sha256(),
                     step.scan().bytes());
-            put(step, Dossier.of(new Outcome.Failed(source, refusal.status(), refusal.why())), 0, Entry.Take.PASSED);
+            put(step, Reading.failed(source, refusal.status(), refusal.why()), 0, Entry.Take.PASSED);
         }
         return new Entry(
                 step.file().key(),
@@ -158,14 +173,15 @@ final class Run {
                 step.file().named());
     }
 
-    private Entry put(Step step, Dossier dossier, long millis, Entry.Take take) {
-        Source source = dossier.source();
+    private Entry put(Step step, Reading reading, long millis, Entry.Take take) {
+        Source source = reading.source();
         // What was read may be newer than what was scanned; its time is not known then, so that the next run looks
         // again.
         Scan scan = source.sha256().isEmpty()
                 ? step.scan()
                 : new Scan(source.bytes(), step.scan().mtime(), source.sha256());
-        FileRow row = store.put(row(step, dossier.status(), Extraction.why(dossier), scan, millis), dossier);
+        reading.crash().ifPresent(how -> listener.crashed(step.file().shown(), how));
+        FileRow row = store.put(row(step, reading.status(), reading.why(), scan, millis), reading);
         return new Entry(
                 row.key(),
                 row.shown(),

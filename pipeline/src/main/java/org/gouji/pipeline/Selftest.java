@@ -74,11 +74,11 @@ public final class Selftest {
         }
 
         @Override
-        public Dossier read(Path file, String shown) {
+        public Reading read(Path file, String shown) {
             String key = file.toString().replace('\\', '/');
             Outcome outcome = stages.document(file, shown);
             if (outcome instanceof Outcome.Failed failed) {
-                return Dossier.of(failed);
+                return Reading.of(Dossier.of(failed));
             }
             var document = ((Outcome.Done) outcome).document();
             if (enough.getAsBoolean()) {
@@ -86,7 +86,12 @@ public final class Selftest {
             } else {
                 results.put(key, trial.of(document, enough));
             }
-            return new Dossier(document.source(), document.status(), "", List.of(), document.notes());
+            return Reading.of(new Dossier(document.source(), document.status(), "", List.of(), document.notes()));
+        }
+
+        @Override
+        public Reading audit(byte[] document, String shown) {
+            throw new UnsupportedOperationException("a trial reads files only");
         }
 
         @Override

@@ -17,6 +17,9 @@ record Step(Found file, Scan scan, Optional<FileRow> known, Action action) {
     /** Read it. */
     record Read() implements Action {}
 
+    /** Audit the document that its row, or that of a file with the same content, keeps. */
+    record Audit(FileRow row) implements Action {}
+
     /** Leave its row as it is. */
     record Keep(FileRow row) implements Action {}
 

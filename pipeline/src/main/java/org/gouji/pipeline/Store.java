@@ -32,11 +32,16 @@ final class Store implements AutoCloseable {
 
     private static final String FINDINGS = "SELECT count(*) FROM findings WHERE file = ? AND severity = ?";
 
+    private static final List<String> DRAWN =
+            Stream.concat(Tables.NAMES.stream(), Across.tables().stream()).toList();
+
     private final Connection connection;
+    private final Statements statements;
     private long sequence;
 
     private Store(Connection connection) throws SQLException {
         this.connection = connection;
+        this.statements = new Statements(connection);
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "SELECT max(sequence) FROM (SELECT sequence FROM files UNION ALL SELECT sequence FROM removed)")) {
@@ -146,23 +151,37 @@ final class Store implements AutoCloseable {
         });
     }
 
+    /** The document that a file's dossier was made from, as it was packed; nothing where the file gave none. */
+    byte[] document(FileRow row) {
+        return blob("document", row);
+    }
+
     /** The dossier of a file, under the path that the file goes by now; empty where another version wrote it in a form of its own. */
     Optional<Dossier> dossier(FileRow row) {
-        byte[] packed = Sql.get(() -> {
-            try (PreparedStatement statement = connection.prepareStatement("SELECT dossier FROM files WHERE key = ?")) {
-                statement.setString(1, row.key());
-                ResultSet found = statement.executeQuery();
-                return found.next() ? found.getBytes(1) : new byte[0];
-            }
-        });
         try {
-            return Optional.of(at(Archive.unpack(packed), row.shown()));
+            return Optional.of(at(Archive.unpack(blob("dossier", row)), row.shown()));
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }
     }
 
-    static Dossier at(Dossier dossier, String shown) {
+    /** The same as a reading, to be put in place of another file that has the same content. */
+    Optional<Reading> reading(FileRow row, String shown) {
+        return dossier(row).map(dossier -> Reading.of(at(dossier, shown), document(row)));
+    }
+
+    private byte[] blob(String column, FileRow row) {
+        return Sql.get(() -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("SELECT " + column + " FROM files WHERE key = ?")) {
+                statement.setString(1, row.key());
+                ResultSet found = statement.executeQuery();
+                return found.next() ? found.getBytes(1) : new byte[0];
+            }
+        });
+    }
+
+    private static Dossier at(Dossier dossier, String shown) {
         Source source = dossier.source();
         return source.path().equals(shown)
                 ? dossier
@@ -175,13 +194,12 @@ final class Store implements AutoCloseable {
     }
 
     /** Puts a file in place of what was known of it: all of it or nothing. */
-    FileRow put(FileRow row, Dossier dossier) {
+    FileRow put(FileRow row, Reading reading) {
         long next = sequence + 1;
         Sql.transaction(connection, () -> {
             clear(row.key());
-            insert(row, next, dossier);
-            new Tables(connection).insert(row.key(), dossier);
-            new Across(connection).insert(row.key(), dossier);
+            insert(row, next, reading);
+            Drawn.insert(reading.stored().drawn(), row.key(), statements::insert);
         });
         sequence = next;
         return row.written(next);
@@ -230,15 +248,15 @@ final class Store implements AutoCloseable {
         return Sql.get(() -> new Across(connection).of(shown));
     }
 
-    private void insert(FileRow row, long next, Dossier dossier) throws SQLException {
+    private void insert(FileRow row, long next, Reading reading) throws SQLException {
         update(
-                "INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.key(),
                 row.shown(),
                 row.status().name(),
                 row.why().zh(),
                 row.why().en(),
-                dossier.source().mediaType(),
+                reading.source().mediaType(),
                 row.scan().sha256(),
                 row.scan().bytes(),
                 row.scan().mtime(),
@@ -246,23 +264,21 @@ final class Store implements AutoCloseable {
                 row.fingerprint(),
                 next,
                 row.millis(),
-                Archive.pack(dossier));
+                reading.stored().dossier(),
+                reading.stored().document());
     }
 
     private void clear(String key) throws SQLException {
-        for (String table : List.of("reports", "facts", "relations", "findings")) {
-            update("DELETE FROM " + table + " WHERE file = ?", key);
+        if (statements.update("DELETE FROM files WHERE key = ?", key) > 0) {
+            for (String table : DRAWN) {
+                update("DELETE FROM " + table + " WHERE file = ?", key);
+            }
         }
-        new Across(connection).clear(key);
-        update("DELETE FROM files WHERE key = ?", key);
         update("DELETE FROM removed WHERE key = ?", key);
     }
 
     private void update(String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Sql.set(statement, values);
-            statement.executeUpdate();
-        }
+        statements.update(sql, values);
     }
 
     private Optional<FileRow> first(String sql, Object... values) {
@@ -297,6 +313,9 @@ final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        Sql.run(connection::close);
+        Sql.run(() -> {
+            statements.close();
+            connection.close();
+        });
     }
 }

@@ -2,10 +2,11 @@ package org.gouji.pipeline;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.gouji.model.Dossier;
 import org.gouji.model.Fact;
@@ -16,50 +17,57 @@ import org.gouji.model.Relation;
 import org.gouji.model.Report;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what can be asked for by column: reports, facts, relations, findings. */
+/** Draws from a dossier what can be asked for by column: reports, facts, relations, findings. */
 final class Tables {
+    static final List<String> NAMES = List.of("reports", "facts", "relations", "findings");
+
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
-    private final Connection connection;
+    private final String text;
+    private final List<List<@Nullable Object>> heads = new ArrayList<>();
+    private final List<List<@Nullable Object>> facts = new ArrayList<>();
+    private final List<List<@Nullable Object>> relations = new ArrayList<>();
+    private final List<List<@Nullable Object>> findings = new ArrayList<>();
 
-    Tables(Connection connection) {
-        this.connection = connection;
+    private Tables(String text) {
+        this.text = text;
     }
 
-    void insert(String file, Dossier dossier) throws SQLException {
-        List<Report> reports = dossier.reports();
-        try (Batch heads = new Batch("reports", 9);
-                Batch facts = new Batch("facts", 16);
-                Batch relations = new Batch("relations", 11);
-                Batch findings = new Batch("findings", 11)) {
-            for (int i = 0; i < reports.size(); i++) {
-                Report report = reports.get(i);
-                head(heads, file, i, report);
-                for (int n = 0; n < report.facts().size(); n++) {
-                    fact(facts, new Row(file, i, n), report.facts().get(n), dossier.text());
-                }
-                for (int n = 0; n < report.relations().size(); n++) {
-                    relation(relations, new Row(file, i, n), report.relations().get(n));
-                }
-                for (int n = 0; n < report.findings().size(); n++) {
-                    finding(findings, new Row(file, i, n), report.findings().get(n), dossier.text());
-                }
-            }
-            heads.send();
-            facts.send();
-            relations.send();
-            findings.send();
+    /** The rows for each table, without their first column, the file's key. */
+    static Map<String, List<List<@Nullable Object>>> of(Dossier dossier) {
+        Tables tables = new Tables(dossier.text());
+        for (int i = 0; i < dossier.reports().size(); i++) {
+            tables.add(i, dossier.reports().get(i));
+        }
+        Map<String, List<List<@Nullable Object>>> all = new LinkedHashMap<>();
+        all.put("reports", tables.heads);
+        all.put("facts", tables.facts);
+        all.put("relations", tables.relations);
+        all.put("findings", tables.findings);
+        return all;
+    }
+
+    private void add(int ordinal, Report report) {
+        heads.add(head(ordinal, report));
+        for (int n = 0; n < report.facts().size(); n++) {
+            facts.add(fact(ordinal, n, report.facts().get(n)));
+        }
+        for (int n = 0; n < report.relations().size(); n++) {
+            relations.add(relation(ordinal, n, report.relations().get(n)));
+        }
+        for (int n = 0; n < report.findings().size(); n++) {
+            findings.add(finding(ordinal, n, report.findings().get(n)));
         }
     }
 
-    /** The first three columns of a row. */
-    private record Row(String file, int report, int ordinal) {}
+    private static List<@Nullable Object> row(@Nullable Object... values) {
+        return Arrays.asList(values);
+    }
 
-    private static void head(Batch batch, String file, int ordinal, Report report) throws SQLException {
+    private static List<@Nullable Object> head(int ordinal, Report report) {
         var head = report.head();
         var who = head.identity();
-        batch.add(
-                file,
+        return row(
                 ordinal,
                 head.id(),
                 head.partOf().orElse(""),
@@ -70,12 +78,11 @@ final class Tables {
                 who.kind());
     }
 
-    private static void fact(Batch batch, Row row, Fact fact, String text) throws SQLException {
+    private List<@Nullable Object> fact(int report, int ordinal, Fact fact) {
         Quantity quantity = fact.quantity();
-        batch.add(
-                row.file(),
-                row.report(),
-                row.ordinal(),
+        return row(
+                report,
+                ordinal,
                 kind(quantity),
                 fact.item(),
                 fact.key(),
@@ -97,11 +104,10 @@ final class Tables {
                 : quantity instanceof Quantity.Percentage ? "percentage" : "count";
     }
 
-    private static void relation(Batch batch, Row row, Relation relation) throws SQLException {
-        batch.add(
-                row.file(),
-                row.report(),
-                row.ordinal(),
+    private static List<@Nullable Object> relation(int report, int ordinal, Relation relation) {
+        return row(
+                report,
+                ordinal,
                 relation.id(),
                 relation.kind(),
                 relation.rule(),
@@ -112,11 +118,10 @@ final class Tables {
                 relation.message().en());
     }
 
-    private static void finding(Batch batch, Row row, Finding finding, String text) throws SQLException {
-        batch.add(
-                row.file(),
-                row.report(),
-                row.ordinal(),
+    private List<@Nullable Object> finding(int report, int ordinal, Finding finding) {
+        return row(
+                report,
+                ordinal,
                 finding.id(),
                 finding.rule(),
                 finding.severity().name(),
@@ -135,31 +140,5 @@ final class Tables {
 
     private static @Nullable Integer orNull(OptionalInt year) {
         return year.isPresent() ? year.getAsInt() : null;
-    }
-
-    /** Rows of one table, sent together. */
-    private final class Batch implements AutoCloseable {
-        private final PreparedStatement statement;
-
-        Batch(String table, int columns) throws SQLException {
-            this.statement = connection.prepareStatement(
-                    "INSERT INTO " + table + " VALUES (?" + ", ?".repeat(columns - 1) + ")");
-        }
-
-        void add(@Nullable Object... values) throws SQLException {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.addBatch();
-        }
-
-        void send() throws SQLException {
-            statement.executeBatch();
-        }
-
-        @Override
-        public void close() throws SQLException {
-            statement.close();
-        }
     }
 }

@@ -2,7 +2,7 @@ package org.gouji.pipeline;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.Iterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +17,7 @@ final class Workers {
 
     private Workers() {}
 
-    static <T, R> void inOrder(List<T> items, int jobs, Function<T, R> work, Consumer<R> sink) {
+    static <T, R> void inOrder(Iterator<T> items, int jobs, Function<T, R> work, Consumer<R> sink) {
         ExecutorService threads = Executors.newFixedThreadPool(jobs, task -> {
             Thread thread = new Thread(task, "gouji-worker");
             thread.setDaemon(true);
@@ -25,7 +25,8 @@ final class Workers {
         });
         try {
             Deque<Future<R>> waiting = new ArrayDeque<>();
-            for (T item : items) {
+            while (items.hasNext()) {
+                T item = items.next();
                 if (waiting.size() == jobs * AHEAD) {
                     sink.accept(result(waiting.remove()));
                 }

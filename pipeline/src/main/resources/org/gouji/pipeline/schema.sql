@@ -13,7 +13,8 @@ CREATE TABLE files (
   rules_hash TEXT NOT NULL,      -- program, rules and settings: what else the result depends on
   sequence INTEGER NOT NULL,     -- counts the writes: the index catches up by it
   millis INTEGER NOT NULL,       -- how long it took to read; in no export, since it is never the same twice
-  dossier BLOB NOT NULL
+  dossier BLOB NOT NULL,
+  document BLOB NOT NULL         -- what it was made from, to be audited again without the file; empty where there is none
 ) WITHOUT ROWID;
 CREATE INDEX files_sha ON files (sha256, rules_hash);
 CREATE INDEX files_sequence ON files (sequence);

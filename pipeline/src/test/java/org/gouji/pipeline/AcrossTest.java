@@ -63,7 +63,7 @@ class AcrossTest {
 
     private List<CrossCheck> checks(int jobs) {
         try (Workspace workspace = Workspace.open(folder.resolve("work"))) {
-            workspace.run(new Request(List.of(files), Set.of(), jobs), STAGES, new Listener() {});
+            workspace.run(new Request(List.of(files), Set.of(), jobs), STAGES.reader(), new Listener() {});
             List<CrossCheck> all = new ArrayList<>();
             workspace.across().forEach(all::add);
             return all;

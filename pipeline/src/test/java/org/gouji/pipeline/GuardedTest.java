@@ -1,13 +1,12 @@
 package org.gouji.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.gouji.model.Dossier;
 import org.gouji.model.Status;
@@ -27,9 +26,14 @@ class GuardedTest {
     /** A reader that does what it is told with every file. */
     private record Told(Runnable order) implements Reader {
         @Override
-        public Dossier read(Path file, String shown) {
+        public Reading read(Path file, String shown) {
             order.run();
             throw new IllegalStateException("the order came to an end");
+        }
+
+        @Override
+        public Reading audit(byte[] document, String shown) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
@@ -48,35 +52,34 @@ class GuardedTest {
                 stopped.countDown();
             }
         });
-        Dossier dossier = new Guarded(endless, Duration.ofMillis(20), (shown, cause) -> {}).read(file("x"), "slip.txt");
+        Reading reading = new Guarded(endless, Duration.ofMillis(20)).read(file("x"), "slip.txt");
 
-        assertThat(dossier.status()).isEqualTo(Status.TIMEOUT);
-        assertThat(dossier.source().bytes()).isEqualTo(1);
+        assertThat(reading.status()).isEqualTo(Status.TIMEOUT);
+        assertThat(reading.source().bytes()).isEqualTo(1);
         stopped.await();
     }
 
     @Test
     void endlessRecursionFailsOnlyItsFile() throws IOException {
-        List<Throwable> causes = new ArrayList<>();
         Reader bottomless = new Told(new Runnable() {
             @Override
             public void run() {
                 run();
             }
         });
-        Dossier dossier =
-                new Guarded(bottomless, LONG, (shown, cause) -> causes.add(cause)).read(file("x"), "slip.txt");
+        Reading reading = new Guarded(bottomless, LONG).read(file("x"), "slip.txt");
 
-        assertThat(dossier.status()).isEqualTo(Status.CRASHED);
-        assertThat(causes).singleElement().isInstanceOf(StackOverflowError.class);
+        assertThat(reading.status()).isEqualTo(Status.CRASHED);
+        assertThat(reading.why().zh()).contains("嵌套过深");
+        assertThat(reading.crash()).get(STRING).startsWith("java.lang.StackOverflowError");
     }
 
     @Test
     void whatCanBeReadComesThroughAsItIs() throws IOException {
         Path file = file("柳湾林场 2023\n支出 158\n");
-        Dossier plain = SlipReader.fresh().read(file, "slip.txt");
+        Dossier plain = SlipReader.fresh().read(file, "slip.txt").dossier();
 
-        assertThat(new Guarded(SlipReader.fresh(), LONG, (shown, cause) -> {}).read(file, "slip.txt"))
+        assertThat(new Guarded(SlipReader.fresh(), LONG).read(file, "slip.txt").dossier())
                 .isEqualTo(plain);
     }
 }

@@ -56,8 +56,17 @@ final class SlipReader implements Reader {
     }
 
     @Override
-    public Dossier read(Path file, String shown) {
+    public Reading audit(byte[] document, String shown) {
+        throw new UnsupportedOperationException("slips are read from files only");
+    }
+
+    @Override
+    public Reading read(Path file, String shown) {
         asked.add(shown);
+        return Reading.of(dossier(file, shown));
+    }
+
+    private static Dossier dossier(Path file, String shown) {
         String text = content(file);
         Source source = new Source(shown, "text/plain", Hash.of(text), text.length());
         if (text.isEmpty()) {
@@ -78,7 +87,7 @@ final class SlipReader implements Reader {
         return new Dossier(source, Status.OK, text, List.of(report(text)), List.of());
     }
 
-    private static String content(Path file) {
+    static String content(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -20,7 +20,7 @@ class TotalsTest {
 
     private Dossier slip(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("slip.txt"), text);
-        return SlipReader.fresh().read(file, "slip.txt");
+        return SlipReader.fresh().read(file, "slip.txt").dossier();
     }
 
     @Test

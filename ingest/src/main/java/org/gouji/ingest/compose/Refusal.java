@@ -39,8 +39,12 @@ public final class Refusal extends Exception {
                 Status.ENCRYPTED, "文件已加密，请解除密码后再读。", "The file is encrypted; remove the password and read it again.");
     }
 
+    public Status status() {
+        return status;
+    }
+
     /** The outcome that this refusal stands for. */
-    public Outcome outcome(Source source) {
+    public Outcome.Failed outcome(Source source) {
         return new Outcome.Failed(source, status, why);
     }
 }

@@ -1,10 +1,14 @@
 package org.gouji.ingest.container;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
@@ -45,6 +49,35 @@ public final class Container {
      */
     public static Container open(byte[] bytes, Limits limits) throws Refusal {
         return new Container(bytes, Directory.read(bytes, limits));
+    }
+
+    /**
+     * Checks the directory at the end of a zip file as {@link #open} does, without holding the rest of the file in memory. A file without a
+     * directory passes: it has no size yet.
+     *
+     * @throws Refusal as {@link #open} does
+     */
+    public static void check(SeekableByteChannel file, Limits limits) throws Refusal, IOException {
+        long skipped = Math.max(0, file.size() - Directory.LONGEST_END);
+        byte[] tail = from(file, skipped);
+        OptionalLong start = Directory.start(tail, skipped);
+        if (start.isEmpty()) {
+            return;
+        }
+        if (start.getAsLong() < skipped) {
+            skipped = start.getAsLong();
+            tail = from(file, skipped);
+        }
+        Directory.read(tail, (int) skipped, limits);
+    }
+
+    private static byte[] from(SeekableByteChannel file, long start) throws IOException {
+        ByteBuffer tail = ByteBuffer.allocate((int) (file.size() - start));
+        file.position(start);
+        while (tail.hasRemaining() && file.read(tail) >= 0) {
+            // A channel gives as much as it likes.
+        }
+        return tail.array();
     }
 
     public Set<String> names() {

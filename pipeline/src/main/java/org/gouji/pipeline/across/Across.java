@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gouji.model.CrossCheck;
@@ -37,16 +38,14 @@ public final class Across {
         return RULES.stream().flatMap(rule -> rule.infos().stream()).toList();
     }
 
-    /** Notes what a file's reports say that others can be held against. */
-    public void insert(String file, Dossier dossier) throws SQLException {
-        shelf.insert(file, dossier);
+    /** What a file's reports say that others can be held against: the rows for each table, without their first column, the file's key. */
+    public static Map<String, List<List<Object>>> rows(Dossier dossier) {
+        return Shelf.rows(dossier);
     }
 
-    /** Forgets a file. */
-    public void clear(String file) throws SQLException {
-        for (String table : Shelf.TABLES) {
-            rows.run("DELETE FROM " + table + " WHERE file = ?", file);
-        }
+    /** The tables of those rows. */
+    public static List<String> tables() {
+        return Shelf.TABLES;
     }
 
     /** Compares all reports that the workspace keeps. */

@@ -25,10 +25,6 @@ final class Rows {
         void take(ResultSet row) throws SQLException;
     }
 
-    void insert(String table, List<Object> values) throws SQLException {
-        insertAll(table, List.of(values));
-    }
-
     void insertAll(String table, List<List<Object>> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,56 +31,58 @@ final class Shelf {
         this.rows = new Rows(connection);
     }
 
-    void insert(String file, Dossier dossier) throws SQLException {
+    /** The rows of a file for each table, without their first column, the file's key. */
+    static Map<String, List<List<Object>>> rows(Dossier dossier) {
+        Map<String, List<List<Object>>> all = new LinkedHashMap<>();
+        TABLES.forEach(table -> all.put(table, new ArrayList<>()));
         List<Report> reports = dossier.reports();
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
-            if (dossier.status().failed() || !Paper.comparable(report.head())) {
-                continue;
+            if (!dossier.status().failed() && Paper.comparable(report.head())) {
+                all.get("papers").add(paper(i, report));
+                all.get("statements").addAll(statements(i, report, dossier));
+                all.get("members").addAll(named(i, Members.read(dossier.text(), report)));
+                all.get("paragraphs").addAll(paragraphs(i, Paragraph.of(dossier.text(), report)));
             }
-            var who = report.head().identity();
-            rows.insert(
-                    "papers",
-                    List.of(
-                            file,
-                            i,
-                            Paper.unit(who),
-                            who.department(),
-                            who.year().orElseThrow(),
-                            who.kind(),
-                            who.title()));
-            List<Report> parts = reports.stream()
-                    .filter(part -> part.head()
-                            .partOf()
-                            .filter(report.head().id()::equals)
-                            .isPresent())
-                    .toList();
-            List<List<Object>> statements = new ArrayList<>();
-            for (Statement statement : StatementReader.read(dossier.text(), report, parts)) {
-                statements.add(row(file, i, statements.size(), statement));
-            }
-            rows.insertAll("statements", statements);
-            rows.insertAll("members", named(file, i, Members.read(dossier.text(), report)));
-            List<List<Object>> paragraphs = new ArrayList<>();
-            for (Paragraph paragraph : Paragraph.of(dossier.text(), report)) {
-                paragraphs.add(
-                        List.of(file, i, paragraphs.size(), paragraph.shape(), paragraph.exact(), paragraph.words()));
-            }
-            rows.insertAll("paragraphs", paragraphs);
-        }
-    }
-
-    private static List<List<Object>> named(String file, int report, List<String> names) {
-        List<List<Object>> all = new ArrayList<>();
-        for (String name : names) {
-            all.add(List.of(file, report, all.size(), name));
         }
         return all;
     }
 
-    private static List<Object> row(String file, int report, int ordinal, Statement statement) {
+    private static List<Object> paper(int report, Report paper) {
+        var who = paper.head().identity();
+        return List.of(report, Paper.unit(who), who.department(), who.year().orElseThrow(), who.kind(), who.title());
+    }
+
+    private static List<List<Object>> statements(int ordinal, Report report, Dossier dossier) {
+        List<Report> parts = dossier.reports().stream()
+                .filter(part ->
+                        part.head().partOf().filter(report.head().id()::equals).isPresent())
+                .toList();
+        List<List<Object>> all = new ArrayList<>();
+        for (Statement statement : StatementReader.read(dossier.text(), report, parts)) {
+            all.add(row(ordinal, all.size(), statement));
+        }
+        return all;
+    }
+
+    private static List<List<Object>> named(int report, List<String> names) {
+        List<List<Object>> all = new ArrayList<>();
+        for (String name : names) {
+            all.add(List.of(report, all.size(), name));
+        }
+        return all;
+    }
+
+    private static List<List<Object>> paragraphs(int report, List<Paragraph> paragraphs) {
+        List<List<Object>> all = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            all.add(List.of(report, all.size(), paragraph.shape(), paragraph.exact(), paragraph.words()));
+        }
+        return all;
+    }
+
+    private static List<Object> row(int report, int ordinal, Statement statement) {
         return List.of(
-                file,
                 report,
                 ordinal,
                 statement.role().name(),
