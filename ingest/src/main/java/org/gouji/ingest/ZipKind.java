@@ -8,8 +8,8 @@ import org.gouji.ingest.container.Container;
 import org.gouji.ingest.docx.Docx;
 import org.gouji.ingest.format.Content;
 import org.gouji.ingest.odt.Odt;
-import org.gouji.ingest.sheet.Xlsx;
 import org.gouji.ingest.ofd.Ofd;
+import org.gouji.ingest.sheet.Xlsx;
 import org.gouji.model.Document;
 
 /**

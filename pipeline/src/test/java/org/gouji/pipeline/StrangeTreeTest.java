@@ -8,10 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gouji.model.Dossier;
+import org.gouji.ingest.format.Conditions;
 import org.gouji.model.Language;
 import org.gouji.model.Status;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +41,7 @@ class StrangeTreeTest {
     }
 
     private static Reader stages() {
-        return Stages.standard(Optional.empty());
+        return Readers.inThisProcess(Conditions.standard(), List.of());
     }
 
     private static Status status(Ledger ledger, String end) {
@@ -198,13 +197,18 @@ class StrangeTreeTest {
         }
 
         @Override
-        public Dossier read(Path file, String shown) {
+        public Reading read(Path file, String shown) {
             try {
                 happening.to(file);
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
             return reader.read(file, shown);
+        }
+
+        @Override
+        public Reading audit(byte[] document, String shown) {
+            return reader.audit(document, shown);
         }
 
         @Override

@@ -43,6 +43,15 @@ public final class Xlsx {
         return Composer.compose(xlsx.find(), content.source(), content.limits());
     }
 
+    /**
+     * What a workbook inside another document shows.
+     *
+     * @throws Refusal if it is broken inside, or goes over a limit
+     */
+    public static List<Item> embedded(Container container, String main, Limits limits) throws Refusal {
+        return new Xlsx(container, limits, main).find().items();
+    }
+
     private Found find() throws Refusal {
         expectForeign();
         Xml workbook = part(main).orElseThrow(() -> missing(main));
