@@ -3,10 +3,7 @@ package org.gouji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,9 +120,7 @@ class ProcessTest {
     void readerThatHasReadEnoughIsNoError() throws Exception {
         Files.writeString(notes.resolve("go"), "");
         Ran.gouji(audit());
-        try (Started export = Started.notes(List.of(), "export", "--reports", "--format", "jsonl", "-w", work);
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(export.process.getInputStream(), StandardCharsets.UTF_8), 1)) {
+        try (Started export = Started.notes(List.of(), "export", "--reports", "--format", "jsonl", "-w", work)) {
             export.process.getInputStream().close();
 
             assertThat(export.errors()).isEmpty();
