@@ -52,13 +52,16 @@ final class Run {
 
     private Worked work(Task task) {
         Found file = task.step().file();
-        if (task.step().action() instanceof Step.Read) {
-            return new Worked(task.step(), Optional.of(reader.read(file.file(), file.shown())));
+        if (task.step().action() instanceof Step.Audit && task.document().length > 0) {
+            Reading audited = reader.audit(task.document(), file.shown());
+            if (audited.status().readable()) {
+                return new Worked(task.step(), Optional.of(audited));
+            }
         }
-        if (task.step().action() instanceof Step.Audit) {
-            return new Worked(task.step(), Optional.of(reader.audit(task.document(), file.shown())));
-        }
-        return new Worked(task.step(), Optional.empty());
+        // What cannot be made of the stored document is made of the file.
+        boolean toRead = task.step().action() instanceof Step.Read || task.step().action() instanceof Step.Audit;
+        return new Worked(
+                task.step(), toRead ? Optional.of(reader.read(file.file(), file.shown())) : Optional.empty());
     }
 
     private void keep(Worked worked) {
