@@ -82,15 +82,18 @@ final class Run {
         }
         Found file = step.file();
         long start = System.nanoTime();
-        if (step.action() instanceof Step.Read) {
-            Reading reading = reader.read(file.file(), file.shown());
-            return new Worked(step, false, Optional.of(reading), millisSince(start));
+        boolean audit = step.action() instanceof Step.Audit;
+        if (audit && task.document().length > 0) {
+            Reading audited = reader.audit(task.document(), file.shown());
+            if (audited.status().readable()) {
+                return new Worked(step, false, Optional.of(audited), millisSince(start));
+            }
         }
-        if (step.action() instanceof Step.Audit) {
-            Reading reading = reader.audit(task.document(), file.shown());
-            return new Worked(step, false, Optional.of(reading), millisSince(start));
-        }
-        return new Worked(step, false, Optional.empty(), 0);
+        // What cannot be made of the stored document is made of the file.
+        Optional<Reading> reading = audit || step.action() instanceof Step.Read
+                ? Optional.of(reader.read(file.file(), file.shown()))
+                : Optional.empty();
+        return new Worked(step, false, reading, reading.isPresent() ? millisSince(start) : 0);
     }
 
     private static long millisSince(long start) {

@@ -10,23 +10,20 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.gouji.model.Dossier;
 import org.gouji.model.Fact;
-import org.gouji.model.Figure;
 import org.gouji.model.Finding;
 import org.gouji.model.Quantity;
-import org.gouji.model.Relation;
 import org.gouji.model.Report;
 import org.jspecify.annotations.Nullable;
 
-/** Draws from a dossier what can be asked for by column: reports, facts, relations, findings. */
+/** Draws from a dossier what can be asked for by column: reports, facts, findings. The rest is in the packed dossier. */
 final class Tables {
-    static final List<String> NAMES = List.of("reports", "facts", "relations", "findings");
+    static final List<String> NAMES = List.of("reports", "facts", "findings");
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private final String text;
     private final List<List<@Nullable Object>> heads = new ArrayList<>();
     private final List<List<@Nullable Object>> facts = new ArrayList<>();
-    private final List<List<@Nullable Object>> relations = new ArrayList<>();
     private final List<List<@Nullable Object>> findings = new ArrayList<>();
 
     private Tables(String text) {
@@ -42,7 +39,6 @@ final class Tables {
         Map<String, List<List<@Nullable Object>>> all = new LinkedHashMap<>();
         all.put("reports", tables.heads);
         all.put("facts", tables.facts);
-        all.put("relations", tables.relations);
         all.put("findings", tables.findings);
         return all;
     }
@@ -51,9 +47,6 @@ final class Tables {
         heads.add(head(ordinal, report));
         for (int n = 0; n < report.facts().size(); n++) {
             facts.add(fact(ordinal, n, report.facts().get(n)));
-        }
-        for (int n = 0; n < report.relations().size(); n++) {
-            relations.add(relation(ordinal, n, report.relations().get(n)));
         }
         for (int n = 0; n < report.findings().size(); n++) {
             findings.add(finding(ordinal, n, report.findings().get(n)));
@@ -102,20 +95,6 @@ final class Tables {
         return quantity instanceof Quantity.Amount
                 ? "amount"
                 : quantity instanceof Quantity.Percentage ? "percentage" : "count";
-    }
-
-    private static List<@Nullable Object> relation(int report, int ordinal, Relation relation) {
-        return row(
-                report,
-                ordinal,
-                relation.id(),
-                relation.kind(),
-                relation.rule(),
-                relation.verdict().name(),
-                relation.stated().map(Figure::text).orElse(""),
-                relation.computed(),
-                relation.message().zh(),
-                relation.message().en());
     }
 
     private List<@Nullable Object> finding(int report, int ordinal, Finding finding) {

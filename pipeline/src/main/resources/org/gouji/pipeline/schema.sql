@@ -58,13 +58,6 @@ CREATE TABLE facts (
 ) WITHOUT ROWID;
 CREATE INDEX facts_item ON facts (item_key);
 
-CREATE TABLE relations (
-  file TEXT NOT NULL, report INTEGER NOT NULL, ordinal INTEGER NOT NULL,
-  id TEXT NOT NULL, kind TEXT NOT NULL, rule TEXT NOT NULL, verdict TEXT NOT NULL,
-  stated TEXT NOT NULL, computed TEXT NOT NULL, message_zh TEXT NOT NULL, message_en TEXT NOT NULL,
-  PRIMARY KEY (file, report, ordinal)
-) WITHOUT ROWID;
-
 CREATE TABLE findings (
   file TEXT NOT NULL, report INTEGER NOT NULL, ordinal INTEGER NOT NULL,
   id TEXT NOT NULL, rule TEXT NOT NULL, severity TEXT NOT NULL, cause TEXT NOT NULL,
