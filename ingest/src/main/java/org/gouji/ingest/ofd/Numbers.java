@@ -20,7 +20,7 @@ final class Numbers {
         float[] numbers = new float[parts.length];
         try {
             for (int i = 0; i < parts.length; i++) {
-                numbers[i] = Float.parseFloat(parts[i]);
+                numbers[i] = Float.valueOf(parts[i]);
             }
         } catch (NumberFormatException e) {
             return NONE;
@@ -46,7 +46,7 @@ final class Numbers {
                 boolean run = parts[i].equals("g") && i + 2 < parts.length;
                 int times = run ? Math.min(Integer.parseInt(parts[i + 1]), MOST - count) : 1;
                 i += run ? 2 : 0;
-                float step = Float.parseFloat(parts[i]);
+                float step = Float.valueOf(parts[i]);
                 steps = count + times > steps.length ? Arrays.copyOf(steps, 2 * (count + times)) : steps;
                 Arrays.fill(steps, count, count + Math.max(times, 0), step);
                 count += Math.max(times, 0);
