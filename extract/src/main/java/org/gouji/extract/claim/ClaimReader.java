@@ -118,8 +118,10 @@ public final class ClaimReader {
         stated.forEach(claim -> changes.addAll(changes(claim)));
         List<Claim> claims = new ArrayList<>(JoinReader.same(facts, carried(readings)));
         claims.addAll(JoinReader.spent(facts));
-        claims.addAll(ScoreClaims.read(
-                readings.stream().flatMap(r -> r.passages().stream()).toList(), stated));
+        List<Passage> passages =
+                readings.stream().flatMap(r -> r.passages().stream()).toList();
+        claims.addAll(BudgetReader.read(passages));
+        claims.addAll(ScoreClaims.read(passages, stated));
         claims.addAll(across.read(readings.stream().map(Reading::paper).toList()));
         readings.forEach(r -> claims.addAll(identities.pairs(facts, r.facts())));
         claims.addAll(ties.across(facts));

@@ -68,6 +68,13 @@ public final class TableReader {
             claims.addAll(reader.claims());
         }
         List<Passage> passages = cells(grid, facts, unit, setting);
+        List<Fact> all = new ArrayList<>(facts);
+        passages.stream()
+                .flatMap(p -> p.sentences().stream())
+                .flatMap(s -> s.mentions().stream())
+                .map(Mention::fact)
+                .forEach(all::add);
+        claims.addAll(new BudgetBox(grid, all).claims());
         return new TableReading(
                 facts,
                 claims,
