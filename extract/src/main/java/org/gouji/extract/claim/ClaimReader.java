@@ -88,6 +88,8 @@ public final class ClaimReader {
             claims.addAll(EvenReader.read(passage));
             claims.addAll(BalanceReader.read(passage));
             claims.addAll(PriceReader.read(passage));
+            claims.addAll(PointsReader.read(passage));
+            claims.addAll(PlanReader.read(passage, reading.facts()));
             List<Claim> counted = EnumerationReader.read(passage);
             claims.addAll(counted);
             claims.addAll(CountedListReader.read(passage, counted));

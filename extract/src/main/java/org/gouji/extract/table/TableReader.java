@@ -120,7 +120,7 @@ public final class TableReader {
                 .filter(p -> p.sentences().stream()
                         .anyMatch(s -> !s.mentions().isEmpty()
                                 || s.line().length() > 8
-                                || s.line().chars().matches("20\\d\\d.*")))
+                                || s.line().chars().matches("[（(]?20\\d\\d.*")))
                 .filter(p -> p.sentences().stream()
                         .flatMap(s -> s.mentions().stream())
                         .noneMatch(m -> taken.contains(m.fact().span())))
