@@ -28,6 +28,7 @@ public final class Across {
         claims.addAll(FormMoneyReader.read(papers));
         papers.forEach(p -> claims.addAll(OperandPrints.read(p)));
         papers.forEach(p -> claims.addAll(SpendingReader.read(p)));
+        papers.forEach(p -> claims.addAll(ExecutionReader.read(p)));
         papers.forEach(p -> claims.addAll(NumberedReader.read(p)));
         papers.forEach(p -> claims.addAll(SloganReader.read(p)));
         papers.forEach(p -> claims.addAll(StrayReader.read(p)));
