@@ -46,6 +46,12 @@ final class OddityRule implements Rule {
                         new Wording("比率缺百分号", "Per cent sign missing"),
                         new Wording("比率后没有百分号。", "A rate without its per cent sign.")),
                 new OddityRule(
+                        Oddity.Type.RATE_ABOVE_ALL,
+                        "RATE-ABOVE-ALL",
+                        "unit",
+                        new Wording("比率大于100%", "Rate above 100%"),
+                        new Wording("该比率是全部中的一部分，不应大于100%。", "A share of all can't exceed 100%.")),
+                new OddityRule(
                         Oddity.Type.STRAY_YEAR,
                         "STRAY-YEAR",
                         "year",
@@ -74,7 +80,8 @@ final class OddityRule implements Rule {
     @Override
     public List<Judgement> judge(Claim claim, Values values) {
         return claim instanceof Oddity oddity && oddity.type() == type
-                ? List.of(judgement(oddity, info.id(), kind, message))
+                ? List.of(judgement(oddity, info.id(), kind, message)
+                        .as(type == Oddity.Type.RATE_ABOVE_ALL ? Severity.ERROR : Severity.WARNING))
                 : List.of();
     }
 

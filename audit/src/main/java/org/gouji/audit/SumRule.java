@@ -87,7 +87,7 @@ final class SumRule implements Rule {
             return Verdict.BROKEN;
         }
         BigDecimal gap = tally.gap();
-        boolean slip = sum.parts().size() > 1
+        boolean slip = (sum.parts().size() > 1 || gap.signum() < 0)
                 && ((tally.slipped() && !round(sum.total(), gap)) || Slip.unit(all, gap) || nearly(sum, all, gap));
         if (slip && sum.closure() != Closure.OPEN && sum.closure() != Closure.WITHIN) {
             return Verdict.BROKEN;

@@ -136,7 +136,10 @@ final class OtherRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Oddity.Type.class, mode = EnumSource.Mode.EXCLUDE, names = "TARGET_UNIT")
+    @EnumSource(
+            value = Oddity.Type.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"TARGET_UNIT", "RATE_ABOVE_ALL"})
     void everyKindOfOddityIsReportedOnceAsAWarning(Oddity.Type type) {
         Span doubtful = new Span(3, 7);
         Oddity oddity = new Oddity(type, doubtful, Optional.empty(), List.of(new Span(9, 12)), new Span(0, 20));
@@ -145,6 +148,16 @@ final class OtherRulesTest {
         assertThat(judgement.severity()).isEqualTo(Severity.WARNING);
         assertThat(judgement.stated().map(Fact::span)).contains(doubtful);
         assertThat(judgement.operands()).extracting(Fact::span).containsExactly(new Span(9, 12));
+    }
+
+    @Test
+    void moreOfAllThanAllIsAnError() {
+        Fact fact = Facts.named(facts.of("109%"), "办结率", "办结率");
+        Judgement judgement = Judging.judgement(
+                new Oddity(Oddity.Type.RATE_ABOVE_ALL, fact.span(), Optional.of(fact), List.of(), fact.span()));
+        assertThat(judgement.severity()).isEqualTo(Severity.ERROR);
+        assertThat(judgement.rule()).isEqualTo("RATE-ABOVE-ALL");
+        assertThat(judgement.message().zh()).contains("办结率", "100%");
     }
 
     @Test

@@ -105,17 +105,31 @@ public final class Extractor {
 
     /** What may speak of the same money: all papers of one unit and year, but each project's papers for themselves. */
     private static String papers(ReportReader.Read read, List<ReportReader.Read> all) {
-        ReportReader.Read owner = read.head()
+        ReportReader.Read owner = owner(read, all);
+        String unit = owner.head().identity().department() + "|"
+                + owner.head().identity().year();
+        return isForm(read) && !annexed(read, owner, all)
+                ? unit + "|" + read.head().id()
+                : isProject(owner) ? unit + "|" + owner.head().id() : unit;
+    }
+
+    /** The report that a paper is annexed to, or itself. */
+    private static ReportReader.Read owner(ReportReader.Read read, List<ReportReader.Read> all) {
+        return read.head()
                 .partOf()
                 .flatMap(
                         id -> all.stream().filter(r -> r.head().id().equals(id)).findFirst())
                 .orElse(read);
-        String unit = owner.head().identity().department() + "|"
-                + owner.head().identity().year();
-        boolean form = isProject(read) && !read.head().identity().kind().equals(Kinds.PROJECT);
-        return form
-                ? unit + "|" + read.head().id()
-                : isProject(owner) ? unit + "|" + owner.head().id() : unit;
+    }
+
+    /** Whether a form is the only one of a project's report: then both are about that project. */
+    private static boolean annexed(ReportReader.Read form, ReportReader.Read owner, List<ReportReader.Read> all) {
+        return owner.head().identity().kind().equals(Kinds.PROJECT)
+                && all.stream().noneMatch(r -> r != form && isForm(r) && owner(r, all) == owner);
+    }
+
+    private static boolean isForm(ReportReader.Read read) {
+        return isProject(read) && !read.head().identity().kind().equals(Kinds.PROJECT);
     }
 
     private static boolean isProject(ReportReader.Read read) {
@@ -141,7 +155,7 @@ public final class Extractor {
     /** Numbers under names that are alike, in all papers of one unit in the file. */
     private static void kindred(List<ReportReader.Read> read, Map<ReportReader.Read, List<Claim>> found) {
         Map<String, List<ReportReader.Read>> units = new LinkedHashMap<>();
-        read.forEach(r -> units.computeIfAbsent(r.head().identity().department(), k -> new ArrayList<>())
+        read.forEach(r -> units.computeIfAbsent(owner(r, read).head().identity().department(), k -> new ArrayList<>())
                 .add(r));
         for (List<ReportReader.Read> papers : units.values()) {
             file(

@@ -306,6 +306,8 @@ public sealed interface Claim {
             UNIT_DOUBLED,
             /** A rate without its per cent sign. */
             PERCENT_SIGN_MISSING,
+            /** 满意度105%: a share of all above 100 %. */
+            RATE_ABOVE_ALL,
             /** A year that is not the report's, in a sentence about the present. */
             STRAY_YEAR,
             /** 范本, XX, 增加（减少）, guidance text. */
@@ -316,7 +318,7 @@ public sealed interface Claim {
             TARGET_UNIT,
             /** Satisfaction of 90 % at most, costs of 80万元 at least. */
             TARGET_WAY,
-            /** A share of all above 100 %. */
+            /** The target of a share of all, above 100 %. */
             TARGET_ABOVE_ALL,
             /** A sign without its number. */
             TARGET_BARE

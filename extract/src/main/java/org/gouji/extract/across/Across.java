@@ -22,8 +22,13 @@ public final class Across {
         claims.addAll(StatementReader.read(papers));
         claims.addAll(ReprintReader.read(papers));
         claims.addAll(OperandReader.read(papers));
+        claims.addAll(QuestionnaireReader.read(papers));
+        claims.addAll(CellEchoReader.read(papers));
+        claims.addAll(ScoreSplitReader.read(papers));
+        claims.addAll(FormMoneyReader.read(papers));
         papers.forEach(p -> claims.addAll(OperandPrints.read(p)));
         papers.forEach(p -> claims.addAll(SpendingReader.read(p)));
+        papers.forEach(p -> claims.addAll(ExecutionReader.read(p)));
         papers.forEach(p -> claims.addAll(NumberedReader.read(p)));
         papers.forEach(p -> claims.addAll(SloganReader.read(p)));
         papers.forEach(p -> claims.addAll(StrayReader.read(p)));

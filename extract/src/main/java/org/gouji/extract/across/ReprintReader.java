@@ -1,5 +1,6 @@
 package org.gouji.extract.across;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ final class ReprintReader {
     static List<Claim> read(List<Paper> papers) {
         Map<String, List<Print>> prints = new LinkedHashMap<>();
         List<Claim> claims = new ArrayList<>();
+        claims.addAll(rounded(papers));
         for (int p = 0; p < papers.size(); p++) {
             for (Fact fact : papers.get(p).facts()) {
                 if (telling(fact)) {
@@ -45,6 +47,35 @@ final class ReprintReader {
             }
         }
         return claims;
+    }
+
+    /** 3018460.50元, and 301.85万元: the nearest print before that rounds to it, or that it rounds to. */
+    private static List<Claim> rounded(List<Paper> papers) {
+        List<Fact> sums = papers.stream()
+                .flatMap(p -> p.facts().stream())
+                .filter(f -> telling(f) && f.quantity() instanceof Quantity.Amount)
+                .toList();
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 1; i < sums.size(); i++) {
+            Fact fact = sums.get(i);
+            sums.subList(0, i).stream()
+                    .filter(f -> rounds(f, fact) || rounds(fact, f))
+                    .reduce((a, b) -> b)
+                    .ifPresent(f -> claims.add(
+                            new Equal(f, fact, Equal.Type.LIKELY, fact.place().sentence())));
+        }
+        return claims;
+    }
+
+    /** Whether a sum in 元 with more digits rounds to one in 万元, and is not the same. */
+    private static boolean rounds(Fact fine, Fact coarse) {
+        BigDecimal off =
+                fine.quantity().value().subtract(coarse.quantity().value()).abs();
+        return off.signum() > 0
+                && fine.quantity().unit().equals("元")
+                && coarse.quantity().unit().equals("万元")
+                && coarse.quantity().number().value().scale() > 1
+                && off.compareTo(coarse.quantity().halfUnit()) <= 0;
     }
 
     /** The first print, the one before, the last in another paper, the first of the same fund, the first in the same unit. */

@@ -90,6 +90,8 @@ public final class ClaimReader {
             claims.addAll(EvenReader.read(passage));
             claims.addAll(BalanceReader.read(passage));
             claims.addAll(PriceReader.read(passage));
+            claims.addAll(PointsReader.read(passage));
+            claims.addAll(PlanReader.read(passage, reading.facts()));
             List<Claim> counted = EnumerationReader.read(passage);
             claims.addAll(counted);
             claims.addAll(CountedListReader.read(passage, counted));
@@ -120,8 +122,10 @@ public final class ClaimReader {
         stated.forEach(claim -> changes.addAll(changes(claim)));
         List<Claim> claims = new ArrayList<>(JoinReader.same(facts, carried(readings)));
         claims.addAll(JoinReader.spent(facts));
-        claims.addAll(ScoreClaims.read(
-                readings.stream().flatMap(r -> r.passages().stream()).toList(), stated));
+        List<Passage> passages =
+                readings.stream().flatMap(r -> r.passages().stream()).toList();
+        claims.addAll(BudgetReader.read(passages));
+        claims.addAll(ScoreClaims.read(passages, stated));
         claims.addAll(across.read(readings.stream().map(Reading::paper).toList()));
         readings.forEach(r -> claims.addAll(identities.pairs(facts, r.facts())));
         claims.addAll(ties.across(facts));

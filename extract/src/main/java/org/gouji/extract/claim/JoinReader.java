@@ -68,9 +68,19 @@ final class JoinReader {
                 if (i > 1) {
                     claims.add(same(group.get(i - 1), group.get(i), doubtful));
                 }
+                alias(group.subList(1, Math.max(1, i - 1)), group.get(i)).ifPresent(claims::add);
             }
         }
         return claims;
+    }
+
+    /** Under several names the last of the very same name is likely the same too: 本年项目4个, … 专项预算管理项目为4个. */
+    private static Optional<Claim> alias(List<Fact> between, Fact fact) {
+        return between.stream()
+                .filter(f ->
+                        f.quantity() instanceof Quantity.Count && f.key().equals(fact.key()) && !key(f).equals(f.key()))
+                .reduce((a, b) -> b)
+                .map(f -> new Equal(f, fact, Equal.Type.LIKELY, fact.place().sentence()));
     }
 
     /** Whether a print under this name weighs: a sum of money, where only a slip counts, or a count whose name is no guess. */

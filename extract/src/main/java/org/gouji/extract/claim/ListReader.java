@@ -231,15 +231,33 @@ final class ListReader {
         List<Fact> parts = list.parts().stream().map(Mention::fact).toList();
         Closure closure = candidate.sure() || proven(list, total) ? closure(list, total) : Closure.LOOSE;
         boolean sure = closure == Closure.CLOSED || closure == Closure.LOOSE;
-        if (parts.size() == 1 && sure && !sameValue(total.fact(), parts.get(0))) {
+        boolean over = which == 0 && closure == Closure.LOOSE && above(list, total);
+        if (parts.size() == 1 && sure && !over && !sameValue(total.fact(), parts.get(0))) {
             return Optional.empty();
         }
         return Optional.of(new Claim.Sum(
                 total.fact(),
                 parts,
-                parts.size() == 1 ? Closure.OPEN : closure,
+                parts.size() == 1 && !over ? Closure.OPEN : closure,
                 Optional.empty(),
                 parts.get(0).place().sentence()));
+    }
+
+    /** 预算数100.00万元，其中财政拨款160.00万元: the only part, right after its total, is more than it. */
+    private static boolean above(Found list, Mention total) {
+        Mention part = list.parts().get(0);
+        return list.parts().size() == 1
+                && list.opening().mark() == ListMark.UNSAID
+                && part.money()
+                && part.named()
+                && part.measure() == total.measure()
+                && part.fact().place().sentence().equals(total.fact().place().sentence())
+                && part.lead().matches("，?其中[：，]?[^，。；：]{2,16}")
+                && part.fact()
+                                .quantity()
+                                .value()
+                                .compareTo(total.fact().quantity().value())
+                        > 0;
     }
 
     /** Whether every part is printed with its share, and each is one of this total: then it is theirs, wherever it stands. */

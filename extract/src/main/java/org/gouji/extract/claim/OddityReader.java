@@ -1,5 +1,6 @@
 package org.gouji.extract.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,11 @@ import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Oddity;
 import org.gouji.model.Fact;
+import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
 import org.gouji.model.Span;
 
-/** Reads what is odd in itself: lost units, doubled units, lost per cent signs, templates left in, years left over, things denied. */
+/** Reads what is odd in itself: lost units, doubled units, lost per cent signs, rates above all, templates left in, years left over, things denied. */
 final class OddityReader {
     private static final Pattern DOUBLED = Pattern.compile(".*万[余多]?万元?|.*元元|.*万元元");
     private static final Pattern TEMPLATE =
@@ -25,6 +27,11 @@ final class OddityReader {
     private static final Pattern ASSESSED = Pattern.compile("考核|实际完成|专项资金|绩效目标|部门（单位）");
     private static final Pattern DENIAL = Pattern.compile(
             "(?:^|[，。；])(?:20\\d\\d年度?|我单位|本单位|本部门|单位|部门|本年度?|我局|我中心)*(?:没有|无)(?<what>项目支出|政府性基金(?:预算)?(?:财政拨款)?支出|国有资本经营(?:预算)?(?:财政拨款)?支出|三公经费支出)(?=[，。；]|$)");
+    /** Rates whose whole is all there is; 完成率, 到位率, 覆盖率 and 参保率 may lawfully exceed it. */
+    private static final Pattern OF_ALL = Pattern.compile(
+            "(?:办结|满意|合格|及时|准确|回复|答复|回访|公开|回收|有效|优良|受理|处置|整改|上架|签收)(?:率|度)(?:均|都|全部)?(?:为|是|达|达到|达到了|保持在|：)*$");
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
     /** An old year is a left-over when it lies this far back: reports compare with the year before, and speak of the one before that. */
     private static final int OLD = 3;
 
@@ -35,6 +42,14 @@ final class OddityReader {
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             sentence.mentions().forEach(m -> number(m, sentence, index).ifPresent(claims::add));
+            sentence.mentions().stream()
+                    .filter(OddityReader::aboveAll)
+                    .forEach(m -> claims.add(new Oddity(
+                            Oddity.Type.RATE_ABOVE_ALL,
+                            m.fact().span(),
+                            Optional.of(m.fact()),
+                            List.of(),
+                            sentence.span())));
             template(sentence, claims);
             denial(sentence, naming, index, claims);
             year.ifPresent(y -> old(sentence, y, claims));
@@ -63,6 +78,14 @@ final class OddityReader {
         return type == null
                 ? Optional.empty()
                 : Optional.of(new Oddity(type, fact.span(), Optional.of(fact), twin(fact, index), sentence.span()));
+    }
+
+    /** 办结率109%: nothing but a slip makes more of all than all. */
+    private static boolean aboveAll(Mention mention) {
+        return mention.percentage()
+                && mention.measure() == Measure.RATE
+                && mention.fact().quantity().value().compareTo(ALL) > 0
+                && OF_ALL.matcher(mention.lead()).find();
     }
 
     /** Where the same number stands with its unit. */

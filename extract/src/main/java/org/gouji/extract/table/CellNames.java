@@ -71,16 +71,23 @@ final class CellNames {
 
     /** What a number of a sentence in a cell is shown as: 公共财政拨款 under 年度收入总额 is income. */
     String item(Fact fact) {
+        if (fact.item().isEmpty()) {
+            return at(fact).map(this::indicator).orElse("");
+        }
         boolean source = fact.quantity() instanceof Quantity.Amount
                 && fact.measure() == Measure.FINAL
                 && SOURCE.matcher(fact.item()).matches();
         return source && income(fact) ? fact.item() + "收入" : fact.item();
     }
 
-    private boolean income(Fact fact) {
-        Optional<Cell> cell = grid.table().cells().stream()
+    private Optional<Cell> at(Fact fact) {
+        return grid.table().cells().stream()
                 .filter(c -> c.span().contains(fact.span()))
                 .findFirst();
+    }
+
+    private boolean income(Fact fact) {
+        Optional<Cell> cell = at(fact);
         for (int r = cell.map(Cell::row).orElse(-1); r >= 0; r--) {
             String above = grid.at(r, cell.get().column()).map(grid::words).orElse("");
             if (INCOME.matcher(above).matches() || EXPENDITURE.matcher(above).matches()) {

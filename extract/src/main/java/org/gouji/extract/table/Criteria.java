@@ -161,7 +161,11 @@ final class Criteria {
             claims.add(new Equal(
                     row.weight().get(),
                     fact(most, Measure.WEIGHT),
-                    sure(line.chars(), group) ? Equal.Type.STATED : Equal.Type.LIKELY,
+                    sure(line.chars(), group)
+                                    || Alternatives.of(
+                                            line.chars(), POINTS, row.weight().get())
+                            ? Equal.Type.STATED
+                            : Equal.Type.LIKELY,
                     grid.table().span()));
         }
     }

@@ -27,7 +27,7 @@ import org.gouji.model.Span;
 
 /** Reads a table of any kind: amounts by label and header, score sheets, indicators, and cells that hold sentences. */
 public final class TableReader {
-    private static final Pattern YEAR = Pattern.compile("20\\d\\d.*");
+    private static final Pattern YEAR = Pattern.compile("[（(]?20\\d\\d.*");
     private final MoneyTable.Tools tools;
     private final SentenceReader sentences;
 
@@ -70,6 +70,13 @@ public final class TableReader {
             claims.addAll(reader.claims());
         }
         List<Passage> passages = cells(grid, facts, unit, setting);
+        List<Fact> all = new ArrayList<>(facts);
+        passages.stream()
+                .flatMap(p -> p.sentences().stream())
+                .flatMap(s -> s.mentions().stream())
+                .map(Mention::fact)
+                .forEach(all::add);
+        claims.addAll(new BudgetBox(grid, all).claims());
         return new TableReading(
                 facts,
                 claims,

@@ -33,6 +33,7 @@ class SentencesTest {
             "projects",
             "harder",
             "across",
+            "papers",
             "witnesses");
 
     /** One paragraph, or several, with what is expected of it. */

@@ -1,0 +1,105 @@
+package org.gouji.extract.across;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Equal;
+import org.gouji.model.Fact;
+import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Quantity;
+
+/**
+ * Ties what a row of an indicator table aims at and reached to where the report's prose prints the same: 商品有机肥推广量 2530吨, and 推广有机肥2530吨. The number must come
+ * back in its unit, under words that share two characters in a row with the name of the indicator. Where none does, nothing is said.
+ */
+final class CellEchoReader {
+    private static final Pattern INDICATOR = Pattern.compile("[^：]{2,12}指标：(?<name>.{2,40})");
+    private static final Set<String> COMMON = Set.of("完成", "工作", "项目", "指标", "数量", "情况", "实际", "年度", "全年", "达到", "不少");
+    private static final String EVERYTHING = "100";
+    private static final int REACH = 14;
+
+    private CellEchoReader() {}
+
+    /** A number of the prose with the words around it. */
+    private record Said(Fact fact, String words) {}
+
+    /** The claims of the papers of one unit, or one project. */
+    static List<Claim> read(List<Paper> papers) {
+        List<Said> said = new ArrayList<>();
+        for (Paper paper : papers) {
+            for (Passage passage : paper.passages()) {
+                passage.sentences().forEach(s -> said(s, said));
+            }
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Paper paper : papers) {
+            for (Fact cell : paper.facts()) {
+                echo(cell, said)
+                        .ifPresent(s -> claims.add(new Equal(
+                                s.fact(), cell, Equal.Type.LIKELY, cell.place().sentence())));
+            }
+        }
+        return claims;
+    }
+
+    private static void said(Sentence sentence, List<Said> said) {
+        for (int i = 0; i < sentence.mentions().size(); i++) {
+            Mention mention = sentence.mentions().get(i);
+            if (mention.fact().place().kind() == PlaceKind.PROSE) {
+                String lead = mention.lead();
+                String after = Vocabulary.plain(sentence.after(i)).replaceFirst("[，。；、：（].*$", "");
+                said.add(new Said(
+                        mention.fact(),
+                        lead.substring(Math.max(0, lead.length() - REACH))
+                                + "|" + mention.fact().item() + "|"
+                                + after.substring(0, Math.min(REACH, after.length()))));
+            }
+        }
+    }
+
+    /** Of the prints of the same number the one whose words share most with the indicator's name. */
+    private static Optional<Said> echo(Fact cell, List<Said> said) {
+        var indicator = INDICATOR.matcher(cell.item());
+        boolean telling = !(cell.quantity() instanceof Quantity.Percentage)
+                || !cell.quantity().value().stripTrailingZeros().toPlainString().equals(EVERYTHING);
+        if (cell.place().kind() != PlaceKind.TABLE || !telling || !indicator.matches()) {
+            return Optional.empty();
+        }
+        Set<String> pairs = pairs(indicator.group("name"));
+        return said.stream()
+                .filter(s -> same(s.fact(), cell) && shared(s, pairs) > 0)
+                .max(Comparator.comparing((Said s) -> shared(s, pairs))
+                        .thenComparing(s -> s.fact().span().start()));
+    }
+
+    private static boolean same(Fact a, Fact b) {
+        return a.quantity().unit().equals(b.quantity().unit())
+                && a.quantity().value().compareTo(b.quantity().value()) == 0
+                && !a.quantity().number().approximate();
+    }
+
+    private static long shared(Said said, Set<String> pairs) {
+        return pairs.stream().filter(said.words()::contains).count();
+    }
+
+    private static Set<String> pairs(String words) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < words.length(); i++) {
+            String pair = words.substring(i, i + 2);
+            if (pair.chars().allMatch(Character::isIdeographic)) {
+                pairs.add(pair);
+            }
+        }
+        pairs.removeAll(COMMON);
+        return pairs;
+    }
+}

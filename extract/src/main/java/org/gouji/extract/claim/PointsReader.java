@@ -1,0 +1,75 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Direction;
+import org.gouji.model.Claim.Formula;
+import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Quantity;
+import org.gouji.model.Quantity.Form;
+
+/** Reads how many points lie between two rates: 由31.6%提高到35.2%，提高3.6个百分点; 35.2%，比上年的31.6%提高3.6个百分点. */
+final class PointsReader {
+    private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；]{0,10}$");
+    private static final Pattern TO =
+            Pattern.compile("^[^，。；]{0,8}(?:提高|提升|上升|增加|增长|下降|降低|减少|升|降)?(?:到了?|至|为)[^，。；]{0,6}$");
+    private static final Pattern THAN = Pattern.compile("(?:比|较|与)[^，。；]{0,12}$");
+    private static final Pattern RIGHT_AFTER =
+            Pattern.compile("^[，、（]?(?:共|整体|同比|比上年|较上年)?(?:提高|提升|上升|增加|增长|下降|降低|减少|升高|高|低|降|升)+(?:了)?$");
+
+    private PointsReader() {}
+
+    /** The claims of a paragraph. */
+    static List<Claim> read(Passage passage) {
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (int i = 2; i < sentence.mentions().size(); i++) {
+                claim(
+                                sentence.mentions().get(i - 2),
+                                sentence.mentions().get(i - 1),
+                                sentence.mentions().get(i))
+                        .ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    private static Optional<Claim> claim(Mention first, Mention second, Mention points) {
+        Optional<Direction> way = points.cue().way();
+        boolean fits = of(first, Form.PERCENT)
+                && of(second, Form.PERCENT)
+                && of(points, Form.POINTS)
+                && way.isPresent()
+                && RIGHT_AFTER.matcher(points.lead()).matches();
+        boolean moved = FROM.matcher(first.lead()).find()
+                && TO.matcher(second.lead()).matches()
+                && !THAN.matcher(second.lead()).find();
+        boolean than = THAN.matcher(second.lead()).find()
+                && !FROM.matcher(first.lead()).find()
+                && second.lead().startsWith("，");
+        if (!fits || moved == than) {
+            return Optional.empty();
+        }
+        Mention now = moved ? second : first;
+        Mention before = moved ? first : second;
+        boolean up = way.get() == Direction.UP;
+        return Optional.of(new Formula(
+                points.fact(),
+                List.of(up ? now.fact() : before.fact(), up ? before.fact() : now.fact()),
+                "#0-#1",
+                points.fact().place().sentence()));
+    }
+
+    private static boolean of(Mention mention, Form form) {
+        return mention.fact().quantity() instanceof Quantity.Percentage percentage
+                && percentage.form() == form
+                && mention.fact().place().kind() != PlaceKind.FORMULA
+                && !percentage.number().approximate();
+    }
+}
