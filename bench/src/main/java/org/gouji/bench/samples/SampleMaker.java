@@ -34,6 +34,11 @@ public final class SampleMaker {
         }
     }
 
+    /** Returns the sample that a source describes, in the markup of bench/README.md. */
+    public static Sample parse(String name, String source) {
+        return SampleParser.parse(name, source);
+    }
+
     /** Returns the bytes of the sample: a Word package, also where the sample is a {@code .doc}, or encoded text. */
     public static byte[] make(Sample sample) {
         if (!sample.format().equals("txt")) {
