@@ -26,6 +26,7 @@ final class Audit {
     private final Draft draft;
     private final boolean damaged;
     private final Precision precision;
+    private final List<List<Judgement>> printed;
 
     Audit(Rules rules, String text, Draft draft, boolean damaged) {
         this.rules = rules;
@@ -33,6 +34,9 @@ final class Audit {
         this.draft = draft;
         this.damaged = damaged;
         this.precision = new Precision(draft.facts());
+        this.printed = draft.claims().stream()
+                .map(claim -> rules.judge(claim, Values.printed()))
+                .toList();
     }
 
     /** Checks the claims; the report is still to be asked for. */
@@ -42,7 +46,7 @@ final class Audit {
         for (Checked one : checked) {
             relations.add(relation(one, "r" + (relations.size() + 1)));
         }
-        List<Cause> causes = new Causes(new Graph(rules, draft.claims())).of(checked);
+        List<Cause> causes = new Causes(new Graph(rules, draft.claims(), printed)).of(checked);
         List<Finding> findings =
                 rules.settings().applied(new Findings(checked, relations, new Reprint(text)).of(causes));
         return new Outcome(draft, checked, causes, relations, findings);
@@ -71,8 +75,9 @@ final class Audit {
     /** Judges every claim once; two claims of one kind on the same numbers are one relation, the firmer verdict first. */
     private List<Checked> check() {
         List<Checked> all = new ArrayList<>();
-        for (Claim claim : draft.claims()) {
-            for (Judgement judgement : rules.judge(claim, Values.printed())) {
+        for (int i = 0; i < printed.size(); i++) {
+            Claim claim = draft.claims().get(i);
+            for (Judgement judgement : printed.get(i)) {
                 boolean spoilt = damaged && judgement.verdict().holds();
                 all.add(spoilt ? new Checked(claim, judgement.as(Verdict.UNCHECKED)) : leaning(claim, judgement));
             }

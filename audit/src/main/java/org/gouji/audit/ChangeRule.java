@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Direction;
@@ -129,13 +130,16 @@ final class ChangeRule implements Rule {
                 found == Verdict.BROKEN && elsewhere(change, all, delta.value().subtract(value))
                         ? Verdict.UNCHECKED
                         : found;
-        String way = down(change) ? "减少" : "增加";
-        String made = Print.number(current) + " − " + Print.number(prior) + " = " + Print.finer(delta.fact(), signed);
-        Wording message = verdict.holds()
-                ? new Wording(way + Print.number(delta.fact()) + "：" + made + "，相符。", made + ", as stated.")
-                : new Wording(
-                        way + Print.number(delta.fact()) + "，而 " + made + "，不能同时成立。",
-                        "stated " + Print.number(delta.fact()) + ", but " + made + ".");
+        Supplier<Wording> message = () -> {
+            String way = down(change) ? "减少" : "增加";
+            String made =
+                    Print.number(current) + " − " + Print.number(prior) + " = " + Print.finer(delta.fact(), signed);
+            return verdict.holds()
+                    ? new Wording(way + Print.number(delta.fact()) + "：" + made + "，相符。", made + ", as stated.")
+                    : new Wording(
+                            way + Print.number(delta.fact()) + "，而 " + made + "，不能同时成立。",
+                            "stated " + Print.number(delta.fact()) + ", but " + made + ".");
+        };
         return Optional.of(new Judgement(
                 CHANGE.id(),
                 "difference",
@@ -169,24 +173,27 @@ final class ChangeRule implements Rule {
                 .toList();
         Operand then = prior(change, all, values);
         if (then.value().signum() <= 0 || then.range().holdsZero()) {
-            return Optional.of(
-                    judgement(change, all, Verdict.UNCHECKED, "", "基数为 0 或为负", "the earlier value is 0 or less"));
+            return Optional.of(judgement(
+                    change,
+                    all,
+                    Verdict.UNCHECKED,
+                    "",
+                    () -> new Wording("基数为 0 或为负", "the earlier value is 0 or less")));
         }
         Operand moved = moved(change, all, values);
         BigDecimal value = moved.value().divide(then.value(), PRECISION).movePointRight(2);
         Operand rate = rateDownward(change, values);
-        Range range = rates(change, all, values).percent();
+        Range range = rate.prints(value)
+                ? Range.of(value)
+                : rates(change, all, values).percent();
         Verdict verdict = Comparison.of(rate, value, range);
-        Wording behind = verdict == Verdict.EXACT ? Wording.same("") : Print.within(rate.fact(), range);
-        String made = Print.finer(then.fact(), moved.value()) + " ÷ " + Print.finer(then.fact(), then.value()) + " = "
-                + Print.finer(rate.fact(), value);
         return Optional.of(judgement(
-                change,
-                all,
-                verdict,
-                Print.like(rate.fact(), printedWay(rate, value, values)),
-                made + behind.zh(),
-                made + behind.en()));
+                change, all, verdict, Print.like(rate.fact(), printedWay(rate, value, values)), () -> {
+                    Wording behind = verdict == Verdict.EXACT ? Wording.same("") : Print.within(rate.fact(), range);
+                    String made = Print.finer(then.fact(), moved.value()) + " ÷ "
+                            + Print.finer(then.fact(), then.value()) + " = " + Print.finer(rate.fact(), value);
+                    return new Wording(made + behind.zh(), made + behind.en());
+                }));
     }
 
     /** All rates that the values behind the printed digits can make; where two make the third, it moves with them. */
@@ -252,13 +259,25 @@ final class ChangeRule implements Rule {
     }
 
     private static Judgement judgement(
-            Claim.Change change, List<Fact> all, Verdict verdict, String computed, String zh, String en) {
+            Claim.Change change, List<Fact> all, Verdict verdict, String computed, Supplier<Wording> made) {
         Fact rate = change.rate().orElseThrow();
+        return new Judgement(
+                CHANGE.id(),
+                "change",
+                verdict,
+                Optional.of(rate),
+                all,
+                computed,
+                () -> message(rate, verdict, made.get().zh(), made.get().en()),
+                Severity.ERROR);
+    }
+
+    private static Wording message(Fact rate, Verdict verdict, String zh, String en) {
         String stated = Print.name(rate) + Print.number(rate);
         Wording behind = verdict == Verdict.ROUNDED || verdict == Verdict.BROKEN
                 ? Print.within(rate, Operand.of(rate, Values.printed()).range())
                 : Wording.same("");
-        Wording message = switch (verdict) {
+        return switch (verdict) {
             case EXACT -> new Wording(stated + "：" + zh + "，相符。", stated + ": " + en + ".");
             case ROUNDED ->
                 new Wording(
@@ -272,6 +291,5 @@ final class ChangeRule implements Rule {
                         stated + behind.en() + ", but " + en + ": they can't all be right.");
             default -> new Wording(stated + "：" + zh + "，未核对。", stated + ": " + en + ", not checked.");
         };
-        return new Judgement(CHANGE.id(), "change", verdict, Optional.of(rate), all, computed, message, Severity.ERROR);
     }
 }

@@ -96,7 +96,7 @@ final class EqualRule implements Rule {
                 Optional.of(equal.second()),
                 List.of(equal.first()),
                 Print.like(equal.second(), first.value()),
-                message(equal, said),
+                () -> message(equal, said),
                 error ? Severity.ERROR : Severity.WARNING);
     }
 

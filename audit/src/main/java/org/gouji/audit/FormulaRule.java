@@ -76,9 +76,21 @@ final class FormulaRule implements Rule {
     }
 
     private static Judgement judgement(Formula formula, boolean chart, Verdict verdict, String computed) {
+        return new Judgement(
+                chart ? EqualRule.chart().info().id() : FORMULA.id(),
+                chart ? "chart-text" : "formula",
+                verdict,
+                Optional.of(formula.result()),
+                formula.operands(),
+                computed,
+                () -> message(formula, verdict, computed),
+                Severity.ERROR);
+    }
+
+    private static Wording message(Formula formula, Verdict verdict, String computed) {
         String printed = printed(formula);
         String stated = Print.name(formula.result()) + Print.number(formula.result());
-        Wording message = switch (verdict) {
+        return switch (verdict) {
             case EXACT, ROUNDED, TRUNCATED ->
                 new Wording(
                         stated + " = " + printed + (verdict == Verdict.EXACT ? "，相符。" : "，在取位范围内。"),
@@ -90,15 +102,6 @@ final class FormulaRule implements Rule {
             default ->
                 new Wording(stated + "：" + printed + " 有约数或无法计算，未核对。", stated + ": can't be worked out, not checked.");
         };
-        return new Judgement(
-                chart ? EqualRule.chart().info().id() : FORMULA.id(),
-                chart ? "chart-text" : "formula",
-                verdict,
-                Optional.of(formula.result()),
-                formula.operands(),
-                computed,
-                message,
-                Severity.ERROR);
     }
 
     private static String printed(Formula formula) {

@@ -27,11 +27,20 @@ final class Graph {
     private int judged;
 
     Graph(Rules rules, List<Claim> claims) {
+        this(
+                rules,
+                claims,
+                claims.stream().map(c -> rules.judge(c, Values.printed())).toList());
+    }
+
+    /** @param printed what the rules say of each claim as printed */
+    Graph(Rules rules, List<Claim> claims, List<List<Judgement>> printed) {
         this.rules = rules;
-        for (Claim claim : claims) {
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
             Map<Span, Fact> numbers = new LinkedHashMap<>();
             Touch.facts(claim).forEach(f -> numbers.putIfAbsent(f.span(), f));
-            Node node = new Node(claim, List.copyOf(numbers.values()), State.of(rules.judge(claim, Values.printed())));
+            Node node = new Node(claim, List.copyOf(numbers.values()), State.of(printed.get(i)));
             nodes.add(node);
             numbers.keySet()
                     .forEach(s ->

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gouji.model.Fact;
 import org.gouji.model.Severity;
 import org.gouji.model.Span;
@@ -20,7 +21,7 @@ import org.gouji.model.Wording;
  * @param stated the number that is checked
  * @param operands the numbers that it rests on
  * @param computed what they make, with its unit; empty if nothing
- * @param message the check in a sentence
+ * @param said the check in a sentence; most are never read
  * @param severity how grave it is if broken
  */
 record Judgement(
@@ -30,10 +31,27 @@ record Judgement(
         Optional<Fact> stated,
         List<Fact> operands,
         String computed,
-        Wording message,
+        Supplier<Wording> said,
         Severity severity) {
     Judgement {
         operands = List.copyOf(operands);
+    }
+
+    Judgement(
+            String rule,
+            String kind,
+            Verdict verdict,
+            Optional<Fact> stated,
+            List<Fact> operands,
+            String computed,
+            Wording message,
+            Severity severity) {
+        this(rule, kind, verdict, stated, operands, computed, () -> message, severity);
+    }
+
+    /** The check in a sentence. */
+    Wording message() {
+        return said.get();
     }
 
     /** The numbers that it is about, the stated one first. */
@@ -53,15 +71,16 @@ record Judgement(
 
     /** The same with a further sentence. */
     Judgement and(Wording more) {
-        Wording both = new Wording(message.zh() + more.zh(), message.en() + more.en());
+        Supplier<Wording> both =
+                () -> new Wording(message().zh() + more.zh(), message().en() + more.en());
         return new Judgement(rule, kind, verdict, stated, operands, computed, both, severity);
     }
 
     Judgement as(Verdict other) {
-        return new Judgement(rule, kind, other, stated, operands, computed, message, severity);
+        return new Judgement(rule, kind, other, stated, operands, computed, said, severity);
     }
 
     Judgement as(Severity other) {
-        return new Judgement(rule, kind, verdict, stated, operands, computed, message, other);
+        return new Judgement(rule, kind, verdict, stated, operands, computed, said, other);
     }
 }

@@ -45,6 +45,9 @@ record Range(BigDecimal low, BigDecimal high) {
         if (other.holdsZero()) {
             throw new ArithmeticException("division by a range that holds 0");
         }
+        if (low.signum() >= 0 && other.low.signum() > 0) {
+            return new Range(low.divide(other.high, PRECISION), high.divide(other.low, PRECISION));
+        }
         return corners(
                 low.divide(other.low, PRECISION),
                 low.divide(other.high, PRECISION),

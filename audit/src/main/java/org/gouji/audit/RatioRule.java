@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
@@ -70,18 +71,21 @@ final class RatioRule implements Rule {
         Operand base = Operand.among(ratio.base(), both, values);
         if (both.stream().anyMatch(f -> f.quantity().number().approximate())
                 || rate.fact().quantity().number().approximate()) {
-            return judgement(ratio, Verdict.UNCHECKED, "", unchecked(ratio, "有约数", "an approximate number"));
+            return judgement(ratio, Verdict.UNCHECKED, "", () -> unchecked(ratio, "有约数", "an approximate number"));
         }
         if (base.value().signum() == 0) {
             return zero(ratio, rate, part);
         }
         BigDecimal value = part.value().divide(base.value(), PRECISION).movePointRight(2);
-        Range range = base.range().holdsZero()
+        Range range = rate.prints(value) || base.range().holdsZero()
                 ? Range.of(value)
                 : part.range().over(base.range()).percent();
         Verdict verdict = Comparison.of(rate, value, range);
         return judgement(
-                ratio, verdict, Print.like(ratio.rate(), value), message(rate, made(ratio, value), range, verdict));
+                ratio,
+                verdict,
+                Print.like(ratio.rate(), value),
+                () -> message(rate, made(ratio, value), range, verdict));
     }
 
     /** 0/0 is printed as 0% by custom. */
@@ -92,11 +96,11 @@ final class RatioRule implements Rule {
                         ratio,
                         Verdict.EXPLAINED,
                         "",
-                        new Wording("0÷0 无意义，按惯例写作 0%。", "0/0 has no value; 0% is the custom."))
-                : judgement(ratio, Verdict.UNCHECKED, "", unchecked(ratio, "分母为 0", "the base is 0"));
+                        () -> new Wording("0÷0 无意义，按惯例写作 0%。", "0/0 has no value; 0% is the custom."))
+                : judgement(ratio, Verdict.UNCHECKED, "", () -> unchecked(ratio, "分母为 0", "the base is 0"));
     }
 
-    private Judgement judgement(Ratio ratio, Verdict verdict, String computed, Wording message) {
+    private Judgement judgement(Ratio ratio, Verdict verdict, String computed, Supplier<Wording> message) {
         String kind = ratio.type() == Ratio.Type.SHARE ? "share" : "ratio";
         return new Judgement(
                 info.id(),

@@ -63,7 +63,7 @@ final class Settings {
                         j.stated(),
                         j.operands(),
                         j.computed(),
-                        message(tie, j),
+                        () -> message(tie, j),
                         j.severity()));
             }
         }

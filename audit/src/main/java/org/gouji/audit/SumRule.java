@@ -49,7 +49,7 @@ final class SumRule implements Rule {
                 Optional.of(sum.total()),
                 sum.parts(),
                 Print.like(sum.total(), value),
-                message(sum, tally, verdict, vague),
+                () -> message(sum, tally, verdict, vague),
                 Severity.ERROR);
     }
 

@@ -1,6 +1,7 @@
 package org.gouji.extract;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class Extractor {
         Map<String, List<ReportReader.Read>> papers = new LinkedHashMap<>();
         read.forEach(r ->
                 papers.computeIfAbsent(papers(r, read), k -> new ArrayList<>()).add(r));
-        Map<ReportReader.Read, List<Claim>> found = new LinkedHashMap<>();
+        Map<ReportReader.Read, List<Claim>> found = new IdentityHashMap<>();
         papers.values().forEach(p -> claims(p, found));
         papers.values().forEach(p -> grades(document.text(), p, found));
         read.forEach(

@@ -1,11 +1,13 @@
 package org.gouji.extract.across;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
@@ -32,37 +34,57 @@ final class EchoReader {
     /** The claims of one unit's papers. */
     static List<Claim> read(List<Paper> papers) {
         List<Claim> claims = new ArrayList<>();
-        List<Map<String, Mention>> seen = new ArrayList<>();
+        Seen seen = new Seen();
         for (Paper paper : papers) {
             for (Passage passage : paper.passages()) {
                 List<Map<String, Mention>> here = new ArrayList<>();
                 for (Sentence sentence : passage.sentences()) {
                     Map<String, Mention> clauses = clauses(sentence);
-                    best(seen, clauses).ifPresent(earlier -> claim(earlier, clauses, claims));
+                    seen.best(clauses).ifPresent(earlier -> claim(earlier, clauses, claims));
                     here.add(clauses);
                 }
-                seen.addAll(here);
+                here.forEach(seen::add);
             }
         }
         return claims;
     }
 
-    /** The earlier sentence that shares most clauses with these, two or more, most of them with the same number. */
-    private static Optional<Map<String, Mention>> best(List<Map<String, Mention>> seen, Map<String, Mention> clauses) {
-        Optional<Map<String, Mention>> best = Optional.empty();
-        long most = 1;
-        for (Map<String, Mention> earlier : seen) {
-            long shared = clauses.keySet().stream().filter(earlier::containsKey).count();
-            long agree = clauses.entrySet().stream()
+    /** The clauses of the sentences read before, found by their words. */
+    private static final class Seen {
+        private final List<Map<String, Mention>> sentences = new ArrayList<>();
+        private final Map<String, List<Integer>> byWords = new HashMap<>();
+
+        void add(Map<String, Mention> clauses) {
+            clauses.keySet()
+                    .forEach(words -> byWords.computeIfAbsent(words, w -> new ArrayList<>())
+                            .add(sentences.size()));
+            sentences.add(clauses);
+        }
+
+        /** The earlier sentence that shares most clauses with these, two or more, most of them with the same number. */
+        Optional<Map<String, Mention>> best(Map<String, Mention> clauses) {
+            Map<Integer, Integer> shared = new TreeMap<>();
+            clauses.keySet()
+                    .forEach(words ->
+                            byWords.getOrDefault(words, List.of()).forEach(i -> shared.merge(i, 1, Integer::sum)));
+            Optional<Map<String, Mention>> best = Optional.empty();
+            int most = 1;
+            for (Map.Entry<Integer, Integer> one : shared.entrySet()) {
+                Map<String, Mention> earlier = sentences.get(one.getKey());
+                if (one.getValue() > most && agree(earlier, clauses) * 2 >= one.getValue()) {
+                    most = one.getValue();
+                    best = Optional.of(earlier);
+                }
+            }
+            return best;
+        }
+
+        private static long agree(Map<String, Mention> earlier, Map<String, Mention> clauses) {
+            return clauses.entrySet().stream()
                     .filter(e -> earlier.containsKey(e.getKey())
                             && same(earlier.get(e.getKey()).fact(), e.getValue().fact()))
                     .count();
-            if (shared > most && agree * 2 >= shared) {
-                most = shared;
-                best = Optional.of(earlier);
-            }
         }
-        return best;
     }
 
     private static void claim(Map<String, Mention> earlier, Map<String, Mention> clauses, List<Claim> claims) {

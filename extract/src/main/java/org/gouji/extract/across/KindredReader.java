@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
@@ -24,6 +24,7 @@ import org.gouji.model.Quantity;
  * they don't, a reader may want to look, but nothing is said to be wrong.
  */
 final class KindredReader {
+    private static final Pattern REST = Pattern.compile("[，。；、：（].*$");
     private static final Set<String> COMMON = Set.of(
             "工作", "开展", "全年", "相关", "其中", "情况", "单位", "部门", "完成", "进行", "共有", "年度", "重点", "组织", "实际", "以上", "及时", "指标",
             "目标", "项目", "服务", "管理", "数量", "人员", "经费", "支出", "资金", "全县", "全区", "全市", "办理", "达到", "累计", "活动", "信息", "群众");
@@ -115,7 +116,7 @@ final class KindredReader {
         Set<String> pairs = new HashSet<>();
         add(lead.substring(Math.max(0, lead.length() - REACH)), pairs);
         add(mention.fact().item(), pairs);
-        String noun = Vocabulary.plain(after).replaceFirst("[，。；、：（].*$", "");
+        String noun = REST.matcher(Vocabulary.plain(after)).replaceFirst("");
         add(noun.substring(0, Math.min(REACH, noun.length())), pairs);
         pairs.removeAll(COMMON);
         return pairs;

@@ -3,8 +3,8 @@ package org.gouji.extract.across;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.extract.vocabulary.Vocabulary;
@@ -18,6 +18,8 @@ import org.gouji.model.Span;
 
 /** Reads denials that a zero elsewhere confirms: 本单位无项目支出 beside 项目支出：0. */
 final class NothingReader {
+    private static final Pattern ANY = Pattern.compile("^(?:相关|任何|其它的?|涉及)");
+    private static final Pattern SIDE = Pattern.compile("(?:决算|资金|情况|预算)+$");
     private static final Pattern DENIAL = Pattern.compile(
             "(?:^|(?<=[，。；、：]))(?:20\\d\\d年度?|我单位|本单位|本部门|单位|部门|本年度?|我[局中心办院校镇委]+)*(?:没有|无|未安排|未发生)(?<what>[^，。；、\\d]{2,24}?)(?=[，。；、]|$)");
     private static final int LONGEST = 40;
@@ -57,10 +59,10 @@ final class NothingReader {
 
     /** 政府性基金预算支出, 政府性基金拨款, 政府性基金预算财政拨款收入: one fund, of which there is nothing on either side. */
     private static String stem(String name) {
-        String plain = Vocabulary.plain(name).replaceFirst("^(?:相关|任何|其它的?|涉及)", "");
+        String plain = ANY.matcher(Vocabulary.plain(name)).replaceFirst("");
         return plain.contains("政府性基金")
                 ? "政府性基金"
-                : plain.contains("国有资本经营") ? "国有资本经营" : plain.replaceFirst("(?:决算|资金|情况|预算)+$", "");
+                : plain.contains("国有资本经营") ? "国有资本经营" : SIDE.matcher(plain).replaceFirst("");
     }
 
     /** The denial as a number: nothing. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.gouji.extract.number.PrintedFormula;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
@@ -21,6 +22,7 @@ import org.gouji.model.Quantity;
 
 /** Ties the operands of printed formulas to where the paper prints them in words: 编制45名，在职41人，控制率=41/45×100%. */
 final class OperandPrints {
+    private static final Pattern PERSON = Pattern.compile("[名位]");
     /** A number below this comes back by chance outside of its own paragraph. */
     private static final BigDecimal TELLING = BigDecimal.TEN;
 
@@ -98,7 +100,7 @@ final class OperandPrints {
     }
 
     private static String kind(Fact fact) {
-        return fact.quantity().unit().replaceFirst("[名位]", "人");
+        return PERSON.matcher(fact.quantity().unit()).replaceFirst("人");
     }
 
     private static boolean same(Fact a, Fact b) {

@@ -3,8 +3,8 @@ package org.gouji.extract.across;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
@@ -18,6 +18,9 @@ import org.gouji.model.Quantity;
 
 /** Ties staff, posts, inner departments and vehicles: each as a rule the same wherever it is printed, and staff within the posts (编制). */
 final class StaffReader {
+    private static final Pattern COLON = Pattern.compile("[：:]$");
+    private static final Pattern LINKS = Pattern.compile("(?:为|共|有|计)+$");
+    private static final Pattern CLAUSES = Pattern.compile("^.*[，。；、（）(]");
     private static final Pattern OUTSIDE = Pattern.compile("借用|劳务|派遣|聘用|退休|离休|临聘|遗属|编外|下属|未独立核算");
     private static final Pattern QUOTA = Pattern.compile("编制(?:人?数|总数)?$");
     private static final Pattern ACTUAL =
@@ -148,9 +151,10 @@ final class StaffReader {
         if (!count) {
             return Optional.empty();
         }
-        String lead =
-                operand ? fact.item() : mention.lead().replaceFirst("[：:]$", "").replaceFirst("(?:为|共|有|计)+$", "");
-        String words = lead.replaceFirst("^.*[，。；、（）(]", "");
+        String lead = operand
+                ? fact.item()
+                : LINKS.matcher(COLON.matcher(mention.lead()).replaceFirst("")).replaceFirst("");
+        String words = CLAUSES.matcher(lead).replaceFirst("");
         if (OUTSIDE.matcher(words).find()) {
             return Optional.empty();
         }

@@ -3,7 +3,7 @@ package org.gouji.extract.across;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
@@ -15,6 +15,7 @@ import org.gouji.model.Measure;
 
 /** Reads what words say of two amounts: 全年无结余资金, 无超预算, 到位率100%, 收支平衡. */
 final class StatementReader {
+    private static final Pattern TOTALS = Pattern.compile("exp\\.(?:total.*|fiscal)|total\\..*");
     private static final Pattern NOTHING_LEFT =
             Pattern.compile("(?:无|没有|未产生)(?:任何)?(?:结余|结转|剩余)(?:资金|结余)?(?=[，。；、]|$)|资金(?:已)?全部(?:支出|使用)完毕");
     private static final Pattern NOT_EXCEEDED = Pattern.compile("(?:无|没有|未)(?:发生)?超(?:过)?预算");
@@ -54,7 +55,8 @@ final class StatementReader {
     /** Where no total of expenditure is printed, 基本支出 and 项目支出 make the income as a rule. */
     private static Optional<Claim> balanced(Paper paper) {
         boolean total = paper.facts().stream()
-                .anyMatch(f -> f.measure() == Measure.FINAL && f.key().matches("exp\\.(?:total.*|fiscal)|total\\..*"));
+                .anyMatch(f ->
+                        f.measure() == Measure.FINAL && TOTALS.matcher(f.key()).matches());
         Optional<Fact> basic = first(paper, "exp.basic");
         Optional<Fact> project = first(paper, "exp.project");
         Optional<Fact> income =

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
 
 /** Names the values of a chart that shows years: after the one change in the prose that leads from its one year to the other. */
 public final class ChartNames {
+    private static final Pattern TOTALS = Pattern.compile("收入总计|支出总计");
     private static final String FISCAL = "财政拨款";
 
     private ChartNames() {}
@@ -36,7 +38,7 @@ public final class ChartNames {
             return shown.map(s -> with(fact, s.item())).orElse(fact);
         }
         boolean fiscal = shown.filter(s -> s.key().equals("total.fiscal")).isPresent();
-        return fiscal && fact.item().matches("收入总计|支出总计") ? with(fact, FISCAL + fact.item()) : fact;
+        return fiscal && TOTALS.matcher(fact.item()).matches() ? with(fact, FISCAL + fact.item()) : fact;
     }
 
     private static Fact with(Fact f, String item) {

@@ -5,8 +5,8 @@ import static org.gouji.extract.claim.Equation.plus;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.extract.claim.Equation.Term;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gouji.extract.across.Across;
 import org.gouji.extract.across.Paper;
 import org.gouji.extract.number.NumberReader;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Passage;
@@ -21,6 +21,8 @@ import org.gouji.model.pack.Pack;
 
 /** Reads the claims of one unit's papers in a file: paragraph by paragraph, then across them. */
 public final class ClaimReader {
+    private static final Pattern SPENT_IN_ALL =
+            Pattern.compile(".*[，。；、](?:全年|年度|本年|实际|累计|共|项目)+(?:已)?(?:支出|执行|支付|使用)(?:资金|金额|数)?(?:为|共)?$");
     /** What a number without any name is taken for: a guess. */
     private static final Set<String> WHOLE = Set.of("budget.unit", "exp.total");
 
@@ -201,6 +203,6 @@ public final class ClaimReader {
                 && mention.plain()
                 && FactIndex.actual(mention.fact())
                 && !mention.fact().quantity().number().approximate()
-                && mention.lead().matches(".*[，。；、](?:全年|年度|本年|实际|累计|共|项目)+(?:已)?(?:支出|执行|支付|使用)(?:资金|金额|数)?(?:为|共)?$");
+                && SPENT_IN_ALL.matcher(mention.lead()).matches();
     }
 }

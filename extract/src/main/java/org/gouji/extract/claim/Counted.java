@@ -1,12 +1,14 @@
 package org.gouji.extract.claim;
 
 import java.util.List;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Quantity;
 
 /** Reads 两项 and 三类 in 两项合计: how many of the numbers before are meant. */
 final class Counted {
+    private static final Pattern THESE = Pattern.compile(".*[，；、。）](?:以上|上述|这)?");
     private static final List<String> WORDS = List.of("项", "类", "笔", "款", "个", "部分");
     private static final int MOST = 9;
 
@@ -21,7 +23,7 @@ final class Counted {
         boolean count = word.fact().quantity() instanceof Quantity.Count c
                 && WORDS.contains(c.unit())
                 && c.number().value().scale() <= 0
-                && word.lead().matches(".*[，；、。）](?:以上|上述|这)?");
+                && THESE.matcher(word.lead()).matches();
         int value = count ? word.fact().quantity().value().intValue() : 0;
         return value <= MOST ? value : 0;
     }

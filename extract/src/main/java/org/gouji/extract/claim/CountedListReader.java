@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
@@ -17,6 +18,7 @@ import org.gouji.model.Span;
 
 /** Reads lists that say how many parts they have and give them all: 项目支出90万元，共3个项目：甲20万元；乙30万元；丙40万元. */
 final class CountedListReader {
+    private static final Pattern LEADS = Pattern.compile("[，,](?:共|共计|分|涉及|包括|安排|用于)?");
     private static final int FEWEST = 3;
 
     private CountedListReader() {}
@@ -67,6 +69,6 @@ final class CountedListReader {
         return money.money()
                 && money.plain()
                 && money.depth() == count.depth()
-                && count.lead().matches("[，,](?:共|共计|分|涉及|包括|安排|用于)?");
+                && LEADS.matcher(count.lead()).matches();
     }
 }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
@@ -16,6 +16,7 @@ import org.gouji.model.Span;
 
 /** Reads numbers of things that are then listed: 5个内设机构，分别为：A、B、C、D、E; 项目4个，具体为：…; A、B、C3个股室. */
 final class EnumerationReader {
+    private static final Pattern BROKEN = Pattern.compile(".*[，,（(：:等\\d].*");
     private static final Pattern OPENS =
             Pattern.compile("^(?<noun>[^，。；：、\\d]{0,14})[，,]?\\s*(?:其中|分别|具体)?(?:支出)?(?:为|是|包括|有|即)?[：:]\\s*");
     private static final Pattern WORDS =
@@ -87,7 +88,7 @@ final class EnumerationReader {
             end++;
         }
         String list = chars.substring(from, end);
-        if (!list.contains("、") || list.matches(".*[，,（(：:等\\d].*") || list.length() > 200) {
+        if (!list.contains("、") || BROKEN.matcher(list).matches() || list.length() > 200) {
             return Optional.empty();
         }
         return Optional.of(split(sentence, from, list));

@@ -3,7 +3,7 @@ package org.gouji.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.model.Claim.Formula;
 import org.gouji.model.Fact;
@@ -15,6 +15,8 @@ import org.gouji.model.Fact;
  * @param terms what makes it
  */
 record Equation(Pattern result, List<Term> terms) {
+    private static final Pattern CLAUSES = Pattern.compile("^.*[，。；：、]");
+
     Equation {
         terms = List.copyOf(terms);
     }
@@ -41,7 +43,7 @@ record Equation(Pattern result, List<Term> terms) {
         Fact made = null;
         Fact[] taken = new Fact[terms.size()];
         for (Mention mention : mentions) {
-            String words = mention.lead().replaceFirst("^.*[，。；：、]", "");
+            String words = CLAUSES.matcher(mention.lead()).replaceFirst("");
             int place = place(words);
             if (result.matcher(words).find() && made == null) {
                 made = mention.fact();

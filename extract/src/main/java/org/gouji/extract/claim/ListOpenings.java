@@ -1,6 +1,6 @@
 package org.gouji.extract.claim;
 
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Sentence;

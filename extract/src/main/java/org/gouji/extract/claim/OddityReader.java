@@ -3,8 +3,8 @@ package org.gouji.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Passage;
@@ -17,6 +17,7 @@ import org.gouji.model.Span;
 
 /** Reads what is odd in itself: lost units, doubled units, lost per cent signs, templates left in, years left over, things denied. */
 final class OddityReader {
+    private static final Pattern DOUBLED = Pattern.compile(".*万[余多]?万元?|.*元元|.*万元元");
     private static final Pattern TEMPLATE =
             Pattern.compile("增加（减少）|减少（增加）|增长（下降）|下降（增长）|大于（小于）|小于（大于）|[XＸ×]{2,}(?=万|元|%|年|个|人|局|县|项|单位)|某某(?:单位|局|县)");
     private static final Pattern OLD_YEAR =
@@ -49,7 +50,7 @@ final class OddityReader {
         }
         if (fact.quantity() instanceof Quantity.Amount amount) {
             String printed = sentence.between(mention.from(), mention.to());
-            if (printed.matches(".*万[余多]?万元?|.*元元|.*万元元")) {
+            if (DOUBLED.matcher(printed).matches()) {
                 type = Oddity.Type.UNIT_DOUBLED;
             } else if (amount.unitFrom() == Quantity.UnitFrom.INFERRED) {
                 type = Oddity.Type.UNIT_MISSING;

@@ -3,11 +3,13 @@ package org.gouji.extract.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 
 /** Tells lists that no sum is meant of: attributes that overlap, averages, and progress counted from the start of the year each time. */
 final class Overlaps {
+    private static final Pattern AVERAGE = Pattern.compile(".*(?:平均|人均|均)[^，。；]{0,6}$");
+    private static final Pattern SCORED = Pattern.compile("[，、（]?得");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("女|党员|团员|少数民族|本科|专科|研究生|硕士|博士|学历|学位|职称|高级|中级|脱贫|低保|残疾|双师|困难|\\d+岁|骨干|技术人员");
     private static final Pattern LEADING = Pattern.compile("(?:主任|局长|书记|所长|站长|馆长|院长|校长|部长|处长|科长|股长|队长|领导|职数)$");
@@ -28,14 +30,14 @@ final class Overlaps {
                 .anyMatch(p -> !p.money() && ATTRIBUTE.matcher(p.lead()).find());
         boolean periods =
                 parts.stream().filter(p -> PERIOD.matcher(p.lead()).find()).count() > 1;
-        boolean average =
-                list.totals().stream().anyMatch(t -> t.mention().lead().matches(".*(?:平均|人均|均)[^，。；]{0,6}$"));
+        boolean average = list.totals().stream()
+                .anyMatch(t -> AVERAGE.matcher(t.mention().lead()).matches());
         BigDecimal shares = list.shares().stream()
                 .flatMap(Optional::stream)
                 .map(s -> s.fact().quantity().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean full = list.shares().stream().allMatch(Optional::isPresent);
-        boolean scored = parts.stream().anyMatch(p -> p.lead().matches("[，、（]?得"));
+        boolean scored = parts.stream().anyMatch(p -> SCORED.matcher(p.lead()).matches());
         return scored || people || periods || average || (full && shares.compareTo(SLIGHTLY_MORE) > 0);
     }
 }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
@@ -16,6 +16,7 @@ import org.gouji.model.Measure;
 
 /** Reads rates of counts and of money: 受理3440件，办结3408件，办结率99.06%; 预算30万元，支出28万元，执行率93.33%. */
 final class RateReader {
+    private static final Pattern PROGRESS = Pattern.compile("进$");
     private static final Pattern NAME = Pattern.compile("(?<root>[\\u4e00-\\u9fa5]{2,8}?)[率度](?:为|达到|高达|达|是|均|：|约)*$");
     private static final List<String> PREFIXES =
             List.of("资金", "按期", "按时", "及时", "预算", "经费", "项目", "工单", "实际", "有效", "总", "其");
@@ -45,7 +46,7 @@ final class RateReader {
     }
 
     private static String root(String words) {
-        String root = words.replaceFirst("进$", "");
+        String root = PROGRESS.matcher(words).replaceFirst("");
         for (String prefix : PREFIXES) {
             if (root.startsWith(prefix) && root.length() - prefix.length() >= 2) {
                 root = root.substring(prefix.length());

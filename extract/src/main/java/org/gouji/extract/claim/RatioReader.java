@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.extract.claim.TotalFinder.Total;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Naming;
@@ -21,6 +21,11 @@ import org.gouji.model.Span;
 
 /** Reads shares: 占X%, 占本年支出合计的X%, with the base that is named or understood. */
 final class RatioReader {
+    private static final Pattern SHARED = Pattern.compile("[，、；（]?(?:其)?占[^，。；]*");
+    private static final Pattern COMPLETED = Pattern.compile("[，、；（]?(?:完成|为)[^，。；]*预算[^，。；]*");
+    private static final Pattern WHOSE = Pattern.compile("^(?:其|当年|本年度|全年)");
+    private static final Pattern WITHIN = Pattern.compile(".*(?:完成|占)[^，。；]*");
+    private static final Pattern LINKS = Pattern.compile("(?:为|是|共|达)*$");
     private static final Pattern BARE = Pattern.compile("^[，、；（,]*(?:其)?占.*");
     private static final Pattern JOINT = Pattern.compile("(?:合计|共计|共|总计)占[^，。；]*");
     private static final int MOST_READINGS = 4;
@@ -65,8 +70,8 @@ final class RatioReader {
             return Optional.empty();
         }
         Mention base = sentence.mentions().get(i - 1);
-        boolean share = base.lead().matches("[，、；（]?(?:其)?占[^，。；]*");
-        boolean completion = base.lead().matches("[，、；（]?(?:完成|为)[^，。；]*预算[^，。；]*");
+        boolean share = SHARED.matcher(base.lead()).matches();
+        boolean completion = COMPLETED.matcher(base.lead()).matches();
         if (!(share || completion) || !base.plain()) {
             return Optional.empty();
         }
@@ -105,7 +110,7 @@ final class RatioReader {
         if (count < 2 || parts.size() < count) {
             return Optional.empty();
         }
-        String named = rate.cue().base().replaceFirst("^(?:其|当年|本年度|全年)", "");
+        String named = WHOSE.matcher(rate.cue().base()).replaceFirst("");
         Naming.Name name = naming.named(named);
         List<Fact> bases = index.nearest(
                 name.key(),
@@ -130,7 +135,8 @@ final class RatioReader {
     private static Optional<Mention> part(Sentence sentence, int i) {
         for (int j = i - 1; j >= 0; j--) {
             Mention mention = sentence.mentions().get(j);
-            boolean within = FactIndex.budget(mention.fact()) && mention.lead().matches(".*(?:完成|占)[^，。；]*");
+            boolean within = FactIndex.budget(mention.fact())
+                    && WITHIN.matcher(mention.lead()).matches();
             if (mention.plain() && !within) {
                 return Optional.of(mention);
             }
@@ -152,7 +158,7 @@ final class RatioReader {
     private List<Base> bases(
             Mention rate, Mention part, Passage passage, Map<Span, List<Total>> totals, FactIndex index) {
         List<Base> bases = new ArrayList<>();
-        String named = rate.cue().base().replaceFirst("^(?:其|当年|本年度|全年)", "");
+        String named = WHOSE.matcher(rate.cue().base()).replaceFirst("");
         int at = part.fact().span().start();
         if (!named.isEmpty()) {
             Naming.Name name = naming.named(named);
@@ -200,7 +206,7 @@ final class RatioReader {
                 .flatMap(s -> s.mentions().stream())
                 .filter(m -> m.fact().span().start() < part.fact().span().start())
                 .filter(m -> m.plain() && m.alike(part) && m.measure() == part.measure())
-                .filter(m -> m.lead().replaceFirst("(?:为|是|共|达)*$", "").endsWith(base))
+                .filter(m -> LINKS.matcher(m.lead()).replaceFirst("").endsWith(base))
                 .reduce((a, b) -> b);
     }
 

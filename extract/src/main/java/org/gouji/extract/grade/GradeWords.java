@@ -2,8 +2,8 @@ package org.gouji.extract.grade;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.extract.regex.Pattern;
 
 /** The words for grades as parts of patterns, the longest first. */
 final class GradeWords {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.extract.grade.GradeReader.Papers;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Line;
 import org.gouji.model.Span;
 
@@ -22,6 +22,7 @@ final class PrintedScale {
     private static final String POINTS = " ?分?(?:（不?含）|\\(不?含\\)|（不?含\\d+分?）)?分? ?";
     private static final String TO = "(?:-|—|–|―|~|～|至|到)+";
     private static final String AS = "(?:的|者|之间|区间)?[，,：:、（(为是定评等级次属于 “\"「]{0,8}";
+    private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A sentence with as many words for grades and as many numbers prints a scale. */
@@ -50,8 +51,11 @@ final class PrintedScale {
         List<Pattern> patterns = patterns(words);
         Pattern word = Pattern.compile(words.alone());
         for (Line line : lines) {
-            scale.read(line, patterns, canonical);
-            scale.suspect(line.chars(), word, canonical);
+            // a step has a grade, and most lines have none
+            if (word.matcher(line.chars()).find()) {
+                scale.read(line, patterns, canonical);
+                scale.suspect(line.chars(), word, canonical);
+            }
         }
         scale.close();
         return scale;
@@ -112,8 +116,7 @@ final class PrintedScale {
     private void suspect(String chars, Pattern word, UnaryOperator<String> canonical) {
         Set<String> grades = new HashSet<>();
         word.matcher(chars).results().forEach(m -> grades.add(canonical.apply(m.group())));
-        long numbers =
-                Pattern.compile("\\d+(?:\\.\\d+)?").matcher(chars).results().count();
+        long numbers = DIGITS.matcher(chars).results().count();
         suspected |= grades.size() >= SIGNS && numbers >= SIGNS;
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.extract.grade.GradeReader.Papers;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.extract.text.Line;
@@ -16,6 +16,8 @@ import org.gouji.model.Span;
 
 /** Finds where papers state their own grade: 评价等级为“优”, 评定为优, 自我评价结论：良好, a cell 评价等级 beside one that holds 良. */
 final class StatedGrades {
+    private static final Pattern MORE = Pattern.compile("[、；，]?(?:和|或|及)?(?:优|良|中|差|合格|不合格|较|一般).*");
+    private static final Pattern ABOUT = Pattern.compile(".*(?:绩效|自评|自我评价|综合|得分|评分|评价等级|评价结[论果]).*");
     private static final String RANK = "(?:等级|等次|等|级|档次|档)?";
     private static final Pattern LABEL =
             Pattern.compile("(?:绩效|综合|自我|自评|评价|评定|考评|整体|总体)*(?:等级|等次|档次|评价结论|自评结论|评价结果|自评结果)(?:为)?[：:]?");
@@ -87,13 +89,13 @@ final class StatedGrades {
     private static boolean listed(String chars, int end) {
         int close = chars.startsWith("（", end) ? chars.indexOf('）', end) : -1;
         String rest = close < 0 ? "" : chars.substring(close + 1);
-        return rest.matches("[、；，]?(?:和|或|及)?(?:优|良|中|差|合格|不合格|较|一般).*") || rest.startsWith("、");
+        return MORE.matcher(rest).matches() || rest.startsWith("、");
     }
 
     /** Whether a grade is the report's own, in a sentence about its evaluation. */
     private boolean own(String chars, int at) {
         return Subject.own(chars.substring(0, at), papers.year())
-                && chars.matches(".*(?:绩效|自评|自我评价|综合|得分|评分|评价等级|评价结[论果]).*");
+                && ABOUT.matcher(chars).matches();
     }
 
     /** A label and the grade in the cell to its right, or under it where the table has just one row of values. */

@@ -1,8 +1,8 @@
 package org.gouji.extract.grade;
 
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 
 /** Tells whether a score or grade is the report's own: the words before it name the unit or project and its evaluation, and nothing else. */
 final class Subject {

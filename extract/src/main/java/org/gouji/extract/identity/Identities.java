@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Kinds;
 
 /** Finds out who reports on what. Safe for use by several threads. */
 public final class Identities {
+    private static final Pattern DATED = Pattern.compile(".*(年度|决算|预算).*");
     /** Names at the beginning of a report are its own; further down they are often others'. */
     private static final int OPENING_LINES = 40;
 
@@ -100,7 +101,7 @@ public final class Identities {
         List<List<String>> sources = List.of(
                 evidence.opening(),
                 evidence.sections().stream()
-                        .filter(words -> words.matches(".*(年度|决算|预算).*"))
+                        .filter(words -> DATED.matcher(words).matches())
                         .toList());
         for (List<String> lines : sources) {
             for (String line : lines) {

@@ -1,7 +1,7 @@
 package org.gouji.extract.identity;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 
 /** The region that a unit's name begins with. */
 final class Regions {

@@ -2,8 +2,8 @@ package org.gouji.extract.identity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 
 /** Names of units by their form: a region and words that end like a unit. */
 final class UnitNames {

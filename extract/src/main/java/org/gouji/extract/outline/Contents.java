@@ -2,7 +2,7 @@ package org.gouji.extract.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 
 /** Lists of contents that came in as lines of text: the same first number begins twice, and only short lines stand between. */
 final class Contents {

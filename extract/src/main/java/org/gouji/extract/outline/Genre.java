@@ -1,6 +1,6 @@
 package org.gouji.extract.outline;
 
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 
 /** What headings and items of these reports are about, as far as their words tell. */
 final class Genre {

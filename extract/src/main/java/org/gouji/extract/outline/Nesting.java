@@ -10,9 +10,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gouji.extract.regex.Pattern;
 
 /** Walks a report's candidates in order and nests those that are headings. */
 final class Nesting {
+    private static final Pattern CLOSED = Pattern.compile(".*[。；！？：）]");
     private final List<Row> rows;
     private final List<Candidate> candidates;
     private final Set<Candidate> headings = new HashSet<>();
@@ -171,7 +173,7 @@ final class Nesting {
         if (row == 0 || row + 1 >= rows.size() || !rows.get(row - 1).isText()) {
             return false;
         }
-        boolean endsBefore = rows.get(row - 1).words().matches(".*[。；！？：）]");
+        boolean endsBefore = CLOSED.matcher(rows.get(row - 1).words()).matches();
         boolean textAfter = candidates.stream().noneMatch(other -> other.row() == row + 1);
         return endsBefore && textAfter;
     }

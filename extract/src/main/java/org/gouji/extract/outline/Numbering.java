@@ -1,8 +1,8 @@
 package org.gouji.extract.outline;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 
 /** The systems of numbers that headings and items carry. */
 enum Numbering {

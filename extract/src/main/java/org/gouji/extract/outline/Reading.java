@@ -3,9 +3,9 @@ package org.gouji.extract.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.extract.identity.Evidence;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Line;
 import org.gouji.model.Block;
 import org.gouji.model.Document;
@@ -20,6 +20,8 @@ import org.gouji.model.Span;
  * @param lines its lines, cells of tables among them
  */
 record Reading(String title, List<String> opening, List<Entry> entries, List<String> lines) {
+    private static final Pattern FIRST = Pattern.compile("[一1][、.].*");
+    private static final Pattern FIELD = Pattern.compile(".*(单位|部门|名称)([（(].*[）)])?");
     /** The lines below a title that may name the unit and the year. */
     private static final int OPENING_BELOW = 3;
 
@@ -37,7 +39,7 @@ record Reading(String title, List<String> opening, List<Entry> entries, List<Str
         String title = frame.title().map(t -> t.printed(all)).orElseGet(() -> titleWithout(frame, entries));
         int below = Math.min(frame.body() + OPENING_BELOW, frame.to());
         List<String> opening = all.subList(frame.from(), below).stream()
-                .takeWhile(row -> !row.words().matches("[一1][、.].*"))
+                .takeWhile(row -> !FIRST.matcher(row.words()).matches())
                 .filter(row -> row.isText() && row.words().length() <= LONGEST_OPENING)
                 .map(Row::words)
                 .toList();
@@ -109,7 +111,7 @@ record Reading(String title, List<String> opening, List<Entry> entries, List<Str
                 continue;
             }
             lines.add(words);
-            if (before.length() <= LONGEST_OPENING && before.matches(".*(单位|部门|名称)([（(].*[）)])?")) {
+            if (before.length() <= LONGEST_OPENING && FIELD.matcher(before).matches()) {
                 lines.add(before + "：" + words);
             }
             before = words;

@@ -3,7 +3,7 @@ package org.gouji.extract.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Line;
 import org.gouji.model.Block;
 import org.gouji.model.Document;

@@ -2,8 +2,8 @@ package org.gouji.extract.outline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.gouji.extract.regex.Pattern;
 
 /** What stands around a line that reads like a title: it tells titles from mentions. */
 final class Surroundings {

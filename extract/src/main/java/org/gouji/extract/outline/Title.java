@@ -2,8 +2,8 @@ package org.gouji.extract.outline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 
 /**
  * A title line, wrapped or not.
@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param label the number of the annex that stands before it on the same line; empty if none
  */
 record Title(Type type, int first, int last, int from, String label) {
+    private static final Pattern TELLING = Pattern.compile(".*(绩效|支出|决算|预算|自评|评价|项目|部门|20\\d\\d).*");
     /** What a title stands over. */
     enum Type {
         /** A report in prose. */
@@ -116,7 +117,7 @@ record Title(Type type, int first, int last, int from, String label) {
     private static boolean isWhole(String flat) {
         return flat.length() > LONGEST_WRAPPED
                 || NO_TITLE.matcher(flat).find()
-                || !flat.matches(".*(绩效|支出|决算|预算|自评|评价|项目|部门|20\\d\\d).*");
+                || !TELLING.matcher(flat).matches();
     }
 
     private static Optional<Type> type(String flat) {

@@ -1,8 +1,8 @@
 package org.gouji.extract.sentence;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;

@@ -2,8 +2,8 @@ package org.gouji.extract.sentence;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Scope;
@@ -11,6 +11,9 @@ import org.gouji.model.pack.Item;
 
 /** Names what is counted: the thing stands right after the measure word (3个股室) or before the number (聘用人员7人). */
 final class Counted {
+    private static final Pattern HAVING = Pattern.compile("(?:共有|现有|拥有|实有|保有|有)$");
+    private static final Pattern COUNTS = Pattern.compile("(?:staff|asset\\.car|count|org)(?:\\..*)?");
+    private static final Pattern JOINED = Pattern.compile("^(?:的|20\\d\\d年度?)");
     /** Measure words that come before their noun; 公里, 分 and 天 have none. */
     private static final Set<String> CLASSIFIERS = Set.of(
             "个", "名", "人", "位", "次", "项", "家", "件", "条", "辆", "户", "场", "份", "台", "套", "所", "期", "篇", "类", "大", "种",
@@ -93,7 +96,7 @@ final class Counted {
             if (BOUGHT.matcher(words).matches()) {
                 return new Name("购置公务用车", "asset.car.bought", Scope.UNSAID, true);
             }
-            if (Plain.qualifies(cars.group("owner").replaceFirst("(?:共有|现有|拥有|实有|保有|有)$", ""))) {
+            if (Plain.qualifies(HAVING.matcher(cars.group("owner")).replaceFirst(""))) {
                 return new Name("公务用车", "asset.car", Scope.UNSAID, true);
             }
         }
@@ -123,12 +126,12 @@ final class Counted {
     }
 
     private static boolean counts(Item item) {
-        return item.key().matches("(?:staff|asset\\.car|count|org)(?:\\..*)?");
+        return COUNTS.matcher(item.key()).matches();
     }
 
     /** The noun right after the measure word; 120人的评议团 is of the noun after 的. */
     private Optional<Name> next(String after, String unit) {
-        Matcher whole = WHOLE.matcher(after.replaceFirst("^(?:的|20\\d\\d年度?)", ""));
+        Matcher whole = WHOLE.matcher(JOINED.matcher(after).replaceFirst(""));
         if (!whole.find()) {
             return Optional.empty();
         }

@@ -1,8 +1,8 @@
 package org.gouji.extract.sentence;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.Against;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.model.Claim.Direction;
@@ -11,6 +11,7 @@ import org.gouji.model.Quantity;
 
 /** Reads the words before a number. They are plain: no spaces, no quotation marks. */
 final class CueReader {
+    private static final Pattern LIMITED = Pattern.compile("^(?:（含）|\\(含\\))?(?:及以上|以上|以下|以内|/|／|每).*");
     private static final String BE = "(?:为|是|达到|高达|达|约|共|计|到|：|，|均|都|近|超过|仅|有)*";
     private static final String UP = "增加|增长|上升|提高|提升|净增|多支出|多支|增支|增收|多收|上涨|扩大|增幅|涨幅|升幅";
     private static final String DOWN = "减少|下降|降低|压减|压降|少支出|少支|少收|减收|节约|减支|缩减|回落|压缩|降幅|跌幅|减幅";
@@ -106,7 +107,7 @@ final class CueReader {
         if (AGAINST_AMOUNT.matcher(lead).find()) {
             return lead.contains("年初") ? Measure.BUDGET_BEGIN : Measure.BUDGET;
         }
-        if (tail.matches("^(?:（含）|\\(含\\))?(?:及以上|以上|以下|以内|/|／|每).*")) {
+        if (LIMITED.matcher(tail).matches()) {
             return Measure.THRESHOLD;
         }
         if (LAST_FINAL.matcher(lead).find()) {

@@ -1,13 +1,18 @@
 package org.gouji.extract.sentence;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.model.Scope;
 
 /** Reads items of the functional classification: 一般公共服务支出（类）政府办公厅及相关机构事务（款）行政运行（项）, with codes or without. */
 final class Functions {
+    private static final Pattern OUTER_DIGITS = Pattern.compile("^\\d+|\\d+$");
+    private static final Pattern ACCOUNT = Pattern.compile("(?:支出)?(?:决算数?|预算数?)$");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern SPENT = Pattern.compile("支出$");
     private static final String END = "（项）";
     private static final Pattern INSIDE = Pattern.compile("（(\\d{2,7})(类|款|项)）");
     /** 农林水支出（213）农业农村（21301）行政运行（2130101）. */
@@ -40,7 +45,7 @@ final class Functions {
         String group = levels.group("group");
         String item = levels.group("item");
         String code = code(digits(type), digits(group), digits(item));
-        String name = item.replaceAll("^\\d+|\\d+$", "");
+        String name = OUTER_DIGITS.matcher(item).replaceAll("");
         return Optional.of(new Name(
                 code.isEmpty() ? name : code + " " + name,
                 "func:" + bare(type) + "/" + bare(group) + "/" + bare(item),
@@ -60,7 +65,7 @@ final class Functions {
         String name = coded.group("name") != null
                 ? coded.group("name")
                 : coded.group("before") != null ? coded.group("before") : coded.group("last");
-        String item = name.replaceFirst("(?:支出)?(?:决算数?|预算数?)$", "");
+        String item = ACCOUNT.matcher(name).replaceFirst("");
         return item.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Name(
@@ -82,10 +87,10 @@ final class Functions {
     }
 
     private static String digits(String words) {
-        return words.replaceAll("\\D", "");
+        return NO_DIGIT.matcher(words).replaceAll("");
     }
 
     private static String bare(String part) {
-        return part.replaceAll("\\d+", "").replaceFirst("支出$", "");
+        return SPENT.matcher(DIGITS.matcher(part).replaceAll("")).replaceFirst("");
     }
 }

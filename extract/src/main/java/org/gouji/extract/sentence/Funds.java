@@ -1,12 +1,15 @@
 package org.gouji.extract.sentence;
 
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.model.Scope;
 
 /** Puts names that are short for something else in their place: 本年支出 of a fund, 一般公共预算 under an income, sums that an evaluation covers. */
 final class Funds {
+    private static final Pattern SPLIT = Pattern.compile("(?:inc|exp)\\.(?:gpb|govfund|soe)");
+    private static final Pattern WHOLE = Pattern.compile("(?:inc|exp|total|budget)\\..*");
+    private static final Pattern PART = Pattern.compile("exp\\.(?:basic|project)|bal\\..*");
     private static final Pattern FUND = Pattern.compile("政府性基金");
     private static final Pattern CAPITAL = Pattern.compile("国有资本经营");
     private static final Pattern BARE = Pattern.compile("(?:一般公共预算|政府性基金预算?|国有资本经营预算)");
@@ -31,8 +34,8 @@ final class Funds {
         if (BARE.matcher(name.text()).matches()) {
             return side(name, whole);
         }
-        boolean split = name.key().matches("(?:inc|exp)\\.(?:gpb|govfund|soe)") && !whole.isEmpty();
-        if (split && !whole.matches("(?:inc|exp|total|budget)\\..*")) {
+        boolean split = SPLIT.matcher(name.key()).matches() && !whole.isEmpty();
+        if (split && !WHOLE.matcher(whole).matches()) {
             return new Name(name.text(), whole + "@" + name.key(), name.scope(), true);
         }
         boolean capital = CAPITAL.matcher(sentence).find();
@@ -48,7 +51,7 @@ final class Funds {
         if (side != null) {
             return new Name(name.text(), side + "." + fund, scope, true);
         }
-        boolean part = name.key().matches("exp\\.(?:basic|project)|bal\\..*");
+        boolean part = PART.matcher(name.key()).matches();
         return part ? new Name(name.text(), name.key() + "@" + fund, scope, true) : name;
     }
 

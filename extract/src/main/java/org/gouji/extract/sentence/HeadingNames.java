@@ -1,7 +1,7 @@
 package org.gouji.extract.sentence;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.model.Scope;
 

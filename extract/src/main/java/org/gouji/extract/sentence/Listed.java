@@ -1,10 +1,12 @@
 package org.gouji.extract.sentence;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 
 /** Several names before one amount: 水费、电费、差旅费等5万元 is all of them, not the last. */
 final class Listed {
+    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|[两二三四五六]项)+$");
+    private static final Pattern OTHERS = Pattern.compile("等$");
     private static final Pattern START = Pattern.compile("^(?:、|和|及|以及|其中|主要用于|用于|包括)+");
     private static final Pattern BRACKET = Pattern.compile("（[^（）]{1,6}）");
     private static final Pattern JOINT = Pattern.compile("、|以及|和(?=[^、]*$)|及(?=[^、]*$)");
@@ -17,7 +19,7 @@ final class Listed {
 
     /** The names, as they stand, if these words before an amount end in several. */
     static Optional<String> of(String lead) {
-        String words = Naming.trimmed(lead).replaceFirst("(?:合计|总计|[两二三四五六]项)+$", "");
+        String words = TOTAL.matcher(Naming.trimmed(lead)).replaceFirst("");
         String list = START.matcher(words.substring(cut(words))).replaceFirst("");
         if (list.length() > LONGEST) {
             return Optional.empty();
@@ -34,7 +36,7 @@ final class Listed {
             if (name.isEmpty() || name.length() > LONGEST_NAME) {
                 return false;
             }
-            costly += Plain.cost(name.replaceFirst("等$", "")) ? 1 : 0;
+            costly += Plain.cost(OTHERS.matcher(name).replaceFirst("")) ? 1 : 0;
         }
         return etCetera ? costly * 2 >= names.length : costly == names.length;
     }

@@ -1,14 +1,18 @@
 package org.gouji.extract.sentence;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Scope;
 import org.gouji.model.pack.Item;
 
 /** Finds the name of what a number measures in the words before it, and the item of the vocabulary that the name stands for. */
 public final class Naming {
+    private static final Pattern MONEY = Pattern.compile("(?:经费|费用)$");
+    private static final Pattern BUDGET = Pattern.compile("(?<!公共|基金|经营)预算");
+    private static final Pattern FEE = Pattern.compile("(?<=..)费$");
+    private static final Pattern STOCK = Pattern.compile("(?:asset|debt)\\..*");
     private static final Pattern MOVE = Pattern.compile(
             "(?:各|均|共|同比|净|又|相应|约)?(?:增加|增长|上升|提高|提升|净增|多支出|多支|增支|增收|多收|减少|下降|降低|压减|压降|少支出|少支|少收|减收|节约|减支|缩减|压缩|上涨|扩大|回落|增幅|降幅|涨幅|跌幅)(?:了|额|幅度|率|比例|金额)?$");
     private static final Pattern COMPARED = Pattern.compile(
@@ -170,7 +174,8 @@ public final class Naming {
 
     private static Name name(Match match, String text) {
         Item item = match.item();
-        boolean opening = OPENING.matcher(text).find() && item.key().matches("(?:asset|debt)\\..*");
+        boolean opening =
+                OPENING.matcher(text).find() && STOCK.matcher(item.key()).matches();
         int to = Math.min(match.to(), text.length());
         String shown = Plain.known(
                 text.substring(0, match.from()),
@@ -193,7 +198,7 @@ public final class Naming {
         if (INCOME.matcher(item.key()).matches() && !name.contains("收入") && !name.endsWith("预算")) {
             return name + "收入";
         }
-        return name.replaceFirst("(?:经费|费用)$", "费").equals(item.name()) ? item.name() : name;
+        return MONEY.matcher(name).replaceFirst("费").equals(item.name()) ? item.name() : name;
     }
 
     /** Whether a name is other words for the official one, or the same with some left out: 公车运行费, 货物类采购支出. */
@@ -217,7 +222,7 @@ public final class Naming {
                 return Optional.of(new Match(item.get(), from, text.length()));
             }
         }
-        return vocabulary.named(text.replaceFirst("(?<!公共|基金|经营)预算", "")).map(i -> new Match(i, 0, text.length()));
+        return vocabulary.named(BUDGET.matcher(text).replaceFirst("")).map(i -> new Match(i, 0, text.length()));
     }
 
     private static Scope scope(String text) {
@@ -244,7 +249,7 @@ public final class Naming {
             rest = rest.substring(0, side.start());
             side = SIDE.matcher(rest);
         }
-        return rest.length() > 4 ? rest.replaceFirst("(?<=..)费$", "") : rest;
+        return rest.length() > 4 ? FEE.matcher(rest).replaceFirst("") : rest;
     }
 
     private static String head(String words) {

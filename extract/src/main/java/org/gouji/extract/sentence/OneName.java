@@ -3,11 +3,13 @@ package org.gouji.extract.sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
 
 /** Gives a thing that a report calls by several names the first of them: 热线运行费项目, later 热线运行经费支出. */
 public final class OneName {
+    private static final Pattern OWNED = Pattern.compile("^的?(?:20\\d\\d年度?)?(?=.{2})");
     /** Shorter keys are words that many things share. */
     private static final int SHORTEST = 4;
 
@@ -44,7 +46,7 @@ public final class OneName {
 
     private String plain(String item) {
         boolean owned = !unit.isEmpty() && item.startsWith(unit) && item.length() > unit.length() + 1;
-        return owned ? item.substring(unit.length()).replaceFirst("^的?(?:20\\d\\d年度?)?(?=.{2})", "") : item;
+        return owned ? OWNED.matcher(item.substring(unit.length())).replaceFirst("") : item;
     }
 
     /** Whether a fact is an amount of something that only this report has a name for. */

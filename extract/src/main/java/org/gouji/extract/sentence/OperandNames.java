@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.extract.number.PrintedFormula;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;
 import org.gouji.model.Fact.PlaceKind;
@@ -22,6 +22,7 @@ import org.gouji.model.Span;
  * numbers of （2254297.54/2105800）×100% are the adjustment and the budget.
  */
 final class OperandNames {
+    private static final Pattern WHICH_YEAR = Pattern.compile("^(?:上年度?|本年度?)");
     private static final Pattern DEFINITION =
             Pattern.compile("率=[\\[【（(]{0,2}(?<words>[^=。；]{4,120}?)[\\]】）)]{0,2}[×xX*]100%");
     private static final Pattern MONEY = Pattern.compile("经费|金额|支出|资金|资产|预算|收入|成本|款");
@@ -97,7 +98,7 @@ final class OperandNames {
                 ? OptionalInt.empty()
                 : sentence.mentions().get(0).fact().year();
         boolean prior = words.startsWith("上年");
-        Naming.Name name = naming.named(words.replaceFirst("^(?:上年度?|本年度?)", ""));
+        Naming.Name name = naming.named(WHICH_YEAR.matcher(words).replaceFirst(""));
         Measure measure = words.isEmpty()
                 ? Measure.OPERAND
                 : prior

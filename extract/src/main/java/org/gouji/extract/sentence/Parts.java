@@ -1,12 +1,16 @@
 package org.gouji.extract.sentence;
 
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.model.Scope;
 
 /** Names of parts that say nothing without their whole: 县级资金 of an income, 轿车 of the vehicles bought. */
 final class Parts {
+    private static final Pattern FIRST_ENDS = Pattern.compile("^公务|(?:费用?|经费|支出)$");
+    private static final Pattern ENDS = Pattern.compile("(?:费用?|经费|支出)$");
+    private static final Pattern BY_CAR = Pattern.compile("sg\\.(?:total|car.*)");
+    private static final Pattern SMALL = Pattern.compile("(?:授予)?小微企业");
     private static final Pattern SOURCE = Pattern.compile(
             "(?:中央|省级?|市级?|县级?|区级?|州级|盟级|旗级|镇级|乡级|上级|本级|地方|财政|自筹|单位|部门|社会|其他|其它|配套|专项|统筹|转移支付)+(?:补助|专项|配套|拨款|安排|补贴|自筹|统筹)*(?:资金|经费|拨款|部分)?");
     private static final Pattern MONEY = Pattern.compile(".*(?:收入|支出|资金|经费|预算|拨款|费|项目|总额|合计|总计)");
@@ -52,11 +56,12 @@ final class Parts {
             return new Name("政府采购" + name.text() + "支出", BOUGHT_KINDS.get(name.text()), name.scope(), true);
         }
         if (key.startsWith("sg.") && !name.known()) {
-            String word = name.text().replaceFirst("^公务|(?:费用?|经费|支出)$", "").replaceFirst("(?:费用?|经费|支出)$", "");
+            String word = ENDS.matcher(FIRST_ENDS.matcher(name.text()).replaceFirst(""))
+                    .replaceFirst("");
             Name three = (key.equals("sg.total") ? THREE : CAR).get(word);
-            return three == null || !key.matches("sg\\.(?:total|car.*)") ? name : three;
+            return three == null || !BY_CAR.matcher(key).matches() ? name : three;
         }
-        if (key.equals("proc.sme") && name.text().matches("(?:授予)?小微企业")) {
+        if (key.equals("proc.sme") && SMALL.matcher(name.text()).matches()) {
             return part("授予小微企业合同金额", "proc.micro");
         }
         boolean part = !name.known()

@@ -1,10 +1,11 @@
 package org.gouji.extract.sentence;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 
 /** What is shown of a printed name: not whose it is, of which year and which side, but all that makes it another thing. */
 final class Plain {
+    private static final Pattern ABOVE = Pattern.compile("^(?:（含）)?及?以上的?+(?=.)");
     private static final Pattern ORGANISATION =
             Pattern.compile(".*(?:局|委|办|中心|办公室|院|校|会|站|所|厅|处|馆|队|镇|乡|街道|政府|单位|部门|集团|机关|县|市|区|省)$");
     private static final Pattern DATED = Pattern.compile(".{0,12}(?:20\\d\\d年度?|本年度?)(?:年末|年底|年初)?");
@@ -58,7 +59,7 @@ final class Plain {
     static String free(String name) {
         String plain = CLASS.matcher(name).replaceFirst("");
         plain = OWNER.matcher(plain).replaceFirst("");
-        plain = GRANTED.matcher(plain.replaceFirst("^(?:（含）)?及?以上的?+(?=.)", "")).replaceFirst("");
+        plain = GRANTED.matcher(ABOVE.matcher(plain).replaceFirst("")).replaceFirst("");
         plain = cut(plain, BUDGET);
         if (COST.matcher(plain).matches()) {
             plain = WORK.matcher(PAID.matcher(plain).replaceFirst("")).replaceFirst("");

@@ -1,6 +1,6 @@
 package org.gouji.extract.sentence;
 
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 
 /**
  * Words right before a number that only point at a year, at where something came from or went to, or at a side of an item: 由2021年的,

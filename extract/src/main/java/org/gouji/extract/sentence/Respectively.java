@@ -2,8 +2,8 @@ package org.gouji.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Quantity;
 
 /**
@@ -11,6 +11,9 @@ import org.gouji.model.Quantity;
  * have if it stood alone.
  */
 final class Respectively {
+    private static final Pattern CLAUSES = Pattern.compile("^.*[，。；：、]");
+    private static final Pattern OF_YEAR = Pattern.compile("^20\\d\\d年度?");
+    private static final Pattern LINK = Pattern.compile("(?:为|是|共)$");
     private static final Pattern OPENS =
             Pattern.compile("(?:其中)?(?<names>[^，。；：]{0,60}?)(?<ratio>占比|比重|占)?(?:各自)?分别(?<rest>[^，。；：]{0,24})$");
     private static final Pattern GOES_ON = Pattern.compile("[、，]|和|及|以及|与");
@@ -106,9 +109,10 @@ final class Respectively {
     private static List<String> printed(List<String> leads, int to, int count) {
         List<String> printed = new ArrayList<>();
         for (int k = Math.max(0, to - count); k < to; k++) {
-            String name = leads.get(k).replaceFirst("^.*[，。；：、]", "").replaceFirst("^20\\d\\d年度?", "");
+            String name = OF_YEAR.matcher(CLAUSES.matcher(leads.get(k)).replaceFirst(""))
+                    .replaceFirst("");
             if (NAME.matcher(name).matches()) {
-                printed.add(name.replaceFirst("(?:为|是|共)$", ""));
+                printed.add(LINK.matcher(name).replaceFirst(""));
             }
         }
         return printed.stream().distinct().count() == printed.size() ? printed : List.of();

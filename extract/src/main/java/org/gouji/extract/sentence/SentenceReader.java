@@ -3,11 +3,11 @@ package org.gouji.extract.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.number.UnitHint;
 import org.gouji.extract.number.YearMention;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.extract.text.Line;
 import org.gouji.extract.vocabulary.Vocabulary;
@@ -19,6 +19,7 @@ import org.gouji.model.Scope;
 
 /** Reads a paragraph: its sentences, and every number in them as a fact. */
 public final class SentenceReader {
+    private static final Pattern STOP = Pattern.compile("[。：]$");
     /** Names up to this length are shown as they are. */
     private static final int LONG = 8;
 
@@ -81,7 +82,7 @@ public final class SentenceReader {
 
     /** A sentence without numbers that only names an item: 1.城乡社区支出（类）…（项）。 What comes next is about it. */
     private Optional<Name> heading(Line line) {
-        String words = Vocabulary.plain(line.chars()).replaceFirst("[。：]$", "");
+        String words = STOP.matcher(Vocabulary.plain(line.chars())).replaceFirst("");
         boolean labelled =
                 words.length() <= LONGEST_HEADING && LABEL.matcher(words).find();
         Name name = words.endsWith("（项）") ? naming.at(words) : labelled ? HeadingNames.of(words, naming) : Name.NONE;

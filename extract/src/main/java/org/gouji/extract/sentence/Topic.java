@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.model.Claim;
@@ -19,6 +19,9 @@ import org.gouji.model.Span;
 
 /** What a paragraph is talking about, as it goes on: the item last named, the measure and the scope that a list takes over. */
 final class Topic {
+    private static final Pattern UNIT = Pattern.compile("|budget\\.unit");
+    private static final Pattern SIDES = Pattern.compile("收入|支出");
+    private static final Pattern LAST_YEAR = Pattern.compile(".*(?:较|比|与)去年.*");
     private static final Pattern PROJECT_SPENT = Pattern.compile(
             "(?:项目|^|[，；。、])(?:项目)?(?:资金)?(?:实际|累计|共|全年|项目)+(?:资金)?(?:支出|执行|使用|支付)(?:资金|金额|数)?(?:为|共)?$");
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计)(?:支出|金额|资金)?(?:为)?$");
@@ -123,8 +126,8 @@ final class Topic {
         Name name = owned ? own : money(quantity) ? spent(carried(cue, lead), cue) : counted(quantity, cue, lead);
         boolean unnamed = name.isEmpty()
                 || (!owned
-                        && (name.key().matches("|budget\\.unit") || name.text().equals("支出决算"))
-                        && !Naming.generic(lead).matches("收入|支出"));
+                        && (UNIT.matcher(name.key()).matches() || name.text().equals("支出决算"))
+                        && !SIDES.matcher(Naming.generic(lead)).matches());
         if (money(quantity) && unnamed && !Naming.generic(lead).isEmpty()) {
             name = setting.ofProject()
                     ? new Name(Naming.generic(lead), name.key(), name.scope(), false)
@@ -329,7 +332,9 @@ final class Topic {
             return "";
         }
         boolean down = cue.way().filter(w -> w == Claim.Direction.DOWN).isPresent();
-        String than = cue.against() == Cue.Against.BUDGET ? "较预算" : lead.matches(".*(?:较|比|与)去年.*") ? "较去年" : "较上年";
+        String than = cue.against() == Cue.Against.BUDGET
+                ? "较预算"
+                : LAST_YEAR.matcher(lead).matches() ? "较去年" : "较上年";
         return switch (measure) {
             case SHARE -> name.text() + "占比";
             case CHANGE ->

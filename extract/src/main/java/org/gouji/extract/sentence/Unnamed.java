@@ -2,14 +2,15 @@ package org.gouji.extract.sentence;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
 
 /** Names amounts whose own words say only a side or a part: 预算 after 项目4个, 净值 after the fixed assets, 实际到位, 年中追加. */
 final class Unnamed {
+    private static final Pattern TOTALS = Pattern.compile("|budget\\.unit|exp\\.total");
     static final String ARRIVED_MONEY = "到位资金";
 
     private static final Pattern SPENT = Pattern.compile("(?:全年|实际|累计|本年度?|当年|年度)+支出(?:数|额|总额)?");
@@ -64,7 +65,7 @@ final class Unnamed {
         if (ADJUSTED.matcher(side).matches()) {
             return adjusted(side);
         }
-        boolean total = name.key().matches("|budget\\.unit|exp\\.total");
+        boolean total = TOTALS.matcher(name.key()).matches();
         if (total && SPENT.matcher(side).matches()) {
             return new Name("支出合计", name.key(), name.scope(), false);
         }

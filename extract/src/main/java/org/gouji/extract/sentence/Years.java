@@ -2,8 +2,8 @@ package org.gouji.extract.sentence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.extract.number.YearMention;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Line;
 
 /** Finds the year that a number in a sentence is about. */

@@ -3,7 +3,7 @@ package org.gouji.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Claim;
 
 /** Totals along the rows: 小计 under a header against the other columns under it, 合计 against the columns of one official family. */

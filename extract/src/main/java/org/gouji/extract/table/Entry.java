@@ -15,6 +15,7 @@ import org.gouji.model.Fact;
 record Entry(int row, int column, int labelColumn, String label, String header, Fact fact) {
     /** The words right above it. */
     String nearest() {
-        return header.split("\\|")[0];
+        int end = header.indexOf('|');
+        return end < 0 ? header : header.substring(0, end);
     }
 }

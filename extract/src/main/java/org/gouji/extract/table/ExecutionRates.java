@@ -27,7 +27,7 @@ final class ExecutionRates {
 
     ExecutionRates(Grid grid, NumberReader numbers, List<Fact> amounts) {
         this.grid = grid;
-        this.headers = new Headers(grid);
+        this.headers = grid.headers();
         this.numbers = numbers;
         this.amounts = amounts;
     }
@@ -45,7 +45,7 @@ final class ExecutionRates {
     void read(List<ScoreSheet.Row> scores) {
         for (List<Cell> row : grid.rows()) {
             for (Cell cell : row) {
-                if (headers.above(cell).split("\\|")[0].contains("执行率")) {
+                if (headers.nearest(cell).contains("执行率")) {
                     rate(cell, row, scores);
                 }
             }

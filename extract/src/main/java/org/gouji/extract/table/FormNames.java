@@ -2,12 +2,13 @@ package org.gouji.extract.table;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming;
 import org.gouji.model.Kinds;
 
 /** Names cells of forms whose labels say nothing alone: 预算数 of the whole unit, 财政拨款 of that. */
 final class FormNames {
+    private static final Pattern AMONG = Pattern.compile("^其中[：:]?");
     private static final Pattern SIDE = Pattern.compile(
             "(?:年初|全年|年度|本年|调整后?|当年|实际|总)?(?:预算|执行|决算|支出|到位|资金)(?:总)?(?:数|额|金额|安排数?|资金)?(?:（?[ABab万元/]+）?)?");
     private static final Pattern SOURCE = Pattern.compile(
@@ -32,7 +33,7 @@ final class FormNames {
      * @param column where the label stands: the parts of a total follow below it
      */
     String item(Naming.Name name, String label, int column) {
-        String words = label.replaceFirst("^其中[：:]?", "");
+        String words = AMONG.matcher(label).replaceFirst("");
         if (SOURCE.matcher(label).matches() && wholes.containsKey(column)) {
             return wholes.get(column) + "—" + words;
         }

@@ -2,8 +2,11 @@ package org.gouji.extract.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Line;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Block.Cell;
@@ -13,9 +16,13 @@ import org.gouji.model.Span;
 
 /** A table's cells by row and column, with their words. */
 final class Grid {
+    private static final Pattern REMARKS = Pattern.compile(".*(?:原因|备注|措施|说明).*");
     private final Table table;
     private final String text;
     private final List<List<Cell>> rows = new ArrayList<>();
+    private final Map<Cell, String> words = new IdentityHashMap<>();
+    private final Headers headers = new Headers(this);
+    private final Places places;
 
     Grid(Table table, String text) {
         this.table = table;
@@ -25,6 +32,7 @@ final class Grid {
         }
         table.cells().forEach(cell -> rows.get(cell.row()).add(cell));
         rows.forEach(row -> row.sort(Comparator.comparingInt(Cell::column)));
+        this.places = Places.of(rows);
     }
 
     Table table() {
@@ -33,6 +41,10 @@ final class Grid {
 
     List<List<Cell>> rows() {
         return rows;
+    }
+
+    Headers headers() {
+        return headers;
     }
 
     Line line(Cell cell) {
@@ -56,20 +68,12 @@ final class Grid {
 
     /** The words of a cell, plain. */
     String words(Cell cell) {
-        return Vocabulary.plain(line(cell).chars());
+        return words.computeIfAbsent(cell, c -> Vocabulary.plain(line(c).chars()));
     }
 
     /** The cell at a place of the grid, also where a merged cell reaches over it. */
     Optional<Cell> at(int row, int column) {
-        for (int r = row; r >= 0; r--) {
-            for (Cell cell : rows.get(r)) {
-                boolean reaches = r + cell.rowSpan() > row;
-                if (reaches && cell.column() <= column && column < cell.column() + cell.columnSpan()) {
-                    return Optional.of(cell);
-                }
-            }
-        }
-        return Optional.empty();
+        return places.at(row, column);
     }
 
     /** Whether the format itself gives the columns. */
@@ -83,6 +87,6 @@ final class Grid {
             return true;
         }
         String last = header.isEmpty() ? "" : words(header.get(header.size() - 1));
-        return row.size() == header.size() - 1 && last.matches(".*(?:原因|备注|措施|说明).*");
+        return row.size() == header.size() - 1 && REMARKS.matcher(last).matches();
     }
 }

@@ -3,10 +3,13 @@ package org.gouji.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 
 /** The cells above the first amounts of a table, as a tree: 本年支出 stands over 小计, 基本支出 and 项目支出. Only for grids that are sure. */
 final class HeaderTree {
+    private static final Pattern SUBTOTAL = Pattern.compile("小计|合计");
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,]+");
     private final Ledger ledger;
     private final int rows;
 
@@ -30,7 +33,7 @@ final class HeaderTree {
                 return Optional.of(from);
             }
             return below.stream()
-                    .filter(n -> n.words().matches("小计|合计") && n.to() - n.from() == 1)
+                    .filter(n -> SUBTOTAL.matcher(n.words()).matches() && n.to() - n.from() == 1)
                     .map(Node::from)
                     .findFirst();
         }
@@ -51,7 +54,7 @@ final class HeaderTree {
             int next = cell == null ? depth + 1 : cell.row() + cell.rowSpan();
             String words = cell == null ? "" : ledger.grid().words(cell);
             List<Node> under = below(next, start, end);
-            boolean said = !words.isEmpty() && !words.matches("[\\d.,]+");
+            boolean said = !words.isEmpty() && !NUMBER.matcher(words).matches();
             if (said
                     && !(end - start == 1
                             && under.size() == 1

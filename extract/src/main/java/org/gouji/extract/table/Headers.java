@@ -1,7 +1,10 @@
 package org.gouji.extract.table;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 
 /** The words that stand above a cell. */
@@ -9,7 +12,14 @@ final class Headers {
     /** Stands for a column of a flattened table that can't be told. */
     static final String UNKNOWN = "?";
 
+    /** What is a number, not a header. */
+    private static final Pattern NUMBER = Pattern.compile("[-—－/\\d.,%]+(?:[万亿]?元|人|辆|个|件|户|台|次|项)?");
+
+    private static final Pattern PLAIN = Pattern.compile("[\\d.,]+");
+    private static final Pattern AMOUNT = Pattern.compile("[-\\d,，]+(?:\\.\\d+)?");
+
     private final Grid grid;
+    private final Map<Cell, String> known = new IdentityHashMap<>();
 
     Headers(Grid grid) {
         this.grid = grid;
@@ -17,18 +27,23 @@ final class Headers {
 
     /** The words of the nearest cells above that are no amounts, nearest first. */
     String above(Cell cell) {
+        return known.computeIfAbsent(cell, c -> grid.isGrid() ? drawn(c) : flattened(c, c.row()));
+    }
+
+    /** The words right above a cell. */
+    String nearest(Cell cell) {
+        String words = above(cell);
+        int end = words.indexOf('|');
+        return end < 0 ? words : words.substring(0, end);
+    }
+
+    private String drawn(Cell cell) {
         int row = cell.row();
         StringBuilder words = new StringBuilder();
-        if (!grid.isGrid()) {
-            return flattened(cell, row);
-        }
         for (int r = row - 1; r >= 0; r--) {
             Optional<Cell> above = grid.at(r, cell.column());
             String text = above.map(grid::words).orElse("");
-            if (!text.isEmpty()
-                    && !text.matches("[-—－/\\d.,%]+(?:[万亿]?元|人|辆|个|件|户|台|次|项)?")
-                    && words.indexOf(text) < 0
-                    && text.length() <= 30) {
+            if (!text.isEmpty() && !NUMBER.matcher(text).matches() && words.indexOf(text) < 0 && text.length() <= 30) {
                 words.append(words.isEmpty() ? "" : "|").append(text);
             }
         }
@@ -42,13 +57,15 @@ final class Headers {
             List<Cell> above = grid.rows().get(r);
             if (above.size() == cells.size()
                     && above.stream().filter(c -> !c.span().isEmpty()).count() > 1
-                    && above.stream().map(grid::words).noneMatch(w -> w.matches("[\\d.,]+"))) {
+                    && above.stream()
+                            .map(grid::words)
+                            .noneMatch(w -> PLAIN.matcher(w).matches())) {
                 return grid.words(above.get(cells.indexOf(cell)));
             }
         }
         long amounts = cells.stream()
                 .map(grid::words)
-                .filter(w -> w.matches("[-\\d,，]+(?:\\.\\d+)?"))
+                .filter(w -> AMOUNT.matcher(w).matches())
                 .count();
         return amounts > 1 ? UNKNOWN : "";
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Oddity;
@@ -19,6 +19,7 @@ import org.gouji.model.Span;
 
 /** What the rows of an indicator table claim: a score for what was done against the target, and targets that can't be meant. */
 final class IndicatorClaims {
+    private static final Pattern PLAIN = Pattern.compile("(?:产出)?(?:数量|质量|时效)指标|.*满意度.*");
     private static final Pattern GOOD = Pattern.compile(".*(?:满意度|满意率|合格率|及时率|完成率|达标率|覆盖率|办结率|通过率|知晓率)$");
     private static final Pattern UP_TO_ALL = Pattern.compile(".*(?:满意度|满意率|合格率|及时率|达标率|覆盖率|办结率|通过率|知晓率|参与率)$");
     private static final Pattern BAD = Pattern.compile("不满意|不合格|差错|投诉|事故|超支|延误|违规|死亡|逾期|流失");
@@ -140,7 +141,7 @@ final class IndicatorClaims {
 
     /** Of a target without a sign: more of what one counts, checks or asks is better; other kinds don't tell. */
     private static Optional<Way> natural(Indicator indicator) {
-        boolean plain = indicator.level2().matches("(?:产出)?(?:数量|质量|时效)指标|.*满意度.*")
+        boolean plain = PLAIN.matcher(indicator.level2()).matches()
                 || GOOD.matcher(indicator.name()).matches();
         return plain
                         && !BAD.matcher(indicator.name()).find()

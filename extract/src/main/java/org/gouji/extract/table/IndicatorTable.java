@@ -3,13 +3,14 @@ package org.gouji.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Indicator;
 import org.gouji.model.Printed;
 
 /** Reads the rows of an indicator table (绩效指标). */
 final class IndicatorTable {
+    private static final Pattern TOTAL = Pattern.compile("^(?:合计|总分|总计).*");
     private static final List<Pattern> COLUMNS = List.of(
             Pattern.compile("^一级指标$"),
             Pattern.compile("^二级指标$"),
@@ -96,7 +97,7 @@ final class IndicatorTable {
                 levels[k] = level.isEmpty() ? levels[k] : level;
             }
             String name = words(r, columns[2]);
-            if (!name.isEmpty() && !levels[0].matches("^(?:合计|总分|总计).*") && !name.equals(levels[0])) {
+            if (!name.isEmpty() && !TOTAL.matcher(levels[0]).matches() && !name.equals(levels[0])) {
                 Indicator indicator = new Indicator(
                         levels[0],
                         levels[1],

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
@@ -18,6 +18,7 @@ import org.gouji.model.Span;
 
 /** The amounts of a table by row and column, as the readers of its claims see them. */
 final class Ledger {
+    private static final Pattern NUMBER = Pattern.compile(".*\\d.*");
     static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|本年(?:收入|支出)?合计|支出合计|收入合计|小计)$");
     /** 其中 leads the rows of a part, not of all. */
     static final Pattern PART = Pattern.compile("^其中[：:]?.*");
@@ -128,7 +129,8 @@ final class Ledger {
                 .toArray();
         for (int row = rows[0]; row < rows[rows.length - 1]; row++) {
             boolean number = grid.at(row, column)
-                    .filter(c -> c.column() == column && grid.words(c).matches(".*\\d.*"))
+                    .filter(c -> c.column() == column
+                            && NUMBER.matcher(grid.words(c)).matches())
                     .isPresent();
             if (number && at(row, column).isEmpty()) {
                 return false;

@@ -2,7 +2,7 @@ package org.gouji.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Block.Certainty;
 import org.gouji.model.Block.Table;

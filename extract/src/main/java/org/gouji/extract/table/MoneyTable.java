@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.number.UnitHint;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Setting;
 import org.gouji.extract.text.Line;
@@ -27,6 +27,19 @@ import org.gouji.model.Scope;
 
 /** Reads the amounts of a table: each with the label to its left, the header above it, and the totals down its columns. */
 final class MoneyTable {
+    private static final Pattern DECIMAL = Pattern.compile("[\\d,，]+\\.\\d+");
+    private static final Pattern INDICATORS = Pattern.compile("[二三]级指标");
+    private static final Pattern COLON = Pattern.compile("[：:]$");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d+");
+    private static final Pattern RATE = Pattern.compile("\\d+(?:\\.\\d+)?[%％]");
+    private static final Pattern POINTS = Pattern.compile("\\d{1,3}");
+    private static final Pattern NO_LABEL = Pattern.compile("[\\d.,%／/—-]+(?:万?元)?|[①-⑳]");
+    private static final Pattern BARE = Pattern.compile("[（(]?-?[\\d,，]+(?:\\.\\d+)?[)）]?");
+    private static final Pattern CODE = Pattern.compile("\\d*[1-9]\\d*");
+    private static final Pattern AMOUNT = Pattern.compile("[-\\d.,，（）()]|[百千万亿]?元");
+    private static final Pattern AMONG = Pattern.compile("^其中[：:]?");
+    private static final Pattern LABEL = Pattern.compile("^[一二三四五六七八九十]+、|^\\d+[.、]");
+    private static final Pattern BUDGET = Pattern.compile(".*(?<!公共|基金|经营)预算(?!执行|完成|财政).*");
     private static final Pattern WHOLE = Pattern.compile(".*(?:合计|总计|小计|金额|决算数|预算数|执行数|数额|收入|支出总额|万元|本年支出|本年收入).*");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年");
     private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|栏次|电话|日期|编号|文号|账号");
@@ -58,7 +71,7 @@ final class MoneyTable {
 
     MoneyTable(Grid grid, Tools tools, Optional<MoneyUnit> unit, Setting setting) {
         this.grid = grid;
-        this.headers = new Headers(grid);
+        this.headers = grid.headers();
         this.numbers = tools.numbers();
         this.naming = tools.naming();
         this.vocabulary = tools.vocabulary();
@@ -68,8 +81,8 @@ final class MoneyTable {
         this.place = new Place(PlaceKind.TABLE, grid.table().span(), setting.section());
         this.statement = Statement.of(grid);
         this.expenses = ThreeExpenses.is(grid);
-        this.decimals =
-                grid.table().cells().stream().anyMatch(c -> grid.words(c).matches("[\\d,，]+\\.\\d+"));
+        this.decimals = grid.table().cells().stream()
+                .anyMatch(c -> DECIMAL.matcher(grid.words(c)).matches());
     }
 
     /** What a table reader works with. */
@@ -83,7 +96,9 @@ final class MoneyTable {
     void read() {
         for (int r = 0; r < grid.rows().size(); r++) {
             List<Cell> row = grid.rows().get(r);
-            if (row.stream().map(grid::words).anyMatch(w -> w.matches("[二三]级指标"))) {
+            if (row.stream()
+                    .map(grid::words)
+                    .anyMatch(w -> INDICATORS.matcher(w).matches())) {
                 return;
             }
             for (int c = 0; c < row.size() && !counting(row); c++) {
@@ -101,7 +116,7 @@ final class MoneyTable {
                     .ifPresent(item -> amount(cell, r, item.side())
                             .ifPresent(quantity -> add(cell, cell.column(), item.name(), item.side(), quantity)));
         } else if (label.isPresent() && !scored(row, c)) {
-            String words = grid.words(label.get()).replaceFirst("[：:]$", "");
+            String words = COLON.matcher(grid.words(label.get())).replaceFirst("");
             if (!CODES.matcher(words).find() && !COUNTED.matcher(words).find()) {
                 amount(cell, r, header)
                         .ifPresent(quantity -> add(cell, label.get().column(), words, header, quantity));
@@ -111,8 +126,10 @@ final class MoneyTable {
 
     /** 栏次 1 2 3: the columns counted, no amounts. */
     private boolean counting(List<Cell> row) {
-        List<String> words =
-                row.stream().map(grid::words).filter(w -> w.matches("\\d+")).toList();
+        List<String> words = row.stream()
+                .map(grid::words)
+                .filter(w -> WHOLE_NUMBER.matcher(w).matches())
+                .toList();
         boolean counted = words.size() > 2;
         for (int i = 0; i < words.size(); i++) {
             counted &= words.get(i).equals(String.valueOf(i + 1));
@@ -123,8 +140,9 @@ final class MoneyTable {
     /** In a flattened row 分值, 执行率 and 得分 follow the amounts: nothing from the cell before the rate on is money. */
     private boolean scored(List<Cell> row, int c) {
         for (int i = 0; i < row.size() && !grid.isGrid(); i++) {
-            if (grid.words(row.get(i)).matches("\\d+(?:\\.\\d+)?[%％]")) {
-                return c > i || (c == i - 1 && grid.words(row.get(c)).matches("\\d{1,3}"));
+            if (RATE.matcher(grid.words(row.get(i))).matches()) {
+                return c > i
+                        || (c == i - 1 && POINTS.matcher(grid.words(row.get(c))).matches());
             }
         }
         return false;
@@ -134,7 +152,7 @@ final class MoneyTable {
         for (int i = c - 1; i >= 0; i--) {
             String words = grid.words(row.get(i));
             if (!words.isEmpty()
-                    && !words.matches("[\\d.,%／/—-]+(?:万?元)?|[①-⑳]")
+                    && !NO_LABEL.matcher(words).matches()
                     && !AccountCodes.CODE.matcher(words).matches()) {
                 return Optional.of(row.get(i));
             }
@@ -152,16 +170,16 @@ final class MoneyTable {
                 || COUNTED.matcher(nearest).find()) {
             return Optional.empty();
         }
-        boolean bare = words.matches("[（(]?-?[\\d,，]+(?:\\.\\d+)?[)）]?");
+        boolean bare = BARE.matcher(words).matches();
         List<Quantity> read = numbers.read(
                 line, new UnitHint(bare ? own(nearest).or(() -> unit) : Optional.empty(), Optional.empty()));
         if (read.size() != 1 || !(read.get(0) instanceof Quantity.Amount amount)) {
             return Optional.empty();
         }
-        if (bare && !grid.isGrid() && decimals && words.matches("\\d*[1-9]\\d*")) {
+        if (bare && !grid.isGrid() && decimals && CODE.matcher(words).matches()) {
             return Optional.empty();
         }
-        String rest = words.replaceAll("[-\\d.,，（）()]|[百千万亿]?元", "");
+        String rest = AMOUNT.matcher(words).replaceAll("");
         return rest.isEmpty() && row >= 0 ? Optional.of(amount) : Optional.empty();
     }
 
@@ -177,8 +195,8 @@ final class MoneyTable {
         if (measure != Measure.CHANGE && measure != Measure.BALANCE) {
             standing.put(labelColumn, measure);
         }
-        Naming.Name name =
-                naming.named(words.replaceFirst("^其中[：:]?", "").replaceFirst("^[一二三四五六七八九十]+、|^\\d+[.、]", ""));
+        Naming.Name name = naming.named(
+                LABEL.matcher(AMONG.matcher(words).replaceFirst("")).replaceFirst(""));
         String item = forms.item(name, words, labelColumn);
         String column = columnItem(header);
         Fact said = new Fact(
@@ -265,7 +283,7 @@ final class MoneyTable {
         if (words.contains("决算") || words.contains("执行数") || words.contains("实际")) {
             return Measure.FINAL;
         }
-        return words.matches(".*(?<!公共|基金|经营)预算(?!执行|完成|财政).*") ? Measure.BUDGET : Measure.UNKNOWN;
+        return BUDGET.matcher(words).matches() ? Measure.BUDGET : Measure.UNKNOWN;
     }
 
     private static Scope scope(Naming.Name name, String header) {

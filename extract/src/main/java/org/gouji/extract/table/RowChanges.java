@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.number.UnitHint;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
@@ -19,6 +19,8 @@ import org.gouji.model.Scope;
 
 /** Differences and their rates beside the two amounts that they are of: 上年数 | 本年数 | 增减额 | 增减率, 预算数 | 执行数 | 结余. */
 final class RowChanges {
+    private static final Pattern PERCENT = Pattern.compile(".*[%％].*");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Pattern DELTA = Pattern.compile(
             "(?:(?:较|比|与)?(?:上年度?|预算|年初预算)(?:相比)?)?(?:增减|增加|变动|变化|差异)(?:额|数|数额|金额)?(?:（[^率%％]{1,8}）)?|差额(?:（[^率%％]{1,8}）)?|增（?\\+）?减（?-）?额?");
     private static final Pattern LEFT =
@@ -69,10 +71,10 @@ final class RowChanges {
                         .ifPresent(p -> formula(entry.fact(), p, "#1-#0"));
             }
         }
-        Headers headers = new Headers(ledger.grid());
+        Headers headers = ledger.grid().headers();
         for (List<Cell> row : ledger.grid().rows()) {
             for (Cell cell : row) {
-                String header = headers.above(cell).split("\\|")[0];
+                String header = headers.nearest(cell);
                 if (RATE.matcher(header).matches()) {
                     pair(cell.row())
                             .filter(p -> !p.budget() && value(p.then()).signum() > 0)
@@ -114,7 +116,7 @@ final class RowChanges {
         Optional<Quantity> rate = Optional.empty();
         if (read.size() == 1 && read.get(0) instanceof Quantity.Percentage p) {
             rate = Optional.of(p);
-        } else if (header.matches(".*[%％].*") && words.matches("-?\\d+(?:\\.\\d+)?")) {
+        } else if (PERCENT.matcher(header).matches() && NUMBER.matcher(words).matches()) {
             Printed printed = new Printed(new BigDecimal(words), Printed.Approximation.NONE, cell.span());
             rate = Optional.of(new Quantity.Percentage(cell.span(), printed, Quantity.Form.PERCENT, true));
         }

@@ -1,8 +1,8 @@
 package org.gouji.extract.table;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 
 /**
  * The number that a row's label begins with.

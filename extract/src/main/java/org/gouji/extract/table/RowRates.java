@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.number.UnitHint;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
@@ -20,6 +20,7 @@ import org.gouji.model.Scope;
 
 /** Rates beside the two counts that they are of: 编制数 | 在职人数 | 控制率, 计划数 | 完成数 | 完成率. */
 final class RowRates implements CellReader {
+    private static final Pattern COUNT = Pattern.compile("\\d{1,7}(?:\\.\\d+)?");
     private static final List<Kind> KINDS = List.of(
             kind(
                     "(?:在职)?(?:人员)?控制率",
@@ -38,7 +39,7 @@ final class RowRates implements CellReader {
 
     RowRates(Grid grid, NumberReader numbers, Place place) {
         this.grid = grid;
-        this.headers = new Headers(grid);
+        this.headers = grid.headers();
         this.numbers = numbers;
         this.place = place;
     }
@@ -81,7 +82,7 @@ final class RowRates implements CellReader {
     private void rate(Cell cell, Fact part, Fact base) {
         List<Quantity> read = numbers.read(grid.line(cell), UnitHint.none());
         if (read.size() == 1 && read.get(0) instanceof Quantity.Percentage percentage) {
-            Fact rate = fact(percentage, headers.above(cell).split("\\|")[0], Measure.RATE);
+            Fact rate = fact(percentage, headers.nearest(cell), Measure.RATE);
             facts.addAll(List.of(part, base, rate));
             claims.add(new Ratio(rate, part, base, Ratio.Type.RATE, true, place.sentence()));
         }
@@ -90,19 +91,19 @@ final class RowRates implements CellReader {
     /** The one cell of a row under a header; nothing where two are. */
     private Optional<Cell> under(List<Cell> row, Pattern header) {
         List<Cell> found = row.stream()
-                .filter(c -> header.matcher(headers.above(c).split("\\|")[0]).matches())
+                .filter(c -> header.matcher(headers.nearest(c)).matches())
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private Optional<Fact> count(Cell cell) {
         String words = grid.words(cell);
-        if (!words.matches("\\d{1,7}(?:\\.\\d+)?")) {
+        if (!COUNT.matcher(words).matches()) {
             return Optional.empty();
         }
         Printed printed = new Printed(new BigDecimal(words), Printed.Approximation.NONE, cell.span());
         Quantity quantity = new Quantity.Count(cell.span(), printed, "");
-        return Optional.of(fact(quantity, headers.above(cell).split("\\|")[0], Measure.NUMBER));
+        return Optional.of(fact(quantity, headers.nearest(cell), Measure.NUMBER));
     }
 
     private Fact fact(Quantity quantity, String name, Measure measure) {

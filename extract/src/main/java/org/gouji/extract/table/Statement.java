@@ -2,8 +2,8 @@ package org.gouji.extract.table;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Fact;
@@ -18,6 +18,9 @@ import org.gouji.model.Scope;
  * @param basic whether it lists basic expenditure only
  */
 record Statement(Scope scope, boolean income, boolean expenditure, boolean basic) {
+    private static final Pattern TOTALS = Pattern.compile("(?:inc|exp)\\.total");
+    private static final Pattern PARTS = Pattern.compile("exp\\.(?:basic|project)");
+    private static final Pattern SPENDING = Pattern.compile("(?:exp|eco)\\..*");
     private static final Pattern TITLE = Pattern.compile("^[^。；]{0,40}(?:收入|支出|收支|拨款)[^。；]{0,12}表(?:（.{0,12}）)?$");
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|小计)$");
     private static final Pattern WHOLE = Pattern.compile("^(?:合计|小计|金额|决算数|本年(?:收入|支出)(?:合计)?)?$");
@@ -76,16 +79,17 @@ record Statement(Scope scope, boolean income, boolean expenditure, boolean basic
 
     private String own(String key, Scope narrow) {
         String fund = FUNDS.getOrDefault(narrow, "");
-        if (!fund.isEmpty() && key.matches("(?:inc|exp)\\.total")) {
+        if (!fund.isEmpty() && TOTALS.matcher(key).matches()) {
             return key.substring(0, 4) + fund;
         }
         if (narrow == Scope.FISCAL && key.equals("total.grand")) {
             return "total.fiscal";
         }
-        if (narrow == Scope.GENERAL_BUDGET && key.matches("exp\\.(?:basic|project)")) {
+        if (narrow == Scope.GENERAL_BUDGET && PARTS.matcher(key).matches()) {
             return "exp.gpb" + key.substring(3);
         }
-        boolean side = income && !key.startsWith("inc.") || basic && !key.matches("(?:exp|eco)\\..*");
+        boolean side = income && !key.startsWith("inc.")
+                || basic && !SPENDING.matcher(key).matches();
         return side && !key.isEmpty() ? (income ? "收入|" : "基本支出|") + key : key;
     }
 }

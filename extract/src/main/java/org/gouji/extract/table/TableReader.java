@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.extract.number.NumberReader;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Passage;
@@ -26,6 +27,7 @@ import org.gouji.model.Span;
 
 /** Reads a table of any kind: amounts by label and header, score sheets, indicators, and cells that hold sentences. */
 public final class TableReader {
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d.*");
     private final MoneyTable.Tools tools;
     private final SentenceReader sentences;
 
@@ -113,7 +115,7 @@ public final class TableReader {
                 .filter(p -> p.sentences().stream()
                         .anyMatch(s -> !s.mentions().isEmpty()
                                 || s.line().length() > 8
-                                || s.line().chars().matches("20\\d\\d.*")))
+                                || YEAR.matcher(s.line().chars()).matches()))
                 .filter(p -> p.sentences().stream()
                         .flatMap(s -> s.mentions().stream())
                         .noneMatch(m -> taken.contains(m.fact().span())))

@@ -2,11 +2,14 @@ package org.gouji.extract.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gouji.extract.regex.Pattern;
 
 /** The official table of 三公 expenses: one row of amounts without a label, the items above it, budget and final account side by side. */
 final class ThreeExpenses {
+    private static final Pattern CARS = Pattern.compile("公务用车(?:购置|运行).*");
+    private static final Pattern ITEMS = Pattern.compile("因公出国.*|公务用车.*|公务接待.*|购置费|运行(?:维护)?费");
+    private static final Pattern OF_CARS = Pattern.compile("购置费|运行.*");
     private static final Pattern SUBTOTAL = Pattern.compile("^(?:小计|合计|总计)$");
     private static final Pattern SIDE = Pattern.compile("^(?:\\d{4}年度?)?(?:年初|全年|调整)?(?:预算|决算|支出决算)数?$");
 
@@ -25,7 +28,7 @@ final class ThreeExpenses {
         return grid.isGrid()
                 && words.stream().anyMatch(w -> w.startsWith("因公出国"))
                 && words.stream().anyMatch(w -> w.startsWith("公务接待"))
-                && words.stream().anyMatch(w -> w.matches("公务用车(?:购置|运行).*"));
+                && words.stream().anyMatch(w -> CARS.matcher(w).matches());
     }
 
     /** The item of a column by the words above it, nearest first; nothing if they name none of the table's. */
@@ -36,11 +39,11 @@ final class ThreeExpenses {
                 .orElse("");
         String nearest = header.split("\\|")[0];
         Optional<String> item = Stream.of(header.split("\\|"))
-                .filter(w -> w.matches("因公出国.*|公务用车.*|公务接待.*|购置费|运行(?:维护)?费"))
+                .filter(w -> ITEMS.matcher(w).matches())
                 .findFirst();
         if (item.isEmpty()) {
             return SUBTOTAL.matcher(nearest).matches() ? Optional.of(new Item("三公经费", side)) : Optional.empty();
         }
-        return item.map(name -> new Item(name.matches("购置费|运行.*") ? "公务用车" + name : name, side));
+        return item.map(name -> new Item(OF_CARS.matcher(name).matches() ? "公务用车" + name : name, side));
     }
 }

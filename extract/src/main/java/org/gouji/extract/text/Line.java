@@ -22,18 +22,21 @@ public final class Line {
 
     /** The line that the pieces of a text make. */
     public static Line of(String text, List<Span> pieces) {
-        int length = pieces.stream().mapToInt(Span::length).sum();
-        StringBuilder chars = new StringBuilder(length);
+        int length = 0;
+        for (Span piece : pieces) {
+            length += piece.length();
+        }
+        char[] chars = new char[length];
         int[] sources = new int[length + 1];
+        int at = 0;
         for (Span piece : pieces) {
             for (int i = piece.start(); i < piece.end(); i++) {
-                sources[chars.length()] = i;
-                chars.append(plain(text.charAt(i)));
+                sources[at] = i;
+                chars[at++] = plain(text.charAt(i));
             }
         }
-        sources[chars.length()] =
-                pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end();
-        return new Line(chars.toString(), sources);
+        sources[at] = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end();
+        return new Line(new String(chars), sources);
     }
 
     /** The line that one piece of a text makes. */
@@ -42,6 +45,9 @@ public final class Line {
     }
 
     private static char plain(char c) {
+        if ((c >= '\u3001' && c < '\uff01') || (c > ' ' && c < '\u0080')) {
+            return c;
+        }
         if (c == '\u3000'
                 || c == '\u00a0'
                 || c == '\u2002'

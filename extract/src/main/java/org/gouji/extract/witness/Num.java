@@ -2,21 +2,15 @@ package org.gouji.extract.witness;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
 
-/**
- * A number of the prose with its place in the report.
- *
- * @param mention the number
- * @param passage which paragraph
- * @param sentence which sentence of the report
- * @param at which number of the report
- */
-record Num(Mention mention, int passage, int sentence, int at) {
+/** A number of the prose with its place in the report. What is asked of it again and again is worked out once. */
+final class Num {
     private static final Set<Measure> DERIVED = Set.of(
             Measure.CHANGE,
             Measure.CHANGE_RATE,
@@ -31,41 +25,99 @@ record Num(Mention mention, int passage, int sentence, int at) {
     private static final Set<Measure> BUDGETS =
             Set.of(Measure.BUDGET, Measure.BUDGET_BEGIN, Measure.BUDGET_ADJUSTED, Measure.BUDGET_FULL);
     private static final Set<String> TIMES = Set.of("年", "月", "日", "天", "时", "分", "岁", "届", "期", "号", "年度", "季度");
+    private static final String MARKS = "，。；：、（(";
     private static final Set<String> PEOPLE = Set.of("人", "名", "人次", "");
+
+    private static final Pattern SPENT = Pattern.compile(".*(?:执行|支出|决算|实际|使用)[^，。；]{0,3}");
+
+    private final Mention mention;
+    private final int passage;
+    private final int sentence;
+    private final int at;
+    private final BigDecimal value;
+    private final BigDecimal half;
+    private final int digits;
+    private final String words;
+    private final boolean exact;
+    private final boolean plain;
+    private final boolean spent;
+
+    /**
+     * A number.
+     *
+     * @param mention the number
+     * @param passage which paragraph
+     * @param sentence which sentence of the report
+     * @param at which number of the report
+     */
+    Num(Mention mention, int passage, int sentence, int at) {
+        this.mention = mention;
+        this.passage = passage;
+        this.sentence = sentence;
+        this.at = at;
+        Fact fact = mention.fact();
+        this.value = fact.quantity().value();
+        this.half = fact.quantity().halfUnit();
+        this.digits = fact.quantity().number().value().stripTrailingZeros().precision();
+        this.words = clause(mention.lead());
+        this.exact = fact.place().kind() == PlaceKind.PROSE
+                && !fact.quantity().number().approximate()
+                && value.signum() >= 0;
+        this.plain = exact
+                && !(fact.quantity() instanceof Quantity.Percentage)
+                && !DERIVED.contains(mention.measure())
+                && !TIMES.contains(fact.quantity().unit());
+        this.spent = SPENT.matcher(words).matches();
+    }
+
+    private static String clause(String lead) {
+        int from = lead.length();
+        while (from > 0 && MARKS.indexOf(lead.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return lead.substring(from);
+    }
+
+    Mention mention() {
+        return mention;
+    }
+
+    int passage() {
+        return passage;
+    }
+
+    int sentence() {
+        return sentence;
+    }
+
+    int at() {
+        return at;
+    }
 
     Fact fact() {
         return mention.fact();
     }
 
     BigDecimal value() {
-        return fact().quantity().value();
+        return value;
     }
 
     BigDecimal half() {
-        return fact().quantity().halfUnit();
+        return half;
     }
 
     boolean money() {
         return mention.money();
     }
 
-    private boolean exact() {
-        return fact().place().kind() == PlaceKind.PROSE
-                && !fact().quantity().number().approximate()
-                && value().signum() >= 0;
-    }
-
     /** Whether it is a quantity of its own, money or things counted, that others may be worked out from. */
     boolean plain() {
-        return exact()
-                && !(fact().quantity() instanceof Quantity.Percentage)
-                && !DERIVED.contains(mention.measure())
-                && !TIMES.contains(fact().quantity().unit());
+        return plain;
     }
 
     /** Whether it is money or things counted, a change included. */
     boolean quantity() {
-        return plain() || (exact() && mention.measure() == Measure.CHANGE && !mention.percentage());
+        return plain || (exact && mention.measure() == Measure.CHANGE && !mention.percentage());
     }
 
     boolean budget() {
@@ -77,7 +129,7 @@ record Num(Mention mention, int passage, int sentence, int at) {
     }
 
     boolean percentage() {
-        return exact() && mention.percentage();
+        return exact && mention.percentage();
     }
 
     /** Whether it counts the same kind of thing: both money, or both with one measure word. */
@@ -92,7 +144,7 @@ record Num(Mention mention, int passage, int sentence, int at) {
 
     /** How many digits it is printed with, closing zeros left out: a number of many is not met by chance. */
     int digits() {
-        return fact().quantity().number().value().stripTrailingZeros().precision();
+        return digits;
     }
 
     int decimals() {
@@ -101,22 +153,33 @@ record Num(Mention mention, int passage, int sentence, int at) {
 
     /** The words of its own clause before it. */
     String words() {
-        return mention.lead().replaceFirst("^.*[，。；：、（(]", "");
+        return words;
+    }
+
+    /** Whether its words say that it was spent. */
+    boolean spent() {
+        return spent;
     }
 
     /** Whether a value worked out from these numbers is this one, as printed. */
-    boolean is(BigDecimal value, Num... operands) {
+    boolean is(BigDecimal made, Num... operands) {
         BigDecimal widest = BigDecimal.ZERO;
         for (Num operand : operands) {
             widest = widest.max(operand.half());
         }
-        BigDecimal off = value.subtract(value()).abs();
-        return widest.compareTo(half()) < 0 ? off.compareTo(half()) <= 0 : off.signum() == 0;
+        return is(made, widest);
+    }
+
+    /** The same for operands of which the least precise is within {@code widest}. */
+    boolean is(BigDecimal made, BigDecimal widest) {
+        return widest.compareTo(half) < 0
+                ? made.subtract(value).abs().compareTo(half) <= 0
+                : made.compareTo(value) == 0;
     }
 
     /** Whether a quotient is this number, rounded or cut. */
-    boolean nearly(BigDecimal value) {
-        BigDecimal off = value.subtract(value());
+    boolean nearly(BigDecimal made) {
+        BigDecimal off = made.subtract(value);
         BigDecimal digit = half().add(half());
         return off.compareTo(half().negate()) >= 0 && off.compareTo(half().max(digit)) < (digit.signum() > 0 ? 0 : 1);
     }

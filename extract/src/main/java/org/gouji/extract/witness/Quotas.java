@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Claim;
 
 /** Finds staff, of each kind, and vehicles beside the posts that there are for them: 行政编制12名…在职57人（行政11人…）. */

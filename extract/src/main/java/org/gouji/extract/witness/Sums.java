@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
@@ -60,9 +61,15 @@ final class Sums {
         List<Num> totals = field.numbers().stream()
                 .filter(n -> n.plain() && n.value().signum() > 0)
                 .toList();
-        totals.forEach(total -> look(total, Map.of()));
+        Map<Num, List<List<Num>>> views = new HashMap<>();
+        for (Num total : totals) {
+            Views of = new Views(field, total);
+            views.put(total, of.all().stream().distinct().toList());
+            look(total, views.get(total), Map.of());
+            run(total, of.next()).filter(run -> run.size() > 2).ifPresent(found.get(total)::add);
+        }
         Map<Num, Num> owners = owners();
-        totals.forEach(total -> look(total, owners));
+        totals.forEach(total -> look(total, views.get(total), owners));
         List<Claim> claims = new ArrayList<>();
         found.forEach((total, runs) -> runs.stream()
                 .sorted(Comparator.comparingInt(run -> distance(total, run)))
@@ -71,22 +78,24 @@ final class Sums {
         return claims;
     }
 
-    private void look(Num total, Map<Num, Num> owners) {
+    private void look(Num total, List<List<Num>> views, Map<Num, Num> owners) {
         Set<List<Num>> runs = found.computeIfAbsent(total, t -> new LinkedHashSet<>());
-        Views views = new Views(field, total);
-        views.all().stream()
+        views.stream()
                 .map(view -> outer(view, total, owners))
                 .flatMap(view -> run(total, view).stream())
                 .forEach(runs::add);
-        run(total, views.next()).filter(run -> run.size() > 2).ifPresent(runs::add);
     }
 
     /** What a total that stands here too is made of is not counted beside it. */
     private static List<Num> outer(List<Num> view, Num total, Map<Num, Num> owners) {
+        if (owners.isEmpty()) {
+            return view;
+        }
+        Set<Num> here = new HashSet<>(view);
         return view.stream()
                 .filter(n -> {
                     Num owner = owners.get(n);
-                    return owner == null || owner.equals(total) || !view.contains(owner);
+                    return owner == null || owner.equals(total) || !here.contains(owner);
                 })
                 .toList();
     }
@@ -140,18 +149,20 @@ final class Sums {
     }
 
     private static Optional<List<Num>> from(Num total, List<Num> view) {
+        BigDecimal most = total.value().add(total.half());
         BigDecimal sum = BigDecimal.ZERO;
-        List<Num> run = new ArrayList<>();
+        BigDecimal widest = BigDecimal.ZERO;
         int real = 0;
-        for (Num part : view) {
+        for (int i = 0; i < view.size(); i++) {
+            Num part = view.get(i);
             sum = sum.add(part.value());
-            run.add(part);
+            widest = widest.max(part.half());
             real += part.value().signum();
-            if (sum.compareTo(total.value().add(total.half())) > 0) {
+            if (sum.compareTo(most) > 0) {
                 return Optional.empty();
             }
-            if (real > 1 && total.is(sum, run.toArray(Num[]::new))) {
-                return Optional.of(List.copyOf(run));
+            if (real > 1 && total.is(sum, widest)) {
+                return Optional.of(List.copyOf(view.subList(0, i + 1)));
             }
         }
         return Optional.empty();

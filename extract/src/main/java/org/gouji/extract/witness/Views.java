@@ -9,7 +9,6 @@ record Views(Field field, Num total) {
     static final int FEW_DIGITS = 3;
     private static final int FAR = 40;
     private static final int PARAGRAPHS = 4;
-    private static final String SPENT = "执行|支出|决算|实际|使用";
 
     List<List<Num>> all() {
         return total.money() ? money() : counts();
@@ -18,17 +17,13 @@ record Views(Field field, Num total) {
     private List<List<Num>> money() {
         Predicate<Num> alike = n -> n.plain() && n.money() && near(n);
         Predicate<Num> side = n -> n.budget() == total.budget() && !n.prior();
-        Predicate<Num> spent = n -> spent(n) == spent(total) && !n.prior();
+        Predicate<Num> spent = n -> n.spent() == total.spent() && !n.prior();
         List<List<Num>> views = new ArrayList<>();
         for (Predicate<Num> test : List.of(alike.and(side), alike.and(spent), alike)) {
             depths(field.after(total, FAR, test), views);
             depths(field.before(total, FAR, test), views);
         }
         return views;
-    }
-
-    private static boolean spent(Num num) {
-        return num.words().matches(".*(?:" + SPENT + ")[^，。；]{0,3}");
     }
 
     private void depths(List<Num> all, List<List<Num>> views) {

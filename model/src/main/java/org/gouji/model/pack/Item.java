@@ -12,6 +12,13 @@ import org.gouji.model.Scope;
 public record Item(String key, String name, Scope scope) {
     /** A name without what is written one way here and another there: spaces, quotation marks, half-width brackets. */
     public static String plain(String name) {
+        int clean = 0;
+        while (clean < name.length() && kept(name.charAt(clean))) {
+            clean++;
+        }
+        if (clean == name.length()) {
+            return name;
+        }
         StringBuilder plain = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -19,10 +26,15 @@ public record Item(String key, String name, Scope scope) {
                 plain.append('（');
             } else if (c == ')') {
                 plain.append('）');
-            } else if (" \u3000“”\"‘’'《》".indexOf(c) < 0) {
+            } else if (kept(c)) {
                 plain.append(c);
             }
         }
         return plain.toString();
+    }
+
+    private static boolean kept(char c) {
+        boolean common = (c > '\u300b' && c < '\uff00') || (c >= '*' && c < '\u0080');
+        return common || (c != '(' && c != ')' && " \u3000“”\"‘’'《》".indexOf(c) < 0);
     }
 }

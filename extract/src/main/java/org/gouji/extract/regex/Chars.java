@@ -1,0 +1,76 @@
+package org.gouji.extract.regex;
+
+/** A set of characters, or all of them. Asking is quick and may err on one side: a character may be said to be in that is not. */
+final class Chars {
+    static final Chars ALL = new Chars(new long[0]);
+    static final Chars NONE = new Chars(new long[16]);
+
+    /** Characters are told apart by their last ten bits. */
+    private static final int FOLD = 0x3ff;
+
+    /** Of larger sets nearly every text has a character. */
+    private static final int MOST = 160;
+
+    private final long[] bits;
+    private final int size;
+
+    private Chars(long[] bits) {
+        this.bits = bits;
+        int count = 0;
+        for (long word : bits) {
+            count += Long.bitCount(word);
+        }
+        this.size = bits.length == 0 ? Integer.MAX_VALUE : count;
+    }
+
+    static Chars of(char from, char to) {
+        if (to - from >= MOST) {
+            return ALL;
+        }
+        long[] bits = new long[16];
+        for (int c = from; c <= to; c++) {
+            bits[(c & FOLD) >> 6] |= 1L << c;
+        }
+        return new Chars(bits);
+    }
+
+    boolean all() {
+        return bits.length == 0;
+    }
+
+    boolean none() {
+        return size == 0;
+    }
+
+    Chars or(Chars other) {
+        if (all() || other.all()) {
+            return ALL;
+        }
+        long[] both = bits.clone();
+        for (int i = 0; i < both.length; i++) {
+            both[i] |= other.bits[i];
+        }
+        Chars union = new Chars(both);
+        return union.size > MOST ? ALL : union;
+    }
+
+    /** The one of two sets that tells more. */
+    Chars narrower(Chars other) {
+        return other.size < size ? other : this;
+    }
+
+    boolean has(char c) {
+        return bits.length == 0 || (bits[(c & FOLD) >> 6] & 1L << c) != 0;
+    }
+
+    /** Where the first character of the set stands; -1 if nowhere. */
+    int in(CharSequence text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (has(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,123 @@
+package org.gouji.extract.regex;
+
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The matches of a {@link Pattern} in a text; as {@link java.util.regex.Matcher}, which is asked only where there may be one. */
+public final class Matcher implements MatchResult {
+    private final Pattern pattern;
+    private final CharSequence text;
+    private java.util.regex.@Nullable Matcher engine;
+    /** Whether the engine has been asked, and knows where to go on. */
+    private boolean asked;
+
+    Matcher(Pattern pattern, CharSequence text) {
+        this.pattern = pattern;
+        this.text = text;
+    }
+
+    /** Whether there is a next match. */
+    public boolean find() {
+        if (asked) {
+            return engine().find();
+        }
+        int start = pattern.start(text);
+        asked = start >= 0;
+        return asked && engine().find(start);
+    }
+
+    /** Whether the whole text, or the whole region, is a match. */
+    public boolean matches() {
+        asked = asked || pattern.mayMatch(text);
+        return asked && engine().matches();
+    }
+
+    /** Whether a match begins the text, or the region. */
+    public boolean lookingAt() {
+        asked = asked || pattern.start(text) >= 0;
+        return asked && engine().lookingAt();
+    }
+
+    /** The text with its first match replaced. */
+    public String replaceFirst(String by) {
+        return pattern.start(text) < 0 ? text.toString() : engine().replaceFirst(by);
+    }
+
+    /** The text with its matches replaced. */
+    public String replaceAll(String by) {
+        return pattern.start(text) < 0 ? text.toString() : engine().replaceAll(by);
+    }
+
+    /** All matches. */
+    public Stream<MatchResult> results() {
+        return pattern.start(text) < 0 ? Stream.empty() : engine().results();
+    }
+
+    /** Looks for matches between two places only. */
+    public Matcher region(int from, int to) {
+        asked = true;
+        engine().region(from, to);
+        return this;
+    }
+
+    @Override
+    public int start() {
+        return engine().start();
+    }
+
+    public int start(String group) {
+        return engine().start(group);
+    }
+
+    @Override
+    public int start(int group) {
+        return engine().start(group);
+    }
+
+    @Override
+    public int end() {
+        return engine().end();
+    }
+
+    public int end(String group) {
+        return engine().end(group);
+    }
+
+    @Override
+    public int end(int group) {
+        return engine().end(group);
+    }
+
+    @Override
+    public String group() {
+        return engine().group();
+    }
+
+    public @Nullable String group(String group) {
+        return engine().group(group);
+    }
+
+    @Override
+    public @Nullable String group(int group) {
+        return engine().group(group);
+    }
+
+    @Override
+    public int groupCount() {
+        return engine().groupCount();
+    }
+
+    public MatchResult toMatchResult() {
+        return engine().toMatchResult();
+    }
+
+    private java.util.regex.Matcher engine() {
+        java.util.regex.Matcher known = engine;
+        if (known == null) {
+            known = pattern.engine(text);
+            engine = known;
+        }
+        return known;
+    }
+}

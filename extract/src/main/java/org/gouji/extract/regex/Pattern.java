@@ -1,0 +1,79 @@
+package org.gouji.extract.regex;
+
+/** An expression as {@link java.util.regex.Pattern} has it, with what every match of it must have. Safe for use by several threads. */
+public final class Pattern {
+    private final java.util.regex.Pattern engine;
+    private final Shape shape;
+
+    private Pattern(java.util.regex.Pattern engine, Shape shape) {
+        this.engine = engine;
+        this.shape = shape;
+    }
+
+    public static Pattern compile(String regex) {
+        return new Pattern(java.util.regex.Pattern.compile(regex), ShapeReader.of(regex));
+    }
+
+    /** An expression for exactly these characters. */
+    public static String quote(String words) {
+        return java.util.regex.Pattern.quote(words);
+    }
+
+    /** Its text. */
+    public String pattern() {
+        return engine.pattern();
+    }
+
+    public Matcher matcher(CharSequence text) {
+        return new Matcher(this, text);
+    }
+
+    /** The pieces between its matches. */
+    public String[] split(CharSequence text) {
+        return engine.split(text);
+    }
+
+    java.util.regex.Matcher engine(CharSequence text) {
+        return engine.matcher(text);
+    }
+
+    /** Whether the whole text may be a match. */
+    boolean mayMatch(CharSequence text) {
+        int length = text.length();
+        if (length == 0) {
+            return shape.empty();
+        }
+        return shape.first().has(text.charAt(0)) && shape.last().has(text.charAt(length - 1)) && hasNeeded(text);
+    }
+
+    /** Where the first match may begin at the earliest; -1 if there is none. */
+    int start(CharSequence text) {
+        if (!hasNeeded(text) || (shape.atEnd() && !ends(text))) {
+            return -1;
+        }
+        if (shape.empty()) {
+            return 0;
+        }
+        if (shape.atStart()) {
+            return text.length() > 0 && shape.first().has(text.charAt(0)) ? 0 : -1;
+        }
+        return shape.first().in(text);
+    }
+
+    private boolean hasNeeded(CharSequence text) {
+        return shape.needed().all() || shape.needed().in(text) >= 0;
+    }
+
+    /** Whether a match may stand at the end, or before the line feed there. */
+    private boolean ends(CharSequence text) {
+        int length = text.length();
+        if (shape.empty()) {
+            return true;
+        }
+        return length > 0 && (feed(text.charAt(length - 1)) || shape.last().has(text.charAt(length - 1)));
+    }
+
+    private static boolean feed(char c) {
+        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+}
