@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gouji.model.Claim;
 import org.gouji.model.Draft;
@@ -84,10 +83,10 @@ final class Audit {
         }
         all.sort(Comparator.comparingInt((Checked c) -> rank(c.judgement().verdict()))
                 .thenComparing(c -> !(c.claim() instanceof Claim.Tied)));
-        Set<String> seen = new HashSet<>();
+        Set<Signature> seen = new HashSet<>();
         List<Checked> once = new ArrayList<>();
         for (Checked one : all) {
-            if (seen.add(signature(one.judgement()))) {
+            if (seen.add(Signature.of(one.judgement()))) {
                 once.add(one);
             }
         }
@@ -126,8 +125,11 @@ final class Audit {
         };
     }
 
-    private static String signature(Judgement judgement) {
-        return judgement.kind().replace("conflict", "same") + new TreeSet<>(judgement.spans());
+    /** Relations of one kind between the same numbers are one. */
+    private record Signature(String kind, Set<Span> spans) {
+        static Signature of(Judgement judgement) {
+            return new Signature(judgement.kind().replace("conflict", "same"), judgement.spans());
+        }
     }
 
     private static Span place(Judgement judgement) {

@@ -44,12 +44,17 @@ final class Causes {
         return causes;
     }
 
-    /** The causes of a part; warnings that it explains are taken from the list. */
+    /**
+     * The causes of a part; warnings that it explains are taken from the list. Where a change only mends what another one would break, the
+     * two are no causes of their own, but a way in which all may be mended.
+     */
     private List<Cause> causes(List<Checked> part, List<Checked> warnings) {
         List<Node> broken = graph.of(part.stream().map(Checked::claim).toList());
         Mending mending = repair.of(broken);
         List<Edit> certain = mending.certain();
-        if (certain.isEmpty()) {
+        boolean elsewhere =
+                certain.stream().anyMatch(edit -> resting(part, edit).isEmpty());
+        if (certain.isEmpty() || elsewhere) {
             List<Checked> all = new ArrayList<>(part);
             warnings.stream().filter(w -> Parts.touches(w, part)).forEach(all::add);
             warnings.removeAll(all);

@@ -3,6 +3,9 @@ package org.gouji.audit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.gouji.model.Fact;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
@@ -38,6 +41,22 @@ record Operand(Fact fact, BigDecimal value, BigDecimal half, BigDecimal digit) {
             }
         }
         return taken(fact, values.of(fact), half);
+    }
+
+    /** Each of several numbers among all of them. */
+    static List<Operand> among(List<Fact> facts, Values values) {
+        Map<Kind, BigDecimal> finest = new HashMap<>();
+        facts.forEach(f -> finest.merge(Kind.of(f), values.half(f), BigDecimal::min));
+        return facts.stream()
+                .map(f -> taken(f, values.of(f), finest.get(Kind.of(f))))
+                .toList();
+    }
+
+    /** Numbers of one kind are printed to the same digit. */
+    private record Kind(Class<?> quantity, MoneyUnit unit) {
+        static Kind of(Fact fact) {
+            return new Kind(fact.quantity().getClass(), Operand.unit(fact));
+        }
     }
 
     private static Operand taken(Fact fact, BigDecimal value, BigDecimal half) {

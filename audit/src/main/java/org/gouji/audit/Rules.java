@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Ratio;
@@ -66,7 +67,9 @@ final class Rules {
         List<Judgement> found = claim instanceof Claim.Tied tied
                 ? settings.tied(tied, judged(tied.claim(), values))
                 : judged(claim, values);
-        return found.stream().filter(j -> !settings.off(j.rule())).toList();
+        return found.stream().anyMatch(j -> settings.off(j.rule()))
+                ? found.stream().filter(j -> !settings.off(j.rule())).toList()
+                : found;
     }
 
     /** What all rules say of a claim. Of several readings the first that holds counts; if none holds, none is broken unless one is sure. */
@@ -101,8 +104,15 @@ final class Rules {
     }
 
     private List<Judgement> plainly(Claim claim, Values values) {
-        List<Judgement> found = new ArrayList<>();
-        rules.forEach(rule -> found.addAll(rule.judge(claim, values)));
+        List<Judgement> found = List.of();
+        for (Rule rule : rules) {
+            List<Judgement> said = rule.judge(claim, values);
+            if (!said.isEmpty()) {
+                found = found.isEmpty()
+                        ? said
+                        : Stream.concat(found.stream(), said.stream()).toList();
+            }
+        }
         return found;
     }
 

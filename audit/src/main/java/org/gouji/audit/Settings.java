@@ -26,7 +26,8 @@ final class Settings {
     }
 
     boolean off(String rule) {
-        return Optional.ofNullable(rules.get(rule)).filter(Setting::off).isPresent();
+        Setting setting = rules.get(rule);
+        return setting != null && setting.off();
     }
 
     /** Findings with the severities that packs give, those of rules that are off left out. */

@@ -36,9 +36,7 @@ final class SumRule implements Rule {
     private static Judgement sum(Claim.Sum sum, Values values) {
         List<Fact> all = new ArrayList<>(sum.parts());
         all.add(sum.total());
-        Tally tally = new Tally(
-                Operand.among(sum.total(), all, values),
-                sum.parts().stream().map(p -> Operand.among(p, all, values)).toList());
+        Tally tally = Tally.of(Operand.among(all, values));
         BigDecimal value = tally.value();
         boolean vague = all.stream().anyMatch(f -> f.quantity().number().approximate());
         Verdict verdict = vague ? Verdict.UNCHECKED : verdict(sum, all, tally);
@@ -54,24 +52,35 @@ final class SumRule implements Rule {
     }
 
     /** The numbers of a sum, each taken at the finest precision of the list. */
-    private record Tally(Operand total, List<Operand> parts) {
-        BigDecimal value() {
-            return parts.stream().map(Operand::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private record Tally(Operand total, List<Operand> parts, BigDecimal value) {
+        static Tally of(List<Operand> operands) {
+            int last = operands.size() - 1;
+            List<Operand> parts = operands.subList(0, last);
+            BigDecimal value = BigDecimal.ZERO;
+            for (Operand part : parts) {
+                value = value.add(part.value());
+            }
+            return new Tally(operands.get(last), parts, value);
         }
 
         Range range() {
-            return parts.stream().map(Operand::range).reduce(Range.of(BigDecimal.ZERO), Range::plus);
+            BigDecimal slack = BigDecimal.ZERO;
+            for (Operand part : parts) {
+                slack = slack.add(part.half());
+            }
+            return Range.around(value, slack);
         }
 
         BigDecimal gap() {
-            return total.value().subtract(value());
+            return total.value().subtract(value);
         }
 
         /** Whether a slip takes up the gap: in a part it adds the gap, in the total it takes the gap away. */
         boolean slipped() {
-            return Slip.between(total.fact(), value())
+            BigDecimal gap = gap();
+            return Slip.between(total.fact(), value)
                     || parts.stream()
-                            .anyMatch(p -> Slip.between(p.fact(), p.value().add(gap())));
+                            .anyMatch(p -> Slip.between(p.fact(), p.value().add(gap)));
         }
     }
 
@@ -115,8 +124,11 @@ final class SumRule implements Rule {
 
     /** Money is cut when it is converted from one unit to another, never when it is added. */
     private static Verdict converted(List<Fact> all, Verdict verdict) {
-        long units = all.stream().map(f -> f.quantity().unit()).distinct().count();
-        return verdict == Verdict.TRUNCATED && units < 2 ? Verdict.BROKEN : verdict;
+        boolean truncated = verdict == Verdict.TRUNCATED;
+        return truncated
+                        && all.stream().map(f -> f.quantity().unit()).distinct().count() < 2
+                ? Verdict.BROKEN
+                : verdict;
     }
 
     /** Counts of three digits: a slip tells where there are three kinds or more and they all but make the total. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.audit.Audit.Checked;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Equal;
@@ -46,6 +47,10 @@ final class RepairTest {
         return new Equal(first, second, Equal.Type.SAME_FACT, first.span());
     }
 
+    private static Claim stated(Fact first, Fact second) {
+        return new Equal(first, second, Equal.Type.STATED, first.span());
+    }
+
     @Test
     void numberThatTwoBrokenRelationsShareIsNamed() {
         Fact total = facts.of("446.36万元");
@@ -80,6 +85,31 @@ final class RepairTest {
         Claim ofPart = Facts.sum(Closure.LOOSE, part, facts.all("300.11万元 18.35万元"));
         Claim ofTotal = Facts.sum(Closure.LOOSE, total, facts.all("401.25万元 45.11万元"));
         assertThat(fix(sum, ofPart, ofTotal)).map(Fix::fact).contains(slip);
+    }
+
+    /** The slip is printed twice, and only one of the two is in the sum: changing both mends all, and neither is a cause alone. */
+    @Test
+    void changeThatOnlyMendsWhatAnotherBreaksIsListedWithIt() {
+        Fact total = facts.of("446.36万元");
+        Fact part = facts.of("318.46万元");
+        Fact slip = facts.of("137.90万元");
+        List<Claim> claims = List.of(
+                Facts.sum(Closure.CLOSED, total, List.of(part, slip)),
+                stated(slip, facts.of("137.90万元")),
+                stated(part, facts.of("318.46万元")),
+                stated(part, facts.of("318.46万元")),
+                stated(total, facts.of("446.36万元")),
+                stated(total, facts.of("446.36万元")));
+        List<Checked> checked = claims.stream()
+                .flatMap(c -> rules.judge(c, Values.printed()).stream().map(j -> new Checked(c, j)))
+                .toList();
+        List<Cause> causes = new Causes(new Graph(rules, claims)).of(checked);
+        assertThat(causes).singleElement().satisfies(cause -> {
+            assertThat(cause.edit()).isEmpty();
+            assertThat(cause.possible())
+                    .singleElement()
+                    .satisfies(set -> assertThat(set).hasSize(2));
+        });
     }
 
     @Test

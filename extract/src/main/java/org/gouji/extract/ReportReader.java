@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gouji.extract.chart.ChartReader;
 import org.gouji.extract.claim.ClaimReader;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.number.UnitHint;
+import org.gouji.extract.number.YearMention;
 import org.gouji.extract.outline.Framed;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
@@ -224,19 +226,25 @@ final class ReportReader {
         /** Where the document first names the year reported on, in the report if it does, else before it. */
         private Optional<Span> yearAt() {
             OptionalInt year = framed.head().identity().year();
-            List<Span> named = new ArrayList<>();
-            for (Block block : document.blocks()) {
-                if (year.isPresent() && block instanceof Block.Paragraph paragraph) {
-                    numbers.years(Line.of(document.text(), paragraph.pieces())).stream()
-                            .filter(y -> y.year() == year.getAsInt())
-                            .forEach(y -> named.add(y.span()));
+            Span own = framed.head().span();
+            return year.isEmpty()
+                    ? Optional.empty()
+                    : named(blocks, year.getAsInt(), own::contains)
+                            .or(() -> named(document.blocks(), year.getAsInt(), s -> s.start() < own.start()));
+        }
+
+        /** The first place in the prose of blocks that names a year and that a test accepts. */
+        private Optional<Span> named(List<Block> where, int year, Predicate<Span> test) {
+            for (Block block : where) {
+                if (block instanceof Block.Paragraph paragraph) {
+                    for (YearMention named : numbers.years(Line.of(document.text(), paragraph.pieces()))) {
+                        if (named.year() == year && test.test(named.span())) {
+                            return Optional.of(named.span());
+                        }
+                    }
                 }
             }
-            Optional<Span> own =
-                    named.stream().filter(framed.head().span()::contains).findFirst();
-            return own.or(() -> named.stream()
-                    .filter(s -> s.start() < framed.head().span().start())
-                    .findFirst());
+            return Optional.empty();
         }
 
         Read result() {

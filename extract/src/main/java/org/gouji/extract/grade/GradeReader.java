@@ -26,9 +26,20 @@ public final class GradeReader {
     private static final BigDecimal FAR = BigDecimal.valueOf(30);
 
     private final List<Scale> scales;
+    private final boolean none;
+    private final StatedGrades.Forms stated;
+    private final PrintedScale.Forms printed;
 
     public GradeReader(List<Scale> scales) {
         this.scales = List.copyOf(scales);
+        List<String> words = scales.stream()
+                .flatMap(s -> s.steps().stream())
+                .flatMap(s -> s.words().stream())
+                .distinct()
+                .toList();
+        this.none = words.isEmpty();
+        this.stated = StatedGrades.forms(new GradeWords(words));
+        this.printed = PrintedScale.Forms.of(new GradeWords(words));
     }
 
     /**
@@ -54,24 +65,21 @@ public final class GradeReader {
     }
 
     public List<Claim> read(Papers papers) {
-        List<String> words = scales.stream()
-                .flatMap(s -> s.steps().stream())
-                .flatMap(s -> s.words().stream())
-                .distinct()
-                .toList();
-        if (words.isEmpty()) {
+        if (none) {
             return List.of();
         }
-        GradeWords grades = new GradeWords(words);
-        List<Stated> stated = new StatedGrades(grades, papers).all();
-        List<Scored> scores = new TotalScores(papers).all();
-        PrintedScale printed = PrintedScale.of(papers, grades, this::canonical);
-        if (stated.isEmpty() || scores.isEmpty() || printed.unread()) {
+        List<Stated> grades = new StatedGrades(stated, papers).all();
+        List<Scored> scores = grades.isEmpty() ? List.of() : new TotalScores(papers).all();
+        if (grades.isEmpty() || scores.isEmpty()) {
+            return List.of();
+        }
+        PrintedScale scale = PrintedScale.of(papers, printed, this::canonical);
+        if (scale.unread()) {
             return List.of();
         }
         List<Claim> claims = new ArrayList<>();
-        for (Pair pair : pairs(stated, scores)) {
-            claim(pair, papers.identity(), printed).ifPresent(claims::add);
+        for (Pair pair : pairs(grades, scores)) {
+            claim(pair, papers.identity(), scale).ifPresent(claims::add);
         }
         return claims;
     }

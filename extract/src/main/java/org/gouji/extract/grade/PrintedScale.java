@@ -43,18 +43,28 @@ final class PrintedScale {
     /** What a score earns by the scale, and which scores earn the grade that was asked for. */
     record Due(String grade, String band) {}
 
-    static PrintedScale of(Papers papers, GradeWords words, UnaryOperator<String> canonical) {
+    /**
+     * How steps are printed.
+     *
+     * @param steps a step, in all its forms
+     * @param word a grade that stands alone
+     */
+    record Forms(List<Pattern> steps, Pattern word) {
+        static Forms of(GradeWords words) {
+            return new Forms(patterns(words), Pattern.compile(words.alone()));
+        }
+    }
+
+    static PrintedScale of(Papers papers, Forms forms, UnaryOperator<String> canonical) {
         PrintedScale scale = new PrintedScale();
         List<Line> lines = new ArrayList<>();
         papers.passages().forEach(p -> p.sentences().forEach(s -> lines.add(s.line())));
         papers.tables().forEach(t -> t.cells().forEach(c -> lines.add(Line.of(papers.text(), c.span()))));
-        List<Pattern> patterns = patterns(words);
-        Pattern word = Pattern.compile(words.alone());
         for (Line line : lines) {
             // a step has a grade, and most lines have none
-            if (word.matcher(line.chars()).find()) {
-                scale.read(line, patterns, canonical);
-                scale.suspect(line.chars(), word, canonical);
+            if (forms.word().matcher(line.chars()).find()) {
+                scale.read(line, forms.steps(), canonical);
+                scale.suspect(line.chars(), forms.word(), canonical);
             }
         }
         scale.close();

@@ -24,20 +24,32 @@ final class StatedGrades {
 
     private static final Pattern RANKED = Pattern.compile("等级|等次|档次|级别|评定");
 
-    private final Pattern named;
-    private final Pattern given;
-    private final Pattern alone;
+    private final Forms forms;
     private final Papers papers;
 
-    StatedGrades(GradeWords words, Papers papers) {
+    StatedGrades(Forms forms, Papers papers) {
+        this.forms = forms;
+        this.papers = papers;
+    }
+
+    /**
+     * How grades are stated.
+     *
+     * @param named after a word for a grade
+     * @param given after a word for giving one
+     * @param alone the grade itself
+     */
+    record Forms(Pattern named, Pattern given, Pattern alone) {}
+
+    /** The forms for these words. */
+    static Forms forms(GradeWords words) {
         String grade = GradeWords.OPEN + words.any() + GradeWords.CLOSE + RANK;
         String end = "(?=[，。；）)！ （]|$)";
-        this.named = Pattern.compile(
+        Pattern named = Pattern.compile(
                 "(?:等级|等次|档次|级别|评价结论|自评结论|评价结果|自评结果|评定结果)(?:评定|确定|认定|评价)?(?:为|是|属于|达到)?[：:]? ?" + grade + end);
-        this.given = Pattern.compile("(?:评定|评价|自评|认定|综合评价|确定|评|定)(?:等级|等次)?(?:为|成)" + grade + end
+        Pattern given = Pattern.compile("(?:评定|评价|自评|认定|综合评价|确定|评|定)(?:等级|等次)?(?:为|成)" + grade + end
                 + "|(?:属于|达到|处于)[“\"「]" + words.any().replace("grade", "quoted") + "[”\"」]" + RANK + end);
-        this.alone = Pattern.compile(grade);
-        this.papers = papers;
+        return new Forms(named, given, Pattern.compile(grade));
     }
 
     /**
@@ -55,8 +67,8 @@ final class StatedGrades {
         List<Stated> found = new ArrayList<>();
         for (Passage passage : papers.passages()) {
             for (Sentence sentence : passage.sentences()) {
-                find(named, sentence.line(), passage.span(), found);
-                find(given, sentence.line(), passage.span(), found);
+                find(forms.named(), sentence.line(), passage.span(), found);
+                find(forms.given(), sentence.line(), passage.span(), found);
             }
         }
         papers.tables().forEach(table -> cells(table, found));
@@ -123,12 +135,12 @@ final class StatedGrades {
     }
 
     private boolean holdsGrade(Cell cell) {
-        return alone.matcher(words(cell)).matches();
+        return forms.alone().matcher(words(cell)).matches();
     }
 
     private Optional<Stated> cell(Cell cell, Cell label) {
         Line line = Line.of(papers.text(), cell.span());
-        Matcher matcher = alone.matcher(line.chars());
+        Matcher matcher = forms.alone().matcher(line.chars());
         return matcher.find()
                 ? Optional.of(new Stated(
                         matcher.group("grade"),

@@ -43,6 +43,16 @@ public final class NumberReader {
         return all.values().stream().map(Reading::quantity).toList();
     }
 
+    /** Whether words have anything that a number could begin with. */
+    public static boolean mayCount(String chars) {
+        for (int i = 0; i < chars.length(); i++) {
+            if (Glyphs.digit(chars.charAt(i)) || ChineseNumerals.numeral(chars.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The calculations that a line prints in figures, each with its result. */
     public List<PrintedFormula> formulas(Line line) {
         return Formulas.read(Passage.of(line));

@@ -73,6 +73,9 @@ public final class SentenceReader {
     }
 
     private Name topic(Setting setting) {
+        if (setting.topic().isEmpty()) {
+            return Name.NONE;
+        }
         Name name = HeadingNames.of(setting.topic(), naming);
         if (HeadingNames.narrow(name.key())) {
             return new Name(naming.canonical(name), name.key(), name.scope(), true);

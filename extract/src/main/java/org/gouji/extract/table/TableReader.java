@@ -27,6 +27,11 @@ import org.gouji.model.Span;
 
 /** Reads a table of any kind: amounts by label and header, score sheets, indicators, and cells that hold sentences. */
 public final class TableReader {
+    /** Cells with more characters are kept for their words. */
+    private static final int WORDY = 8;
+
+    private static final Pattern WHOLE = Pattern.compile("[\\d,.]+");
+    private static final Pattern DECIMAL = Pattern.compile("(?:0|[1-9][\\d,]*)\\.\\d+");
     private static final Pattern YEAR = Pattern.compile("[（(]?20\\d\\d.*");
     private final MoneyTable.Tools tools;
     private final SentenceReader sentences;
@@ -116,17 +121,35 @@ public final class TableReader {
     }
 
     private List<Passage> cell(Grid grid, Cell cell, Set<Span> taken, Setting setting) {
-        Stream<Line> lines = paragraphs(grid.line(cell), grid, cell);
+        List<Line> lines = paragraphs(grid.line(cell), grid, cell)
+                .filter(line -> !dull(line, taken))
+                .toList();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
         String around = grid.rows().get(cell.row()).stream().map(grid::words).collect(Collectors.joining("|"));
-        return lines.map(line -> sentences.readCell(line, setting, around))
+        return lines.stream()
+                .map(line -> sentences.readCell(line, setting, around))
                 .filter(p -> p.sentences().stream()
                         .anyMatch(s -> !s.mentions().isEmpty()
-                                || s.line().length() > 8
+                                || s.line().length() > WORDY
                                 || YEAR.matcher(s.line().chars()).matches()))
                 .filter(p -> p.sentences().stream()
                         .flatMap(s -> s.mentions().stream())
                         .noneMatch(m -> taken.contains(m.fact().span())))
                 .toList();
+    }
+
+    /** Whether it is plain that reading a cell as prose gives nothing: a few words without a number, a number that its column has given. */
+    private static boolean dull(Line line, Set<Span> taken) {
+        String chars = line.chars();
+        boolean few = chars.length() <= WORDY;
+        return few && !NumberReader.mayCount(chars)
+                || taken.contains(line.span())
+                        && (few
+                                        && WHOLE.matcher(chars).matches()
+                                        && !YEAR.matcher(chars).matches()
+                                || DECIMAL.matcher(chars).matches());
     }
 
     private static Stream<Line> paragraphs(Line whole, Grid grid, Cell cell) {
