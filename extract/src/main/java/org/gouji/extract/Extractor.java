@@ -87,7 +87,7 @@ public final class Extractor {
         return read.stream().map(r -> r.draft(found.get(r))).toList();
     }
 
-    /** The reports with their charts named after the prose of the unit's papers, where they don't name themselves. */
+    /** The reports with their charts named after the prose of the unit's papers, and forms with the year of the report that they belong to. */
     private static List<ReportReader.Read> charted(List<ReportReader.Read> read) {
         List<ReportReader.Read> charted = new ArrayList<>();
         for (ReportReader.Read paper : read) {
@@ -95,26 +95,33 @@ public final class Extractor {
                     .filter(r -> papers(r, read).equals(papers(paper, read)))
                     .flatMap(r -> r.reading().facts().stream())
                     .toList();
-            charted.add(paper.with(paper.reading().charts().stream()
-                    .map(chart -> ChartNames.named(chart, facts))
-                    .toList()));
+            charted.add(paper.with(
+                    paper.reading().charts().stream()
+                            .map(chart -> ChartNames.named(chart, facts))
+                            .toList(),
+                    owner(paper, read).reading()));
         }
         return charted;
     }
 
     /** What may speak of the same money: all papers of one unit and year, but each project's papers for themselves. */
     private static String papers(ReportReader.Read read, List<ReportReader.Read> all) {
-        ReportReader.Read owner = read.head()
-                .partOf()
-                .flatMap(
-                        id -> all.stream().filter(r -> r.head().id().equals(id)).findFirst())
-                .orElse(read);
+        ReportReader.Read owner = owner(read, all);
         String unit = owner.head().identity().department() + "|"
                 + owner.head().identity().year();
         boolean form = isProject(read) && !read.head().identity().kind().equals(Kinds.PROJECT);
         return form
                 ? unit + "|" + read.head().id()
                 : isProject(owner) ? unit + "|" + owner.head().id() : unit;
+    }
+
+    /** The report that an annexed form belongs to; a report is its own. */
+    private static ReportReader.Read owner(ReportReader.Read read, List<ReportReader.Read> all) {
+        return read.head()
+                .partOf()
+                .flatMap(
+                        id -> all.stream().filter(r -> r.head().id().equals(id)).findFirst())
+                .orElse(read);
     }
 
     private static boolean isProject(ReportReader.Read read) {
@@ -140,7 +147,7 @@ public final class Extractor {
     /** Numbers under names that are alike, in all papers of one unit in the file. */
     private static void kindred(List<ReportReader.Read> read, Map<ReportReader.Read, List<Claim>> found) {
         Map<String, List<ReportReader.Read>> units = new LinkedHashMap<>();
-        read.forEach(r -> units.computeIfAbsent(r.head().identity().department(), k -> new ArrayList<>())
+        read.forEach(r -> units.computeIfAbsent(owner(r, read).head().identity().department(), k -> new ArrayList<>())
                 .add(r));
         for (List<ReportReader.Read> papers : units.values()) {
             file(

@@ -61,7 +61,10 @@ public final class TableReader {
         facts.addAll(rates.facts());
         facts.addAll(measured.facts());
         List<CellReader> readers = List.of(
-                new RowRates(grid, tools.numbers(), place), new ScoreParts(grid, place), new CountColumns(grid, place));
+                new RowRates(grid, tools.numbers(), place),
+                new ScoreParts(grid, place),
+                new CountColumns(grid, place),
+                new WorkedScores(grid, place));
         for (CellReader reader : readers) {
             reader.read();
             facts.addAll(reader.facts());
@@ -72,7 +75,8 @@ public final class TableReader {
                 facts,
                 claims,
                 indicators.stream().map(IndicatorTable.Row::indicator).toList(),
-                passages);
+                passages,
+                new CellLabels(grid, place, facts, passages).read());
     }
 
     /** The unit that a header cell or the caption gives. */
@@ -113,7 +117,7 @@ public final class TableReader {
                 .filter(p -> p.sentences().stream()
                         .anyMatch(s -> !s.mentions().isEmpty()
                                 || s.line().length() > 8
-                                || s.line().chars().matches("20\\d\\d.*")))
+                                || s.line().chars().matches("[（(]?\\s*20\\d\\d.*")))
                 .filter(p -> p.sentences().stream()
                         .flatMap(s -> s.mentions().stream())
                         .noneMatch(m -> taken.contains(m.fact().span())))
