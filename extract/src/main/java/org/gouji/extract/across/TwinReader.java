@@ -14,6 +14,7 @@ import org.gouji.extract.sentence.Labelled;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.text.Pairs;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;

@@ -47,7 +47,7 @@ final class EnumerationReader {
 
     private static boolean thing(Mention mention) {
         return mention.fact().quantity() instanceof Quantity.Count count
-                && List.of("个", "项", "家", "类", "种", "大").contains(count.unit())
+                && List.of("个", "项", "家", "类", "种", "大", "股室", "科室", "处室").contains(count.unit())
                 && count.number().value().scale() <= 0
                 && !count.number().approximate()
                 && count.number().value().compareTo(BigDecimal.ONE) > 0

@@ -104,6 +104,11 @@ record Num(Mention mention, int passage, int sentence, int at) {
         return mention.lead().replaceFirst("^.*[，。；：、（(]", "");
     }
 
+    /** What it is called: its item and the words of its clause. */
+    String named() {
+        return fact().item() + "|" + words();
+    }
+
     /** Whether a value worked out from these numbers is this one, as printed. */
     boolean is(BigDecimal value, Num... operands) {
         BigDecimal widest = BigDecimal.ZERO;

@@ -1,10 +1,10 @@
-package org.gouji.extract.across;
+package org.gouji.extract.text;
 
 import java.util.HashSet;
 import java.util.Set;
 
 /** The pairs of characters that names are made of: names that share a rare one may be of one thing. */
-final class Pairs {
+public final class Pairs {
     /** Pairs that stand in names of all kinds. */
     private static final Set<String> COMMON = Set.of(
             "工作", "开展", "全年", "相关", "其中", "情况", "单位", "部门", "完成", "进行", "共有", "年度", "重点", "组织", "实际", "以上", "及时", "指标",
@@ -13,7 +13,7 @@ final class Pairs {
     private Pairs() {}
 
     /** The rare pairs of some words. */
-    static Set<String> of(String words) {
+    public static Set<String> of(String words) {
         Set<String> pairs = new HashSet<>();
         for (int i = 0; i + 1 < words.length(); i++) {
             if (han(words.charAt(i)) && han(words.charAt(i + 1))) {
@@ -24,8 +24,13 @@ final class Pairs {
         return pairs;
     }
 
+    /** How many rare pairs two texts share. */
+    public static int shared(String a, String b) {
+        return shared(of(a), of(b));
+    }
+
     /** How many pairs two names share. */
-    static int shared(Set<String> a, Set<String> b) {
+    public static int shared(Set<String> a, Set<String> b) {
         return (int) a.stream().filter(b::contains).count();
     }
 
