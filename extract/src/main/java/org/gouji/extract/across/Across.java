@@ -22,6 +22,7 @@ public final class Across {
         claims.addAll(StatementReader.read(papers));
         claims.addAll(ReprintReader.read(papers));
         claims.addAll(TableRates.read(papers));
+        claims.addAll(ColumnTotals.read(papers));
         claims.addAll(OperandReader.read(papers));
         papers.forEach(p -> claims.addAll(OperandPrints.read(p, papers)));
         papers.forEach(p -> claims.addAll(SpendingReader.read(p)));

@@ -50,7 +50,8 @@ final class TwinReader {
         int shares(Named other) {
             int rare = Pairs.shared(own, other.own);
             int wide = Pairs.shared(own, other.around) + Pairs.shared(around, other.own);
-            return 2 * rare + Math.min(2, wide);
+            boolean item = fact.key().indexOf('.') > 0 && fact.key().equals(other.fact.key());
+            return 2 * rare + Math.min(2, wide) + (item ? SURE : 0);
         }
     }
 
