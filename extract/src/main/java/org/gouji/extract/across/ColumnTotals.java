@@ -54,7 +54,9 @@ final class ColumnTotals {
                     .findFirst()
                     .flatMap(t -> number(t, prose, column.size()))
                     .ifPresent(n -> claims.add(new Claim.Enumeration(
-                            n, column.stream().map(Fact::span).toList(), n.place().sentence())));
+                            n,
+                            column.stream().map(Fact::span).toList(),
+                            n.place().sentence())));
         });
         return claims;
     }

@@ -28,8 +28,9 @@ final class SloganReader {
     private static final Pattern BEFORE =
             Pattern.compile("(?<list>(?:[\\u4e00-\\u9fa5]{2,10}、)+[\\u4e00-\\u9fa5]{2,10}?)(?:等)?“(?<n>[" + NUMERALS
                     + "])[\\u4e00-\\u9fa5]{1,3}”");
-    private static final Pattern ADDED = Pattern.compile("“(?<a>\\d{1,2})\\+(?<b>\\d{1,2})”[^“”]{0,40}?(?:即|包括|为|是|指)[：:]?“?(?<c>\\d{1,2})"
-            + "[\\u4e00-\\u9fa5]{1,12}[+、和](?<d>\\d{1,2})[\\u4e00-\\u9fa5]{1,12}");
+    private static final Pattern ADDED =
+            Pattern.compile("“(?<a>\\d{1,2})\\+(?<b>\\d{1,2})”[^“”]{0,40}?(?:即|包括|为|是|指)[：:]?“?(?<c>\\d{1,2})"
+                    + "[\\u4e00-\\u9fa5]{1,12}[+、和](?<d>\\d{1,2})[\\u4e00-\\u9fa5]{1,12}");
     private static final int LONGEST = 40;
 
     private SloganReader() {}

@@ -28,8 +28,8 @@ final class EnumerationReader {
     private static final String UNIT = "[\\u4e00-\\u9fa5]{2,24}(?:局|中心|站|所|院|校|办|办公室|委员会|协会|大队|支队|馆|场|社|处)";
     private static final Pattern NAMED =
             Pattern.compile("^[^，。；：\\d]{0,12}单位(?:—+|：|:|，即|，为|，是|（即)(?<name>" + UNIT + ")(?=[，。；）]|$)");
-    private static final Pattern NAMED_BEFORE = Pattern.compile("^\\s*(?<name>" + UNIT
-            + ")(?:[（(][^（）()]{2,16}[）)])?(?:共有|有|为|属|系|下属|所属|独立核算|二级|部门|预算)*单位(?:共|有|为)*$");
+    private static final Pattern NAMED_BEFORE = Pattern.compile(
+            "^\\s*(?<name>" + UNIT + ")(?:[（(][^（）()]{2,16}[）)])?(?:共有|有|为|属|系|下属|所属|独立核算|二级|部门|预算)*单位(?:共|有|为)*$");
     private static final BigDecimal MOST = BigDecimal.valueOf(30);
 
     private EnumerationReader() {}
@@ -40,8 +40,7 @@ final class EnumerationReader {
         for (Sentence sentence : passage.sentences()) {
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 Mention mention = sentence.mentions().get(i);
-                one(sentence, i)
-                        .ifPresent(l -> claims.add(new Claim.Enumeration(mention.fact(), l, sentence.span())));
+                one(sentence, i).ifPresent(l -> claims.add(new Claim.Enumeration(mention.fact(), l, sentence.span())));
                 if (thing(mention)) {
                     Optional<List<Span>> listed = after(sentence, i);
                     listed = listed.isPresent() ? listed : before(sentence, mention);

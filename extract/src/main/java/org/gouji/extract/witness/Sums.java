@@ -79,10 +79,7 @@ final class Sums {
         List<Num> after = field.after(
                 total,
                 BESIDE * BESIDE,
-                n -> n.plain()
-                        && n.money()
-                        && n.passage() == total.passage()
-                        && n.sentence() <= total.sentence() + 1);
+                n -> n.plain() && n.money() && n.passage() == total.passage() && n.sentence() <= total.sentence() + 1);
         boolean listed = !after.isEmpty()
                 && field.numbers().subList(total.at() + 1, after.get(0).at() + 1).stream()
                         .anyMatch(n -> n.mention().lead().contains("其中"));

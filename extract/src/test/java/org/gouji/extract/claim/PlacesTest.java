@@ -88,7 +88,9 @@ class PlacesTest {
                 .filter(c -> c instanceof Claim.Equal e
                                 && e.type() == Claim.Equal.Type.LIKELY
                                 && between(e.first(), e.second(), table)
-                        || c instanceof Claim.Ratio)
+                        || c instanceof Claim.Ratio
+                        || c instanceof Claim.Sum
+                        || c instanceof Claim.Enumeration)
                 .map(new Shown(text.toString())::claim)
                 .distinct()
                 .toList();
