@@ -88,7 +88,7 @@ public final class Extractor {
         return read.stream().map(r -> r.draft(found.get(r))).toList();
     }
 
-    /** The reports with their charts named after the prose of the unit's papers, where they don't name themselves. */
+    /** The reports with their charts named after the prose of the unit's papers, and forms with the year of the report that they belong to. */
     private static List<ReportReader.Read> charted(List<ReportReader.Read> read) {
         List<ReportReader.Read> charted = new ArrayList<>();
         for (ReportReader.Read paper : read) {
@@ -96,9 +96,11 @@ public final class Extractor {
                     .filter(r -> papers(r, read).equals(papers(paper, read)))
                     .flatMap(r -> r.reading().facts().stream())
                     .toList();
-            charted.add(paper.with(paper.reading().charts().stream()
-                    .map(chart -> ChartNames.named(chart, facts))
-                    .toList()));
+            charted.add(paper.with(
+                    paper.reading().charts().stream()
+                            .map(chart -> ChartNames.named(chart, facts))
+                            .toList(),
+                    owner(paper, read).reading()));
         }
         return charted;
     }
@@ -113,15 +115,6 @@ public final class Extractor {
                 : isProject(owner) ? unit + "|" + owner.head().id() : unit;
     }
 
-    /** The report that a paper is annexed to, or itself. */
-    private static ReportReader.Read owner(ReportReader.Read read, List<ReportReader.Read> all) {
-        return read.head()
-                .partOf()
-                .flatMap(
-                        id -> all.stream().filter(r -> r.head().id().equals(id)).findFirst())
-                .orElse(read);
-    }
-
     /** Whether a form is the only one of a project's report: then both are about that project. */
     private static boolean annexed(ReportReader.Read form, ReportReader.Read owner, List<ReportReader.Read> all) {
         return owner.head().identity().kind().equals(Kinds.PROJECT)
@@ -130,6 +123,15 @@ public final class Extractor {
 
     private static boolean isForm(ReportReader.Read read) {
         return isProject(read) && !read.head().identity().kind().equals(Kinds.PROJECT);
+    }
+
+    /** The report that an annexed form belongs to; a report is its own. */
+    private static ReportReader.Read owner(ReportReader.Read read, List<ReportReader.Read> all) {
+        return read.head()
+                .partOf()
+                .flatMap(
+                        id -> all.stream().filter(r -> r.head().id().equals(id)).findFirst())
+                .orElse(read);
     }
 
     private static boolean isProject(ReportReader.Read read) {

@@ -16,6 +16,7 @@ import org.gouji.extract.number.UnitHint;
 import org.gouji.extract.number.YearMention;
 import org.gouji.extract.outline.Framed;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Labelled;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.OneName;
 import org.gouji.extract.sentence.OperandUnits;
@@ -68,10 +69,16 @@ final class ReportReader {
      * @param tableClaims what its tables claim
      */
     record Read(Head head, Body body, ClaimReader.Reading reading, List<Claim> tableClaims) {
-        /** The same with its charts named. */
-        Read with(List<List<Fact>> charts) {
+        /** The same with its charts named; a form of the same year as its owner has its year where the owner names it. */
+        Read with(List<List<Fact>> charts, ClaimReader.Reading owner) {
+            boolean same = reading.year().equals(owner.year()) && owner.yearAt().isPresent();
             ClaimReader.Reading named = new ClaimReader.Reading(
-                    reading.passages(), reading.facts(), charts, reading.year(), reading.yearAt());
+                    reading.passages(),
+                    reading.facts(),
+                    charts,
+                    reading.cells(),
+                    reading.year(),
+                    same ? owner.yearAt() : reading.yearAt());
             return new Read(head, body, named, tableClaims);
         }
 
@@ -99,6 +106,7 @@ final class ReportReader {
         private final List<Fact> facts = new ArrayList<>();
         private final List<List<Fact>> chartFacts = new ArrayList<>();
         private final List<Claim> claims = new ArrayList<>();
+        private final List<Labelled> cells = new ArrayList<>();
         private final List<Block.Table> grids = new ArrayList<>();
         private final List<Indicator> indicators = new ArrayList<>();
         private Line before;
@@ -159,6 +167,7 @@ final class ReportReader {
             grids.add(table);
             claims.addAll(reading.claims());
             indicators.addAll(reading.indicators());
+            cells.addAll(reading.cells());
             passages.addAll(reading.passages());
             Set<Span> seen = new HashSet<>();
             reading.facts().stream().filter(f -> seen.add(f.span())).forEach(facts::add);
@@ -257,6 +266,7 @@ final class ReportReader {
                     named.stream().map(units::told).toList(),
                     all.stream().map(units::told).toList(),
                     chartFacts,
+                    cells,
                     framed.head().identity().year(),
                     yearAt());
             return new Read(framed.head(), body, reading, claims);

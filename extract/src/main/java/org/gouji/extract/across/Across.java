@@ -21,12 +21,14 @@ public final class Across {
         claims.addAll(NothingReader.read(papers));
         claims.addAll(StatementReader.read(papers));
         claims.addAll(ReprintReader.read(papers));
+        claims.addAll(TableRates.read(papers));
+        claims.addAll(ColumnTotals.read(papers));
         claims.addAll(OperandReader.read(papers));
         claims.addAll(QuestionnaireReader.read(papers));
         claims.addAll(CellEchoReader.read(papers));
         claims.addAll(ScoreSplitReader.read(papers));
         claims.addAll(FormMoneyReader.read(papers));
-        papers.forEach(p -> claims.addAll(OperandPrints.read(p)));
+        papers.forEach(p -> claims.addAll(OperandPrints.read(p, papers)));
         papers.forEach(p -> claims.addAll(SpendingReader.read(p)));
         papers.forEach(p -> claims.addAll(ExecutionReader.read(p)));
         papers.forEach(p -> claims.addAll(NumberedReader.read(p)));
@@ -38,6 +40,8 @@ public final class Across {
 
     /** The claims between all papers of one unit in a file: numbers under names that are alike. */
     public static List<Claim> kindred(List<Paper> papers) {
-        return KindredReader.read(papers);
+        List<Claim> claims = new ArrayList<>(KindredReader.read(papers));
+        claims.addAll(TwinReader.read(papers));
+        return claims;
     }
 }

@@ -11,6 +11,7 @@ import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.text.Pairs;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
@@ -25,9 +26,6 @@ import org.gouji.model.Quantity;
  */
 final class KindredReader {
     private static final Pattern REST = Pattern.compile("[，。；、：（].*$");
-    private static final Set<String> COMMON = Set.of(
-            "工作", "开展", "全年", "相关", "其中", "情况", "单位", "部门", "完成", "进行", "共有", "年度", "重点", "组织", "实际", "以上", "及时", "指标",
-            "目标", "项目", "服务", "管理", "数量", "人员", "经费", "支出", "资金", "全县", "全区", "全市", "办理", "达到", "累计", "活动", "信息", "群众");
     private static final Pattern TIMES = Pattern.compile("次|件次|人次|场次|场|批次");
     private static final int REACH = 10;
     private static final int MOST = 2;
@@ -74,8 +72,8 @@ final class KindredReader {
         return first.max(second).divide(first.min(second), MathContext.DECIMAL32);
     }
 
-    private static long shared(Named a, Named b) {
-        return a.pairs().stream().filter(b.pairs()::contains).count();
+    private static int shared(Named a, Named b) {
+        return Pairs.shared(a.pairs(), b.pairs());
     }
 
     private static boolean alike(Fact a, Fact b) {
@@ -113,24 +111,8 @@ final class KindredReader {
     /** Pairs of characters of the words right before a number, and of the thing counted right after it. */
     private static Set<String> pairs(Mention mention, String after) {
         String lead = mention.lead();
-        Set<String> pairs = new HashSet<>();
-        add(lead.substring(Math.max(0, lead.length() - REACH)), pairs);
-        add(mention.fact().item(), pairs);
         String noun = REST.matcher(Vocabulary.plain(after)).replaceFirst("");
-        add(noun.substring(0, Math.min(REACH, noun.length())), pairs);
-        pairs.removeAll(COMMON);
-        return pairs;
-    }
-
-    private static void add(String words, Set<String> pairs) {
-        for (int i = 0; i + 1 < words.length(); i++) {
-            if (han(words.charAt(i)) && han(words.charAt(i + 1))) {
-                pairs.add(words.substring(i, i + 2));
-            }
-        }
-    }
-
-    private static boolean han(char c) {
-        return c >= 0x4e00 && c <= 0x9fa5;
+        return Pairs.of(lead.substring(Math.max(0, lead.length() - REACH)) + "|"
+                + mention.fact().item() + "|" + noun.substring(0, Math.min(REACH, noun.length())));
     }
 }

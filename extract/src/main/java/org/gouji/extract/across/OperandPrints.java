@@ -28,14 +28,24 @@ final class OperandPrints {
 
     private OperandPrints() {}
 
-    /** The claims of one paper. */
-    static List<Claim> read(Paper paper) {
+    /** The claims of one paper, and of its formulas with the first prints in the other papers of the unit. */
+    static List<Claim> read(Paper paper, List<Paper> papers) {
         List<Fact> prints = paper.facts().stream().filter(OperandPrints::told).toList();
+        List<Fact> first = papers.stream()
+                .filter(p -> p != paper)
+                .flatMap(p -> p.facts().stream())
+                .filter(OperandPrints::told)
+                .filter(f -> f.place().kind() == PlaceKind.PROSE)
+                .toList();
         List<Claim> claims = new ArrayList<>();
         for (Passage passage : paper.passages()) {
             for (Sentence sentence : passage.sentences()) {
                 for (PrintedFormula formula : sentence.formulas()) {
-                    read(operands(sentence, formula), passage, prints, claims);
+                    List<Fact> operands = operands(sentence, formula);
+                    read(operands, passage, prints, claims);
+                    if (operands.size() > 1) {
+                        counts(operands, passage, first, claims);
+                    }
                 }
             }
         }
@@ -43,17 +53,22 @@ final class OperandPrints {
     }
 
     private static void read(List<Fact> operands, Passage passage, List<Fact> prints, List<Claim> claims) {
-        Map<Fact, Fact> counts = new LinkedHashMap<>();
-        for (int i = 0; i < operands.size(); i++) {
-            Fact operand = operands.get(i);
+        for (Fact operand : operands) {
             if (operand.quantity() instanceof Quantity.Amount) {
                 nearest(operand, prints, p -> p.quantity() instanceof Quantity.Amount)
                         .or(() -> earlier(operand, operands))
                         .ifPresent(p -> claims.add(equal(p, operand)));
-            } else {
-                nearest(operand, prints, p -> counted(p, operand, passage)).ifPresent(p -> counts.put(operand, p));
             }
         }
+        counts(operands, passage, prints, claims);
+    }
+
+    /** What is counted is tied where every operand of the formula is printed. */
+    private static void counts(List<Fact> operands, Passage passage, List<Fact> prints, List<Claim> claims) {
+        Map<Fact, Fact> counts = new LinkedHashMap<>();
+        operands.stream()
+                .filter(o -> !(o.quantity() instanceof Quantity.Amount))
+                .forEach(o -> nearest(o, prints, p -> counted(p, o, passage)).ifPresent(p -> counts.put(o, p)));
         if (counts.size() == operands.size() && together(List.copyOf(counts.values()))) {
             counts.forEach((operand, print) -> claims.add(equal(print, operand)));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.gouji.extract.sentence.Labelled;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.model.Fact;
@@ -14,11 +15,14 @@ import org.gouji.model.Span;
  *
  * @param passages its paragraphs, cells with sentences included
  * @param facts all its facts but those of charts
+ * @param cells the numbers in cells of its tables
  * @param year the year reported on
  * @param yearAt where the report, or the one that it belongs to, names that year; empty if nowhere
  */
-public record Paper(List<Passage> passages, List<Fact> facts, OptionalInt year, Optional<Span> yearAt) {
+public record Paper(
+        List<Passage> passages, List<Fact> facts, List<Labelled> cells, OptionalInt year, Optional<Span> yearAt) {
     public Paper {
+        cells = List.copyOf(cells);
         passages = List.copyOf(passages);
         facts = List.copyOf(facts);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Passage;
@@ -27,6 +28,9 @@ final class SloganReader {
     private static final Pattern BEFORE =
             Pattern.compile("(?<list>(?:[\\u4e00-\\u9fa5]{2,10}、)+[\\u4e00-\\u9fa5]{2,10}?)(?:等)?“(?<n>[" + NUMERALS
                     + "])[\\u4e00-\\u9fa5]{1,3}”");
+    private static final Pattern ADDED =
+            Pattern.compile("“(?<a>\\d{1,2})\\+(?<b>\\d{1,2})”[^“”]{0,40}?(?:即|包括|为|是|指)[：:]?“?(?<c>\\d{1,2})"
+                    + "[\\u4e00-\\u9fa5]{1,12}[+、和](?<d>\\d{1,2})[\\u4e00-\\u9fa5]{1,12}");
     private static final int LONGEST = 40;
 
     private SloganReader() {}
@@ -39,6 +43,7 @@ final class SloganReader {
                 if (sentence.line().chars().indexOf('“') >= 0) {
                     read(sentence, AFTER, passage.section(), claims);
                     read(sentence, BEFORE, passage.section(), claims);
+                    added(sentence, passage.section(), claims);
                 }
             }
         }
@@ -53,6 +58,26 @@ final class SloganReader {
             if (listed.size() == number) {
                 Span span = sentence.line().span(matcher.start("n"), matcher.end("n"));
                 claims.add(new Claim.Enumeration(fact(span, number, sentence, section), listed, sentence.span()));
+            }
+        }
+    }
+
+    /** “2+1”…，即“2件…+1个…”: the figures are those of what is named. */
+    private static void added(Sentence sentence, int section, List<Claim> claims) {
+        Matcher matcher = ADDED.matcher(sentence.line().chars());
+        while (matcher.find()) {
+            boolean same = matcher.group("a").equals(matcher.group("c"))
+                    && matcher.group("b").equals(matcher.group("d"));
+            List<Fact> figures = Stream.of("a", "c", "d", "b")
+                    .map(g -> fact(
+                            sentence.line().span(matcher.start(g), matcher.end(g)),
+                            Integer.parseInt(matcher.group(g)),
+                            sentence,
+                            section))
+                    .toList();
+            if (same) {
+                claims.add(new Claim.Formula(
+                        figures.get(0), figures.subList(1, figures.size()), "#0 + #1 - #2", sentence.span()));
             }
         }
     }

@@ -10,6 +10,7 @@ import org.gouji.extract.across.Across;
 import org.gouji.extract.across.Paper;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Labelled;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Passage;
@@ -54,6 +55,7 @@ public final class ClaimReader {
      * @param passages its paragraphs, cells with sentences included
      * @param facts all its facts but those of charts
      * @param charts the facts of each chart
+     * @param cells the numbers in cells of its tables
      * @param year the year reported on
      * @param yearAt where the report, or the one that it belongs to, names that year; empty if nowhere
      */
@@ -61,16 +63,18 @@ public final class ClaimReader {
             List<Passage> passages,
             List<Fact> facts,
             List<List<Fact>> charts,
+            List<Labelled> cells,
             OptionalInt year,
             Optional<Span> yearAt) {
         public Reading {
             passages = List.copyOf(passages);
             facts = List.copyOf(facts);
             charts = List.copyOf(charts);
+            cells = List.copyOf(cells);
         }
 
         private Paper paper() {
-            return new Paper(passages, facts, year, yearAt);
+            return new Paper(passages, facts, cells, year, yearAt);
         }
     }
 

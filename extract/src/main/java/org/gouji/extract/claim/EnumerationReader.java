@@ -26,6 +26,11 @@ final class EnumerationReader {
     /** A、B，均未独立核算: what is said of all of them is not one of them. */
     private static final Pattern ALL = Pattern.compile("[，,](?:均|都|全部|皆)");
 
+    private static final String UNIT = "[\\u4e00-\\u9fa5]{2,24}(?:局|中心|站|所|院|校|办|办公室|委员会|协会|大队|支队|馆|场|社|处)";
+    private static final Pattern NAMED =
+            Pattern.compile("^[^，。；：\\d]{0,12}单位(?:—+|：|:|，即|，为|，是|（即)(?<name>" + UNIT + ")(?=[，。；）]|$)");
+    private static final Pattern NAMED_BEFORE = Pattern.compile(
+            "^\\s*(?<name>" + UNIT + ")(?:[（(][^（）()]{2,16}[）)])?(?:共有|有|为|属|系|下属|所属|独立核算|二级|部门|预算)*单位(?:共|有|为)*$");
     private static final BigDecimal MOST = BigDecimal.valueOf(30);
 
     private EnumerationReader() {}
@@ -36,6 +41,7 @@ final class EnumerationReader {
         for (Sentence sentence : passage.sentences()) {
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 Mention mention = sentence.mentions().get(i);
+                one(sentence, i).ifPresent(l -> claims.add(new Claim.Enumeration(mention.fact(), l, sentence.span())));
                 if (thing(mention)) {
                     Optional<List<Span>> listed = after(sentence, i);
                     listed = listed.isPresent() ? listed : before(sentence, mention);
@@ -46,9 +52,31 @@ final class EnumerationReader {
         return claims;
     }
 
+    /** 下属1个独立核算单位——某站, 某中心（简称中心）部门预算单位1个: one unit, and its name. */
+    private static Optional<List<Span>> one(Sentence sentence, int i) {
+        Mention mention = sentence.mentions().get(i);
+        boolean single = mention.fact().quantity() instanceof Quantity.Count count
+                && List.of("个", "家").contains(count.unit())
+                && !count.number().approximate()
+                && count.number().value().compareTo(BigDecimal.ONE) == 0;
+        if (!single) {
+            return Optional.empty();
+        }
+        String rest = sentence.between(mention.to(), sentence.line().length());
+        Matcher after = NAMED.matcher(rest);
+        if (after.find()) {
+            return Optional.of(List.of(
+                    sentence.line().span(mention.to() + after.start("name"), mention.to() + after.end("name"))));
+        }
+        Matcher before = NAMED_BEFORE.matcher(sentence.between(0, mention.from()));
+        return before.find()
+                ? Optional.of(List.of(sentence.line().span(before.start("name"), before.end("name"))))
+                : Optional.empty();
+    }
+
     private static boolean thing(Mention mention) {
         return mention.fact().quantity() instanceof Quantity.Count count
-                && List.of("个", "项", "家", "类", "种", "大").contains(count.unit())
+                && List.of("个", "项", "家", "类", "种", "大", "股室", "科室", "处室").contains(count.unit())
                 && count.number().value().scale() <= 0
                 && !count.number().approximate()
                 && count.number().value().compareTo(BigDecimal.ONE) > 0

@@ -37,6 +37,7 @@ public final class NumberReader {
         Formulas.operands(passage).forEach(reading -> add(all, reading));
         readings.forEach(reading -> add(all, reading));
         SharedUnits.read(passage, readings, bare).forEach(reading -> add(all, reading));
+        BracketUnits.read(passage, readings, bare).forEach(reading -> add(all, reading));
         for (Numeral numeral : bare) {
             LostUnits.read(passage, numeral, hint.usual()).ifPresent(reading -> add(all, reading));
         }

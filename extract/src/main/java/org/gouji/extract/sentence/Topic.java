@@ -43,6 +43,12 @@ final class Topic {
     private static final Pattern TOTALS = Pattern.compile("(?:exp|inc)\\.total.*|budget\\.unit");
     private static final Pattern BUDGETED = Pattern.compile("(?<!公共|基金|经营)预算(?:数|额)?$");
     private static final Pattern WORK = Pattern.compile("工程|工作|服务|建设|改造|活动|任务");
+    /** 6.饮水管护项目。安排基金10万元，支出9万元: what was paid is the project's. */
+    private static final Pattern WORK_OF = Pattern.compile(".{2,}(?:项目|工程|专项)");
+
+    private static final Pattern GIVEN = Pattern.compile("^(?:安排|下达|落实|争取|使用|收到|投入)");
+    private static final Pattern PAID_OF =
+            Pattern.compile("[，、；](?:实际|共|已|全年)*(?:支出|执行|拨付|支付|兑付|发放|投入)(?:资金)?(?:为|共|共计)?");
     /** 15批次，116人次; 12场1300人次. */
     private static final Pattern SAME_THING = Pattern.compile("[，、和及（]?(?:共|共计|计|合计|约)?");
 
@@ -230,6 +236,11 @@ final class Topic {
 
     /** The item of an amount without a name of its own: the project, what was named before, or the unit's whole budget. */
     private Name carried(Cue cue, String lead) {
+        if (WORK_OF.matcher(head.text()).matches()
+                && GIVEN.matcher(item.text()).find()
+                && PAID_OF.matcher(lead).matches()) {
+            return head;
+        }
         if (TOGETHER.matcher(lead).find() && !named.isEmpty()) {
             return named;
         }
@@ -342,8 +353,13 @@ final class Topic {
 
             case CHANGE_RATE -> naming.canonical(name) + (down ? "下降率" : "增长率");
             case COMPLETION -> name.text() + "完成预算";
-            default -> name.text();
+            default -> Polished.item(name.text(), measure, lead, within());
         };
+    }
+
+    /** What is shown of the total or the count that a list or a bracket is under. */
+    private String within() {
+        return list.isEmpty() ? bracket.map(m -> m.fact().item()).orElse("") : list;
     }
 
     void follow(Mention mention) {

@@ -3,8 +3,8 @@ package org.gouji.extract.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gouji.model.Fact;
 

@@ -32,7 +32,7 @@ public final class TableReader {
 
     private static final Pattern WHOLE = Pattern.compile("[\\d,.]+");
     private static final Pattern DECIMAL = Pattern.compile("(?:0|[1-9][\\d,]*)\\.\\d+");
-    private static final Pattern YEAR = Pattern.compile("[（(]?20\\d\\d.*");
+    private static final Pattern YEAR = Pattern.compile("[（(]?\\s*20\\d\\d.*");
     private final MoneyTable.Tools tools;
     private final SentenceReader sentences;
 
@@ -68,7 +68,10 @@ public final class TableReader {
         facts.addAll(rates.facts());
         facts.addAll(measured.facts());
         List<CellReader> readers = List.of(
-                new RowRates(grid, tools.numbers(), place), new ScoreParts(grid, place), new CountColumns(grid, place));
+                new RowRates(grid, tools.numbers(), place),
+                new ScoreParts(grid, place),
+                new CountColumns(grid, place),
+                new WorkedScores(grid, place));
         for (CellReader reader : readers) {
             reader.read();
             facts.addAll(reader.facts());
@@ -86,7 +89,8 @@ public final class TableReader {
                 facts,
                 claims,
                 indicators.stream().map(IndicatorTable.Row::indicator).toList(),
-                passages);
+                passages,
+                new CellLabels(grid, place, facts, passages).read());
     }
 
     /** The unit that a header cell or the caption gives. */

@@ -17,8 +17,8 @@ final class Balances {
     private static final Pattern TOTAL = Pattern.compile("总计|总收入|总支出|收入总|支出总");
     private static final Pattern CLOSING = Pattern.compile("(?:年末|期末|年底).{0,8}(?:结转|结余|余额)|结转下年|结余");
     private static final Pattern OPENING = Pattern.compile("(?:年初|期初|上年).{0,8}(?:结转|结余|余额)");
-    private static final Pattern INCOME = Pattern.compile("收入(?:合计|总额)?(?:为|共|是)*$");
-    private static final Pattern SPENT = Pattern.compile("支出(?:合计|总额)?(?:为|共|是)*$");
+    private static final Pattern INCOME = Pattern.compile("收入(?:决算数?)?(?:合计|总额|总计)?(?:为|共|计|是)*$");
+    private static final Pattern SPENT = Pattern.compile("支出(?:决算数?)?(?:合计|总额|总计)?(?:为|共|计|是)*$");
     private static final Pattern BUDGET = Pattern.compile("(?:全年|调整后?的?|调整)[^，。；]{0,6}预算[^，。；]{0,3}$");
     private static final Pattern BEGIN = Pattern.compile("年初[^，。；]{0,8}预算|批复预算|预算批复|年初预算");
     private static final Pattern ADDED = Pattern.compile("追加|调增|增加|下达");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.Against;
+import org.gouji.extract.text.Pairs;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Direction;
 
@@ -20,6 +21,7 @@ final class Differences {
     private static final Pattern OPENING = Pattern.compile("(?:年初|期初|上年|去年).{0,8}(?:结转|结余|余额)");
 
     private static final int FAR = 30;
+    private static final int FARTHEST = 60;
     private static final int NEAR = 12;
     private static final int CLOSE = 5;
     private static final int AFTER = 8;
@@ -43,9 +45,30 @@ final class Differences {
         return claims;
     }
 
-    /** The nearest two numbers that differ by it. */
+    /** The nearest two numbers that differ by it; of what is measured, the one right before it and one printed far before. */
     private Optional<Claim> pair(Num made) {
-        List<Num> near = candidates(made);
+        return pair(made, candidates(made)).or(() -> pair(made, aims(made)));
+    }
+
+    /** 种植绿肥7650亩，比计划少350亩: what was planned stands where the aims are told. */
+    private List<Num> aims(Num made) {
+        if (made.money() || made.value().compareTo(BigDecimal.TEN) < 0) {
+            return List.of();
+        }
+        Predicate<Num> alike = n -> n.plain() && n.alike(made);
+        List<Num> all = field.before(made, FARTHEST, alike);
+        if (all.isEmpty() || all.get(0).sentence() != made.sentence()) {
+            return List.of();
+        }
+        Num done = all.get(0);
+        List<Num> aims = new ArrayList<>(List.of(done));
+        all.stream()
+                .filter(n -> n != done && Pairs.shared(n.named(), done.named()) > 0)
+                .forEach(aims::add);
+        return aims;
+    }
+
+    private Optional<Claim> pair(Num made, List<Num> near) {
         for (int j = 1; j < near.size(); j++) {
             for (int i = 0; i < j; i++) {
                 Num one = near.get(i);

@@ -161,6 +161,11 @@ final class Num {
         return spent;
     }
 
+    /** What it is called: its item and the words of its clause. */
+    String named() {
+        return fact().item() + "|" + words();
+    }
+
     /** Whether a value worked out from these numbers is this one, as printed. */
     boolean is(BigDecimal made, Num... operands) {
         BigDecimal widest = BigDecimal.ZERO;

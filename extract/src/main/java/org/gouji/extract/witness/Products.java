@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.text.Pairs;
 import org.gouji.model.Claim;
 import org.gouji.model.Measure;
 
@@ -15,6 +16,7 @@ final class Products {
     private static final Pattern EACH =
             Pattern.compile("(?:[人户月年日次车亩件村校师生户均]均|平均|每[\\u4e00-\\u9fa5]{1,6}|按|单价|标准)(?:[\\u4e00-\\u9fa5]{0,4})$");
     private static final Pattern MONTHLY = Pattern.compile("月均[\\u4e00-\\u9fa5]{0,4}$");
+    private static final Pattern EACH_MONTH = Pattern.compile("每[人户名]每月|每月|月均|月人均|人月均|/月");
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
     private static final int NEAR = 8;
     private static final int FAR = 40;
@@ -62,11 +64,16 @@ final class Products {
         for (Num total : totals) {
             for (Num count : counts) {
                 boolean here = total.sentence() == price.sentence() && count.sentence() == price.sentence();
-                boolean made = price.money()
-                        && total.is(price.value().multiply(count.value()))
-                        && (here || total.digits() + price.digits() + count.digits() > 2 * SURE);
-                if (made && total.at() != price.at()) {
+                BigDecimal product = price.value().multiply(count.value());
+                boolean named = total.passage() != price.passage()
+                        && Pairs.shared(price.mention().lead() + "|" + count.named(), total.named()) > 0;
+                boolean sure = here || named || total.digits() + price.digits() + count.digits() > 2 * SURE;
+                if (sure && price.money() && total.at() != price.at() && total.is(product)) {
                     return Optional.of(formula(total, List.of(count, price), "#0 * #1"));
+                }
+                boolean months = EACH_MONTH.matcher(price.words()).find();
+                if (here && months && price.money() && total.at() != price.at() && total.is(product.multiply(YEAR))) {
+                    return Optional.of(formula(total, List.of(count, price), "#0 * #1 * 12"));
                 }
                 boolean average = total.at() != price.at()
                         && price.digits() >= 2

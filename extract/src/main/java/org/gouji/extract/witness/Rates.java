@@ -113,8 +113,19 @@ final class Rates {
                             && n.mention().depth() <= rate.mention().depth()));
         }
         return rate.decimals() == 1
-                ? field.before(rate, NEAR, plain.and(n -> n.passage() >= rate.passage() - 1))
+                ? beside(rate, plain.and(n -> n.passage() >= rate.passage() - 1))
                 : field.before(rate, FAR, plain);
+    }
+
+    /** The nearest numbers, and those of the kind of the last one a little further away. */
+    private List<Num> beside(Num rate, Predicate<Num> test) {
+        List<Num> near = new ArrayList<>(field.before(rate, NEAR, test));
+        if (!near.isEmpty() && near.get(0).sentence() == rate.sentence()) {
+            field.before(rate, 2 * NEAR, test.and(near.get(0)::alike)).stream()
+                    .filter(n -> !near.contains(n))
+                    .forEach(near::add);
+        }
+        return near;
     }
 
     private static boolean is(Num rate, BigDecimal part, BigDecimal base) {

@@ -71,11 +71,27 @@ final class Sums {
         Map<Num, Num> owners = owners();
         totals.forEach(total -> look(total, views.get(total), owners));
         List<Claim> claims = new ArrayList<>();
+        field.numbers().stream()
+                .filter(n -> n.plain() && n.money() && n.value().signum() == 0)
+                .forEach(n -> nothing(n).ifPresent(claims::add));
         found.forEach((total, runs) -> runs.stream()
                 .sorted(Comparator.comparingInt(run -> distance(total, run)))
                 .limit(MOST_READINGS)
                 .forEach(run -> claims.add(claim(total, run))));
         return claims;
+    }
+
+    /** 购置支出0万元。其中：轿车0辆、金额0万元，越野车0辆、金额0万元: parts of nothing after 其中 in its sentence or the next. */
+    private Optional<Claim> nothing(Num total) {
+        List<Num> after = field.after(
+                total,
+                BESIDE * BESIDE,
+                n -> n.plain() && n.money() && n.passage() == total.passage() && n.sentence() <= total.sentence() + 1);
+        boolean listed = !after.isEmpty()
+                && field.numbers().subList(total.at() + 1, after.get(0).at() + 1).stream()
+                        .anyMatch(n -> n.mention().lead().contains("其中"));
+        boolean all = after.size() > 1 && after.stream().allMatch(n -> n.value().signum() == 0);
+        return listed && all ? Optional.of(claim(total, after)) : Optional.empty();
     }
 
     private void look(Num total, List<List<Num>> views, Map<Num, Num> owners) {

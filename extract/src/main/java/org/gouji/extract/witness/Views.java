@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 record Views(Field field, Num total) {
     static final int FEW_DIGITS = 3;
     private static final int FAR = 40;
+    private static final int SHORT = 3;
     private static final int PARAGRAPHS = 4;
 
     List<List<Num>> all() {
@@ -19,11 +20,35 @@ record Views(Field field, Num total) {
         Predicate<Num> side = n -> n.budget() == total.budget() && !n.prior();
         Predicate<Num> spent = n -> n.spent() == total.spent() && !n.prior();
         List<List<Num>> views = new ArrayList<>();
+        views.add(parallel());
         for (Predicate<Num> test : List.of(alike.and(side), alike.and(spent), alike)) {
             depths(field.after(total, FAR, test), views);
             depths(field.before(total, FAR, test), views);
         }
         return views;
+    }
+
+    /** 该类项目3个，预算1380万元…。该类项目4个，预算3572.30万元: what the same words lead to in the paragraphs after. */
+    private List<Num> parallel() {
+        List<Num> after = field.after(
+                total, FAR, n -> n.plain() && n.alike(total) && opening(n).length() > SHORT);
+        return after.stream()
+                .filter(n -> after.stream()
+                        .anyMatch(o -> o != n
+                                && o.words().equals(n.words())
+                                && opening(o).equals(opening(n))))
+                .filter(n -> total.words()
+                        .endsWith(n.words().substring(Math.max(0, n.words().length() - 2))))
+                .toList();
+    }
+
+    /** The words that the number's sentence has before its first number. */
+    private String opening(Num num) {
+        int at = num.at();
+        while (at > 0 && field.numbers().get(at - 1).sentence() == num.sentence()) {
+            at--;
+        }
+        return field.numbers().get(at).mention().lead();
     }
 
     private void depths(List<Num> all, List<List<Num>> views) {
@@ -41,7 +66,7 @@ record Views(Field field, Num total) {
         if (total.digits() >= FEW_DIGITS) {
             return total.digits() > FEW_DIGITS || apart == 0;
         }
-        boolean fine = total.decimals() > 1 && part.decimals() > 1;
+        boolean fine = total.decimals() > 1 && part.decimals() > (apart == 0 ? 0 : 1);
         return part.sentence() == total.sentence()
                 || (fine && (apart == 0 || (total.budget() && part.budget() && apart <= PARAGRAPHS)));
     }
@@ -58,6 +83,7 @@ record Views(Field field, Num total) {
         Predicate<Num> here = n -> n.plain() && !n.money() && n.sentence() == total.sentence();
         List<List<Num>> views = new ArrayList<>();
         depths(field.after(total, FAR, here.and(total::alike)), views);
+        views.add(parallel());
         List<Num> mixed = field.after(total, FAR, here);
         if (mixed.size() > 2 && total.digits() > 1) {
             views.add(mixed);

@@ -33,6 +33,9 @@ public final class Witnesses {
         found.addAll(new Rates(field).read(known));
         found.addAll(new Products(field).read(known));
         found.addAll(new Quotas(field).read());
+        found.addAll(new Points(field).read());
+        found.addAll(new Visits(field).read());
+        found.addAll(new Accounts(field).read());
         Set<Tie> stated = new HashSet<>();
         claims.forEach(claim -> stated(claim, stated));
         Set<Set<Span>> tied = new HashSet<>();

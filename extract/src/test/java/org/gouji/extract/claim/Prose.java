@@ -97,7 +97,8 @@ final class Prose {
     }
 
     private List<Claim> all() {
-        ClaimReader.Reading reading = new ClaimReader.Reading(passages, facts, List.of(), OptionalInt.of(YEAR), yearAt);
+        ClaimReader.Reading reading =
+                new ClaimReader.Reading(passages, facts, List.of(), List.of(), OptionalInt.of(YEAR), yearAt);
         List<Claim> claims = new ArrayList<>(CLAIMS.within(reading, facts));
         claims.addAll(CLAIMS.across(List.of(reading), List.copyOf(claims)));
         claims.addAll(ClaimReader.kindred(List.of(reading)));

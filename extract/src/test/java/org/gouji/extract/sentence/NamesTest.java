@@ -50,7 +50,8 @@ class NamesTest {
             "staff",
             "vehicles",
             "counts",
-            "headings");
+            "headings",
+            "little");
     private static final Vocabulary VOCABULARY = Vocabulary.of(Packs.standard().pack());
     private static final NounPhrases WORDS = NounPhrases.standard();
     private static final SentenceReader SENTENCES =

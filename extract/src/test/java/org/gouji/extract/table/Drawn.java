@@ -115,9 +115,21 @@ final class Drawn {
     /** What its columns and rows claim, but for what is alike as a rule only. */
     List<String> claims() {
         return reading.claims().stream()
-                .filter(claim -> !(claim instanceof Claim.Equal equal && equal.type() == Claim.Equal.Type.LIKELY))
+                .filter(claim -> !alike(claim))
                 .map(new Shown(text)::claim)
                 .toList();
+    }
+
+    /** What is alike as a rule only. */
+    List<String> likely() {
+        return reading.claims().stream()
+                .filter(Drawn::alike)
+                .map(new Shown(text)::claim)
+                .toList();
+    }
+
+    private static boolean alike(Claim claim) {
+        return claim instanceof Claim.Equal equal && equal.type() == Claim.Equal.Type.LIKELY;
     }
 
     /** Its indicators: the levels and the name, target and actual, points and score. */

@@ -32,6 +32,9 @@ class TablesTest {
         Drawn drawn = Drawn.of(
                 words(table, "caption"), words(table, "rows"), flattened ? Certainty.FLATTENED : Certainty.GRID);
         assertThat(drawn.claims()).as("claims").containsExactlyInAnyOrderElementsOf(list(table, "claims"));
+        if (table.containsKey("likely")) {
+            assertThat(drawn.likely()).as("likely").containsExactlyInAnyOrderElementsOf(list(table, "likely"));
+        }
         if (table.containsKey("facts")) {
             assertThat(drawn.facts()).as("facts").containsExactlyElementsOf(list(table, "facts"));
         }

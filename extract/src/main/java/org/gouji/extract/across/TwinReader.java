@@ -1,0 +1,253 @@
+package org.gouji.extract.across;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gouji.extract.sentence.Labelled;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.text.Pairs;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Equal;
+import org.gouji.model.Fact;
+import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Measure;
+import org.gouji.model.Quantity;
+import org.gouji.model.Span;
+
+/**
+ * Ties numbers that are printed to the same value under names that share words, in the prose and in the cells of tables: 复耕5318亩 and the
+ * row 复耕面积 with 5318. The fewer digits they have, the more their names must share. They confirm each other; numbers that differ are none
+ * of this reader's.
+ */
+final class TwinReader {
+    private static final int REACH = 14;
+    /** Numbers of so many digits don't come back by chance where their names share a word. */
+    private static final int TELLING = 4;
+
+    private static final int FEW = 3;
+    /** What names must share where the number itself tells nothing. */
+    private static final int SURE = 4;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST = 3;
+    private static final BigDecimal CENT_OF_WAN = BigDecimal.valueOf(100);
+
+    private TwinReader() {}
+
+    /** A number with the pairs of characters that its names are made of. */
+    private record Named(Fact fact, Span place, Set<String> own, Set<String> around) {
+        /** How much two names share: rare pairs of their own words count double. */
+        int shares(Named other) {
+            int rare = Pairs.shared(own, other.own);
+            int wide = Pairs.shared(own, other.around) + Pairs.shared(around, other.own);
+            boolean item = fact.key().indexOf('.') > 0 && fact.key().equals(other.fact.key());
+            return 2 * rare + Math.min(2, wide) + (item ? SURE : 0);
+        }
+    }
+
+    /** The claims of one unit's papers. */
+    static List<Claim> read(List<Paper> papers) {
+        Map<String, List<Named>> seen = new HashMap<>();
+        List<Claim> claims = new ArrayList<>();
+        for (Named named : named(papers)) {
+            Set<Named> same = new LinkedHashSet<>();
+            keys(named.fact()).forEach(k -> same.addAll(seen.getOrDefault(k, List.of())));
+            mates(named, same).forEach(m -> claims.add(equal(m.fact(), named.fact())));
+            keys(named.fact())
+                    .forEach(
+                            k -> seen.computeIfAbsent(k, v -> new ArrayList<>()).add(named));
+        }
+        return claims;
+    }
+
+    /** The prints whose names share most, the nearest of them, and the first of all. */
+    private static Set<Named> mates(Named named, Set<Named> same) {
+        List<Named> fitting = same.stream()
+                .filter(s -> alike(s.fact(), named.fact()) && !s.place().overlaps(named.place()))
+                .filter(s -> s.shares(named) >= needed(named.fact(), s.fact()))
+                .sorted(Comparator.comparing((Named s) -> -s.shares(named))
+                        .thenComparing(s -> s.fact().measure() != named.fact().measure())
+                        .thenComparing(s -> s.fact().span().start()))
+                .toList();
+        Set<Named> mates = new LinkedHashSet<>();
+        fitting.stream().limit(MOST - 1).forEach(mates::add);
+        fitting.stream()
+                .min(Comparator.comparing((Named s) -> s.fact().span().start()))
+                .ifPresent(mates::add);
+        return mates;
+    }
+
+    private static int needed(Fact a, Fact b) {
+        boolean operand = operand(a) || operand(b);
+        int digits = digits(a, b);
+        if (a.quantity() instanceof Quantity.Percentage && a.quantity().value().compareTo(HUNDRED) == 0) {
+            return SURE;
+        }
+        return digits >= TELLING ? operand ? 0 : 1 : digits > 1 ? 2 : SURE;
+    }
+
+    /** How many digits two prints have in common, closing zeros left out but where an operand is printed with the same ones. */
+    private static int digits(Fact a, Fact b) {
+        boolean alike = (operand(a) || operand(b)) && scale(a) == scale(b);
+        return alike ? a.quantity().number().value().precision() : Math.min(digits(a), digits(b));
+    }
+
+    private static int scale(Fact fact) {
+        return fact.quantity().number().value().scale();
+    }
+
+    private static int digits(Fact fact) {
+        BigDecimal number = fact.quantity().number().value().abs();
+        boolean kept = fact.quantity() instanceof Quantity.Count;
+        return (kept ? number : number.stripTrailingZeros())
+                .unscaledValue()
+                .toString()
+                .length();
+    }
+
+    private static boolean operand(Fact fact) {
+        return fact.place().kind() == PlaceKind.FORMULA;
+    }
+
+    private static boolean alike(Fact a, Fact b) {
+        String unit = a.quantity().unit();
+        String other = b.quantity().unit();
+        boolean counted = unit.equals(other) || unit.isEmpty() || other.isEmpty() || person(unit) && person(other);
+        boolean years = operand(a)
+                || operand(b)
+                || a.year().isEmpty()
+                || b.year().isEmpty()
+                || a.year().equals(b.year());
+        if (a.quantity() instanceof Quantity.Amount != b.quantity() instanceof Quantity.Amount) {
+            return years
+                    && (lacksUnit(a) || lacksUnit(b))
+                    && digits(a, b) >= FEW
+                    && a.quantity()
+                                    .number()
+                                    .value()
+                                    .compareTo(b.quantity().number().value())
+                            == 0;
+        }
+        boolean sameKind = a.quantity().getClass().equals(b.quantity().getClass());
+        return years && sameKind && (!(a.quantity() instanceof Quantity.Count) || counted);
+    }
+
+    /** An operand of a printed formula, whose unit is told by the amount of the same digits. */
+    private static boolean lacksUnit(Fact fact) {
+        return operand(fact)
+                && fact.quantity() instanceof Quantity.Count c
+                && c.unit().isEmpty();
+    }
+
+    private static Claim equal(Fact first, Fact second) {
+        Fact one = lacksUnit(first) ? like(first, second) : first;
+        Fact other = lacksUnit(second) ? like(second, first) : second;
+        return new Equal(one, other, Equal.Type.LIKELY, second.place().sentence());
+    }
+
+    private static Fact like(Fact operand, Fact print) {
+        if (!(print.quantity() instanceof Quantity.Amount amount)) {
+            return operand;
+        }
+        Quantity quantity = new Quantity.Amount(
+                operand.span(), operand.quantity().number(), amount.money(), Quantity.UnitFrom.INFERRED);
+        return new Fact(
+                quantity,
+                operand.item(),
+                operand.key(),
+                operand.measure(),
+                operand.scope(),
+                operand.year(),
+                operand.place());
+    }
+
+    private static boolean person(String unit) {
+        return unit.equals("人") || unit.equals("名");
+    }
+
+    /** What a number is found by: its value, and for money what it makes in 万元 to two decimals. */
+    private static List<String> keys(Fact fact) {
+        BigDecimal value = fact.quantity().value();
+        String kind = fact.quantity().getClass().getSimpleName();
+        String exact = kind + value.stripTrailingZeros().toPlainString();
+        boolean fine = fact.quantity().halfUnit().compareTo(CENT_OF_WAN) <= 0;
+        if (!(fact.quantity() instanceof Quantity.Amount amount)) {
+            return List.of(exact);
+        }
+        String printed = Quantity.Count.class.getSimpleName()
+                + amount.number().value().stripTrailingZeros().toPlainString();
+        if (!fine) {
+            return List.of(exact, printed);
+        }
+        String coarse = kind
+                + value.divide(CENT_OF_WAN, 0, RoundingMode.HALF_UP)
+                        .multiply(CENT_OF_WAN)
+                        .stripTrailingZeros()
+                        .toPlainString();
+        return List.of(exact, printed, coarse);
+    }
+
+    private static List<Named> named(List<Paper> papers) {
+        List<Named> named = new ArrayList<>();
+        for (Paper paper : papers) {
+            Set<Span> cells = new HashSet<>();
+            for (Labelled cell : paper.cells()) {
+                cells.add(cell.fact().span());
+                add(cell.fact(), cell.place(), cell.words(), cell.around(), named);
+            }
+            String heading = "";
+            for (Passage passage : paper.passages()) {
+                heading = passage(passage, heading, cells, named);
+            }
+        }
+        named.sort(Comparator.comparing((Named n) -> n.fact().span().start()));
+        return named;
+    }
+
+    /** Reads a paragraph; what heads the next ones: this one if it has no numbers, else what headed it. */
+    private static String passage(Passage passage, String heading, Set<Span> cells, List<Named> named) {
+        String opening = Vocabulary.plain(passage.sentences().get(0).line().chars())
+                .replaceFirst("^[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]*", "")
+                .replaceFirst("[，。；：（].*$", "");
+        boolean empty = true;
+        for (Sentence sentence : passage.sentences()) {
+            for (int i = 0; i < sentence.mentions().size(); i++) {
+                Mention mention = sentence.mentions().get(i);
+                empty = false;
+                if (!cells.contains(mention.fact().span())) {
+                    boolean points = mention.fact().quantity().unit().equals("分");
+                    String words = words(sentence, i) + (points ? "|" + opening : "");
+                    add(mention.fact(), sentence.span(), words, opening + "|" + heading, named);
+                }
+            }
+        }
+        return empty && opening.length() <= 2 * REACH ? opening : heading;
+    }
+
+    private static String words(Sentence sentence, int i) {
+        Mention mention = sentence.mentions().get(i);
+        String lead = mention.lead();
+        String noun = Vocabulary.plain(sentence.after(i)).replaceFirst("[，。；、：（].*$", "");
+        return lead.substring(Math.max(0, lead.length() - REACH)) + "|"
+                + mention.fact().item() + "|" + noun.substring(0, Math.min(REACH / 2, noun.length()));
+    }
+
+    private static void add(Fact fact, Span place, String words, String around, List<Named> named) {
+        boolean telling = fact.quantity().value().signum() != 0
+                && !fact.quantity().number().approximate()
+                && fact.measure() != Measure.UNKNOWN;
+        if (telling) {
+            named.add(new Named(fact, place, Pairs.of(words), Pairs.of(around)));
+        }
+    }
+}
