@@ -98,6 +98,7 @@ final class ChangeReader {
         }
         rightBefore(passage, first)
                 .filter(m -> m.measure() == Measure.PRIOR && delta.isPresent() && rate.isPresent())
+                .filter(m -> readings.stream().noneMatch(ChangeReader::moved))
                 .ifPresent(m -> readings.add(ofPrior(first, m, rate)));
         if (readings.stream().anyMatch(r -> ((Claim.Change) r).prior().isPresent())
                 && first.cue().against() == Against.BUDGET) {
@@ -118,6 +119,27 @@ final class ChangeReader {
                     first.fact().place().sentence()));
         }
         return Claims.oneOf(readings.subList(0, Math.min(MOST_READINGS, readings.size())));
+    }
+
+    /** Whether the value now is as far from the earlier one as the text says: then no other is meant. */
+    private static boolean moved(Claim reading) {
+        Claim.Change change = (Claim.Change) reading;
+        return change.current().isPresent()
+                && change.prior().isPresent()
+                && change.delta()
+                        .filter(d -> d.quantity()
+                                        .value()
+                                        .compareTo(change.current()
+                                                .get()
+                                                .quantity()
+                                                .value()
+                                                .subtract(change.prior()
+                                                        .get()
+                                                        .quantity()
+                                                        .value())
+                                                .abs())
+                                == 0)
+                        .isPresent();
     }
 
     /** Where last year's value stands right before the change, what was spent is compared, not what was planned. */

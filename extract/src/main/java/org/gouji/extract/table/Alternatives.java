@@ -3,9 +3,9 @@ package org.gouji.extract.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
-import java.util.stream.IntStream;
 import org.gouji.model.Fact;
 
 /** Tells criteria of which one case applies and gives its points (无结余，4分；有结余，3分；…，不得分) from criteria whose points add up. */
