@@ -43,4 +43,21 @@ class AtomicFileTest {
         assertThat(target).hasContent("旧");
         assertThat(folder).isDirectoryNotContaining(file -> !file.equals(target));
     }
+
+    @Test
+    void remainsOfProcessesThatAreDeadAreTidiedUpAndOthersLeftAlone() throws IOException {
+        Path target = folder.resolve("a.txt");
+        // No system gives so large a number to a process.
+        Path dead = Files.writeString(folder.resolve(".a.txt.999999999999.part"), "half");
+        Path alive = Files.writeString(
+                folder.resolve(".a.txt."
+                        + ProcessHandle.current().parent().orElseThrow().pid() + ".raw"),
+                "half");
+        Path other = Files.writeString(folder.resolve(".b.txt.999999999999.part"), "half");
+        AtomicFile.write(target, out -> out.write(1));
+
+        assertThat(dead).doesNotExist();
+        assertThat(alive).exists();
+        assertThat(other).exists();
+    }
 }
