@@ -1,0 +1,136 @@
+package org.gouji.bench.speed;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gouji.bench.corpus.Corpus;
+import org.gouji.bench.corpus.Mix;
+import org.gouji.bench.speed.Meter.Cost;
+import org.gouji.pipeline.Stages;
+
+/**
+ * Prints what files cost, kind by kind: taken as little as can be, taken to text by Tika, and audited; cold, and warm by the same workers.
+ * {@code Speed SAMPLES CORPUS SCALE JOBS}: the corpus is made where the folder is not there yet.
+ */
+public final class Speed {
+    private static final long SEED = 20_260_101;
+    private static final double MEGA = 1e6;
+    private static final int ARGUMENTS = 4;
+
+    /** Kinds that are audited; others are told as left out. */
+    private static final List<String> KINDS = List.of("docx", "doc", "txt");
+
+    private final Takers takers;
+    private final PrintStream out;
+
+    private Speed(Takers takers, PrintStream out) {
+        this.takers = takers;
+        this.out = out;
+    }
+
+    public static void main(String[] args) throws Exception {
+        if (args.length != ARGUMENTS) {
+            throw new IllegalArgumentException("SAMPLES CORPUS SCALE JOBS");
+        }
+        Path corpus = Path.of(args[1]);
+        double scale = Double.parseDouble(args[2]);
+        if (Files.notExists(corpus)) {
+            Corpus.make(Path.of(args[0]), corpus, mix(scale), SEED);
+        }
+        int jobs = Integer.parseInt(args[3]);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Takers takers = new Takers(Stages.standard(Optional.empty()), jobs);
+        new Speed(takers, out).over(byKind(corpus), jobs);
+    }
+
+    private static Mix mix(double scale) {
+        Mix usual = Mix.USUAL;
+        return new Mix(
+                (int) Math.round(usual.docx() * scale),
+                (int) Math.round(usual.doc() * scale),
+                (int) Math.round(usual.txt() * scale),
+                (int) Math.round(usual.pdf() * scale));
+    }
+
+    private static Map<String, List<Path>> byKind(Path corpus) throws IOException {
+        Map<String, List<Path>> kinds = new TreeMap<>();
+        try (Stream<Path> files = Files.list(corpus)) {
+            files.sorted().forEach(file -> {
+                String name = file.getFileName().toString();
+                kinds.computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), k -> new ArrayList<>())
+                        .add(file);
+            });
+        }
+        return kinds;
+    }
+
+    /** The kinds one after the other, each first cold and then warm; a ratio is of two that ran right after each other. */
+    private void over(Map<String, List<Path>> corpus, int jobs) throws Exception {
+        out.printf(
+                Locale.ROOT,
+                "java %s, %d processors, %d jobs%n",
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                jobs);
+        out.println("kind  pass  what     files  files/s    MB/s   CPU s  CPU ms/file  peak heap MB");
+        for (String kind : KINDS) {
+            List<Path> files = corpus.getOrDefault(kind, List.of());
+            if (!files.isEmpty()) {
+                double[] cold = pass(kind, "cold", files);
+                double[] warm = pass(kind, "warm", files);
+                out.printf(Locale.ROOT, "%-5s audit CPU / Tika CPU: cold %.2f, warm %.2f%n", kind, ratio(cold), ratio(warm));
+            }
+        }
+        corpus.keySet().stream()
+                .filter(kind -> !KINDS.contains(kind))
+                .forEach(kind -> out.printf(Locale.ROOT, "%s: left out%n", kind));
+    }
+
+    private static double ratio(double[] cpu) {
+        return cpu[1] / cpu[0];
+    }
+
+    /** The processor seconds of Tika and of the audit. */
+    private double[] pass(String kind, String pass, List<Path> files) throws Exception {
+        long bytes = 0;
+        for (Path file : files) {
+            bytes += Files.size(file);
+        }
+        Row row = new Row(kind, pass, files.size(), bytes);
+        if (kind.equals("docx")) {
+            print(row, "floor", Meter.of(() -> Takers.floor(files)));
+        }
+        Cost text = Meter.of(() -> takers.text(files));
+        print(row, "tika", text);
+        Cost audit = Meter.of(() -> takers.audit(files));
+        print(row, "audit", audit);
+        return new double[] {text.cpu(), audit.cpu()};
+    }
+
+    /** What all lines of one pass over one kind begin with. */
+    private record Row(String kind, String pass, int files, long bytes) {}
+
+    private void print(Row row, String what, Cost cost) {
+        out.printf(
+                Locale.ROOT,
+                "%-5s %-5s %-7s %6d %8.1f %7.2f %7.2f %12.2f %13.0f%n",
+                row.kind(),
+                row.pass(),
+                what,
+                row.files(),
+                row.files() / cost.wall(),
+                row.bytes() / MEGA / cost.wall(),
+                cost.cpu(),
+                cost.cpu() * 1_000 / row.files(),
+                cost.peak() / MEGA);
+    }
+}
