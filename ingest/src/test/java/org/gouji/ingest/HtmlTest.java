@@ -70,6 +70,20 @@ class HtmlTest {
     }
 
     @Test
+    void bytesThatAreNoCharactersAreDamage() {
+        byte[] bytes = page("<p>全年支出合计158.40万元，完成预算的95%，比上年增加。</p>").getBytes(StandardCharsets.UTF_8);
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("158");
+        bytes[at] = (byte) 0xFE;
+        Outcome outcome = outcome("a.html", bytes);
+        assertThat(outcome.status()).isEqualTo(Status.OK_DAMAGED);
+        assertThat(((Outcome.Done) outcome).document().text())
+                .contains("全年支出合计")
+                .contains("58.40万元");
+        bytes[at] = 2;
+        assertThat(outcome("a.html", bytes).status()).isEqualTo(Status.OK_DAMAGED);
+    }
+
+    @Test
     void headingsParagraphsListsAndBreaksComeOutAsShown() {
         Document document = body(
                 "<h1>年度<br>报告</h1><h2>一、概况</h2>正文\n一行&nbsp;&amp;&lt;x&gt;<p>甲<br/>乙</p>"

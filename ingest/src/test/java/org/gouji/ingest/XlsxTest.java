@@ -241,6 +241,18 @@ class XlsxTest {
         assertThat(Reading.outcome(XlsxFile.of("表", sparse).bytes()).status()).isEqualTo(Status.TOO_LARGE);
     }
 
+    @Test
+    void manySheetsThatAreSmallByThemselvesCanBeTooLargeTogether() {
+        Limits few = new Limits(1 << 20, 1 << 20, 1 << 20, 100, 1 << 20, 200, 10);
+        String rows = row(1, number("A1", "1"), number("B1", "2"), number("C1", "3"), number("D1", "4"))
+                + row(2, number("A2", "1"), number("B2", "2"), number("C2", "3"), number("D2", "4"));
+        XlsxFile two = XlsxFile.of("甲", rows).sheet("乙", rows);
+        assertThat(Reading.outcome(two.bytes(), "a.xlsx", few).status()).isEqualTo(Status.OK);
+        Outcome outcome = Reading.outcome(two.sheet("丙", rows).bytes(), "a.xlsx", few);
+        assertThat(outcome.status()).isEqualTo(Status.TOO_LARGE);
+        assertThat(outcome.remarks().get(0).zh()).contains("工作簿");
+    }
+
     private static String more(int rows) {
         StringBuilder more = new StringBuilder();
         for (int i = 3; i < 3 + rows; i++) {

@@ -16,8 +16,6 @@ final class Names {
             "json",
             "jsonl",
             "md",
-            "csv",
-            "tsv",
             "log",
             "xml",
             "yml",

@@ -38,11 +38,11 @@ public final class Identities {
     public Clue clue(Evidence evidence) {
         Map.Entry<String, Integer> unit = unit(evidence);
         String kind = KindWords.kind(evidence.title(), evidence.sections());
-        if (kind.equals(Kinds.OTHER)) {
-            kind = KindWords.kind(FILE_NAME.matcher(evidence.path()).replaceAll(""), List.of());
-        }
         if (kind.equals(Kinds.OTHER) && evidence.sections().isEmpty()) {
             kind = KindWords.byTables(first(evidence.lines(), OPENING_LINES));
+        }
+        if (kind.equals(Kinds.OTHER)) {
+            kind = KindWords.kind(FILE_NAME.matcher(evidence.path()).replaceAll(""), List.of());
         }
         return new Clue(unit.getKey(), unit.getValue(), year(evidence), kind);
     }

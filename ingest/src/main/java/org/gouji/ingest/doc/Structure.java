@@ -13,7 +13,7 @@ import org.apache.poi.hwpf.model.SubdocumentType;
 import org.gouji.model.Wording;
 
 /** Looks for signs of damage that a parser reads over: sectors that are missing or used twice, text that is shorter than it says. */
-final class Structure {
+public final class Structure {
     private static final int HEADER = 512;
     private static final int FAT_SECTORS_IN_HEADER = 109;
     private static final int FREE = -1;
@@ -43,8 +43,8 @@ final class Structure {
         this.sectorBytes = 1 << Math.min(file.getShort(30), 16);
     }
 
-    /** A sentence about what looks damaged; empty if nothing does. */
-    static Optional<Wording> doubt(byte[] bytes, HWPFDocument word) {
+    /** A sentence about what looks damaged in the sectors of a compound file; empty if nothing does. */
+    public static Optional<Wording> doubt(byte[] bytes) {
         Structure structure = new Structure(bytes);
         List<Integer> chains = structure.chains();
         if (structure.cutShort(chains)) {
@@ -56,6 +56,15 @@ final class Structure {
             return Optional.of(new Wording(
                     "文件的存储链互相交叉，已损坏，数字不可全信。",
                     "The chains of the file's sectors cross each other; its figures can't be relied on."));
+        }
+        return Optional.empty();
+    }
+
+    /** A sentence about what looks damaged in a Word document; empty if nothing does. */
+    static Optional<Wording> doubt(byte[] bytes, HWPFDocument word) {
+        Optional<Wording> sectors = doubt(bytes);
+        if (sectors.isPresent()) {
+            return sectors;
         }
         return incomplete(word) || garbled(word.getText())
                 ? Optional.of(new Wording(

@@ -85,7 +85,14 @@ public final class Html {
                     "The file has tracked changes: insertions are read, deletions are not."));
         }
         doubt.ifPresent(notes::add);
-        return new Found(items(page, limits), notes, doubt.isPresent());
+        boolean damaged = Markup.damaged(decoded.text());
+        if (damaged) {
+            notes.add(
+                    new Wording(
+                            "网页中有无法解码的字节或控制字符，已损坏，数字不可全信。",
+                            "The page holds bytes that can't be decoded or control characters; its figures can't be relied on."));
+        }
+        return new Found(items(page, limits), notes, damaged || doubt.isPresent());
     }
 
     private static void expect(long found, long limit, String zh, String en, String name) throws Refusal {

@@ -17,6 +17,7 @@ import org.gouji.ingest.plain.Decoder;
 /** The characters of a page: tells markup from other bytes, and finds out its encoding. */
 final class Markup {
     private static final int HEAD = 4096;
+    private static final char LOST = '\uFFFD';
     private static final Pattern DECLARED =
             Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile(
@@ -54,12 +55,23 @@ final class Markup {
             Optional<Decoded> decoded =
                     name.flatMap(Markup::charset).map(charset -> Decoder.decode(bytes, Optional.of(charset)));
             // A page that was saved anew often keeps the word for its old encoding.
-            if (decoded.isPresent() && decoded.get().text().indexOf('\uFFFD') < 0) {
+            if (decoded.isPresent() && fits(decoded.get().text())) {
                 return decoded.get();
             }
         }
         Charset charset = Decoder.decode(words(bytes), Optional.empty()).charset();
         return Decoder.decode(bytes, Optional.of(charset));
+    }
+
+    /** Whether nearly all characters beyond ASCII could be decoded. */
+    private static boolean fits(String text) {
+        long lost = text.chars().filter(c -> c == LOST).count();
+        return lost * 20 <= text.chars().filter(c -> c >= 0x80).count();
+    }
+
+    /** Whether characters could not be decoded, or are such as no page has: the bytes are not as they were written. */
+    static boolean damaged(String text) {
+        return text.chars().anyMatch(c -> c == LOST || c < ' ' && (c < '\t' || c > '\r') && c != 0x1A);
     }
 
     private static Optional<String> declared(byte[] bytes) {

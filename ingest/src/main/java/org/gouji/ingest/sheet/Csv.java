@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -16,10 +17,14 @@ import org.gouji.ingest.format.Content;
 import org.gouji.ingest.plain.Decoded;
 import org.gouji.ingest.plain.Decoder;
 import org.gouji.model.Document;
+import org.gouji.model.Status;
 import org.gouji.model.Wording;
 
 /** Reads text whose lines are rows of values with separators between them. */
 public final class Csv {
+    /** How the tables that this program exports begin, in both of its languages. */
+    private static final Pattern OWN = Pattern.compile("文件,报告编号,|File,Report,|单位,报告年度,报告类型,|unit,year,kind,");
+
     private Csv() {}
 
     /** Whether text is such rows. Prose is not, whatever the file is called. */
@@ -39,17 +44,21 @@ public final class Csv {
     /**
      * Reads a file that {@link #looksLike} a table.
      *
-     * @throws Refusal if it goes over a limit
+     * @throws Refusal if it goes over a limit, or this program wrote it
      */
     public static Document read(Content content) throws Refusal {
         Decoded decoded = decode(content);
+        if (OWN.matcher(decoded.text()).lookingAt()) {
+            throw new Refusal(
+                    Status.UNSUPPORTED, "这是本程序导出的表，不是报告。", "This is a table that Gouji exported, not a report.");
+        }
         char separator = separator(content).orElse(',');
-        SheetBuilder sheet = new SheetBuilder("", content.limits(), new Remarks());
+        SheetBuilder sheet = new SheetBuilder("", new BookLimits(content.limits()), new Remarks());
         List<Wording> notes = new ArrayList<>(decoded.notes());
         String text = Separators.body(decoded.text());
         boolean whole = rows(text, format(separator, false), sheet);
         if (!whole) {
-            sheet = new SheetBuilder("", content.limits(), new Remarks());
+            sheet = new SheetBuilder("", new BookLimits(content.limits()), new Remarks());
             rows(text, format(separator, true), sheet);
             notes.add(new Wording(
                     "引号不成对，文件可能不完整，数字不可全信。",

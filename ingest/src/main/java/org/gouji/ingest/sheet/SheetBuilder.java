@@ -15,7 +15,7 @@ final class SheetBuilder {
     private static final int MOST_ROWS = 1 << 21;
 
     private final String name;
-    private final Limits limits;
+    private final BookLimits book;
     private final Remarks remarks;
     private final List<SheetCell> cells = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
@@ -23,9 +23,9 @@ final class SheetBuilder {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
 
-    SheetBuilder(String name, Limits limits, Remarks remarks) {
+    SheetBuilder(String name, BookLimits book, Remarks remarks) {
         this.name = name;
-        this.limits = limits;
+        this.book = book;
         this.remarks = remarks;
     }
 
@@ -42,6 +42,7 @@ final class SheetBuilder {
         if (row < 0 || column < 0 || row >= MOST_ROWS || column >= MOST_ROWS) {
             throw Refusal.corrupt("工作表里有越界的单元格。", "A cell of the sheet lies outside of it.");
         }
+        book.cell();
         cells.add(new SheetCell(row, column, shown));
         expect(cells.size(), "单元格", "cells");
     }
@@ -84,8 +85,8 @@ final class SheetBuilder {
     }
 
     private void expect(long found, String zh, String en) throws Refusal {
-        if (found > limits.maxCells()) {
-            throw tooLarge(name, zh, en, limits);
+        if (found > book.limits().maxCells()) {
+            throw tooLarge(name, zh, en, book.limits());
         }
     }
 

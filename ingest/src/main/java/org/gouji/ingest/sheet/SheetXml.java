@@ -20,6 +20,7 @@ public final class SheetXml {
     private final Xml xml;
     private final Content content;
     private final Remarks remarks = new Remarks();
+    private final BookLimits book;
     private final Map<String, CellFormat> formats = new HashMap<>();
     private final List<Item> items = new ArrayList<>();
     private Epoch epoch = Epoch.FROM_1900;
@@ -29,6 +30,7 @@ public final class SheetXml {
     private SheetXml(Xml xml, Content content) {
         this.xml = xml;
         this.content = content;
+        this.book = new BookLimits(content.limits());
     }
 
     /**
@@ -92,7 +94,7 @@ public final class SheetXml {
     }
 
     private void sheet(String name) throws Refusal {
-        SheetBuilder sheet = new SheetBuilder(name, content.limits(), remarks);
+        SheetBuilder sheet = new SheetBuilder(name, book, remarks);
         row = 0;
         boolean hidden = false;
         int own = xml.depth();

@@ -32,6 +32,9 @@ public final class Xls {
      * @throws Refusal if it is locked, broken, or goes over a limit
      */
     public static Document read(Content content) throws Refusal {
+        if (content.bytes().length > content.limits().maxPartBytes()) {
+            throw Refusal.tooLarge("工作簿过大，超过上限。", "The workbook is too large; see Limits.maxPartBytes.");
+        }
         List<Optional<String>> passwords = new ArrayList<>();
         passwords.add(Optional.empty());
         content.conditions().passwords().forEach(one -> passwords.add(Optional.of(one)));
@@ -53,7 +56,7 @@ public final class Xls {
         Biff8EncryptionKey.setCurrentUserPassword(password.orElse(null));
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content.bytes()))) {
             new HSSFEventFactory().abortableProcessWorkbookEvents(request, files);
-            return Optional.of(compose(records, remarks, XlsStructure.doubt(files, records), content));
+            return Optional.of(compose(records, remarks, XlsStructure.doubt(content.bytes(), records), content));
         } catch (EncryptedDocumentException e) {
             return Optional.empty();
         } catch (XlsRecords.Refused e) {

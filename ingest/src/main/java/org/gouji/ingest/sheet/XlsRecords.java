@@ -12,6 +12,7 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.DimensionsRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
@@ -33,7 +34,7 @@ import org.gouji.model.Limits;
 
 /** Takes the records of an .xls as they come, and makes sheets of them. For one file. */
 final class XlsRecords extends AbortableHSSFListener {
-    private final Limits limits;
+    private final BookLimits book;
     private final Remarks remarks;
     private final XlsStyles styles = new XlsStyles();
     private final List<BoundSheetRecord> tabs = new ArrayList<>();
@@ -44,12 +45,17 @@ final class XlsRecords extends AbortableHSSFListener {
     /** A formula whose text comes in a record of its own. */
     private Optional<FormulaRecord> waiting = Optional.empty();
 
+    /** What the sheet says of the rows and columns that it fills. */
+    private Optional<DimensionsRecord> extent = Optional.empty();
+
+    private boolean outside;
     private int depth;
+    private int sheetsBegun;
     private int begun;
     private int ended;
 
     XlsRecords(Limits limits, Remarks remarks) {
-        this.limits = limits;
+        this.book = new BookLimits(limits);
         this.remarks = remarks;
     }
 
@@ -73,9 +79,9 @@ final class XlsRecords extends AbortableHSSFListener {
         return List.copyOf(sheets);
     }
 
-    /** Whether every part of the file that began also ended, and there are as many sheets as the file says. */
+    /** Whether every part of the file that began also ended, and there are as many sheets and cells as the file says. */
     boolean complete() {
-        return depth == 0 && begun == ended && begun >= tabs.size() + 1;
+        return !outside && depth == 0 && begun == ended && begun >= tabs.size() + 1;
     }
 
     @Override
@@ -127,11 +133,9 @@ final class XlsRecords extends AbortableHSSFListener {
         } else if (bof.getType() != BOFRecord.TYPE_WORKSHEET) {
             remarks.add(Remarks.Kind.NO_TABLE, name);
         } else {
-            sheet = Optional.of(new SheetBuilder(name, limits, remarks));
+            sheet = Optional.of(new SheetBuilder(name, book, remarks));
         }
     }
-
-    private int sheetsBegun;
 
     private void end() {
         ended++;
@@ -140,12 +144,16 @@ final class XlsRecords extends AbortableHSSFListener {
             sheet.ifPresent(one -> sheets.add(one.build()));
             sheet = Optional.empty();
             waiting = Optional.empty();
+            extent = Optional.empty();
         }
     }
 
     private void sheet(Record record, SheetBuilder to) throws Refusal {
         if (record instanceof CellValueRecordInterface cell) {
+            outside |= extent.filter(area -> !within(area, cell)).isPresent();
             cell(cell, to);
+        } else if (record instanceof DimensionsRecord area) {
+            extent = Optional.of(area);
         } else if (record instanceof StringRecord string && waiting.isPresent()) {
             FormulaRecord formula = waiting.get();
             waiting = Optional.empty();
@@ -163,6 +171,13 @@ final class XlsRecords extends AbortableHSSFListener {
         } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
             to.hiddenColumns(columns.getFirstColumn(), columns.getLastColumn());
         }
+    }
+
+    private static boolean within(DimensionsRecord area, CellValueRecordInterface cell) {
+        return cell.getRow() >= area.getFirstRow()
+                && cell.getRow() < area.getLastRow()
+                && cell.getColumn() >= area.getFirstCol()
+                && cell.getColumn() < area.getLastCol();
     }
 
     private CellStyle style(CellValueRecordInterface cell) {

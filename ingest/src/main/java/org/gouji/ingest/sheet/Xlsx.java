@@ -22,10 +22,12 @@ public final class Xlsx {
     private final Limits limits;
     private final String main;
     private final Remarks remarks = new Remarks();
+    private final BookLimits book;
 
     private Xlsx(Container container, Limits limits, String main) {
         this.container = container;
         this.limits = limits;
+        this.book = new BookLimits(limits);
         this.main = main;
     }
 
@@ -108,7 +110,7 @@ public final class Xlsx {
                 remarks.add(Remarks.Kind.NO_TABLE, tab.name());
             } else {
                 Xml xml = part(part).orElseThrow(() -> missing(part));
-                SheetBuilder builder = new SheetBuilder(tab.name(), limits, remarks);
+                SheetBuilder builder = new SheetBuilder(tab.name(), book, remarks);
                 items.addAll(SheetItems.of(new XlsxSheet(xml, styles, strings, builder).read(), limits));
             }
         }
