@@ -14,8 +14,7 @@ final class ForeignKinds {
             Map.entry("application/xhtml+xml", named("网页（XHTML）", "A web page (XHTML)")),
             Map.entry("application/xml", named("XML 文件", "An XML file")),
             Map.entry("message/rfc822", named("网页归档或邮件（MHT）", "A web archive or mail (MHT)")),
-            Map.entry("multipart/related", named("网页归档（MHT）", "A web archive (MHT)")),
-            Map.entry("application/pdf", named("PDF 文件", "A PDF file")));
+            Map.entry("multipart/related", named("网页归档（MHT）", "A web archive (MHT)")));
 
     private ForeignKinds() {}
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.format.Content;
 import org.gouji.ingest.format.Format;
+import org.gouji.ingest.pdf.Pdf;
 import org.gouji.ingest.plain.PlainText;
 
 /**
@@ -17,6 +18,9 @@ record OtherKind(String mediaType, Format format) {
 
     static OtherKind of(Content content, TikaGate gate) {
         String type = gate.mediaType(content.bytes());
+        if (type.equals("application/pdf")) {
+            return new OtherKind(type, Pdf::read);
+        }
         Optional<Refusal> document = ForeignKinds.document(type);
         if (document.isPresent()) {
             return refused(type, document.get());

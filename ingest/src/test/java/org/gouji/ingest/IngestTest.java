@@ -82,7 +82,7 @@ class IngestTest {
                         "{\\rtf1\\ansi x}".getBytes(StandardCharsets.US_ASCII),
                         Status.UNSUPPORTED,
                         "另存为 docx"),
-                Arguments.of("a.txt", "%PDF-1.7\n%x\n".getBytes(StandardCharsets.US_ASCII), Status.UNSUPPORTED, "PDF"),
+                Arguments.of("a.txt", "%PDF-1.7\n%x\n".getBytes(StandardCharsets.US_ASCII), Status.CORRUPT, "PDF"),
                 Arguments.of(
                         "a.docx",
                         office(

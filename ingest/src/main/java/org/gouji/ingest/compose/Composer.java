@@ -107,7 +107,7 @@ public final class Composer {
             cells.add(new Block.Cell(span, cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan()));
         }
         Span span = cells.get(0).span().cover(cells.get(cells.size() - 1).span());
-        blocks.add(new Block.Table(span, cells, grid.rows(), grid.columns(), Block.Certainty.GRID));
+        blocks.add(new Block.Table(span, cells, grid.rows(), grid.columns(), grid.certainty()));
     }
 
     void add(ChartData chart) throws Refusal {

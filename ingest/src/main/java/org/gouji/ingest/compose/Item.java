@@ -2,6 +2,7 @@ package org.gouji.ingest.compose;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.gouji.model.Block.Certainty;
 
 /** Something that a reader found in a file, in order of reading and not yet at its place in the text. */
 public sealed interface Item {
@@ -39,10 +40,16 @@ public sealed interface Item {
      * @param cells in order of row, then column; those swallowed by a merge are absent
      * @param rows number of rows
      * @param columns number of columns
+     * @param certainty how far the positions can be trusted
      */
-    record Grid(List<GridCell> cells, int rows, int columns) implements Item {
+    record Grid(List<GridCell> cells, int rows, int columns, Certainty certainty) implements Item {
         public Grid {
             cells = List.copyOf(cells);
+        }
+
+        /** A table whose format gives rows, columns and merges. */
+        public Grid(List<GridCell> cells, int rows, int columns) {
+            this(cells, rows, columns, Certainty.GRID);
         }
 
         @Override

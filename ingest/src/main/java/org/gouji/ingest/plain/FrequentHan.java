@@ -3,7 +3,7 @@ package org.gouji.ingest.plain;
 import java.util.BitSet;
 
 /** The characters that make up most of any Chinese text and of this genre, simplified and traditional. */
-final class FrequentHan {
+public final class FrequentHan {
     private static final String COMMON = """
             的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现
             当没动面起看定天分还进好小部其些主样理心本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重
@@ -49,11 +49,11 @@ final class FrequentHan {
                 .forEach(characters::set);
     }
 
-    static FrequentHan load() {
+    public static FrequentHan load() {
         return new FrequentHan();
     }
 
-    boolean contains(int codePoint) {
+    public boolean contains(int codePoint) {
         return characters.get(codePoint);
     }
 }

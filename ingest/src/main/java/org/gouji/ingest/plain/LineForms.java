@@ -3,7 +3,7 @@ package org.gouji.ingest.plain;
 import java.util.regex.Pattern;
 
 /** What a line looks like, told from its own words. All patterns are asked of cleaned lines. */
-final class LineForms {
+public final class LineForms {
     private static final String HAN_NUMBER = "[一二三四五六七八九十百]{1,4}";
 
     private static final Pattern HEADING = Pattern.compile(
@@ -31,16 +31,16 @@ final class LineForms {
     private LineForms() {}
 
     /** Numbered as a part or in Chinese numerals. */
-    static boolean heading(String line) {
+    public static boolean heading(String line) {
         return HEADING.matcher(line).find();
     }
 
     /** Begins as a heading, list item or note does. */
-    static boolean opens(String line) {
+    public static boolean opens(String line) {
         return heading(line) || ITEM.matcher(line).find();
     }
 
-    static boolean endsSentence(String line) {
+    public static boolean endsSentence(String line) {
         int last = line.length() - 1;
         while (last > 0 && "”’」』\"".indexOf(line.charAt(last)) >= 0) {
             last--;
@@ -49,7 +49,7 @@ final class LineForms {
     }
 
     /** Short and without a sentence's punctuation. */
-    static boolean titleLike(String line) {
+    public static boolean titleLike(String line) {
         return !line.isEmpty() && line.length() <= TITLE_LENGTH && line.indexOf('。') < 0 && !endsSentence(line);
     }
 

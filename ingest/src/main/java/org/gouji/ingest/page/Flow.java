@@ -1,0 +1,135 @@
+package org.gouji.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.ingest.compose.Item;
+import org.gouji.ingest.compose.Item.Line;
+import org.gouji.ingest.compose.Item.LineKind;
+import org.gouji.ingest.page.Wraps.Placed;
+import org.gouji.ingest.plain.LineForms;
+
+/** Puts the lines and tables of all pages, without their running heads, together into paragraphs and whole tables. */
+final class Flow {
+    private final Wraps wraps;
+    private final Headings headings;
+    private final List<Item> items = new ArrayList<>();
+    private final List<Item> notes = new ArrayList<>();
+    private final StringBuilder paragraph = new StringBuilder();
+    private final StringBuilder note = new StringBuilder();
+    private Optional<Placed> above = Optional.empty();
+    private Optional<Placed> noteAbove = Optional.empty();
+    private Optional<Placed> firstLine = Optional.empty();
+    private Optional<PageTable> table = Optional.empty();
+    private boolean contents;
+
+    Flow(Wraps wraps, Headings headings) {
+        this.wraps = wraps;
+        this.headings = headings;
+    }
+
+    void add(Page page) {
+        for (Element element : page.elements()) {
+            if (element instanceof PageTable next) {
+                add(next);
+            } else if (element instanceof TextLine line) {
+                add(new Placed(line, page));
+            }
+        }
+    }
+
+    /** All of it, in order of reading; footnotes stand at the end. */
+    List<Item> items() {
+        endParagraph();
+        endTable();
+        endNote();
+        items.addAll(notes);
+        return items;
+    }
+
+    private void add(PageTable next) {
+        endParagraph();
+        contents = false;
+        Optional<PageTable> joined = table.flatMap(first -> TableJoiner.joined(first, next));
+        if (joined.isPresent()) {
+            table = joined;
+            return;
+        }
+        endTable();
+        if (next.real()) {
+            table = Optional.of(next);
+        } else {
+            next.cells().stream()
+                    .filter(cell -> !cell.blank())
+                    .forEach(cell -> items.add(new Line(cell.text(), LineKind.BODY, 0)));
+        }
+    }
+
+    private void add(Placed placed) {
+        TextLine line = placed.line();
+        if (line.y() > placed.page().notesFrom()) {
+            addNote(placed);
+            return;
+        }
+        endTable();
+        if (ContentsEntries.title(line) || contents && entry(line) || ContentsEntries.led(line)) {
+            endParagraph();
+            contents = true;
+            items.add(new Line(line.text(), LineKind.CONTENTS_LIST, 0));
+            return;
+        }
+        contents = false;
+        if (above.isPresent() && wraps.goesOn(firstLine.orElse(placed), above.get(), placed)) {
+            append(paragraph, line);
+        } else {
+            endParagraph();
+            firstLine = Optional.of(placed);
+            paragraph.append(line.text());
+        }
+        above = Optional.of(placed);
+    }
+
+    /** An entry, or the first line of one that takes two. */
+    private static boolean entry(TextLine line) {
+        return ContentsEntries.paged(line);
+    }
+
+    private static void append(StringBuilder text, TextLine line) {
+        text.append(Joint.between(text, line.text())).append(line.text());
+    }
+
+    private void addNote(Placed placed) {
+        boolean goesOn = noteAbove.isPresent()
+                && !LineForms.opens(placed.line().text())
+                && wraps.goesOn(noteAbove.get(), noteAbove.get(), placed);
+        if (!goesOn) {
+            endNote();
+        }
+        if (note.isEmpty()) {
+            note.append(placed.line().text());
+        } else {
+            append(note, placed.line());
+        }
+        noteAbove = Optional.of(placed);
+    }
+
+    private void endNote() {
+        if (!note.isEmpty()) {
+            notes.add(new Line(note.toString(), LineKind.NOTE, 0));
+            note.setLength(0);
+        }
+    }
+
+    private void endParagraph() {
+        if (!paragraph.isEmpty()) {
+            items.add(headings.line(paragraph.toString(), firstLine.orElseThrow()));
+            paragraph.setLength(0);
+        }
+        above = Optional.empty();
+    }
+
+    private void endTable() {
+        table.ifPresent(done -> items.add(done.asGrid()));
+        table = Optional.empty();
+    }
+}

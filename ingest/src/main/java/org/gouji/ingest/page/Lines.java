@@ -1,0 +1,67 @@
+package org.gouji.ingest.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Sets glyphs into lines, from top to bottom. */
+final class Lines {
+    /** Glyphs of one line have their middles so close to each other, as a share of the larger size. */
+    private static final float SAME_LINE = 0.42f;
+
+    private static final float SHADOW = 0.3f;
+
+    private Lines() {}
+
+    static List<TextLine> of(List<Glyph> glyphs) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparing(Glyph::centreY).thenComparing(Glyph::x));
+        List<TextLine> lines = new ArrayList<>();
+        List<Glyph> line = new ArrayList<>();
+        float middle = 0;
+        float size = 0;
+        for (Glyph glyph : sorted) {
+            if (!line.isEmpty() && glyph.centreY() - middle > SAME_LINE * Math.max(size, glyph.size())) {
+                add(lines, line);
+                line = new ArrayList<>();
+                size = 0;
+            }
+            if (glyph.size() > size) {
+                size = glyph.size();
+                middle = glyph.centreY();
+            }
+            line.add(glyph);
+        }
+        add(lines, line);
+        return lines;
+    }
+
+    private static void add(List<TextLine> lines, List<Glyph> glyphs) {
+        glyphs.sort(Comparator.comparing(Glyph::x));
+        List<Glyph> once = withoutShadows(glyphs);
+        LineText text = new LineText(once);
+        text.line().ifPresent(lines::add);
+    }
+
+    /** Bold print is often made by printing twice, a hair apart: that is one character. */
+    private static List<Glyph> withoutShadows(List<Glyph> glyphs) {
+        List<Glyph> once = new ArrayList<>(glyphs.size());
+        for (Glyph glyph : glyphs) {
+            boolean shadow = false;
+            for (int i = once.size() - 1; i >= 0 && !shadow && once.get(i).x() > glyph.x() - glyph.size(); i--) {
+                shadow = shadows(once.get(i), glyph);
+            }
+            if (!shadow) {
+                once.add(glyph);
+            }
+        }
+        return once;
+    }
+
+    private static boolean shadows(Glyph first, Glyph second) {
+        float near = Math.min(SHADOW * second.size(), second.width() > 0 ? second.width() / 2 : second.size() / 5);
+        return second.x() - first.x() < near
+                && Math.abs(second.y() - first.y()) < SHADOW * second.size()
+                && second.text().equals(first.text());
+    }
+}

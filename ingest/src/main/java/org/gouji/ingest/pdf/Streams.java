@@ -1,0 +1,94 @@
+package org.gouji.ingest.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.gouji.ingest.compose.Refusal;
+import org.gouji.model.Limits;
+
+/**
+ * Unpacks the streams of a PDF file that text depends on, for the sake of their checksums and sizes: PDFBox takes what it can get of a
+ * broken one, and all of a huge one.
+ */
+final class Streams {
+    private static final int CHUNK = 1 << 16;
+
+    private final Limits limits;
+    private final byte[] out = new byte[CHUNK];
+    private long unpacked;
+
+    private Streams(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Whether all of them are whole.
+     *
+     * @throws Refusal if they are larger than the limits allow
+     */
+    static boolean sound(COSDocument document, Limits limits) throws Refusal {
+        Streams streams = new Streams(limits);
+        boolean sound = true;
+        for (COSObjectKey key : document.getXrefTable().keySet()) {
+            COSObject object = document.getObjectFromPool(key);
+            COSBase content = object == null ? null : object.getObject();
+            if (content instanceof COSStream stream && packed(stream)) {
+                sound &= streams.whole(stream);
+            }
+        }
+        return sound;
+    }
+
+    /** Packed in the usual way, and no picture or font: those hold no text. */
+    private static boolean packed(COSStream stream) {
+        COSName subtype = stream.getCOSName(COSName.SUBTYPE);
+        boolean other = COSName.IMAGE.equals(subtype)
+                || stream.containsKey(COSName.LENGTH1)
+                || subtype != null && subtype.getName().matches("Type1C|CIDFontType0C|OpenType");
+        COSBase filter = stream.getDictionaryObject(COSName.FILTER);
+        if (filter instanceof COSArray filters && filters.size() == 1) {
+            filter = filters.getObject(0);
+        }
+        return !other && (COSName.FLATE_DECODE.equals(filter) || COSName.FLATE_DECODE_ABBREVIATION.equals(filter));
+    }
+
+    private boolean whole(COSStream stream) throws Refusal {
+        Inflater inflater = new Inflater();
+        try (InputStream in = stream.createRawInputStream()) {
+            inflater.setInput(in.readAllBytes());
+            long size = 0;
+            while (!inflater.finished()) {
+                int got = inflater.inflate(out);
+                if (got == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                    return false;
+                }
+                size += got;
+                unpacked += got;
+                if (size > limits.maxPartBytes() || unpacked > limits.maxUnpackedBytes()) {
+                    throw tooLarge();
+                }
+            }
+            return true;
+        } catch (IOException | DataFormatException e) {
+            return false;
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private Refusal tooLarge() {
+        return Refusal.tooLarge(
+                "PDF 解开后的内容超过上限（单个 " + limits.maxPartBytes() + "、合计 " + limits.maxUnpackedBytes() + " 字节）。",
+                "Unpacked, the PDF is over the limits of " + limits.maxPartBytes()
+                        + " bytes a stream (Limits.maxPartBytes) and " + limits.maxUnpackedBytes()
+                        + " together (Limits.maxUnpackedBytes).");
+    }
+}
