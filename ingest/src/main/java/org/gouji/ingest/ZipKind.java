@@ -6,6 +6,7 @@ import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.container.Container;
 import org.gouji.ingest.docx.Docx;
 import org.gouji.ingest.format.Content;
+import org.gouji.ingest.ofd.Ofd;
 import org.gouji.model.Document;
 
 /**
@@ -32,8 +33,8 @@ record ZipKind(String mediaType, Reader reader) {
             return office(main.get());
         }
         Set<String> names = container.names();
-        if (names.contains("OFD.xml")) {
-            return refused("application/ofd", ForeignKinds.convertible("OFD 版式文件", "An OFD file"));
+        if (names.contains(Ofd.ROOT)) {
+            return new ZipKind("application/ofd", Ofd::read);
         }
         if (names.contains("mimetype") && names.contains("content.xml")) {
             return refused(OPEN_TEXT, ForeignKinds.convertible("OpenDocument 文件", "An OpenDocument file"));

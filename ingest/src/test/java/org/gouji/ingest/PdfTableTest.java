@@ -165,7 +165,7 @@ class PdfTableTest {
     void frameAroundTextIsNoTable() {
         PdfFile file = grid(new PdfFile(), 100, 1, 1);
         row(file, 100, 0, "只是一个框");
-        assertThat(Reading.outline(Reading.document(file.bytes()))).containsExactly("BODY: 只是一个框");
+        assertThat(Reading.outline(Reading.document(file.bytes()))).containsExactly("BOX: 只是一个框");
     }
 
     @Test

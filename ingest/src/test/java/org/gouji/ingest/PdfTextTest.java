@@ -78,7 +78,7 @@ class PdfTextTest {
                     .text(LEFT, 134, "第" + page + "次结束。")
                     .text(290, 810, "— " + page + " —");
         }
-        assertThat(outline(file)).hasSize(5).endsWith("RUNNING_HEAD: 青禾县水务局2023年度决算", "PAGE_NUMBER: —1—");
+        assertThat(outline(file)).hasSize(5).endsWith("RUNNING_HEAD: 青禾县水务局2023年度决算", "PAGE_NUMBER: — 1 —");
     }
 
     @Test
@@ -86,9 +86,13 @@ class PdfTextTest {
         PdfFile file = new PdfFile()
                 .text(LEFT, 100, "全年支出")
                 .text(LEFT + 51, 100, "12.50")
-                .text(LEFT + 84, 100, "万元。")
-                .text(LEFT, 140, "截至 2023 年 12 月底在编 35 人。");
-        assertThat(outline(file)).containsExactly("BODY: 全年支出12.50万元。", "BODY: 截至2023年12月底在编35人。");
+                .text(LEFT + 84, 100, "万元。");
+        assertThat(outline(file)).containsExactly("BODY: 全年支出12.50万元。");
+    }
+
+    @Test
+    void spacesThatTheFileWritesAreKept() {
+        assertThat(read(new PdfFile().text(LEFT, 100, "表1 收支情况")).text()).isEqualTo("表1 收支情况");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.gouji.ingest.compose.Refusal;
  * A cursor over the elements of a part. Elements are told by their local names, since the strict and the transitional dialect of the
  * format differ in their namespaces only. What a caller doesn't ask for is passed over.
  */
-final class Xml {
+public final class Xml {
     private final XMLStreamReader reader;
     private final String part;
     private final int maxNesting;
@@ -29,7 +29,7 @@ final class Xml {
     }
 
     /** Opens a part; the cursor stands before its root. */
-    static Xml open(byte[] bytes, String part, int maxNesting) throws Refusal {
+    public static Xml open(byte[] bytes, String part, int maxNesting) throws Refusal {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -57,12 +57,12 @@ final class Xml {
     }
 
     /** How many elements are open. */
-    int depth() {
+    public int depth() {
         return depth;
     }
 
     /** Goes to the next child of the element at {@code parent}, passing over what is deeper; false at the element's end. */
-    boolean child(int parent) throws Refusal {
+    public boolean child(int parent) throws Refusal {
         while (descendant(parent)) {
             if (depth == parent + 1) {
                 return true;
@@ -72,7 +72,7 @@ final class Xml {
     }
 
     /** Goes to the next element below the one at {@code ancestor}; false at that element's end. */
-    boolean descendant(int ancestor) throws Refusal {
+    public boolean descendant(int ancestor) throws Refusal {
         if (depth < ancestor) {
             return false;
         }
@@ -89,7 +89,7 @@ final class Xml {
     }
 
     /** Goes to the end of the element where the cursor stands. */
-    void skip() throws Refusal {
+    public void skip() throws Refusal {
         int own = depth;
         while (descendant(own)) {
             // Passed over.
@@ -110,8 +110,8 @@ final class Xml {
                 depth--;
             } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw Refusal.corrupt(
-                        "文件含有 DOCTYPE 声明，Word 文件不应有此内容，拒绝读取。",
-                        "The file holds a DOCTYPE declaration, which no Word file has; it is not read.");
+                        "文件含有 DOCTYPE 声明，Office 文件不应有此内容，拒绝读取。",
+                        "The file holds a DOCTYPE declaration, which no Office file has; it is not read.");
             }
             return event;
         } catch (XMLStreamException e) {
@@ -123,12 +123,12 @@ final class Xml {
         return Refusal.corrupt("文件内部结构损坏：" + part + "。", "The file is broken inside: " + part + " is not well-formed.");
     }
 
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
     /** An attribute by its local name. */
-    Optional<String> attribute(String local) {
+    public Optional<String> attribute(String local) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(local)) {
                 return Optional.of(reader.getAttributeValue(i));
@@ -138,12 +138,12 @@ final class Xml {
     }
 
     /** The attribute {@code w:val}, which most properties have; empty text if it is absent. */
-    String value() {
+    public String value() {
         return attribute("val").orElse("");
     }
 
     /** A property that is on unless it says otherwise. */
-    boolean on() {
+    public boolean on() {
         return switch (value()) {
             case "0", "false", "off" -> false;
             default -> true;
@@ -151,7 +151,7 @@ final class Xml {
     }
 
     /** An attribute as a number; {@code otherwise} if it is absent or none. */
-    int number(String local, int otherwise) {
+    public int number(String local, int otherwise) {
         return attribute(local).map(text -> parse(text, otherwise)).orElse(otherwise);
     }
 
@@ -164,7 +164,7 @@ final class Xml {
     }
 
     /** The characters directly inside the element where the cursor stands, which is then closed. */
-    String text() throws Refusal {
+    public String text() throws Refusal {
         StringBuilder out = new StringBuilder();
         int own = depth;
         while (true) {
@@ -175,6 +175,22 @@ final class Xml {
                 if (depth == own) {
                     out.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                 }
+            } else if (depth < own || event == XMLStreamConstants.END_DOCUMENT) {
+                return out.toString();
+            }
+        }
+    }
+
+    /** The characters inside the element where the cursor stands, those of elements in it included. It is then closed. */
+    public String allText() throws Refusal {
+        StringBuilder out = new StringBuilder();
+        int own = depth;
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
+                out.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
             } else if (depth < own || event == XMLStreamConstants.END_DOCUMENT) {
                 return out.toString();
             }

@@ -15,6 +15,9 @@ final class Flow {
     private final Headings headings;
     private final List<Item> items = new ArrayList<>();
     private final List<Item> notes = new ArrayList<>();
+    /** Text boxes follow the paragraph that they stand beside. */
+    private final List<Item> boxes = new ArrayList<>();
+
     private final StringBuilder paragraph = new StringBuilder();
     private final StringBuilder note = new StringBuilder();
     private Optional<Placed> above = Optional.empty();
@@ -34,6 +37,8 @@ final class Flow {
                 add(next);
             } else if (element instanceof TextLine line) {
                 add(new Placed(line, page));
+            } else if (element instanceof PageBox box) {
+                boxes.add(new Line(box.text(), LineKind.BOX, 0));
             }
         }
     }
@@ -99,16 +104,19 @@ final class Flow {
     }
 
     private void addNote(Placed placed) {
-        boolean goesOn = noteAbove.isPresent()
-                && !LineForms.opens(placed.line().text())
+        TextLine plain = Footnotes.plain(placed.line());
+        boolean begins = plain != placed.line() || !placed.line().marks().isEmpty();
+        boolean goesOn = !begins
+                && noteAbove.isPresent()
+                && !LineForms.opens(plain.text())
                 && wraps.goesOn(noteAbove.get(), noteAbove.get(), placed);
         if (!goesOn) {
             endNote();
         }
         if (note.isEmpty()) {
-            note.append(placed.line().text());
+            note.append(plain.text());
         } else {
-            append(note, placed.line());
+            append(note, plain);
         }
         noteAbove = Optional.of(placed);
     }
@@ -125,6 +133,8 @@ final class Flow {
             items.add(headings.line(paragraph.toString(), firstLine.orElseThrow()));
             paragraph.setLength(0);
         }
+        items.addAll(boxes);
+        boxes.clear();
         above = Optional.empty();
     }
 

@@ -1,8 +1,10 @@
 package org.gouji.ingest.page;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Footnotes stand below a short line at the foot of a page and are printed smaller than the text. */
+/** Footnotes stand at the foot of a page, behind the mark that leads to them, as a rule below a short line and smaller than the text. */
 final class Footnotes {
     private static final float SHORTEST = 40;
     private static final float LONGEST = 230;
@@ -14,12 +16,22 @@ final class Footnotes {
     private static final float FOOT = 0.93f;
 
     private static final float SMALLER = 0.95f;
-    private static final float MARK = 0.75f;
 
-    private Footnotes() {}
+    /** A number or sign, and then words: 1编制数以批复为准. */
+    private static final String MARK = "(?:\\d{1,2}|[ivx]{1,5}|[*①-⑳]|[\\[〔]\\d{1,2}[\\]〕])";
 
-    /** Where the line stands that parts notes from the text; below the page if there is none. */
-    static float start(Drawing drawing, List<Lattice> tables, Margins margins) {
+    private final Drawing drawing;
+    private final List<TextLine> lines;
+    private final Margins margins;
+
+    Footnotes(Drawing drawing, List<TextLine> lines, Margins margins) {
+        this.drawing = drawing;
+        this.lines = lines;
+        this.margins = margins;
+    }
+
+    /** Where the notes begin; below the page if there are none. */
+    float start(List<Lattice> tables) {
         float start = Float.MAX_VALUE;
         for (Stroke line : drawing.strokes()) {
             boolean parts = line.level()
@@ -28,25 +40,48 @@ final class Footnotes {
                     && line.y0() > LOWER_PART * drawing.height()
                     && Math.abs(line.x0() - margins.left()) < 2 * margins.size()
                     && tables.stream().noneMatch(table -> table.contains((line.x0() + line.x1()) / 2, line.y0()));
-            if (parts && smallBelow(drawing, line.y0(), margins.size())) {
+            if (parts && notesBelow(line.y0())) {
                 start = Math.min(start, line.y0());
             }
         }
-        return start;
+        return Math.min(start, marked());
     }
 
-    /** A line under a heading or for a signature has text of full size below it; a note has that only behind a raised mark. */
-    private static boolean smallBelow(Drawing drawing, float y, float size) {
-        boolean small = true;
-        boolean marked = false;
-        boolean any = false;
-        for (Glyph glyph : drawing.glyphs()) {
-            if (glyph.centreY() > y && glyph.y() < FOOT * drawing.height() && !glyph.blank()) {
-                small &= glyph.size() <= SMALLER * size;
-                marked |= glyph.size() < MARK * size && glyph.y() - y < 2 * size && Signs.digit(glyph.first());
-                any = true;
+    /** A line under a heading or for a signature has text of full size below it; a note has that only behind its mark. */
+    private boolean notesBelow(float y) {
+        List<TextLine> below = lines.stream()
+                .filter(line -> line.y() > y && line.y() < FOOT * drawing.height())
+                .toList();
+        return !below.isEmpty()
+                && (below.stream().allMatch(line -> line.size() <= SMALLER * margins.size())
+                        || begins(below.get(0), MARK)
+                        || !below.get(0).marks().isEmpty());
+    }
+
+    private static boolean begins(TextLine line, String mark) {
+        return line.text().matches(mark + "\\s?[\\u4E00-\\u9FFF“《（].*");
+    }
+
+    /** Where a line at the foot begins with a mark that stands raised in the text above it. */
+    private float marked() {
+        Set<String> marks = new HashSet<>();
+        for (TextLine line : lines) {
+            boolean note = line.y() > (1 - LOWER_PART) * drawing.height()
+                    && line.x0() - margins.left() < 2 * margins.size()
+                    && marks.stream().anyMatch(mark -> begins(line, java.util.regex.Pattern.quote(mark)));
+            if (note) {
+                return line.top();
             }
+            marks.addAll(line.marks());
         }
-        return any && (small || marked);
+        return Float.MAX_VALUE;
+    }
+
+    /** A line of a note without its mark. */
+    static TextLine plain(TextLine line) {
+        String rest = line.text().replaceFirst("^" + MARK + "\\s?(?=[\\u4E00-\\u9FFF“《（])", "");
+        return rest.equals(line.text())
+                ? line
+                : line.without(line.text().substring(0, line.text().length() - rest.length()));
     }
 }

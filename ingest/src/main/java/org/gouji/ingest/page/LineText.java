@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.ingest.page.TextLine.Segment;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the glyphs of one line, which are in order from the left: where a space stands between them, and where a wide gap. */
 final class LineText {
@@ -13,14 +14,15 @@ final class LineText {
     private static final float DIGIT_GAP = 0.6f;
     private static final float WIDE_GAP = 1.1f;
 
-    /** Between hanzi and digits printers leave a gap of their own, or write a space that the text doesn't have. */
-    private static final float SCRIPT_GAP = 0.9f;
+    /** A space that the file writes is narrower only if it was squeezed away. */
+    private static final float SQUEEZED = 0.05f;
 
     private static final float COLUMN_GAP = 1.6f;
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Segment> segments = new ArrayList<>();
+    private final List<String> marks = new ArrayList<>();
     private final float size;
     private final float baseline;
     private int segmentStart;
@@ -30,9 +32,16 @@ final class LineText {
         Glyph main = main(line);
         this.size = main.size();
         this.baseline = main.y();
+        @Nullable Glyph before = null;
         for (Glyph glyph : line) {
             if (!NoteMarks.isMark(glyph, main, glyphs)) {
                 glyphs.add(glyph);
+            } else if (before == null || glyph.x() - before.end() > size / 4) {
+                marks.add(glyph.text());
+                before = glyph;
+            } else {
+                marks.set(marks.size() - 1, marks.get(marks.size() - 1) + glyph.text());
+                before = glyph;
             }
         }
     }
@@ -79,10 +88,9 @@ final class LineText {
             seen++;
         }
         endSegment(before);
-        Glyph first = visible.get(0);
         Look look = new Look(most(visible, true), most(visible, false), Turn.NONE);
-        return Optional.of(new TextLine(
-                text.toString(), first.x(), before.end(), baseline, size, HeadWidth.of(visible), look, segments));
+        return Optional.of(
+                new TextLine(Unknown.spread(text), baseline, size, HeadWidth.of(visible), look, segments, marks));
     }
 
     private static boolean most(List<Glyph> visible, boolean bold) {
@@ -111,10 +119,8 @@ final class LineText {
     }
 
     private static String between(char before, char after, float gap, StringBuilder spaces, boolean spread) {
-        boolean scripts = Signs.wide(before) != Signs.wide(after);
         if (!spaces.isEmpty()) {
-            boolean printers = scripts && gap < SCRIPT_GAP || gap <= 0.02f || spread;
-            return printers ? "" : spaces.toString();
+            return spread || gap < SQUEEZED ? "" : spaces.toString();
         }
         if (spread) {
             return "";

@@ -20,7 +20,10 @@ record Margins(float left, float right, float size, boolean firm) {
 
     private static final int FIRM = 4;
 
-    static Margins of(List<TextLine> lines) {
+    /** Full lines reach over this share of the paper. */
+    private static final float WIDE = 0.7f;
+
+    static Margins of(List<TextLine> lines, float width) {
         float size = size(lines);
         List<TextLine> body = lines.stream()
                 .filter(line -> Math.abs(line.size() - size) < 0.5f)
@@ -33,7 +36,7 @@ record Margins(float left, float right, float size, boolean firm) {
         }
         long full =
                 body.stream().filter(line -> Math.abs(right - line.x1()) < size).count();
-        return new Margins(left == Float.MAX_VALUE ? 0 : left, right, size, full >= FIRM);
+        return new Margins(left == Float.MAX_VALUE ? 0 : left, right, size, full >= FIRM && right > WIDE * width);
     }
 
     /** The same, but no line ends beyond the right edge. */

@@ -13,7 +13,7 @@ final class NoteMarks {
      * Whether a glyph is such a mark.
      *
      * @param main a glyph as most of the line
-     * @param before what stands before it: behind letters a raised digit is a power, as in m²
+     * @param before what stands before it: behind letters a raised sign is a power, as in m²
      */
     static boolean isMark(Glyph glyph, Glyph main, List<Glyph> before) {
         if (glyph.size() > SMALL * main.size() || main.y() - glyph.y() < RAISED * main.size() || glyph.blank()) {

@@ -28,14 +28,16 @@ final class PageReader {
         }
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < lattices.size(); i++) {
-            Optional<PageTable> table = new TableMaker(lattices.get(i)).table(inside.get(i));
-            table.ifPresentOrElse(elements::add, adding(inside.get(i), flow));
+            TableMaker maker = new TableMaker(lattices.get(i));
+            Optional<? extends Element> table = maker.table(inside.get(i));
+            Optional<? extends Element> found = table.isPresent() ? table : maker.box(inside.get(i), drawing);
+            found.ifPresentOrElse(elements::add, adding(inside.get(i), flow));
         }
         List<TextLine> lines = Lines.of(flow);
         elements.addAll(lines);
         elements.sort(Comparator.comparing(Element::top));
-        Margins margins = Margins.of(lines);
-        float notes = Footnotes.start(drawing, lattices, margins);
+        Margins margins = Margins.of(lines, drawing.width());
+        float notes = new Footnotes(drawing, lines, margins).start(lattices);
         return new Page(drawing.number(), drawing.width(), drawing.height(), elements, margins, notes);
     }
 

@@ -16,6 +16,9 @@ final class TableMaker {
     private static final int MOST_PADDING = 8;
     private static final int USUAL_PADDING = 5;
 
+    /** A text box is smaller than this share of the page, both ways. */
+    private static final float BOX = 0.5f;
+
     private final Lattice lattice;
     private final Map<Integer, Extent> extents = new LinkedHashMap<>();
     private boolean certain = true;
@@ -77,6 +80,19 @@ final class TableMaker {
         }
         inside.forEach((cell, own) -> extents.get(cell).lines = Lines.of(own));
         return inside.isEmpty() ? Optional.empty() : Optional.of(build());
+    }
+
+    /** The text box, if the grid is a frame that takes only a part of the page's width and height. */
+    Optional<PageBox> box(List<Glyph> glyphs, Drawing page) {
+        boolean small = lattice.right() - lattice.left() < BOX * page.width()
+                && lattice.bottom() - lattice.top() < BOX * page.height();
+        List<TextLine> lines = extents.size() == 1 && small ? Lines.of(glyphs) : List.of();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        float padding = Math.max(LEAST_PADDING, lines.get(0).x0() - lattice.left());
+        float width = lattice.right() - lattice.left() - 2 * Math.min(padding, MOST_PADDING);
+        return Optional.of(new PageBox(lattice.top(), CellLines.text(lines, width)));
     }
 
     private boolean oneColumn() {

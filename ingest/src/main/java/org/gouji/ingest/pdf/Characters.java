@@ -8,6 +8,7 @@ import org.gouji.ingest.compose.Symbols;
 /** The characters that the codes of a font stand for, as people would type them. */
 final class Characters {
     static final String UNKNOWN = "\uFFFD";
+    private static final String BULLET = "●";
 
     private Characters() {}
 
@@ -21,7 +22,12 @@ final class Characters {
         if (raw == null || raw.isEmpty()) {
             return UNKNOWN;
         }
-        String text = Symbols.plain(raw, family(font));
+        String family = family(font);
+        String text = Symbols.plain(raw, family);
+        if (text.isEmpty()) {
+            // Fonts of signs hold bullets for the most part; in others it may be a digit.
+            text = family.contains("symbol") || family.contains("dings") ? BULLET : UNKNOWN;
+        }
         StringBuilder plain = new StringBuilder();
         text.codePoints().forEach(c -> append(plain, c));
         return plain.toString();

@@ -115,19 +115,19 @@ final class PageDrawer extends PDFStreamEngine {
     }
 
     private void addPathOperators() {
-        path("m", 2, n -> at(n[0], n[1], outlines::moveTo));
-        path("l", 2, n -> at(n[0], n[1], outlines::lineTo));
-        path("c", 6, n -> at(n[4], n[5], outlines::curveTo));
-        path("v", 4, n -> at(n[2], n[3], outlines::curveTo));
-        path("y", 4, n -> at(n[2], n[3], outlines::curveTo));
-        path("h", 0, n -> outlines.close());
+        path("m", 2, n -> at(n[0], n[1], outlines.path()::moveTo));
+        path("l", 2, n -> at(n[0], n[1], outlines.path()::lineTo));
+        path("c", 6, n -> curve(n[4], n[5]));
+        path("v", 4, n -> curve(n[2], n[3]));
+        path("y", 4, n -> curve(n[2], n[3]));
+        path("h", 0, n -> outlines.path().close());
         path("re", 4, this::rectangle);
         for (String name : List.of("S", "B", "B*")) {
             path(name, 0, n -> outlines.stroke());
         }
         for (String name : List.of("s", "b", "b*")) {
             path(name, 0, n -> {
-                outlines.close();
+                outlines.path().close();
                 outlines.stroke();
             });
         }
@@ -154,12 +154,17 @@ final class PageDrawer extends PDFStreamEngine {
         place.take(upright.x(point.x, point.y), upright.y(point.x, point.y));
     }
 
+    private void curve(float x, float y) {
+        outlines.path().curved();
+        at(x, y, outlines.path()::lineTo);
+    }
+
     private void rectangle(float[] n) {
-        at(n[0], n[1], outlines::moveTo);
-        at(n[0] + n[2], n[1], outlines::lineTo);
-        at(n[0] + n[2], n[1] + n[3], outlines::lineTo);
-        at(n[0], n[1] + n[3], outlines::lineTo);
-        outlines.close();
+        at(n[0], n[1], outlines.path()::moveTo);
+        at(n[0] + n[2], n[1], outlines.path()::lineTo);
+        at(n[0] + n[2], n[1] + n[3], outlines.path()::lineTo);
+        at(n[0], n[1] + n[3], outlines.path()::lineTo);
+        outlines.path().close();
     }
 
     @Override

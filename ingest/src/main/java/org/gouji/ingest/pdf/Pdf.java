@@ -12,6 +12,7 @@ import org.gouji.ingest.compose.Composer;
 import org.gouji.ingest.compose.Found;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.format.Content;
+import org.gouji.ingest.page.PageTally;
 import org.gouji.ingest.page.Pages;
 import org.gouji.model.Document;
 import org.gouji.model.Wording;
@@ -78,7 +79,7 @@ public final class Pdf {
         } catch (IOException | RuntimeException e) {
             tally.addBroken(number);
         }
-        tally.add(drawer, number);
+        tally.add(drawer.drawing(), drawer.pictured(), drawer.hidden());
         pages.add(drawer.drawing());
     }
 

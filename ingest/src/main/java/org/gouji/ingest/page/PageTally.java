@@ -1,15 +1,14 @@
-package org.gouji.ingest.pdf;
+package org.gouji.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gouji.ingest.compose.Refusal;
-import org.gouji.ingest.page.Glyph;
 import org.gouji.model.Status;
 import org.gouji.model.Wording;
 
 /** Counts what the pages of a file are made of: text, pictures of text, characters that nothing can be made of. */
-final class PageTally {
+public final class PageTally {
     /** A page with a picture of at least this share is a scan if there are hardly any glyphs on it. */
     private static final float SCANNED = 0.5f;
 
@@ -27,43 +26,50 @@ final class PageTally {
     private long visible;
     private long unknown;
 
-    void add(PageDrawer page, int number) {
+    /**
+     * Counts a page.
+     *
+     * @param pictured the share of it that pictures cover
+     * @param hidden how many of its glyphs are not painted: the text that recognition laid behind a scan
+     */
+    public void add(Drawing page, float pictured, int hidden) {
         long own = 0;
-        for (Glyph glyph : page.drawing().glyphs()) {
+        for (Glyph glyph : page.glyphs()) {
             if (!glyph.text().isBlank()) {
                 own++;
-                unknown += glyph.text().contains(Characters.UNKNOWN) ? 1 : 0;
+                unknown += glyph.text().indexOf(Unknown.SIGN) >= 0 ? 1 : 0;
                 legible.add(glyph.text());
             }
         }
         visible += own;
-        if (page.pictured() >= SCANNED && own < HARDLY_ANY) {
-            scanned.add(number);
-        } else if (page.pictured() >= SCANNED && page.hidden() * 2L > own) {
-            recognised.add(number);
+        if (pictured >= SCANNED && own < HARDLY_ANY) {
+            scanned.add(page.number());
+        } else if (pictured >= SCANNED && hidden * 2L > own) {
+            recognised.add(page.number());
         }
     }
 
-    void addBroken(int number) {
+    /** A page that could not be read whole. */
+    public void addBroken(int number) {
         broken.add(number);
     }
 
     /** @throws Refusal if the characters of the file can't be known */
-    void refuseIllegible() throws Refusal {
+    public void refuseIllegible() throws Refusal {
         if (unknown > UNKNOWN * visible || !legible.chinese()) {
             throw new Refusal(
                     Status.UNSUPPORTED,
-                    "PDF 里的文字没有可用的字体编码，读出来会是乱码；请从原文件重新导出，或先做文字识别。",
-                    "The text of the PDF has no usable font encoding and can't be read; export it anew from its source, or run OCR.");
+                    "文件里的文字没有可用的字体编码，读出来会是乱码；请从原文件重新导出，或先做文字识别。",
+                    "The text of the file has no usable font encoding and can't be read; export it anew from its source, or run OCR.");
         }
     }
 
     /** Whether the text as a whole can't be relied on. */
-    boolean doubtful() {
+    public boolean doubtful() {
         return !recognised.isEmpty() || !broken.isEmpty();
     }
 
-    List<Wording> notes() {
+    public List<Wording> notes() {
         List<Wording> notes = new ArrayList<>();
         if (!scanned.isEmpty() && visible >= HARDLY_ANY) {
             notes.add(new Wording(

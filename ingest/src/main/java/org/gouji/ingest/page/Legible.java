@@ -1,4 +1,4 @@
-package org.gouji.ingest.pdf;
+package org.gouji.ingest.page;
 
 import org.gouji.ingest.plain.FrequentHan;
 
