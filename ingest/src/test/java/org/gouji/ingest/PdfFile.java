@@ -16,6 +16,7 @@ final class PdfFile {
     private final List<String> pageKeys = new ArrayList<>();
     private final List<byte[]> objects = new ArrayList<>();
     private String catalogKeys = "";
+    private String form = "";
     private String font = "/Encoding /UniGB-UTF16-H";
     private boolean packed = true;
     private float size = 12;
@@ -71,6 +72,12 @@ final class PdfFile {
         return raw("%s %s m %s %s l S", x0, HEIGHT - y0, x1, HEIGHT - y1);
     }
 
+    /** What {@code /Im1 Do} draws in the place of a picture. */
+    PdfFile form(String content) {
+        form = content;
+        return this;
+    }
+
     /** A picture that covers the whole page. */
     PdfFile picture() {
         return raw("q %s 0 0 %s 0 0 cm /Im1 Do Q", WIDTH, HEIGHT);
@@ -109,9 +116,15 @@ final class PdfFile {
         object(
                 "<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 859"
                         + " /Descent -141 /CapHeight 700 /StemV 80 >>");
-        stream(
-                "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8",
-                new byte[] {0});
+        if (form.isEmpty()) {
+            stream(
+                    "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8",
+                    new byte[1]);
+        } else {
+            String keys =
+                    "/Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << /XObject << /Im1 6 0 R >> >>";
+            stream(keys, form.getBytes(StandardCharsets.US_ASCII));
+        }
         object("<< /Producer (test) >>");
         for (int i = 0; i < pages.size(); i++) {
             object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 " + (int) WIDTH + " " + (int) HEIGHT + "] "

@@ -63,7 +63,9 @@ public final class Ofd {
         if (number == 0) {
             throw broken(ROOT);
         }
-        tally.refuseIllegible();
+        if (!tally.legible()) {
+            throw PageTally.illegible();
+        }
         container.checkOthers();
         List<Wording> notes = new ArrayList<>(tally.notes());
         boolean damaged = !container.damaged().isEmpty();

@@ -1,7 +1,11 @@
 package org.gouji.ingest.page;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.gouji.ingest.plain.LineForms;
 
 /** Tells the lines of a contents list (目录). */
 final class ContentsEntries {
@@ -29,5 +33,22 @@ final class ContentsEntries {
                 || segments.size() >= 2
                         && PAGE.matcher(segments.get(segments.size() - 1).text())
                                 .matches();
+    }
+
+    /** Lines one below the other that are headings with the number of a page at the right end: a list without title and leaders. */
+    static Set<TextLine> untitled(List<Element> elements) {
+        Set<TextLine> listed = new HashSet<>();
+        List<TextLine> run = new ArrayList<>();
+        for (Element element : elements) {
+            if (element instanceof TextLine line && paged(line) && LineForms.heading(line.text())) {
+                run.add(line);
+                if (run.size() > 1) {
+                    listed.addAll(run);
+                }
+            } else {
+                run.clear();
+            }
+        }
+        return listed;
     }
 }

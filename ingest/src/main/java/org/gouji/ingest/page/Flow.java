@@ -1,8 +1,10 @@
 package org.gouji.ingest.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.ingest.compose.Item;
 import org.gouji.ingest.compose.Item.Line;
 import org.gouji.ingest.compose.Item.LineKind;
@@ -18,6 +20,9 @@ final class Flow {
     /** Text boxes follow the paragraph that they stand beside. */
     private final List<Item> boxes = new ArrayList<>();
 
+    /** The marks of notes seen so far. */
+    private final Set<String> endMarks = new HashSet<>();
+
     private final StringBuilder paragraph = new StringBuilder();
     private final StringBuilder note = new StringBuilder();
     private Optional<Placed> above = Optional.empty();
@@ -32,10 +37,12 @@ final class Flow {
     }
 
     void add(Page page) {
+        Set<TextLine> listed = ContentsEntries.untitled(page.elements());
         for (Element element : page.elements()) {
             if (element instanceof PageTable next) {
                 add(next);
             } else if (element instanceof TextLine line) {
+                contents |= listed.contains(line);
                 add(new Placed(line, page));
             } else if (element instanceof PageBox box) {
                 boxes.add(new Line(box.text(), LineKind.BOX, 0));
@@ -72,12 +79,14 @@ final class Flow {
 
     private void add(Placed placed) {
         TextLine line = placed.line();
-        if (line.y() > placed.page().notesFrom()) {
+        boolean endnote = Footnotes.follows(line, endMarks);
+        endMarks.addAll(line.marks());
+        if (endnote || line.y() > placed.page().notesFrom()) {
             addNote(placed);
             return;
         }
         endTable();
-        if (ContentsEntries.title(line) || contents && entry(line) || ContentsEntries.led(line)) {
+        if (ContentsEntries.title(line) || contents && ContentsEntries.paged(line) || ContentsEntries.led(line)) {
             endParagraph();
             contents = true;
             items.add(new Line(line.text(), LineKind.CONTENTS_LIST, 0));
@@ -92,11 +101,6 @@ final class Flow {
             paragraph.append(line.text());
         }
         above = Optional.of(placed);
-    }
-
-    /** An entry, or the first line of one that takes two. */
-    private static boolean entry(TextLine line) {
-        return ContentsEntries.paged(line);
     }
 
     private static void append(StringBuilder text, TextLine line) {

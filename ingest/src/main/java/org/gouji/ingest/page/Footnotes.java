@@ -77,6 +77,11 @@ final class Footnotes {
         return Float.MAX_VALUE;
     }
 
+    /** Whether a line is an endnote: those are marked i, ii, iii as a rule, as no line of the text is, and may stand on a later page. */
+    static boolean follows(TextLine line, Set<String> marks) {
+        return marks.stream().anyMatch(mark -> mark.matches("[ivx]{1,5}") && begins(line, mark));
+    }
+
     /** A line of a note without its mark. */
     static TextLine plain(TextLine line) {
         String rest = line.text().replaceFirst("^" + MARK + "\\s?(?=[\\u4E00-\\u9FFF“《（])", "");

@@ -14,6 +14,10 @@ public record Glyph(String text, float x, float y, float width, float size, Look
     /** Where capitals and hanzi have their middle, as a share of the font's size above the baseline. */
     private static final float MIDDLE = 0.36f;
 
+    Glyph at(float otherX) {
+        return new Glyph(text, otherX, y, width, size, look);
+    }
+
     float end() {
         return x + width;
     }

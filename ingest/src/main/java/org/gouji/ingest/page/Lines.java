@@ -10,11 +10,12 @@ final class Lines {
     private static final float SAME_LINE = 0.42f;
 
     private static final float SHADOW = 0.3f;
+    private static final float STEP_BACK = 0.8f;
 
     private Lines() {}
 
     static List<TextLine> of(List<Glyph> glyphs) {
-        List<Glyph> sorted = new ArrayList<>(glyphs);
+        List<Glyph> sorted = inOrder(glyphs);
         sorted.sort(Comparator.comparing(Glyph::centreY).thenComparing(Glyph::x));
         List<TextLine> lines = new ArrayList<>();
         List<Glyph> line = new ArrayList<>();
@@ -34,6 +35,24 @@ final class Lines {
         }
         add(lines, line);
         return lines;
+    }
+
+    /**
+     * The same glyphs, but one that is drawn right after another and begins a little before it comes to begin with it: a small step back is
+     * an error of measure, and the digits of a number stand in the order in which they are drawn.
+     */
+    private static List<Glyph> inOrder(List<Glyph> glyphs) {
+        List<Glyph> ordered = new ArrayList<>(glyphs.size());
+        Glyph before = null;
+        for (Glyph glyph : glyphs) {
+            boolean back = before != null
+                    && before.y() == glyph.y()
+                    && glyph.x() < before.x()
+                    && before.x() - glyph.x() < STEP_BACK * glyph.size();
+            before = back ? glyph.at(before.x()) : glyph;
+            ordered.add(before);
+        }
+        return ordered;
     }
 
     private static void add(List<TextLine> lines, List<Glyph> glyphs) {

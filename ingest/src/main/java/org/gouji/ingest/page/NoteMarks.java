@@ -20,7 +20,7 @@ final class NoteMarks {
             return false;
         }
         char sign = glyph.first();
-        boolean marks = Signs.digit(sign) || "[]〔〕*①②③④⑤⑥⑦⑧⑨⑩".indexOf(sign) >= 0;
+        boolean marks = Signs.digit(sign) || "[]〔〕*①②③④⑤⑥⑦⑧⑨⑩ivx".indexOf(sign) >= 0;
         return marks
                 && (before.isEmpty()
                         || !Signs.letter(before.get(before.size() - 1).first()));

@@ -54,14 +54,17 @@ public final class PageTally {
         broken.add(number);
     }
 
-    /** @throws Refusal if the characters of the file can't be known */
-    public void refuseIllegible() throws Refusal {
-        if (unknown > UNKNOWN * visible || !legible.chinese()) {
-            throw new Refusal(
-                    Status.UNSUPPORTED,
-                    "文件里的文字没有可用的字体编码，读出来会是乱码；请从原文件重新导出，或先做文字识别。",
-                    "The text of the file has no usable font encoding and can't be read; export it anew from its source, or run OCR.");
-        }
+    /** Whether the characters of the file are known, and are such as people write. */
+    public boolean legible() {
+        return unknown <= UNKNOWN * visible && legible.chinese();
+    }
+
+    /** The refusal of a file whose characters can't be known. */
+    public static Refusal illegible() {
+        return new Refusal(
+                Status.UNSUPPORTED,
+                "文件里的文字没有可用的字体编码，读出来会是乱码；请从原文件重新导出，或先做文字识别。",
+                "The text of the file has no usable font encoding and can't be read; export it anew from its source, or run OCR.");
     }
 
     /** Whether the text as a whole can't be relied on. */

@@ -26,7 +26,7 @@ public final class Pages {
         RunningHeads heads = new RunningHeads(pages);
         List<Page> body = firm(heads.removed());
         Flow flow = new Flow(Wraps.of(body), Headings.of(named, body));
-        body.forEach(flow::add);
+        body.forEach(page -> flow.add(page.with(ColumnTables.found(page.elements()))));
         List<Item> items = new ArrayList<>(flow.items());
         heads.texts().forEach(head -> items.add(new Line(head, LineKind.RUNNING_HEAD, 0)));
         return items;

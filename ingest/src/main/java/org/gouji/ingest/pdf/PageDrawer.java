@@ -220,6 +220,16 @@ final class PageDrawer extends PDFStreamEngine {
         }
     }
 
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        if (getGraphicsState().getTextState().getFont() == null) {
+            // A font that the page doesn't have: any other would give any other text.
+            budget.faulty();
+            return;
+        }
+        super.showText(string);
+    }
+
     /** The glyphs of a font made of drawings are characters like others: what they draw is not looked at. */
     @Override
     protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement) {

@@ -46,7 +46,7 @@ public final class Pdf {
     }
 
     private Document read(PDDocument document) throws Refusal, IOException {
-        List<Wording> faults = Soundness.check(content.bytes(), document.getDocument(), content.limits());
+        List<Wording> faults = Soundness.check(content.bytes(), document, content.limits());
         int number = 0;
         for (PDPage page : document.getPages()) {
             read(page, ++number);
@@ -54,7 +54,9 @@ public final class Pdf {
         if (number == 0) {
             throw Opening.broken();
         }
-        tally.refuseIllegible();
+        if (!tally.legible()) {
+            throw faults.isEmpty() ? PageTally.illegible() : Opening.broken();
+        }
         remarks(document, faults);
         boolean damaged = !faults.isEmpty() || tally.doubtful() || budget.faults() > 0;
         Found found = new Found(pages.items(Bookmarks.of(document)), notes, damaged);

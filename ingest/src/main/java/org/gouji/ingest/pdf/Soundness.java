@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.model.Limits;
 import org.gouji.model.Wording;
@@ -33,7 +34,8 @@ final class Soundness {
      *
      * @throws Refusal if it unpacks to more than the limits allow
      */
-    static List<Wording> check(byte[] bytes, COSDocument document, Limits limits) throws Refusal {
+    static List<Wording> check(byte[] bytes, PDDocument opened, Limits limits) throws Refusal {
+        COSDocument document = opened.getDocument();
         Soundness file = new Soundness(new Bytes(bytes), document);
         List<Wording> faults = new ArrayList<>();
         if (file.cut()) {
@@ -48,6 +50,9 @@ final class Soundness {
         }
         if (!Streams.sound(document, limits)) {
             faults.add(new Wording("数据流校验不符", "a stream has a wrong checksum"));
+        }
+        if (!Structure.sound(opened)) {
+            faults.add(new Wording("页面或字体信息缺失", "pages or fonts lack what they need"));
         }
         return faults;
     }
@@ -75,12 +80,20 @@ final class Soundness {
     private boolean length(long object) {
         int start = (int) Math.min(object, file.length());
         int end = file.find("endobj", start, file.length());
-        int stream = file.find("stream", start, end < 0 ? file.length() : end);
-        if (stream < 0 || !file.at(stream - 2, ">>") && !file.at(stream - 3, ">>") && !file.at(stream - 4, ">>")) {
+        int limit = end < 0 ? file.length() : end;
+        int stream = file.find("stream", start, limit);
+        if (stream < 0) {
+            return true;
+        }
+        if (file.at(stream - 3, "endstream")) {
+            return false;
+        }
+        if (file.find("endstream", stream, limit) < 0) {
+            // The word stands in a text, or the stream holds one that reads like the end of an object.
             return true;
         }
         Matcher said = STREAM_LENGTH.matcher(file.text(start, stream));
-        if (!said.find()) {
+        if (!said.find() || !file.text(start, stream).stripTrailing().endsWith(">>")) {
             return false;
         }
         long length = said.group(2) == null

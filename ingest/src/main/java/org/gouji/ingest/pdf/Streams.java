@@ -2,6 +2,9 @@ package org.gouji.ingest.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
@@ -20,6 +23,24 @@ import org.gouji.model.Limits;
  */
 final class Streams {
     private static final int CHUNK = 1 << 16;
+    private static final Set<String> FILTERS = Set.of(
+            "FlateDecode",
+            "Fl",
+            "LZWDecode",
+            "LZW",
+            "ASCII85Decode",
+            "A85",
+            "ASCIIHexDecode",
+            "AHx",
+            "RunLengthDecode",
+            "RL",
+            "Crypt",
+            "DCTDecode",
+            "DCT",
+            "JPXDecode",
+            "CCITTFaxDecode",
+            "CCF",
+            "JBIG2Decode");
 
     private final Limits limits;
     private final byte[] out = new byte[CHUNK];
@@ -40,24 +61,47 @@ final class Streams {
         for (COSObjectKey key : document.getXrefTable().keySet()) {
             COSObject object = document.getObjectFromPool(key);
             COSBase content = object == null ? null : object.getObject();
-            if (content instanceof COSStream stream && packed(stream)) {
-                sound &= streams.whole(stream);
+            if (content instanceof COSStream stream && !picture(stream)) {
+                sound &= packed(stream) ? streams.whole(stream) : streams.known(stream);
+            } else {
+                // An object that the table names and that can't be made out.
+                sound &= content != null;
             }
         }
         return sound;
     }
 
-    /** Packed in the usual way, and no picture or font: those hold no text. */
-    private static boolean packed(COSStream stream) {
+    /** A picture or a font, which hold no text. */
+    private static boolean picture(COSStream stream) {
         COSName subtype = stream.getCOSName(COSName.SUBTYPE);
-        boolean other = COSName.IMAGE.equals(subtype)
+        return COSName.IMAGE.equals(subtype)
                 || stream.containsKey(COSName.LENGTH1)
                 || subtype != null && subtype.getName().matches("Type1C|CIDFontType0C|OpenType");
+    }
+
+    private static List<String> filters(COSStream stream) {
         COSBase filter = stream.getDictionaryObject(COSName.FILTER);
-        if (filter instanceof COSArray filters && filters.size() == 1) {
-            filter = filters.getObject(0);
+        List<String> names = new ArrayList<>();
+        if (filter instanceof COSName name) {
+            names.add(name.getName());
+        } else if (filter instanceof COSArray all) {
+            for (int i = 0; i < all.size(); i++) {
+                names.add(all.getObject(i) instanceof COSName name ? name.getName() : "");
+            }
         }
-        return !other && (COSName.FLATE_DECODE.equals(filter) || COSName.FLATE_DECODE_ABBREVIATION.equals(filter));
+        return names;
+    }
+
+    /** Packed in the usual way, with a checksum. */
+    private static boolean packed(COSStream stream) {
+        List<String> filters = filters(stream);
+        return filters.size() == 1 && filters.get(0).matches("FlateDecode|Fl");
+    }
+
+    /** Whether it is packed in ways that exist, or not packed at all. */
+    private boolean known(COSStream stream) throws Refusal {
+        List<String> filters = filters(stream);
+        return filters.isEmpty() ? !stream.containsKey(COSName.FILTER) && !whole(stream) : FILTERS.containsAll(filters);
     }
 
     private boolean whole(COSStream stream) throws Refusal {
