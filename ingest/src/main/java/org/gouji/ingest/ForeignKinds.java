@@ -50,7 +50,17 @@ final class ForeignKinds {
                 Status.UNSUPPORTED, "这是压缩包，请先解压，再读其中的文件。", "This is an archive; unpack it and read the files in it.");
     }
 
-    static Refusal noDocument() {
+    /** The refusal of what is no text either. Two bytes tell the oldest files of Word, which a text may begin with as well. */
+    static Refusal noText(String mediaType) {
+        if (mediaType.startsWith("application/msword")) {
+            return convertible("Word 6.0 以前的旧格式", "The format of Word before 6.0");
+        }
+        return mediaType.equals("application/vnd.ms-works")
+                ? convertible("Works 文档（.wps）", "A document of Microsoft Works")
+                : noDocument();
+    }
+
+    private static Refusal noDocument() {
         return new Refusal(
                 Status.UNSUPPORTED,
                 "这不是文档文件（程序、图片或未知格式），请确认文件；扫描件需先做文字识别并另存为 docx。",

@@ -117,7 +117,10 @@ class IngestTest {
                         "word/document.xml"),
                 Arguments.of("a.docx", compound("EncryptionInfo", "EncryptedPackage"), Status.ENCRYPTED, "加密"),
                 Arguments.of("a.doc", compound("Workbook"), Status.UNSUPPORTED, "电子表格"),
-                Arguments.of("a.wps", compound("MatOST"), Status.UNSUPPORTED, "另存为 docx"),
+                Arguments.of("a.wps", compound("MatOST"), Status.UNSUPPORTED, "Works 文档（.wps）暂不支持，请用 Word 打开后另存为 docx"),
+                Arguments.of("a.wps", compound("CONTENTS", "SPELLING"), Status.UNSUPPORTED, "Works 文档"),
+                Arguments.of("a.wps", compound("SomethingElse"), Status.UNSUPPORTED, "另存为 docx"),
+                Arguments.of("a.doc", bytes(0xDB, 0xA5, 0x2D, 0, 0, 0, 9, 4), Status.UNSUPPORTED, "Word 6.0 以前的旧格式"),
                 Arguments.of("a.doc", compound("WordDocument"), Status.CORRUPT, "损坏"),
                 Arguments.of("a.doc", bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1), Status.CORRUPT, "损坏"));
     }

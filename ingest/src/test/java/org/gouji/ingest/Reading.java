@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.ingest.format.Conditions;
 import org.gouji.model.Block;
 import org.gouji.model.Document;
 import org.gouji.model.Limits;
@@ -19,12 +20,16 @@ final class Reading {
     private Reading() {}
 
     static Outcome outcome(byte[] bytes, String name, Limits limits) {
+        return outcome(bytes, name, new Conditions(limits, Optional.empty(), List.of()));
+    }
+
+    static Outcome outcome(byte[] bytes, String name, Conditions conditions) {
         try {
             Path folder = Files.createTempDirectory("gouji-test");
             Path file = folder.resolve(name);
             Files.write(file, bytes);
             try {
-                return Ingest.with(limits, Optional.empty()).read(file, name);
+                return Ingest.with(conditions).read(file, name);
             } finally {
                 Files.delete(file);
                 Files.delete(folder);

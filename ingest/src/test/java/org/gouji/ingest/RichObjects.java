@@ -34,7 +34,7 @@ final class RichObjects {
         return file.chart("chart1.xml", chartPart())
                 .workbook(
                         "sheet1.xlsx",
-                        XlsxFile.of(
+                        SmallWorkbook.of(
                                         List.of("经费", "预算数", "决算数"),
                                         List.of("差旅费", "3.20", "2.95"),
                                         List.of("会议费", "1.50", "1.10"))
@@ -90,8 +90,9 @@ final class RichObjects {
     }
 
     private static String controls() {
-        return "<w:sdt><w:sdtPr><w:alias w:val=\"段落\"/></w:sdtPr><w:sdtContent>" + p("自评小组由5人组成。")
-                + "</w:sdtContent></w:sdt>"
+        return "<w:p>" + r("自评小组由") + "<w:sdt><w:sdtPr><w:alias w:val=\"人数\"/><w:text/></w:sdtPr><w:sdtContent>"
+                + r("5")
+                + "</w:sdtContent></w:sdt>" + r("人组成。") + "</w:p>"
                 + "<w:p>" + r("评价方式：")
                 + "<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText=\"自评\" w:value=\"1\"/>"
                 + "<w:listItem w:displayText=\"复评\" w:value=\"2\"/></w:dropDownList></w:sdtPr><w:sdtContent>" + r("自评")

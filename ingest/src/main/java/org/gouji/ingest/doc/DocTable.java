@@ -23,7 +23,7 @@ final class DocTable {
 
     /** Reads the paragraphs of cells, in the order of the text. */
     interface ParagraphReader {
-        void read(Paragraph paragraph, List<Item> found);
+        void read(Paragraph paragraph, List<Item> found) throws Refusal;
     }
 
     DocTable(Limits limits, ParagraphReader paragraphs) {
@@ -65,7 +65,7 @@ final class DocTable {
         return cell.isMerged() && !cell.isFirstMerged();
     }
 
-    private List<Item> content(TableCell cell) {
+    private List<Item> content(TableCell cell) throws Refusal {
         List<Item> content = new ArrayList<>();
         for (int i = 0; i < cell.numParagraphs(); i++) {
             paragraphs.read(cell.getParagraph(i), content);

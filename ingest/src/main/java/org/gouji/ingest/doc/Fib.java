@@ -19,8 +19,8 @@ final class Fib {
 
     private Fib() {}
 
-    /** Refuses what can't be read for a reason that a person can act on. */
-    static void check(POIFSFileSystem files) throws Refusal, IOException {
+    /** Whether a password locks the document. Refuses what can't be read for a reason that a person can act on. */
+    static boolean locked(POIFSFileSystem files) throws Refusal, IOException {
         byte[] head = new byte[BYTES];
         try (DocumentInputStream in = files.createDocumentInputStream("WordDocument")) {
             in.readFully(head);
@@ -36,8 +36,6 @@ final class Fib {
                     "这是 Word 6.0/95 的旧格式，请用 Word 打开后另存为 docx。",
                     "This is the old format of Word 6.0/95; open it in Word and save it as docx.");
         }
-        if ((fib.getShort(10) & ENCRYPTED) != 0) {
-            throw Refusal.encrypted();
-        }
+        return (fib.getShort(10) & ENCRYPTED) != 0;
     }
 }

@@ -3,19 +3,19 @@ package org.gouji.ingest;
 import java.util.List;
 
 /** Writes small workbooks of one sheet, for tests. */
-final class XlsxFile {
+final class SmallWorkbook {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
     private final StringBuilder rows = new StringBuilder();
 
-    private XlsxFile() {}
+    private SmallWorkbook() {}
 
     /** The rows of the sheet; what looks like a number becomes one. */
     @SafeVarargs
-    static XlsxFile of(List<String>... rows) {
-        XlsxFile file = new XlsxFile();
+    static SmallWorkbook of(List<String>... rows) {
+        SmallWorkbook file = new SmallWorkbook();
         for (int i = 0; i < rows.length; i++) {
             file.row(i + 1, rows[i]);
         }
