@@ -100,6 +100,13 @@ class ConformanceTest {
         assertThat(shown("rich.doc")).isEqualTo(Conformance.without(expected, "CHART"));
     }
 
+    @Test
+    void aChartOfTheOldFormatIsSaidNotToBeRead() {
+        assertThat(Reading.document(Conformance.file("rich.doc")).notes())
+                .extracting(Wording::zh)
+                .anyMatch(note -> note.contains("图表"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "rich.docx,报告.docm",

@@ -142,4 +142,11 @@ class DocTest {
             assertThat(Reading.document(out.toByteArray()).text()).isEqualTo("支出100万元。\n下文。");
         }
     }
+
+    /** {@code deleted-row.doc} is LibreOffice's conversion of a table whose second row is deleted with changes tracked. */
+    @Test
+    void aRowOfWhichAllIsDeletedIsGone() {
+        Document document = Reading.document(resource("deleted-row.doc"));
+        assertThat(Reading.outline(document)).containsExactly("BODY: 上文。", "Table: 项目\t数|乙\t200", "BODY: 下文。");
+    }
 }

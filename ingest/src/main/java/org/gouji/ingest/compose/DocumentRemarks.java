@@ -18,4 +18,9 @@ public final class DocumentRemarks {
                 "文中嵌入的电子表格等对象有读不出来的，其中的数字未核对。",
                 "A workbook or other object in the file can't be read; its figures are not checked.");
     }
+
+    /** The file holds a chart whose numbers can't be got at. */
+    public static Wording chartUnread() {
+        return new Wording("文中嵌有图表对象，其中的数字未读，请人工核对。", "The file holds a chart as an object; its numbers are not read.");
+    }
 }

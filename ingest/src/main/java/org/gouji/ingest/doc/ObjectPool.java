@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +30,18 @@ final class ObjectPool {
 
     private static final Set<String> WORKBOOKS = Set.of("Workbook", "Book");
 
+    /** The classes of charts: of Microsoft Graph, of Excel, and of LibreOffice. */
+    private static final Set<String> CHARTS = Set.of(
+            "{00020803-0000-0000-C000-000000000046}",
+            "{00020811-0000-0000-C000-000000000046}",
+            "{00020821-0000-0000-C000-000000000046}",
+            "{0DD0A57F-CF3B-4FD2-BDA4-9442719B2A73}");
+
     private final POIFSFileSystem files;
     private final Embedded embedded;
     private final Content content;
     private boolean unread;
+    private boolean chart;
 
     ObjectPool(POIFSFileSystem files, Embedded embedded, Content content) {
         this.files = files;
@@ -54,6 +63,10 @@ final class ObjectPool {
     }
 
     private List<Item> read(DirectoryNode object) throws IOException, Refusal {
+        if (CHARTS.contains(object.getStorageClsid().toString())) {
+            chart = true;
+            return List.of();
+        }
         if (object.hasEntry(PACKAGE)) {
             return embedded.read(bytes(object, PACKAGE), content);
         }
@@ -91,6 +104,13 @@ final class ObjectPool {
     }
 
     List<Wording> notes() {
-        return unread ? List.of(DocumentRemarks.embeddedUnread()) : List.of();
+        List<Wording> notes = new ArrayList<>();
+        if (unread) {
+            notes.add(DocumentRemarks.embeddedUnread());
+        }
+        if (chart) {
+            notes.add(DocumentRemarks.chartUnread());
+        }
+        return notes;
     }
 }
