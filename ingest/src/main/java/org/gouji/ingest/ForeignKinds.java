@@ -50,21 +50,11 @@ final class ForeignKinds {
                 Status.UNSUPPORTED, "这是压缩包，请先解压，再读其中的文件。", "This is an archive; unpack it and read the files in it.");
     }
 
-    /** The refusal of what is no text either. Two bytes tell the oldest files of Word, which a text may begin with as well. */
-    static Refusal noText(String mediaType) {
-        if (mediaType.startsWith("application/msword")) {
-            return convertible("Word 6.0 以前的旧格式", "The format of Word before 6.0");
-        }
-        return mediaType.equals("application/vnd.ms-works")
-                ? convertible("Works 文档（.wps）", "A document of Microsoft Works")
-                : noDocument();
-    }
-
-    private static Refusal noDocument() {
+    static Refusal noDocument() {
         return new Refusal(
                 Status.UNSUPPORTED,
-                "这不是文档文件（程序、图片或未知格式），请确认文件；扫描件需先做文字识别并另存为 docx。",
-                "This is no document (a program, a picture or an unknown format); check the file, and run OCR on scans and save"
-                        + " them as docx.");
+                "这不是文档文件（程序、图片、太旧或未知的格式），请确认文件；太旧的文档请用 Word 打开后另存为 docx，扫描件需先做文字识别。",
+                "This is no document (a program, a picture, a format too old or unknown); check the file, save old documents as docx"
+                        + " with Word, and run OCR on scans.");
     }
 }

@@ -23,7 +23,7 @@ record OtherKind(String mediaType, Format format) {
         }
         // Text named as such, in whatever state, is the text reader's to judge.
         boolean text = TextSniffer.looksLikeText(content.bytes()) || type.startsWith("text/");
-        return text ? new OtherKind(TEXT, PlainText::read) : refused(type, ForeignKinds.noText(type));
+        return text ? new OtherKind(TEXT, PlainText::read) : refused(type, ForeignKinds.noDocument());
     }
 
     private static OtherKind refused(String mediaType, Refusal reason) {

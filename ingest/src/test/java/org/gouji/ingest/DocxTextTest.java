@@ -209,4 +209,15 @@ class DocxTextTest {
                         .text())
                 .isEqualTo("甲");
     }
+
+    @Test
+    void aChartThatIsAnObjectIsSaidNotToBeRead() {
+        String object =
+                "<w:p><w:r><w:object><o:OLEObject Type=\"Embed\" ProgID=\"MSGraph.Chart.8\" DrawAspect=\"Content\" r:id=\"rId1\"/>"
+                        + "</w:object></w:r></w:p>";
+        assertThat(Reading.document(DocxFile.of(p("甲") + object).workbook("chart.bin", new byte[9]))
+                        .notes())
+                .extracting(Wording::zh)
+                .anyMatch(note -> note.contains("图表"));
+    }
 }

@@ -63,8 +63,7 @@ class PasswordTest {
     }
 
     private static Outcome read(byte[] file, String... passwords) {
-        return Reading.outcome(
-                file, "报告.docx", new Conditions(Limits.standard(), Optional.empty(), List.of(passwords)));
+        return Reading.outcome(file, new Conditions(Limits.standard(), Optional.empty(), List.of(passwords)));
     }
 
     private static String zh(Outcome outcome) {

@@ -23,7 +23,11 @@ final class Reading {
         return outcome(bytes, name, new Conditions(limits, Optional.empty(), List.of()));
     }
 
-    static Outcome outcome(byte[] bytes, String name, Conditions conditions) {
+    static Outcome outcome(byte[] bytes, Conditions conditions) {
+        return outcome(bytes, "报告.xls", conditions);
+    }
+
+    private static Outcome outcome(byte[] bytes, String name, Conditions conditions) {
         try {
             Path folder = Files.createTempDirectory("gouji-test");
             Path file = folder.resolve(name);

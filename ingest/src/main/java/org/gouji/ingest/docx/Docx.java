@@ -14,9 +14,12 @@ import org.gouji.ingest.compose.Item.Line;
 import org.gouji.ingest.compose.Item.LineKind;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.container.Container;
+import org.gouji.ingest.format.Conditions;
 import org.gouji.ingest.format.Content;
 import org.gouji.ingest.format.Embedded;
 import org.gouji.model.Document;
+import org.gouji.model.Limits;
+import org.gouji.model.Source;
 import org.gouji.model.Wording;
 
 /** Reads a .docx: the body in order of reading, then the notes, then running heads and feet. */
@@ -93,6 +96,16 @@ public final class Docx {
         return Composer.compose(docx.find(main, content, embedded), content.source(), content.limits());
     }
 
+    /**
+     * Reads a document that holds no files of other programs: those would not be read.
+     *
+     * @throws Refusal if it is broken inside, or goes over a limit
+     */
+    public static Document read(Container container, String main, Source source, Limits limits) throws Refusal {
+        Content content = new Content(new byte[0], source, new Conditions(limits, Optional.empty(), List.of()));
+        return read(container, main, content, (file, holder) -> List.of());
+    }
+
     private Found find(String main, Content content, Embedded embedded) throws Refusal {
         Relations relations = Relations.of(container, main);
         WordPackage document = WordPackage.open(
@@ -114,9 +127,7 @@ public final class Docx {
         if (document.revised()) {
             notes.add(DocumentRemarks.revised());
         }
-        if (document.objects().unread()) {
-            notes.add(DocumentRemarks.embeddedUnread());
-        }
+        notes.addAll(document.objects().notes());
         if (document.foreign()) {
             notes.add(
                     new Wording(

@@ -1,12 +1,15 @@
 package org.gouji.ingest.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.ingest.compose.DocumentRemarks;
 import org.gouji.ingest.compose.Item;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.container.Container;
 import org.gouji.ingest.format.Content;
 import org.gouji.ingest.format.Embedded;
+import org.gouji.model.Wording;
 
 /** The files of other programs that a document holds. For one document. */
 final class EmbeddedParts {
@@ -14,6 +17,7 @@ final class EmbeddedParts {
     private final Content content;
     private final Embedded embedded;
     private boolean unread;
+    private boolean chart;
 
     EmbeddedParts(Container container, Content content, Embedded embedded) {
         this.container = container;
@@ -21,8 +25,16 @@ final class EmbeddedParts {
         this.embedded = embedded;
     }
 
-    /** What a part shows; nothing if it is only a picture. */
-    List<Item> read(String part) {
+    /**
+     * What a part shows; nothing if it is only a picture.
+     *
+     * @param program the program that made it, as the document names it
+     */
+    List<Item> read(String part, String program) {
+        if (program.contains("Chart")) {
+            chart = true;
+            return List.of();
+        }
         try {
             Optional<byte[]> bytes = container.part(part);
             return bytes.isPresent() ? embedded.read(bytes.get(), content) : List.of();
@@ -33,8 +45,14 @@ final class EmbeddedParts {
         }
     }
 
-    /** Whether one of them could not be read. */
-    boolean unread() {
-        return unread;
+    List<Wording> notes() {
+        List<Wording> notes = new ArrayList<>();
+        if (unread) {
+            notes.add(DocumentRemarks.embeddedUnread());
+        }
+        if (chart) {
+            notes.add(DocumentRemarks.chartUnread());
+        }
+        return notes;
     }
 }

@@ -212,10 +212,11 @@ final class ParagraphReader {
         boolean shown = xml.attribute("Type").orElse("").equals("Embed")
                 && !xml.attribute("DrawAspect").orElse("").equals("Icon");
         if (shown) {
+            String program = xml.attribute("ProgID").orElse("");
             story.relations()
                     .byId(xml.attribute("id").orElse(""))
                     .ifPresent(
-                            part -> anchored.addAll(story.document().objects().read(part)));
+                            part -> anchored.addAll(story.document().objects().read(part, program)));
         }
     }
 }
