@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -148,5 +150,45 @@ class DocTest {
     void aRowOfWhichAllIsDeletedIsGone() {
         Document document = Reading.document(resource("deleted-row.doc"));
         assertThat(Reading.outline(document)).containsExactly("BODY: 上文。", "Table: 项目\t数|乙\t200", "BODY: 下文。");
+    }
+
+    /** Fault 11: 512 bytes somewhere in the file are overwritten. */
+    @ParameterizedTest
+    @ValueSource(strings = {"simple.doc", "rich.doc"})
+    void anOverwrittenDocNeverReadsAsSoundWithOtherDigits(String name) {
+        byte[] sound = Conformance.file(name);
+        String digits = digits(Reading.document(sound));
+        SplittableRandom random = new SplittableRandom(42);
+        int told = 0;
+        for (int round = 0; round < 100; round++) {
+            byte[] doc = sound.clone();
+            int start = random.nextInt(doc.length);
+            for (int i = start; i < Math.min(doc.length, start + 512); i++) {
+                doc[i] = (byte) random.nextInt(256);
+            }
+            Outcome outcome = Reading.outcome(doc);
+            told += outcome.status() == Status.OK ? 0 : 1;
+            if (outcome.status() == Status.OK) {
+                assertThat(digits(((Outcome.Done) outcome).document()))
+                        .as("round %d", round)
+                        .isEqualTo(digits);
+            }
+        }
+        assertThat(told).isGreaterThan(50);
+    }
+
+    private static String digits(Document document) {
+        return document.text().replaceAll("[^0-9.%一二三四五六七八九十]", "");
+    }
+
+    @Test
+    void zerosInPlaceOfFormattingAreSaid() {
+        byte[] doc = Conformance.file("simple.doc");
+        // Pages of formatting follow the text; their last byte counts what stands on them.
+        ByteBuffer head = ByteBuffer.wrap(doc).order(ByteOrder.LITTLE_ENDIAN);
+        int text = fib(doc) + head.getInt(fib(doc) + 0x1C);
+        int page = (text + 511) / 512 * 512 + 512;
+        Arrays.fill(doc, page, page + 512, (byte) 0);
+        assertThat(Reading.outcome(doc).status()).isEqualTo(Status.OK_DAMAGED);
     }
 }

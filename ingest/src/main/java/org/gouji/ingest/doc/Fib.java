@@ -16,6 +16,7 @@ final class Fib {
     private static final int WORD_97 = 0x00C1;
 
     private static final int ENCRYPTED = 0x0100;
+    private static final int BYTES_BEFORE_COUNTS = 32;
 
     private Fib() {}
 
@@ -37,5 +38,16 @@ final class Fib {
                     "This is the old format of Word 6.0/95; open it in Word and save it as docx.");
         }
         return (fib.getShort(10) & ENCRYPTED) != 0;
+    }
+
+    /**
+     * Where the head keeps the place of a table: an offset into the table stream, and a length.
+     *
+     * @param main the Word stream
+     * @param index which of the tables, in the order of the format's description
+     */
+    static int place(ByteBuffer main, int index) {
+        int longs = BYTES_BEFORE_COUNTS + 2 + 2 * Short.toUnsignedInt(main.getShort(BYTES_BEFORE_COUNTS));
+        return longs + 4 + 4 * Short.toUnsignedInt(main.getShort(longs)) + 8 * index;
     }
 }

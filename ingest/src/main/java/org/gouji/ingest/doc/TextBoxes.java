@@ -17,10 +17,9 @@ import org.gouji.model.Span;
  * shape each of them fills. For one document: each box is given out once.
  */
 final class TextBoxes {
-    /** Where the table's place stands among those of the file information block: an offset and a length for each. */
+    /** Which of the tables it is that the file information block gives the places of. */
     private static final int TABLE = 56;
 
-    private static final int BYTES_BEFORE_COUNTS = 32;
     private static final int ENTRY = 22;
     private static final int SHAPE_IN_ENTRY = 14;
 
@@ -44,10 +43,9 @@ final class TextBoxes {
     }
 
     private void findTexts(ByteBuffer fib, byte[] tables) {
-        int longs = BYTES_BEFORE_COUNTS + 2 + 2 * Short.toUnsignedInt(fib.getShort(BYTES_BEFORE_COUNTS));
-        int places = longs + 4 + 4 * Short.toUnsignedInt(fib.getShort(longs));
-        int start = fib.getInt(places + 8 * TABLE);
-        int length = fib.getInt(places + 8 * TABLE + 4);
+        int place = Fib.place(fib, TABLE);
+        int start = fib.getInt(place);
+        int length = fib.getInt(place + 4);
         int last = story.getEndOffset() - story.getStartOffset();
         if (start < 0 || length < 4 + ENTRY || (long) start + length > tables.length) {
             // Nothing tells where the boxes begin: they are read as one.
