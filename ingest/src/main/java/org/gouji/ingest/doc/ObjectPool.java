@@ -17,6 +17,7 @@ import org.gouji.ingest.compose.Item;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.format.Content;
 import org.gouji.ingest.format.Embedded;
+import org.gouji.model.Status;
 import org.gouji.model.Wording;
 
 /** The files of other programs that a document holds, each in a folder named by its number. For one document. */
@@ -41,6 +42,7 @@ final class ObjectPool {
     private final Embedded embedded;
     private final Content content;
     private boolean unread;
+    private boolean broken;
     private boolean chart;
 
     ObjectPool(POIFSFileSystem files, Embedded embedded, Content content) {
@@ -55,11 +57,18 @@ final class ObjectPool {
             Optional<DirectoryNode> object = folder(files.getRoot(), FOLDER)
                     .flatMap(pool -> folder(pool, "_" + Integer.toUnsignedString(number)));
             return object.isPresent() && !icon(object.get()) ? read(object.get()) : List.of();
-        } catch (IOException | RuntimeException | Refusal e) {
-            // The document itself is sound: that a thing in it isn't read is said, and no more.
-            unread = true;
-            return List.of();
+        } catch (IOException | RuntimeException e) {
+            broken = true;
+        } catch (Refusal e) {
+            broken |= e.outcome(content.source()).status() == Status.CORRUPT;
         }
+        unread = true;
+        return List.of();
+    }
+
+    /** Whether one of them is broken. Nothing in the file tells whether only that one is. */
+    boolean broken() {
+        return broken;
     }
 
     private List<Item> read(DirectoryNode object) throws IOException, Refusal {
