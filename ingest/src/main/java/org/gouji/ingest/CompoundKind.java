@@ -14,6 +14,9 @@ import org.gouji.model.Document;
  * @param reader how it is read; refuses kinds that aren't
  */
 record CompoundKind(String mediaType, Reader reader) {
+    /** The media type of a compound file that holds an encrypted Office Open XML file. */
+    static final String LOCKED = "application/x-tika-ooxml-protected";
+
     /** Reads what is in a compound file. */
     @FunctionalInterface
     interface Reader {
@@ -23,10 +26,7 @@ record CompoundKind(String mediaType, Reader reader) {
     static CompoundKind of(Doc doc) {
         Set<String> names = doc.names();
         if (names.contains("WordDocument")) {
-            return new CompoundKind("application/msword", (file, content) -> file.read(content.source()));
-        }
-        if (names.contains("EncryptedPackage")) {
-            return refused("application/x-tika-ooxml-protected", Refusal.encrypted());
+            return new CompoundKind("application/msword", (file, content) -> file.read(content, new EmbeddedFiles()));
         }
         if (names.contains("Workbook")) {
             return new CompoundKind("application/vnd.ms-excel", (file, content) -> Xls.read(content));
@@ -36,6 +36,11 @@ record CompoundKind(String mediaType, Reader reader) {
         }
         if (names.contains("PowerPoint Document")) {
             return refused("application/vnd.ms-powerpoint", ForeignKinds.convertible("演示文稿", "A slide show"));
+        }
+        if (names.contains("MatOST") || names.contains("CONTENTS")) {
+            return refused(
+                    "application/vnd.ms-works",
+                    ForeignKinds.convertible("Works 文档（.wps）", "A document of Microsoft Works"));
         }
         return refused(
                 "application/x-tika-msoffice",

@@ -50,8 +50,8 @@ final class ForeignKinds {
     static Refusal noDocument() {
         return new Refusal(
                 Status.UNSUPPORTED,
-                "这不是文档文件（程序、图片或未知格式），请确认文件；扫描件需先做文字识别并另存为 docx。",
-                "This is no document (a program, a picture or an unknown format); check the file, and run OCR on scans and save"
-                        + " them as docx.");
+                "这不是文档文件（程序、图片、太旧或未知的格式），请确认文件；太旧的文档请用 Word 打开后另存为 docx，扫描件需先做文字识别。",
+                "This is no document (a program, a picture, a format too old or unknown); check the file, save old documents as docx"
+                        + " with Word, and run OCR on scans.");
     }
 }

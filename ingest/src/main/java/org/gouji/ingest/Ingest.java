@@ -131,6 +131,10 @@ public final class Ingest {
     private static Outcome compound(Content compound) {
         Content content = compound;
         try (Doc doc = Doc.open(compound.bytes(), compound.limits())) {
+            if (doc.lockedPackage()) {
+                content = compound.as(CompoundKind.LOCKED);
+                return zip(content.unlocked(doc.unlock(content.conditions().passwords())));
+            }
             CompoundKind kind = CompoundKind.of(doc);
             content = compound.as(kind.mediaType());
             return new Outcome.Done(kind.reader().read(doc, content));

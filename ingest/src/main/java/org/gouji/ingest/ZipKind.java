@@ -59,8 +59,7 @@ record ZipKind(String mediaType, Reader reader) {
     private static ZipKind office(Docx.Main main) {
         if (main.word()) {
             return new ZipKind(
-                    WORD,
-                    (container, content) -> Docx.read(container, main.part(), content.source(), content.limits()));
+                    WORD, (container, content) -> Docx.read(container, main.part(), content, new EmbeddedFiles()));
         }
         if (main.type().contains("sheet.binary")) {
             return refused(SHEET, ForeignKinds.sheet());

@@ -1,13 +1,6 @@
 package org.gouji.ingest;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** Writes small .docx files part by part, for tests. */
 final class DocxFile {
@@ -16,22 +9,25 @@ final class DocxFile {
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
             + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+            + " xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+            + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
             + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Zipped parts = Zipped.empty();
     private final StringBuilder relations = new StringBuilder();
     private int relation;
 
     private DocxFile(String body) {
-        parts.put(
+        part(
                 "[Content_Types].xml",
                 "<Types xmlns=\"" + TYPES + "\"><Override PartName=\"/word/document.xml\" ContentType=\""
                         + "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-        parts.put("_rels/.rels", relations(relation("rId1", "officeDocument", "word/document.xml")));
-        parts.put("word/document.xml", element("document", "<w:body>" + body + "</w:body>"));
+        part("_rels/.rels", relations(relation("rId1", "officeDocument", "word/document.xml")));
+        part("word/document.xml", element("document", "<w:body>" + body + "</w:body>"));
     }
 
     /** A document whose body is {@code body}: {@code w:p}, {@code w:tbl} and so on, with the usual prefixes. */
@@ -104,7 +100,8 @@ final class DocxFile {
                 "<c:chartSpace " + NAMESPACES + "><c:chart>" + content + "</c:chart></c:chartSpace>");
     }
 
-    private DocxFile related(String type, String name, String content) {
+    /** A part of a kind that the document points to; its relation's id is as with charts. */
+    DocxFile related(String type, String name, String content) {
         relation++;
         relations.append(relation("rId" + relation, type, name));
         return part("word/" + name, content);
@@ -112,27 +109,49 @@ final class DocxFile {
 
     /** Any part, as it is. */
     DocxFile part(String name, String content) {
-        parts.put(name, content);
+        return part(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    DocxFile part(String name, byte[] content) {
+        parts.with(name, content);
         return this;
     }
 
+    DocxFile image(String name, byte[] png) {
+        return related("image", "media/" + name, "").part("word/media/" + name, png);
+    }
+
+    /** A workbook that the document holds. */
+    DocxFile workbook(String name, byte[] xlsx) {
+        return related("package", "embeddings/" + name, "").part("word/embeddings/" + name, xlsx);
+    }
+
+    /** The same with the type of every part named, as Word wants it. */
+    DocxFile typed() {
+        String word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+        StringBuilder types = new StringBuilder("<Types xmlns=\"" + TYPES + "\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>"
+                + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        for (String part : parts.parts().keySet()) {
+            String kind = part.replaceAll("^word/(?:charts/)?(\\w+?)\\d*\\.xml$", "$1");
+            String type = kind.equals("document") ? word + "document.main+xml" : word + kind + "+xml";
+            type = kind.equals("chart") ? "application/vnd.openxmlformats-officedocument.drawingml.chart+xml" : type;
+            if (!kind.equals(part)) {
+                types.append("<Override PartName=\"/" + part + "\" ContentType=\"" + type + "\"/>");
+            }
+        }
+        return part("[Content_Types].xml", types.append("</Types>").toString());
+    }
+
     DocxFile without(String name) {
-        parts.remove(name);
+        parts.without(name);
         return this;
     }
 
     byte[] bytes() {
-        parts.put("word/_rels/document.xml.rels", relations(relations.toString()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        part("word/_rels/document.xml.rels", relations(relations.toString()));
+        return parts.bytes();
     }
 }

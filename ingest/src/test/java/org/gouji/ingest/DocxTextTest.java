@@ -9,6 +9,8 @@ import org.gouji.model.Document;
 import org.gouji.model.Status;
 import org.gouji.model.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocxTextTest {
     private static final String STYLES = """
@@ -165,5 +167,57 @@ class DocxTextTest {
         assertThat(text(p("甲") + "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:del w:id=\"2\"><w:r>"
                         + "<w:delText>删</w:delText></w:r></w:del></w:p>" + p("乙")))
                 .isEqualTo("甲\n乙");
+    }
+
+    @Test
+    void aParagraphWhoseMarkIsDeletedGoesOnInTheNext() {
+        String marked = "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>" + r("支出100") + "</w:p>";
+        assertThat(text(marked + p("万元。") + p("乙"))).isEqualTo("支出100万元。\n乙");
+        assertThat(text(marked + "<w:tbl><w:tr><w:tc>" + p("甲") + "</w:tc><w:tc>" + p("乙") + "</w:tc></w:tr></w:tbl>"))
+                .isEqualTo("支出100\n甲\t乙");
+        assertThat(text(p("甲") + marked)).isEqualTo("甲\n支出100");
+    }
+
+    @Test
+    void aHiddenMarkEndsItsParagraphAllTheSame() {
+        assertThat(text("<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>" + r("一、概况") + "</w:p>" + p("正文。")))
+                .isEqualTo("一、概况\n正文。");
+    }
+
+    @Test
+    void theChosenLineOfAListInAFormIsRead() {
+        String field = "<w:p>" + r("等级：")
+                + "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList>%s<w:listEntry w:val=\"优\"/>"
+                + "<w:listEntry w:val=\"良\"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+        assertThat(text(field.formatted("<w:result w:val=\"1\"/>"))).isEqualTo("等级：良");
+        assertThat(text(field.formatted(""))).isEqualTo("等级：优");
+        assertThat(text(field.formatted("<w:result w:val=\"7\"/>"))).isEqualTo("等级：");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+                "application/vnd.ms-word.document.macroEnabled.main+xml",
+                "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"
+            })
+    void templatesAndDocumentsWithMacrosAreReadLikeDocuments(String type) {
+        String types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Override PartName=\"/word/document.xml\" ContentType=\"" + type + "\"/></Types>";
+        assertThat(Reading.document(DocxFile.of(p("甲")).part("[Content_Types].xml", types))
+                        .text())
+                .isEqualTo("甲");
+    }
+
+    @Test
+    void aChartThatIsAnObjectIsSaidNotToBeRead() {
+        String object =
+                "<w:p><w:r><w:object><o:OLEObject Type=\"Embed\" ProgID=\"MSGraph.Chart.8\" DrawAspect=\"Content\" r:id=\"rId1\"/>"
+                        + "</w:object></w:r></w:p>";
+        assertThat(Reading.document(DocxFile.of(p("甲") + object).workbook("chart.bin", new byte[9]))
+                        .notes())
+                .extracting(Wording::zh)
+                .anyMatch(note -> note.contains("图表"));
     }
 }

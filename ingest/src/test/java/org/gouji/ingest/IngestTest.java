@@ -67,6 +67,13 @@ class IngestTest {
                 Arguments.of("a.doc", wordXml.getBytes(StandardCharsets.UTF_8), Status.UNSUPPORTED, "另存为 docx"),
                 Arguments.of("a.doc", flat.getBytes(StandardCharsets.UTF_8), Status.CORRUPT, "word/document.xml"),
                 Arguments.of("a.docx", new byte[0], Status.CORRUPT, "空文件"),
+                Arguments.of("a.wps", compound("CONTENTS", "SPELLING"), Status.UNSUPPORTED, "Works 文档"),
+                Arguments.of("a.wps", compound("SomethingElse"), Status.UNSUPPORTED, "另存为 docx"),
+                Arguments.of(
+                        "a.doc",
+                        bytes(0xDB, 0xA5, 0x2D, 0, 0, 0, 9, 4),
+                        Status.UNSUPPORTED,
+                        "太旧的文档请用 Word 打开后另存为 docx"),
                 Arguments.of("a.doc", bytes('M', 'Z', 0x90, 0, 3, 0, 0, 0, 4), Status.UNSUPPORTED, "不是文档"),
                 Arguments.of(
                         "a.doc", bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F'), Status.UNSUPPORTED, "不是文档"),

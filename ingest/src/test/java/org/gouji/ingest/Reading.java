@@ -82,7 +82,7 @@ final class Reading {
                 .toList();
     }
 
-    private static String kind(Block block) {
+    static String kind(Block block) {
         if (block instanceof Block.Heading heading) {
             return "H" + heading.styleLevel();
         }

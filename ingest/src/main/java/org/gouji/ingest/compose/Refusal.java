@@ -33,10 +33,28 @@ public final class Refusal extends Exception {
         return new Refusal(Status.TOO_LARGE, zh, en);
     }
 
-    /** A file that a password locks. */
+    /** A file that a password locks, where the user has given none. */
     public static Refusal encrypted() {
+        return encrypted(0);
+    }
+
+    /**
+     * A file that a password locks.
+     *
+     * @param tried how many passwords were tried, none of which opens it
+     */
+    public static Refusal encrypted(int tried) {
+        if (tried > 0) {
+            return new Refusal(
+                    Status.ENCRYPTED,
+                    "文件已加密，所给的 " + tried + " 个密码都打不开；请在 --password-file 指定的文件里补上密码，或解除密码后再读。",
+                    "The file is encrypted and none of the " + tried
+                            + " passwords opens it; add the right one to the file of --password-file, or remove the password.");
+        }
         return new Refusal(
-                Status.ENCRYPTED, "文件已加密，请解除密码后再读。", "The file is encrypted; remove the password and read it again.");
+                Status.ENCRYPTED,
+                "文件已加密；请用 --password-file 指定写有密码的文件，或解除密码后再读。",
+                "The file is encrypted; name a file that holds the password with --password-file, or remove the password.");
     }
 
     public Status status() {

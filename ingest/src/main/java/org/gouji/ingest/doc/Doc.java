@@ -11,9 +11,10 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.ingest.compose.Composer;
 import org.gouji.ingest.compose.Found;
 import org.gouji.ingest.compose.Refusal;
+import org.gouji.ingest.format.Content;
+import org.gouji.ingest.format.Embedded;
 import org.gouji.model.Document;
 import org.gouji.model.Limits;
-import org.gouji.model.Source;
 import org.gouji.model.Wording;
 
 /** A compound file (OLE2), as .doc files are: tells what is in it, and reads it if that is a Word document. For one thread. */
@@ -65,27 +66,44 @@ public final class Doc implements AutoCloseable {
         return files.getRoot().getEntryNames();
     }
 
+    /** Whether it is only the strongbox of an Office Open XML file that a password locks. */
+    public boolean lockedPackage() {
+        return names().contains("EncryptedPackage");
+    }
+
+    /**
+     * Takes the Office Open XML file out of its strongbox.
+     *
+     * @throws Refusal if none of the passwords opens it
+     */
+    public byte[] unlock(List<String> passwords) throws Refusal {
+        return Strongbox.open(files, passwords, bytes.length);
+    }
+
     /**
      * Reads the Word document.
      *
-     * @throws Refusal if it is encrypted, broken, too old or goes over a limit
+     * @param embedded reads the files of other programs in it
+     * @throws Refusal if no password opens it, or it is broken, too old or goes over a limit
      */
-    public Document read(Source source) throws Refusal {
+    public Document read(Content content, Embedded embedded) throws Refusal {
         try {
-            Fib.check(files);
-            return readWord(source);
+            if (!Fib.locked(files)) {
+                return readWord(content, embedded);
+            }
+            return DocPasswords.read(content.conditions().passwords(), () -> readWord(content, embedded));
         } catch (IOException | RuntimeException e) {
             throw broken();
         }
     }
 
-    private Document readWord(Source source) throws Refusal, IOException {
+    private Document readWord(Content content, Embedded embedded) throws Refusal, IOException {
         try (HWPFDocument word = new HWPFDocument(files)) {
             Optional<Wording> doubt = Structure.doubt(bytes, word);
-            Found found = new DocReader(word, limits).read();
+            Found found = new DocReader(word, new ObjectPool(files, embedded, content), limits).read();
             List<Wording> notes = new ArrayList<>(found.notes());
             doubt.ifPresent(notes::add);
-            return Composer.compose(new Found(found.items(), notes, doubt.isPresent()), source, limits);
+            return Composer.compose(new Found(found.items(), notes, found.damaged() || doubt.isPresent()), content.source(), limits);
         }
     }
 

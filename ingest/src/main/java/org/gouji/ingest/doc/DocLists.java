@@ -85,13 +85,12 @@ final class DocLists {
 
     private static Level level(ListLevel level) {
         NumberStyle style = NumberStyle.coded(level.getNumberFormat());
-        int restart = level.getRestart() > 0 ? level.getRestart() : Level.ANY_LEVEL_ABOVE;
         return new Level(
                 level.getStartAt(),
                 style,
                 pattern(level.getNumberText()),
                 suffix(level.getTypeOfCharFollowingTheNumber()),
-                restart,
+                level.getRestart(),
                 level.isLegalNumbering());
     }
 

@@ -3,6 +3,7 @@ package org.gouji.ingest.doc;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,12 +13,14 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.gouji.ingest.compose.CellText;
+import org.gouji.ingest.compose.DocumentRemarks;
 import org.gouji.ingest.compose.Found;
 import org.gouji.ingest.compose.Item;
 import org.gouji.ingest.compose.Item.Line;
 import org.gouji.ingest.compose.Item.LineKind;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.compose.StyleNames;
+import org.gouji.ingest.doc.DocText.AnchorKind;
 import org.gouji.model.Limits;
 import org.gouji.model.Wording;
 import org.jspecify.annotations.Nullable;
@@ -29,41 +32,59 @@ final class DocReader {
     private final HWPFDocument word;
     private final Limits limits;
     private final DocLists lists;
+    private final TextBoxes boxes;
+    private final ObjectPool objects;
     private boolean revised;
 
-    DocReader(HWPFDocument word, Limits limits) {
+    DocReader(HWPFDocument word, ObjectPool objects, Limits limits) {
         this.word = word;
         this.limits = limits;
+        this.objects = objects;
         this.lists = new DocLists(word.getListTables());
+        this.boxes = TextBoxes.of(word);
     }
 
     Found read() throws Refusal {
         List<Item> items = new ArrayList<>();
         story(word.getRange(), LineKind.BODY, items);
-        story(word.getMainTextboxRange(), LineKind.BOX, items);
+        for (Range box : boxes.rest()) {
+            story(box, LineKind.BOX, items);
+        }
         story(word.getFootnoteRange(), LineKind.NOTE, items);
         story(word.getEndnoteRange(), LineKind.NOTE, items);
         runningHeads(items);
-        List<Wording> notes = revised
-                ? List.of(new Wording(
-                        "文中含修订标记：插入的内容已读，删除的内容不读。",
-                        "The file has tracked changes: insertions are read, deletions are not."))
-                : List.of();
-        return new Found(items, notes, false);
+        List<Wording> notes = new ArrayList<>();
+        if (revised) {
+            notes.add(DocumentRemarks.revised());
+        }
+        notes.addAll(objects.notes());
+        return new Found(items, notes, objects.broken());
     }
 
     private void story(Range range, LineKind kind, List<Item> found) throws Refusal {
-        DocText text = new DocText();
+        DocText text = new DocText(word.getDataStream());
         int count = range.numParagraphs();
         int next = 0;
         while (next < count) {
             Paragraph paragraph = range.getParagraph(next);
+            if (paragraph.isInTable()) {
+                carried(text, kind, found);
+            }
             int read = paragraph.isInTable() ? table(range, paragraph, text, kind, found) : 0;
             if (read == 0) {
                 line(paragraph, text, kind, found);
                 read = 1;
             }
             next += read;
+        }
+        carried(text, kind, found);
+    }
+
+    /** Text that no paragraph was left to join. */
+    private static void carried(DocText text, LineKind kind, List<Item> found) {
+        String carried = text.takeCarried();
+        if (!carried.isEmpty()) {
+            found.add(new Line(carried, kind, 0));
         }
     }
 
@@ -80,16 +101,29 @@ final class DocReader {
         return table.numParagraphs();
     }
 
-    private void line(Paragraph paragraph, DocText text, LineKind kind, List<Item> found) {
+    private void line(Paragraph paragraph, DocText text, LineKind kind, List<Item> found) throws Refusal {
         DocText.Read read = text.read(paragraph);
         revised |= read.revised();
-        if (read.removed()) {
-            return;
+        if (!read.removed()) {
+            String label = lists.label(paragraph);
+            String words = read.text().isEmpty() ? label.stripTrailing() : label + read.text();
+            if (!words.isEmpty()) {
+                found.add(line(paragraph, words, kind, read.contentsList()));
+            }
         }
-        String label = lists.label(paragraph);
-        String words = read.text().isEmpty() ? label.stripTrailing() : label + read.text();
-        if (!words.isEmpty()) {
-            found.add(line(paragraph, words, kind, read.contentsList()));
+        for (DocText.Anchor anchor : read.anchors()) {
+            if (anchor.kind() == AnchorKind.OBJECT) {
+                found.addAll(objects.read(anchor.number()));
+            } else if (kind == LineKind.BODY) {
+                box(anchor, found);
+            }
+        }
+    }
+
+    private void box(DocText.Anchor anchor, List<Item> found) throws Refusal {
+        Optional<Range> box = boxes.at(anchor.number());
+        if (box.isPresent()) {
+            story(box.get(), LineKind.BOX, found);
         }
     }
 

@@ -3,6 +3,7 @@ package org.gouji.ingest.doc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
@@ -23,7 +24,7 @@ final class DocTable {
 
     /** Reads the paragraphs of cells, in the order of the text. */
     interface ParagraphReader {
-        void read(Paragraph paragraph, List<Item> found);
+        void read(Paragraph paragraph, List<Item> found) throws Refusal;
     }
 
     DocTable(Limits limits, ParagraphReader paragraphs) {
@@ -43,6 +44,7 @@ final class DocTable {
 
     private void row(TableRow row, List<Integer> edges, GridBuilder grid) throws Refusal {
         boolean placed = placed(row, edges);
+        boolean deleted = deleted(row);
         int next = 0;
         int cell = 0;
         while (cell < row.numCells()) {
@@ -55,17 +57,33 @@ final class DocTable {
             }
             int column = placed ? column(edges, first.getLeftEdge()) : next;
             int end = placed ? column(edges, rightEdge(row.getCell(last))) : next + last - cell + 1;
-            grid.cell(content, column, Math.max(end - column, 1), merge(first));
+            if (!deleted) {
+                grid.cell(content, column, Math.max(end - column, 1), merge(first));
+            }
             next = Math.max(end, column + 1);
             cell = last + 1;
         }
+    }
+
+    /** Whether nothing is left of what stood in a row. Writers mark the row itself in different places, and wrongly. */
+    private static boolean deleted(TableRow row) {
+        boolean any = false;
+        for (int i = 0; i < row.numCharacterRuns(); i++) {
+            CharacterRun run = row.getCharacterRun(i);
+            boolean words = run.text().chars().anyMatch(c -> c > ' ');
+            if (words && !run.isMarkedDeleted()) {
+                return false;
+            }
+            any |= words;
+        }
+        return any;
     }
 
     private static boolean swallowed(TableCell cell) {
         return cell.isMerged() && !cell.isFirstMerged();
     }
 
-    private List<Item> content(TableCell cell) {
+    private List<Item> content(TableCell cell) throws Refusal {
         List<Item> content = new ArrayList<>();
         for (int i = 0; i < cell.numParagraphs(); i++) {
             paragraphs.read(cell.getParagraph(i), content);

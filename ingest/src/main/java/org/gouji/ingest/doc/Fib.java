@@ -16,11 +16,12 @@ final class Fib {
     private static final int WORD_97 = 0x00C1;
 
     private static final int ENCRYPTED = 0x0100;
+    private static final int BYTES_BEFORE_COUNTS = 32;
 
     private Fib() {}
 
-    /** Refuses what can't be read for a reason that a person can act on. */
-    static void check(POIFSFileSystem files) throws Refusal, IOException {
+    /** Whether a password locks the document. Refuses what can't be read for a reason that a person can act on. */
+    static boolean locked(POIFSFileSystem files) throws Refusal, IOException {
         byte[] head = new byte[BYTES];
         try (DocumentInputStream in = files.createDocumentInputStream("WordDocument")) {
             in.readFully(head);
@@ -36,8 +37,17 @@ final class Fib {
                     "这是 Word 6.0/95 的旧格式，请用 Word 打开后另存为 docx。",
                     "This is the old format of Word 6.0/95; open it in Word and save it as docx.");
         }
-        if ((fib.getShort(10) & ENCRYPTED) != 0) {
-            throw Refusal.encrypted();
-        }
+        return (fib.getShort(10) & ENCRYPTED) != 0;
+    }
+
+    /**
+     * Where the head keeps the place of a table: an offset into the table stream, and a length.
+     *
+     * @param main the Word stream
+     * @param index which of the tables, in the order of the format's description
+     */
+    static int place(ByteBuffer main, int index) {
+        int longs = BYTES_BEFORE_COUNTS + 2 + 2 * Short.toUnsignedInt(main.getShort(BYTES_BEFORE_COUNTS));
+        return longs + 4 + 4 * Short.toUnsignedInt(main.getShort(longs)) + 8 * index;
     }
 }

@@ -12,6 +12,7 @@ final class BlockReader {
     private final Xml xml;
     private final Fields fields;
     private int contentsLists;
+    private String carried = "";
 
     BlockReader(WordPackage document, Relations relations, Xml xml) {
         this.document = document;
@@ -40,8 +41,32 @@ final class BlockReader {
         return contentsLists > 0 || fields.inContentsList();
     }
 
+    /** Keeps the text of a paragraph whose mark is deleted: the next paragraph begins with it. */
+    void carry(String text) {
+        carried = text;
+    }
+
+    /** The text that waits for a paragraph to join; none does afterwards. */
+    String takeCarried() {
+        String text = carried;
+        carried = "";
+        return text;
+    }
+
+    private void endCarried(LineKind kind, List<Item> found) {
+        String text = takeCarried();
+        if (!text.isEmpty()) {
+            found.add(new Item.Line(text, kind, 0));
+        }
+    }
+
     /** Reads what stands in the element at {@code depth}; {@code kind} is what its paragraphs are, unless their style says more. */
     void read(int depth, LineKind kind, List<Item> found) throws Refusal {
+        readOn(depth, kind, found);
+        endCarried(kind, found);
+    }
+
+    private void readOn(int depth, LineKind kind, List<Item> found) throws Refusal {
         while (xml.child(depth)) {
             readOne(kind, found);
         }
@@ -51,14 +76,17 @@ final class BlockReader {
     void readOne(LineKind kind, List<Item> found) throws Refusal {
         switch (xml.name()) {
             case "p" -> new ParagraphReader(this, kind).read(found);
-            case "tbl" -> new TableReader(this, kind).read(found);
+            case "tbl" -> {
+                endCarried(kind, found);
+                new TableReader(this, kind).read(found);
+            }
             case "sdt" -> contentControl(kind, found);
             case "ins", "moveTo" -> {
                 document.sawRevision();
-                read(xml.depth(), kind, found);
+                readOn(xml.depth(), kind, found);
             }
             case "del", "moveFrom" -> document.sawRevision();
-            case "customXml", "smartTag" -> read(xml.depth(), kind, found);
+            case "customXml", "smartTag" -> readOn(xml.depth(), kind, found);
             case "AlternateContent" -> alternative(kind, found);
             case "altChunk" -> document.sawForeignPart();
             default -> {}
@@ -73,7 +101,7 @@ final class BlockReader {
                 contents = galleryOfContents();
             } else if (xml.name().equals("sdtContent")) {
                 contentsLists += contents ? 1 : 0;
-                read(xml.depth(), kind, found);
+                readOn(xml.depth(), kind, found);
                 contentsLists -= contents ? 1 : 0;
             }
         }
@@ -94,7 +122,7 @@ final class BlockReader {
         boolean first = true;
         while (xml.child(depth)) {
             if (first) {
-                read(xml.depth(), kind, found);
+                readOn(xml.depth(), kind, found);
             }
             first = false;
         }

@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.gouji.ingest.compose.CellText;
 import org.gouji.ingest.compose.Composer;
+import org.gouji.ingest.compose.DocumentRemarks;
 import org.gouji.ingest.compose.Found;
 import org.gouji.ingest.compose.Item;
 import org.gouji.ingest.compose.Item.Line;
 import org.gouji.ingest.compose.Item.LineKind;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.container.Container;
+import org.gouji.ingest.format.Conditions;
+import org.gouji.ingest.format.Content;
+import org.gouji.ingest.format.Embedded;
 import org.gouji.model.Document;
 import org.gouji.model.Limits;
 import org.gouji.model.Source;
@@ -24,13 +28,11 @@ public final class Docx {
     private static final String USUAL_MAIN = "word/document.xml";
 
     private final Container container;
-    private final Limits limits;
     private final List<Item> items = new ArrayList<>();
     private final List<Wording> notes = new ArrayList<>();
 
-    private Docx(Container container, Limits limits) {
+    private Docx(Container container) {
         this.container = container;
-        this.limits = limits;
     }
 
     /**
@@ -86,16 +88,28 @@ public final class Docx {
      *
      * @param container the file, already opened
      * @param main the name of its main part, for example {@code word/document.xml}
+     * @param embedded reads the files of other programs in it
+     * @throws Refusal if it is broken inside, or goes over a limit
+     */
+    public static Document read(Container container, String main, Content content, Embedded embedded) throws Refusal {
+        Docx docx = new Docx(container);
+        return Composer.compose(docx.find(main, content, embedded), content.source(), content.limits());
+    }
+
+    /**
+     * Reads a document that holds no files of other programs: those would not be read.
+     *
      * @throws Refusal if it is broken inside, or goes over a limit
      */
     public static Document read(Container container, String main, Source source, Limits limits) throws Refusal {
-        Docx docx = new Docx(container, limits);
-        return Composer.compose(docx.find(main), source, limits);
+        Content content = new Content(new byte[0], source, new Conditions(limits, Optional.empty(), List.of()));
+        return read(container, main, content, (file, holder) -> List.of());
     }
 
-    private Found find(String main) throws Refusal {
+    private Found find(String main, Content content, Embedded embedded) throws Refusal {
         Relations relations = Relations.of(container, main);
-        WordPackage document = WordPackage.open(container, relations, limits);
+        WordPackage document = WordPackage.open(
+                container, relations, content.limits(), new EmbeddedParts(container, content, embedded));
         Optional<Xml> xml = document.part(main);
         if (xml.isEmpty()) {
             throw Refusal.corrupt("文件正文缺失或损坏。", "The main part of the document is missing or broken.");
@@ -111,10 +125,9 @@ public final class Docx {
 
     private void remarks(WordPackage document) {
         if (document.revised()) {
-            notes.add(new Wording(
-                    "文中含修订标记：插入的内容已读，删除的内容不读。",
-                    "The file has tracked changes: insertions are read, deletions are not."));
+            notes.add(DocumentRemarks.revised());
         }
+        notes.addAll(document.objects().notes());
         if (document.foreign()) {
             notes.add(
                     new Wording(

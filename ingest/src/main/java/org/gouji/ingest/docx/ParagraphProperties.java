@@ -9,11 +9,20 @@ import org.gouji.ingest.compose.Refusal;
  * @param list the list it is in, empty if it names none
  * @param listLevel its level there, −1 if it names none
  * @param outline its outline level from 0, 9 for body text, −1 if it names none
- * @param removed whether its mark is deleted or hidden, so that it joins the next one or isn't there at all
+ * @param mark what became of its end
  */
-record ParagraphProperties(String style, String list, int listLevel, int outline, boolean removed) {
+record ParagraphProperties(String style, String list, int listLevel, int outline, Mark mark) {
+    /** What became of the mark at a paragraph's end. */
+    enum Mark {
+        KEPT,
+        /** Nothing tells that there is a paragraph, unless it has text. */
+        HIDDEN,
+        /** The paragraph goes on in the next. */
+        DELETED
+    }
+
     static ParagraphProperties none() {
-        return new ParagraphProperties("", "", -1, -1, false);
+        return new ParagraphProperties("", "", -1, -1, Mark.KEPT);
     }
 
     /** Reads {@code w:pPr}, where the cursor stands. */
@@ -22,7 +31,7 @@ record ParagraphProperties(String style, String list, int listLevel, int outline
         String list = "";
         int level = -1;
         int outline = -1;
-        boolean removed = false;
+        Mark mark = Mark.KEPT;
         int depth = xml.depth();
         while (xml.descendant(depth)) {
             switch (xml.name()) {
@@ -30,9 +39,9 @@ record ParagraphProperties(String style, String list, int listLevel, int outline
                 case "numId" -> list = xml.value();
                 case "ilvl" -> level = xml.number("val", -1);
                 case "outlineLvl" -> outline = xml.number("val", -1);
-                case "vanish" -> removed |= xml.on();
+                case "vanish" -> mark = mark == Mark.KEPT && xml.on() ? Mark.HIDDEN : mark;
                 case "del", "moveFrom" -> {
-                    removed = true;
+                    mark = Mark.DELETED;
                     document.sawRevision();
                 }
                 case "ins", "moveTo" -> document.sawRevision();
@@ -41,6 +50,6 @@ record ParagraphProperties(String style, String list, int listLevel, int outline
                 default -> {}
             }
         }
-        return new ParagraphProperties(style, list, level, outline, removed);
+        return new ParagraphProperties(style, list, level, outline, mark);
     }
 }

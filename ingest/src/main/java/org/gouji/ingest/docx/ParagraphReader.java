@@ -8,11 +8,10 @@ import org.gouji.ingest.compose.Item.Line;
 import org.gouji.ingest.compose.Item.LineKind;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.compose.Symbols;
+import org.gouji.ingest.docx.ParagraphProperties.Mark;
 
 /** Reads one paragraph: the text of its runs, then what is anchored in it. */
 final class ParagraphReader {
-    private static final String TICKED = "☑";
-    private static final String UNTICKED = "□";
     private static final String NO_BREAK_HYPHEN = "-";
 
     private final BlockReader story;
@@ -33,7 +32,10 @@ final class ParagraphReader {
     void read(List<Item> found) throws Refusal {
         inline(xml.depth());
         story.fields().endParagraph();
-        if (!properties.removed() || !text.isEmpty()) {
+        text.insert(0, story.takeCarried());
+        if (properties.mark() == Mark.DELETED) {
+            story.carry(text.toString());
+        } else if (properties.mark() == Mark.KEPT || !text.isEmpty()) {
             String label =
                     story.document().numbering().label(properties.list(), properties.listLevel(), properties.style());
             if (!label.isEmpty() || !text.isEmpty()) {
@@ -154,18 +156,9 @@ final class ParagraphReader {
 
     private void field(RunLook look) throws Refusal {
         story.fields().mark(xml.attribute("fldCharType").orElse(""));
-        boolean box = false;
-        boolean ticked = false;
-        int depth = xml.depth();
-        while (xml.descendant(depth)) {
-            switch (xml.name()) {
-                case "checkBox" -> box = true;
-                case "default", "checked" -> ticked = xml.on();
-                default -> {}
-            }
-        }
-        if (box && look.shown()) {
-            text.append(ticked ? TICKED : UNTICKED);
+        String answer = FormAnswer.read(xml);
+        if (look.shown()) {
+            text.append(answer);
         }
     }
 
@@ -189,6 +182,11 @@ final class ParagraphReader {
                     }
                 }
                 case "chart" -> chart();
+                case "OLEObject" -> {
+                    if (look.shown()) {
+                        object();
+                    }
+                }
                 case "Fallback" -> xml.skip();
                 default -> {}
             }
@@ -206,6 +204,19 @@ final class ParagraphReader {
             if (chart.isPresent()) {
                 ChartReader.read(chart.get()).ifPresent(anchored::add);
             }
+        }
+    }
+
+    /** A file of another program, unless it is only linked or shown as a sign. */
+    private void object() {
+        boolean shown = xml.attribute("Type").orElse("").equals("Embed")
+                && !xml.attribute("DrawAspect").orElse("").equals("Icon");
+        if (shown) {
+            String program = xml.attribute("ProgID").orElse("");
+            story.relations()
+                    .byId(xml.attribute("id").orElse(""))
+                    .ifPresent(
+                            part -> anchored.addAll(story.document().objects().read(part, program)));
         }
     }
 }

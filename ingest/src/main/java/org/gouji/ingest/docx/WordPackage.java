@@ -14,22 +14,24 @@ final class WordPackage {
     private final Limits limits;
     private final Styles styles;
     private final Numbering numbering;
+    private final EmbeddedParts objects;
     private boolean revised;
     private boolean foreign;
 
-    private WordPackage(Container container, Limits limits, Styles styles, Numbering numbering) {
+    private WordPackage(Container container, Limits limits, EmbeddedParts objects, Styles styles, Numbering numbering) {
         this.container = container;
         this.limits = limits;
+        this.objects = objects;
         this.styles = styles;
         this.numbering = numbering;
     }
 
-    static WordPackage open(Container container, Relations main, Limits limits) throws Refusal {
+    static WordPackage open(Container container, Relations main, Limits limits, EmbeddedParts objects) throws Refusal {
         Optional<Xml> styleSheet = first(container, main.ofType("styles"), limits);
         Styles styles = styleSheet.isPresent() ? Styles.read(styleSheet.get()) : Styles.none();
         Optional<Xml> lists = first(container, main.ofType("numbering"), limits);
         Numbering numbering = lists.isPresent() ? Numbering.read(lists.get(), styles) : Numbering.none();
-        return new WordPackage(container, limits, styles, numbering);
+        return new WordPackage(container, limits, objects, styles, numbering);
     }
 
     private static Optional<Xml> first(Container container, List<String> names, Limits limits) throws Refusal {
@@ -59,6 +61,10 @@ final class WordPackage {
 
     Numbering numbering() {
         return numbering;
+    }
+
+    EmbeddedParts objects() {
+        return objects;
     }
 
     /** Remembers that the document has tracked changes. */

@@ -19,4 +19,9 @@ public record Content(byte[] bytes, Source source, Conditions conditions) {
     public Content as(String mediaType) {
         return new Content(bytes, new Source(source.path(), mediaType, source.sha256(), source.bytes()), conditions);
     }
+
+    /** What was locked inside the file. */
+    public Content unlocked(byte[] inside) {
+        return new Content(inside, source, conditions);
+    }
 }

@@ -47,8 +47,27 @@ public final class Xls {
         throw Refusal.encrypted();
     }
 
-    /** Empty if the password is not the right one. */
+    /**
+     * What a workbook inside another document shows.
+     *
+     * @param file the workbook as a file of its own
+     * @param around the document that holds it
+     * @throws Refusal if it is locked, broken, or goes over a limit
+     */
+    public static List<Item> embedded(byte[] file, Content around) throws Refusal {
+        Content content = new Content(file, around.source(), around.conditions());
+        return found(content, Optional.empty()).orElseThrow(Refusal::encrypted).items();
+    }
+
     private static Optional<Document> read(Content content, Optional<String> password) throws Refusal {
+        Optional<Found> found = found(content, password);
+        return found.isPresent()
+                ? Optional.of(Composer.compose(found.get(), content.source(), content.limits()))
+                : Optional.empty();
+    }
+
+    /** Empty if the password is not the right one. */
+    private static Optional<Found> found(Content content, Optional<String> password) throws Refusal {
         Remarks remarks = new Remarks();
         XlsRecords records = new XlsRecords(content.limits(), remarks);
         HSSFRequest request = new HSSFRequest();
@@ -56,7 +75,7 @@ public final class Xls {
         Biff8EncryptionKey.setCurrentUserPassword(password.orElse(null));
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content.bytes()))) {
             new HSSFEventFactory().abortableProcessWorkbookEvents(request, files);
-            return Optional.of(compose(records, remarks, XlsStructure.doubt(content.bytes(), records), content));
+            return Optional.of(found(records, remarks, XlsStructure.doubt(content.bytes(), records), content));
         } catch (EncryptedDocumentException e) {
             return Optional.empty();
         } catch (XlsRecords.Refused e) {
@@ -68,7 +87,7 @@ public final class Xls {
         }
     }
 
-    private static Document compose(XlsRecords records, Remarks remarks, Optional<Wording> doubt, Content content)
+    private static Found found(XlsRecords records, Remarks remarks, Optional<Wording> doubt, Content content)
             throws Refusal {
         List<Item> items = new ArrayList<>();
         for (Sheet sheet : records.sheets()) {
@@ -76,6 +95,6 @@ public final class Xls {
         }
         List<Wording> notes = new ArrayList<>(remarks.notes());
         doubt.ifPresent(notes::add);
-        return Composer.compose(new Found(items, notes, doubt.isPresent()), content.source(), content.limits());
+        return new Found(items, notes, doubt.isPresent());
     }
 }
