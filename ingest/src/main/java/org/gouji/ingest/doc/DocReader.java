@@ -58,7 +58,7 @@ final class DocReader {
             notes.add(DocumentRemarks.revised());
         }
         notes.addAll(objects.notes());
-        return new Found(items, notes, false);
+        return new Found(items, notes, objects.broken());
     }
 
     private void story(Range range, LineKind kind, List<Item> found) throws Refusal {

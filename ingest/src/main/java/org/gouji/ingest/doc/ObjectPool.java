@@ -17,6 +17,7 @@ import org.gouji.ingest.compose.Item;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.format.Content;
 import org.gouji.ingest.format.Embedded;
+import org.gouji.model.Status;
 import org.gouji.model.Wording;
 
 /** The files of other programs that a document holds, each in a folder named by its number. For one document. */
@@ -37,10 +38,17 @@ final class ObjectPool {
             "{00020821-0000-0000-C000-000000000046}",
             "{0DD0A57F-CF3B-4FD2-BDA4-9442719B2A73}");
 
+    /** The classes of workbooks: of Excel 5, 97 and 2007. */
+    private static final Set<String> SHEETS = Set.of(
+            "{00020810-0000-0000-C000-000000000046}",
+            "{00020820-0000-0000-C000-000000000046}",
+            "{00020830-0000-0000-C000-000000000046}");
+
     private final POIFSFileSystem files;
     private final Embedded embedded;
     private final Content content;
     private boolean unread;
+    private boolean broken;
     private boolean chart;
 
     ObjectPool(POIFSFileSystem files, Embedded embedded, Content content) {
@@ -55,11 +63,18 @@ final class ObjectPool {
             Optional<DirectoryNode> object = folder(files.getRoot(), FOLDER)
                     .flatMap(pool -> folder(pool, "_" + Integer.toUnsignedString(number)));
             return object.isPresent() && !icon(object.get()) ? read(object.get()) : List.of();
-        } catch (IOException | RuntimeException | Refusal e) {
-            // The document itself is sound: that a thing in it isn't read is said, and no more.
-            unread = true;
-            return List.of();
+        } catch (IOException | RuntimeException e) {
+            broken = true;
+        } catch (Refusal e) {
+            broken |= e.outcome(content.source()).status() == Status.CORRUPT;
         }
+        unread = true;
+        return List.of();
+    }
+
+    /** Whether one of them is broken. Nothing in the file tells whether only that one is. */
+    boolean broken() {
+        return broken;
     }
 
     private List<Item> read(DirectoryNode object) throws IOException, Refusal {
@@ -70,7 +85,13 @@ final class ObjectPool {
         if (object.hasEntry(PACKAGE)) {
             return embedded.read(bytes(object, PACKAGE), content);
         }
-        return WORKBOOKS.stream().anyMatch(object::hasEntry) ? embedded.read(asFile(object), content) : List.of();
+        if (WORKBOOKS.stream().anyMatch(object::hasEntry)) {
+            return embedded.read(asFile(object), content);
+        }
+        if (SHEETS.contains(object.getStorageClsid().toString())) {
+            throw new FileNotFoundException("a workbook's folder holds none");
+        }
+        return List.of();
     }
 
     /** Whether the document shows a sign in its place, as for a file that is only attached. */
