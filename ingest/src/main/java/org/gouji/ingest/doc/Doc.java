@@ -103,7 +103,8 @@ public final class Doc implements AutoCloseable {
             Found found = new DocReader(word, new ObjectPool(files, embedded, content), limits).read();
             List<Wording> notes = new ArrayList<>(found.notes());
             doubt.ifPresent(notes::add);
-            return Composer.compose(new Found(found.items(), notes, found.damaged() || doubt.isPresent()), content.source(), limits);
+            return Composer.compose(
+                    new Found(found.items(), notes, found.damaged() || doubt.isPresent()), content.source(), limits);
         }
     }
 

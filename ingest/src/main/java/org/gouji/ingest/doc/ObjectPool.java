@@ -38,6 +38,12 @@ final class ObjectPool {
             "{00020821-0000-0000-C000-000000000046}",
             "{0DD0A57F-CF3B-4FD2-BDA4-9442719B2A73}");
 
+    /** The classes of workbooks: of Excel 5, 97 and 2007. */
+    private static final Set<String> SHEETS = Set.of(
+            "{00020810-0000-0000-C000-000000000046}",
+            "{00020820-0000-0000-C000-000000000046}",
+            "{00020830-0000-0000-C000-000000000046}");
+
     private final POIFSFileSystem files;
     private final Embedded embedded;
     private final Content content;
@@ -79,7 +85,13 @@ final class ObjectPool {
         if (object.hasEntry(PACKAGE)) {
             return embedded.read(bytes(object, PACKAGE), content);
         }
-        return WORKBOOKS.stream().anyMatch(object::hasEntry) ? embedded.read(asFile(object), content) : List.of();
+        if (WORKBOOKS.stream().anyMatch(object::hasEntry)) {
+            return embedded.read(asFile(object), content);
+        }
+        if (SHEETS.contains(object.getStorageClsid().toString())) {
+            throw new FileNotFoundException("a workbook's folder holds none");
+        }
+        return List.of();
     }
 
     /** Whether the document shows a sign in its place, as for a file that is only attached. */
