@@ -72,6 +72,15 @@ class PdfStatusTest {
     }
 
     @Test
+    void lettersDrawnAsShapesNeedRecognition() {
+        PdfFile file = new PdfFile();
+        for (int i = 0; i < 300; i++) {
+            file.raw("%s 700 5 9 re f", 50 + i);
+        }
+        assertThat(Reading.document(file.bytes()).status()).isEqualTo(Status.OK_EMPTY_TEXT);
+    }
+
+    @Test
     void textWithoutAFontMapIsRefused() {
         byte[] file = new PdfFile()
                 .font("/Encoding /Identity-H")

@@ -178,4 +178,27 @@ class PdfTableTest {
         row(row(file, 100, 0, "项目", "金额"), 100, 1, "合计", "1.50");
         assertThat(cells(file)).containsExactly("0,0 1×1 项目", "0,1 1×1 金额", "1,0 1×1 合计", "1,1 1×1 1.50");
     }
+
+    @Test
+    void columnsOfNumbersWithoutLinesAreATableOfLesserCertainty() {
+        PdfFile file = new PdfFile().text(LEFT, 80, "支出情况如下：");
+        String[][] rows = {{"项目", "预算数", "决算数"}, {"基本支出", "100.00", "98.50"}, {"项目支出", "20.00", "19.25"}};
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < 3; column++) {
+                file.text(LEFT + column * 120, 110 + row * 20, rows[row][column]);
+            }
+        }
+        assertThat(cells(file)).hasSize(9).contains("1,2 1×1 98.50");
+        assertThat(Reading.tables(Reading.document(file.bytes())).get(0).certainty())
+                .isEqualTo(Block.Certainty.FLATTENED);
+    }
+
+    @Test
+    void wordsSideBySideAreNoTable() {
+        PdfFile file = new PdfFile();
+        for (int row = 0; row < 3; row++) {
+            file.text(LEFT, 110 + row * 20, "填报人甲").text(LEFT + 200, 110 + row * 20, "审核人乙");
+        }
+        assertThat(Reading.tables(Reading.document(file.bytes()))).isEmpty();
+    }
 }

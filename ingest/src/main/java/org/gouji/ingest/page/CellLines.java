@@ -1,6 +1,7 @@
 package org.gouji.ingest.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the lines of a cell together: those that were cut at its width are one paragraph. */
 final class CellLines {
@@ -16,7 +17,7 @@ final class CellLines {
      */
     static String text(List<TextLine> lines, float width) {
         StringBuilder text = new StringBuilder();
-        TextLine above = null;
+        @Nullable TextLine above = null;
         for (TextLine line : lines) {
             if (above == null) {
                 text.append(line.text());

@@ -25,14 +25,23 @@ final class ColumnTables {
         int at = 0;
         while (at < elements.size()) {
             List<TextLine> rows = rows(elements, at);
-            if (rows.size() >= FEWEST_ROWS && numeric(rows) && apart(rows)) {
-                all.add(table(rows));
+            // The line above the columns may look like one of their rows.
+            int from = isTable(rows) ? 0 : 1;
+            if (rows.size() > from && isTable(rows.subList(from, rows.size()))) {
+                all.addAll(rows.subList(0, from));
+                all.add(table(rows.subList(from, rows.size())));
                 at += rows.size();
             } else {
-                all.add(elements.get(at++));
+                int end = at + Math.max(1, rows.size());
+                all.addAll(elements.subList(at, end));
+                at = end;
             }
         }
         return all;
+    }
+
+    private static boolean isTable(List<TextLine> rows) {
+        return rows.size() >= FEWEST_ROWS && numeric(rows) && apart(rows);
     }
 
     /** The lines from a place on that have as many parts as the first, and more than one. */

@@ -1,7 +1,9 @@
 package org.gouji.ingest.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.ingest.page.TextLine.Segment;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ final class LineText {
     private static final float SQUEEZED = 0.05f;
 
     private static final float COLUMN_GAP = 1.6f;
+
+    /** Sizes that differ by less than a tenth of a point are one. */
+    private static final int TENTHS = 10;
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -49,18 +54,14 @@ final class LineText {
     /** Of the size that most of the line has. */
     private static Glyph main(List<Glyph> line) {
         Glyph main = line.isEmpty() ? new Glyph(" ", 0, 0, 0, 1, Look.PLAIN) : line.get(0);
-        float most = 0;
-        for (Glyph candidate : line) {
-            if (most > 0 && Math.abs(candidate.size() - main.size()) < 0.1f || candidate.blank()) {
-                continue;
-            }
-            float covered = 0;
-            for (Glyph glyph : line) {
-                covered += Math.abs(glyph.size() - candidate.size()) < 0.1f ? glyph.width() : 0;
-            }
-            if (covered > most) {
-                most = covered;
-                main = candidate;
+        Map<Integer, Float> covered = new HashMap<>();
+        float most = -1;
+        for (Glyph glyph : line) {
+            float width =
+                    covered.merge(Math.round(glyph.size() * TENTHS), glyph.blank() ? 0 : glyph.width(), Float::sum);
+            if (width > most && !glyph.blank()) {
+                most = width;
+                main = glyph;
             }
         }
         return main;

@@ -3,6 +3,7 @@ package org.gouji.ingest.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sets glyphs into lines, from top to bottom. */
 final class Lines {
@@ -11,6 +12,7 @@ final class Lines {
 
     private static final float SHADOW = 0.3f;
     private static final float STEP_BACK = 0.8f;
+    private static final int LOOK_BACK = 8;
 
     private Lines() {}
 
@@ -43,7 +45,7 @@ final class Lines {
      */
     private static List<Glyph> inOrder(List<Glyph> glyphs) {
         List<Glyph> ordered = new ArrayList<>(glyphs.size());
-        Glyph before = null;
+        @Nullable Glyph before = null;
         for (Glyph glyph : glyphs) {
             boolean back = before != null
                     && before.y() == glyph.y()
@@ -67,7 +69,8 @@ final class Lines {
         List<Glyph> once = new ArrayList<>(glyphs.size());
         for (Glyph glyph : glyphs) {
             boolean shadow = false;
-            for (int i = once.size() - 1; i >= 0 && !shadow && once.get(i).x() > glyph.x() - glyph.size(); i--) {
+            int last = Math.max(0, once.size() - LOOK_BACK);
+            for (int i = once.size() - 1; i >= last && !shadow && once.get(i).x() > glyph.x() - glyph.size(); i--) {
                 shadow = shadows(once.get(i), glyph);
             }
             if (!shadow) {

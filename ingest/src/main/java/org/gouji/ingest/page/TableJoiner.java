@@ -14,6 +14,9 @@ final class TableJoiner {
     /** What a cell has left may be more than it seems, by so much, for its line to count as full. */
     private static final float SLACK = 3;
 
+    /** A table of more cells goes on as another one: joining costs as much as the table is long. */
+    private static final int MOST_CELLS = 20_000;
+
     private final PageTable first;
     private final PageTable next;
     private final List<TableCell> cells;
@@ -26,7 +29,8 @@ final class TableJoiner {
 
     /** Both as one table; empty if their columns differ. */
     static Optional<PageTable> joined(PageTable first, PageTable next) {
-        if (first.certainty() != next.certainty() || !sameWidth(first, next)) {
+        boolean endless = first.cells().size() > MOST_CELLS;
+        if (endless || first.certainty() != next.certainty() || !sameWidth(first, next)) {
             return Optional.empty();
         }
         List<Float> edges = first.columns() >= next.columns() ? first.edges() : next.edges();

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.gouji.ingest.compose.Symbols;
+import org.jspecify.annotations.Nullable;
 
 /** The characters that the codes of a font stand for, as people would type them. */
 final class Characters {
@@ -13,7 +14,7 @@ final class Characters {
     private Characters() {}
 
     static String of(PDFont font, int code) {
-        String raw;
+        @Nullable String raw;
         try {
             raw = font.toUnicode(code);
         } catch (IllegalArgumentException e) {

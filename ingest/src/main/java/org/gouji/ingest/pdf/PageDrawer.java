@@ -49,6 +49,10 @@ import org.gouji.ingest.page.Turn;
 final class PageDrawer extends PDFStreamEngine {
     private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
     private static final String PAGINATION = "Pagination";
+
+    /** A page of text has more filled shapes than that if its letters are drawn, and a page of lines fewer. */
+    private static final int SHAPES = 200;
+
     private static final Set<String> TEXT_OPERATORS = Set.of("Tj", "TJ", "'", "\"", "Tf", "Do");
 
     private final Fonts fonts;
@@ -60,6 +64,7 @@ final class PageDrawer extends PDFStreamEngine {
     private final int number;
     private int asides;
     private int hidden;
+    private int painted;
     private float pictured;
 
     /** For one page; {@code fonts} and {@code budget} are the whole file's. */
@@ -83,7 +88,9 @@ final class PageDrawer extends PDFStreamEngine {
 
     /** The share of the page that pictures cover; more than 1 if they lie upon each other. */
     float pictured() {
-        return pictured / Math.max(1, upright.width() * upright.height());
+        // Letters drawn as shapes are a picture of text.
+        boolean shapes = glyphs.isEmpty() && painted > SHAPES;
+        return shapes ? 1 : pictured / Math.max(1, upright.width() * upright.height());
     }
 
     private void addTextOperators() {
@@ -132,7 +139,10 @@ final class PageDrawer extends PDFStreamEngine {
             });
         }
         for (String name : List.of("f", "F", "f*")) {
-            path(name, 0, n -> outlines.fill());
+            path(name, 0, n -> {
+                painted++;
+                outlines.fill();
+            });
         }
         path("n", 0, n -> outlines.drop());
         path("W", 0, n -> outlines.clipNext());

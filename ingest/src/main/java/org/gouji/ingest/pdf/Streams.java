@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.model.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unpacks the streams of a PDF file that text depends on, for the sake of their checksums and sizes: PDFBox takes what it can get of a
@@ -60,7 +61,7 @@ final class Streams {
         boolean sound = true;
         for (COSObjectKey key : document.getXrefTable().keySet()) {
             COSObject object = document.getObjectFromPool(key);
-            COSBase content = object == null ? null : object.getObject();
+            @Nullable COSBase content = object == null ? null : object.getObject();
             if (content instanceof COSStream stream && !picture(stream)) {
                 sound &= packed(stream) ? streams.whole(stream) : streams.known(stream);
             } else {
