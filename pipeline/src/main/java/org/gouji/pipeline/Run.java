@@ -28,11 +28,12 @@ final class Run {
 
     Ledger over(Request request) {
         List<Found> files = Finder.find(request.paths(), request.own());
-        List<Step> steps = new Planner(store, reader.fingerprint()).plan(files, request.jobs());
+        List<Step> steps = new Planner(store, reader).plan(files, request.jobs());
         int toRead = (int) steps.stream()
                 .filter(step -> step.action() instanceof Step.Read || step.action() instanceof Step.Audit)
                 .count();
         listener.planned(new Listener.Plan(steps.size(), toRead));
+        reader.expect(toRead);
         Workers.inOrder(tasks(steps), request.jobs(), this::work, this::keep);
         return new Ledger(entries, missing(request, files));
     }
@@ -59,9 +60,9 @@ final class Run {
             }
         }
         // What cannot be made of the stored document is made of the file.
-        boolean toRead = task.step().action() instanceof Step.Read || task.step().action() instanceof Step.Audit;
-        return new Worked(
-                task.step(), toRead ? Optional.of(reader.read(file.file(), file.shown())) : Optional.empty());
+        boolean toRead =
+                task.step().action() instanceof Step.Read || task.step().action() instanceof Step.Audit;
+        return new Worked(task.step(), toRead ? Optional.of(reader.read(file.file(), file.shown())) : Optional.empty());
     }
 
     private void keep(Worked worked) {
