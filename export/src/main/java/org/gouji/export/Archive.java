@@ -90,7 +90,8 @@ public final class Archive {
 
     /** What packing makes of one byte is never longer, and of many not a thousandth. */
     private static int length(byte[] packed) {
-        int length = packed.length < Integer.BYTES ? -1 : ByteBuffer.wrap(packed).getInt();
+        int length =
+                packed.length < Integer.BYTES ? -1 : ByteBuffer.wrap(packed).getInt();
         if (length < 0 || length / 2_000 > packed.length) {
             throw new IllegalArgumentException("no length");
         }

@@ -74,6 +74,16 @@ final class Careful implements Reader {
     }
 
     @Override
+    public boolean retries(Status status) {
+        return inner.retries(status);
+    }
+
+    @Override
+    public void expect(int files) {
+        inner.expect(files);
+    }
+
+    @Override
     public void close() {
         inner.close();
     }

@@ -30,6 +30,7 @@ public final class Extraction {
         int toRead =
                 (int) files.stream().filter(file -> file.refusal().isEmpty()).count();
         listener.planned(new Listener.Plan(files.size(), toRead));
+        reader.expect(toRead);
         List<Entry> entries = new ArrayList<>();
         Workers.inOrder(files.iterator(), request.jobs(), this::read, read -> {
             read.reading().ifPresent(reading -> {

@@ -2,10 +2,13 @@ package org.gouji.pipeline;
 
 import java.nio.file.Path;
 import org.gouji.export.Archive;
+import org.gouji.ingest.format.Conditions;
 import org.gouji.model.Document;
 import org.gouji.model.Dossier;
+import org.gouji.model.Limits;
 import org.gouji.model.Outcome;
 import org.gouji.model.Source;
+import org.gouji.model.Status;
 
 /** The stages as a reader, on the threads of those who ask. */
 final class InProcess implements Reader {
@@ -37,6 +40,17 @@ final class InProcess implements Reader {
 
     private Reading audited(Document document) {
         return Reading.of(stages.audit(document), document);
+    }
+
+    @Override
+    public boolean retries(Status status) {
+        return Reader.super.retries(status) || allows(stages.conditions(), status);
+    }
+
+    /** Whether the user now allows or tells what a file may have failed for. */
+    static boolean allows(Conditions conditions, Status status) {
+        return status == Status.ENCRYPTED && !conditions.passwords().isEmpty()
+                || status == Status.TOO_LARGE && !conditions.limits().equals(Limits.standard());
     }
 
     @Override

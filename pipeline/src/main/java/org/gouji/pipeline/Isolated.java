@@ -3,6 +3,7 @@ package org.gouji.pipeline;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.gouji.ingest.Ingest;
+import org.gouji.ingest.format.Conditions;
 import org.gouji.model.Dossier;
 import org.gouji.model.Source;
 import org.gouji.model.Status;
@@ -14,20 +15,39 @@ import org.gouji.pipeline.worker.Pool;
 
 /** A reader whose files are read by other processes: none can hang, crash or exhaust this one, which parses nothing itself. */
 final class Isolated implements Reader {
+    /** For fewer files than that a process more costs more than it saves. */
+    private static final int FILES_A_WORKER = 16;
+
+    /** For fewer files than that the second compiler of Java does not pay. */
+    private static final int FEW = 300;
+
+    private final Conditions conditions;
     private final Ingest preflight;
     private final String fingerprint;
     private final Bounds bounds;
-    private final Pool pool;
+    private final Lazy<Pool> pool;
+    private volatile int expected = Integer.MAX_VALUE;
 
     Isolated(Brief brief, String fingerprint, Launch launch, Bounds bounds) {
+        this.conditions = brief.conditions();
         this.preflight = Ingest.with(brief.conditions());
         this.fingerprint = fingerprint;
         this.bounds = bounds;
-        this.pool = Pool.of(launch, brief.bytes(), bounds);
+        this.pool = new Lazy<>(() -> Pool.of(
+                expected < FEW ? launch.brief() : launch, brief.bytes(), bounds.atMost(1 + expected / FILES_A_WORKER)));
     }
 
     Pool pool() {
-        return pool;
+        return pool.get();
+    }
+
+    /** Starts the first process, too, while the run goes on. */
+    @Override
+    public void expect(int files) {
+        expected = files;
+        if (files > 0) {
+            pool().warm();
+        }
     }
 
     @Override
@@ -44,7 +64,7 @@ final class Isolated implements Reader {
     }
 
     private Reading asked(Errand errand, Supplier<Source> source) {
-        Answer answer = pool.ask(errand.bytes());
+        Answer answer = pool().ask(errand.bytes());
         if (answer instanceof Answer.Done done) {
             return Reading.of(done.result());
         }
@@ -73,6 +93,11 @@ final class Isolated implements Reader {
         return fingerprint;
     }
 
+    @Override
+    public boolean retries(Status status) {
+        return Reader.super.retries(status) || InProcess.allows(conditions, status);
+    }
+
     /** It neither throws nor hangs as it is. */
     @Override
     public Reader guarded() {
@@ -81,6 +106,6 @@ final class Isolated implements Reader {
 
     @Override
     public void close() {
-        pool.close();
+        pool().close();
     }
 }

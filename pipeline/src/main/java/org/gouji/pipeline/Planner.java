@@ -2,28 +2,24 @@ package org.gouji.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gouji.model.Status;
 import org.gouji.model.Wording;
 
 /** Decides which files of a run must be read: those that are new or changed, or whose results another program made. */
 final class Planner {
-    /** What may be different at the next try though the content is the same. */
-    private static final Set<Status> PASSING =
-            EnumSet.of(Status.UNREADABLE, Status.CHANGED_WHILE_READING, Status.OOM, Status.TIMEOUT);
-
     private final Store store;
+    private final Reader reader;
     private final String fingerprint;
     private final Listener listener;
 
-    Planner(Store store, String fingerprint, Listener listener) {
+    Planner(Store store, Reader reader, Listener listener) {
         this.store = store;
-        this.fingerprint = fingerprint;
+        this.reader = reader;
+        this.fingerprint = reader.fingerprint();
         this.listener = listener;
     }
 
@@ -108,10 +104,10 @@ final class Planner {
                 && then.status() != Status.DUPLICATE
                 && then.status() != Status.SKIPPED);
         if (current.isPresent()) {
-            return PASSING.contains(current.get().status()) ? new Step.Read() : new Step.Keep(current.get());
+            return reader.retries(current.get().status()) ? new Step.Read() : new Step.Keep(current.get());
         }
         return store.twin(scan.sha256(), fingerprint)
-                .filter(twin -> !PASSING.contains(twin.status()))
+                .filter(twin -> !reader.retries(twin.status()))
                 .map(twin -> (Step.Action) new Step.Adopt(twin))
                 .or(() -> stored(scan, row).map(Step.Audit::new))
                 .orElseGet(Step.Read::new);

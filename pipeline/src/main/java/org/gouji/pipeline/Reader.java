@@ -1,6 +1,8 @@
 package org.gouji.pipeline;
 
 import java.nio.file.Path;
+import java.util.Set;
+import org.gouji.model.Status;
 
 /** Reads and audits one file. Used by several threads at once. */
 public interface Reader extends AutoCloseable {
@@ -25,6 +27,17 @@ public interface Reader extends AutoCloseable {
      * {@link Fingerprint#sameParsing}.
      */
     String fingerprint();
+
+    /** What may be different at the next try though the content of a file is the same. */
+    Set<Status> PASSING = Set.of(Status.UNREADABLE, Status.CHANGED_WHILE_READING, Status.OOM, Status.TIMEOUT);
+
+    /** Whether a file that ended with a status is worth another try by this reader. */
+    default boolean retries(Status status) {
+        return PASSING.contains(status);
+    }
+
+    /** Is told how many files a run will ask for, before it does. */
+    default void expect(int files) {}
 
     /** This reader, so that it neither throws nor hangs. */
     default Reader guarded() {

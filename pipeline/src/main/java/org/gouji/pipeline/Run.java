@@ -33,7 +33,7 @@ final class Run {
 
     Ledger over(Request request) {
         List<Found> files = Finder.find(request.paths(), request.own());
-        Planner planner = new Planner(store, reader.fingerprint(), listener);
+        Planner planner = new Planner(store, reader, listener);
         List<Step> steps =
                 request.asks(Request.Wish.ONLY_FAILED) ? planner.again(files) : planner.plan(files, request.jobs());
         int toRead = (int) steps.stream()
@@ -43,6 +43,7 @@ final class Run {
         if (!listener.stopping()) {
             listener.planned(new Listener.Plan(steps.size(), toRead));
         }
+        reader.expect(toRead);
         Workers.inOrder(tasks(steps), request.jobs(), this::work, this::keep);
         return new Ledger(entries, left > 0 ? List.of() : missing(request, files), left);
     }

@@ -22,12 +22,14 @@ import org.gouji.pipeline.across.Across;
 
 /** The stages in their order: ingest, extract, audit. Dictionaries are loaded with the first file, not before. */
 public final class Stages {
+    private final Conditions conditions;
     private final Ingest ingest;
     private final Lazy<Extractor> extractor;
     private final Auditor auditor;
     private final Lazy<String> fingerprint;
 
     private Stages(Conditions conditions, Packs packs) {
+        this.conditions = conditions;
         this.ingest = Ingest.with(conditions);
         this.extractor = new Lazy<>(() -> Extractor.with(packs.pack()));
         this.auditor = Auditor.with(packs.pack());
@@ -87,6 +89,10 @@ public final class Stages {
     /** The stages after it. */
     Dossier audit(Document document) {
         return auditor.audit(document, extractor.get().extract(document));
+    }
+
+    Conditions conditions() {
+        return conditions;
     }
 
     /** See {@link Reader#fingerprint()}. */

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.gouji.ingest.format.Conditions;
 import org.gouji.model.Dossier;
+import org.gouji.model.Limits;
+import org.gouji.model.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +47,11 @@ class AuditAgainTest {
         public Reading audit(byte[] document, String shown) {
             audited.add(shown);
             return inner.audit(document, shown);
+        }
+
+        @Override
+        public boolean retries(Status status) {
+            return inner.retries(status);
         }
 
         @Override
@@ -101,6 +109,27 @@ class AuditAgainTest {
 
         assertThat(noting.audited()).isEmpty();
         assertThat(noting.read()).hasSize(2);
+    }
+
+    @Test
+    void fileThatWasTooLargeIsTriedAgainOnceLargeOnesAreAllowed() throws IOException {
+        Path work = folder.resolve("work");
+        Limits tight = new Limits(100, 100, 100, 10, 100, 10, 10);
+        run(work, with(tight).reader());
+        Noting same = Noting.of(with(tight));
+        run(work, same);
+        Noting allowing = Noting.of(with(Limits.large()));
+        run(work, allowing);
+
+        assertThat(same.read()).as("a limit that is not the standard one").containsExactly("a.txt");
+        assertThat(allowing.read()).containsExactly("a.txt");
+        Noting again = Noting.of(standard());
+        run(work, again);
+        assertThat(again.read()).as("what was read stays").isEmpty();
+    }
+
+    private static Stages with(Limits limits) {
+        return Stages.with(new Conditions(limits, Optional.empty(), List.of()), List.of());
     }
 
     @Test

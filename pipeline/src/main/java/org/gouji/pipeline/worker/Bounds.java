@@ -19,6 +19,11 @@ public record Bounds(int workers, int jobs, int payload, Clocks clocks) {
         }
     }
 
+    /** The same with no more processes than that. */
+    public Bounds atMost(int most) {
+        return new Bounds(Math.min(workers, most), jobs, payload, clocks);
+    }
+
     /** The documented defaults. */
     public static Bounds of(int workers) {
         return new Bounds(workers, JOBS, PAYLOAD, Clocks.standard());

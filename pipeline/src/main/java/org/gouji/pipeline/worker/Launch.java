@@ -68,6 +68,13 @@ public record Launch(String program, List<String> flags) {
                         .toList());
     }
 
+    /** The same for workers that will not live long: compiling as little as possible pays for them. */
+    public Launch brief() {
+        List<String> brief = new ArrayList<>(flags);
+        brief.add(0, "-XX:TieredStopAtLevel=1");
+        return new Launch(program, brief);
+    }
+
     Process start(Path scratch, long beatMillis) throws IOException {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(Path.of(DEAF.get(0)))) {
