@@ -99,7 +99,7 @@ class FormsAndProseTest {
                     text, new Span(value, from + cell.length()), cell.substring(0, cell.indexOf('|')), measure, table));
             from += cell.length() + 1;
         }
-        Paper paper = new Paper(List.of(passage), facts, OptionalInt.of(2022), Optional.empty());
+        Paper paper = new Paper(List.of(passage), facts, List.of(), OptionalInt.of(2022), Optional.empty());
         return reader.apply(List.of(paper)).stream()
                 .map(new org.gouji.extract.claim.Shown(text)::claim)
                 .collect(Collectors.joining("; "));
