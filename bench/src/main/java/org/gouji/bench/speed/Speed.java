@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.bench.corpus.Corpus;
 import org.gouji.bench.corpus.Mix;
 import org.gouji.bench.speed.Meter.Cost;
-import org.gouji.pipeline.Stages;
+import org.gouji.ingest.format.Conditions;
+import org.gouji.pipeline.Reader;
+import org.gouji.pipeline.Readers;
 
 /**
  * Prints what files cost, kind by kind: taken as little as can be, taken to text by Tika, and audited; cold, and warm by the same workers.
@@ -27,7 +28,7 @@ public final class Speed {
     private static final int ARGUMENTS = 4;
 
     /** Kinds that are audited; others are told as left out. */
-    private static final List<String> KINDS = List.of("docx", "doc", "txt");
+    private static final List<String> KINDS = List.of("docx", "doc", "txt", "pdf");
 
     private final Takers takers;
     private final PrintStream out;
@@ -48,8 +49,9 @@ public final class Speed {
         }
         int jobs = Integer.parseInt(args[3]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Takers takers = new Takers(Stages.standard(Optional.empty()), jobs);
-        new Speed(takers, out).over(byKind(corpus), jobs);
+        try (Reader reader = Readers.inProcesses(Conditions.standard(), List.of(), jobs)) {
+            new Speed(new Takers(reader, jobs), out).over(byKind(corpus), jobs);
+        }
     }
 
     private static Mix mix(double scale) {
@@ -87,7 +89,12 @@ public final class Speed {
             if (!files.isEmpty()) {
                 double[] cold = pass(kind, "cold", files);
                 double[] warm = pass(kind, "warm", files);
-                out.printf(Locale.ROOT, "%-5s audit CPU / Tika CPU: cold %.2f, warm %.2f%n", kind, ratio(cold), ratio(warm));
+                out.printf(
+                        Locale.ROOT,
+                        "%-5s audit CPU / Tika CPU: cold %.2f, warm %.2f%n",
+                        kind,
+                        ratio(cold),
+                        ratio(warm));
             }
         }
         corpus.keySet().stream()
