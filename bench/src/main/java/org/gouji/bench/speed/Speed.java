@@ -87,7 +87,12 @@ public final class Speed {
             if (!files.isEmpty()) {
                 double[] cold = pass(kind, "cold", files);
                 double[] warm = pass(kind, "warm", files);
-                out.printf(Locale.ROOT, "%-5s audit CPU / Tika CPU: cold %.2f, warm %.2f%n", kind, ratio(cold), ratio(warm));
+                out.printf(
+                        Locale.ROOT,
+                        "%-5s audit CPU / Tika CPU: cold %.2f, warm %.2f%n",
+                        kind,
+                        ratio(cold),
+                        ratio(warm));
             }
         }
         corpus.keySet().stream()
