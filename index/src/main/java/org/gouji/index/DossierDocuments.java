@@ -1,7 +1,10 @@
 package org.gouji.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.document.Document;
@@ -22,13 +25,17 @@ import org.gouji.model.Section;
 import org.gouji.model.Span;
 
 /**
- * Turns a file's dossier into documents of the index: one for each report, each section and each figure. A report keeps its whole text;
- * sections and figures keep only where they stand in it.
+ * Turns a file's dossier into documents of the index: one for each report, each section, each figure and each line with figures. A report
+ * keeps its whole text; sections and figures keep only where they stand in it. The figures of a line stand before it, so that
+ * {@link LineQuery} finds them by its words.
  */
 final class DossierDocuments {
     private final String fileKey;
     private final Dossier dossier;
     private final Optional<Words> words;
+    /** The keys of names, of which a file has few: {@link Asked#key}. */
+    private final Map<String, String> keys = new HashMap<>();
+
     private final List<Document> documents = new ArrayList<>();
 
     private DossierDocuments(String fileKey, Dossier dossier, Optional<Words> words) {
@@ -58,10 +65,22 @@ final class DossierDocuments {
         for (Span line : paragraphsOutside(report)) {
             addSection(report, order, new Passage("", "", List.of(line)));
         }
+        addFigures(report, order, paths);
+    }
+
+    /** The figures of each line and, after them, the line: the words that all of them are found by are read once. */
+    private void addFigures(Report report, int order, List<String> paths) {
+        Map<Line, List<Fact>> lines = new LinkedHashMap<>();
         for (Fact fact : report.facts()) {
             int section = fact.place().section();
-            addFigure(report, order, fact, section >= 0 && section < paths.size() ? paths.get(section) : "");
+            String path = section >= 0 && section < paths.size() ? paths.get(section) : "";
+            Line line = new Line(line(fact, report.head().span()), path);
+            lines.computeIfAbsent(line, unseen -> new ArrayList<>()).add(fact);
         }
+        lines.forEach((line, facts) -> {
+            facts.forEach(fact -> addFigure(report, order, fact, line));
+            addLine(line);
+        });
     }
 
     /** The lines that stand in no section; the title's own lines are found as the report. */
@@ -76,6 +95,9 @@ final class DossierDocuments {
     /** What a section's document is made of: its title, the titles down to it, and its own pieces of text, the heading first. */
     private record Passage(String title, String path, List<Span> pieces) {}
 
+    /** A line with figures, and the titles down to it. */
+    private record Line(Span place, String path) {}
+
     private void addReport(Report report, int order) {
         Identity identity = report.head().identity();
         Span span = report.head().span();
@@ -87,6 +109,7 @@ final class DossierDocuments {
         whole(document, identity.department());
         year(document, identity.year());
         keepYear(document, identity.year());
+        keep(document, Fields.FILE, fileKey);
         keep(document, Fields.SHOWN_ID, report.head().id());
         keep(document, Fields.SHOWN_PATH, dossier.source().path());
         keep(document, Fields.SHOWN_TITLE, identity.title());
@@ -113,33 +136,38 @@ final class DossierDocuments {
         documents.add(document);
     }
 
-    private void addFigure(Report report, int order, Fact fact, String path) {
+    private void addFigure(Report report, int order, Fact fact, Line line) {
         Identity identity = report.head().identity();
-        Span line = line(fact, report.head().span());
         Document document = start(HitKind.AMOUNT, report, order, fact.span());
         document.add(Fields.ranked(Fields.NAME, Fields.names(fact.item(), fact.key())));
-        addText(document, line.in(dossier.text()));
-        document.add(Fields.plain(
-                Fields.AROUND,
-                Fields.names(path, fact.measure().label(), fact.scope().label())));
         whole(document, fact.item());
         if (!fact.key().equals(fact.item())) {
             whole(document, fact.key());
         }
         year(document, fact.year().isPresent() ? fact.year() : identity.year());
         document.add(new StringField(Fields.MEASURE, fact.measure().name(), Field.Store.NO));
+        document.add(new StringField(Fields.SCOPE, fact.scope().name(), Field.Store.NO));
         if (fact.quantity() instanceof Quantity.Amount amount) {
             document.add(new LongPoint(Fields.YUAN, Fields.yuan(amount.value())));
             keep(document, Fields.SHOWN_YUAN, amount.value().toPlainString());
         }
-        keep(document, Fields.SHOWN_HEADING, path);
-        keep(document, Fields.SHOWN_PIECES, Fields.spans(List.of(line)));
+        keep(document, Fields.SHOWN_HEADING, line.path());
+        keep(document, Fields.SHOWN_PIECES, Fields.spans(List.of(line.place())));
         keep(document, Fields.SHOWN_UNIT, fact.quantity().unit());
         keep(document, Fields.SHOWN_ITEM, fact.item());
         keep(document, Fields.SHOWN_KEY, fact.key());
         keep(document, Fields.SHOWN_MEASURE, fact.measure().name());
         keep(document, Fields.SHOWN_SCOPE, fact.scope().name());
         keepYear(document, fact.year());
+        documents.add(document);
+    }
+
+    private void addLine(Line line) {
+        Document document = new Document();
+        document.add(new StringField(Fields.HIT, Fields.LINE, Field.Store.NO));
+        addFile(document);
+        addText(document, line.place().in(dossier.text()));
+        document.add(Fields.plain(Fields.AROUND, line.path()));
         documents.add(document);
     }
 
@@ -157,8 +185,7 @@ final class DossierDocuments {
         Identity identity = report.head().identity();
         Document document = new Document();
         document.add(new StringField(Fields.HIT, kind.name(), Field.Store.NO));
-        document.add(new StringField(Fields.FILE, fileKey, Field.Store.YES));
-        document.add(new SortedDocValuesField(Fields.FILE, new BytesRef(fileKey)));
+        addFile(document);
         document.add(new NumericDocValuesField(Fields.ORDER, order));
         document.add(new NumericDocValuesField(Fields.AT, place.start()));
         key(document, Fields.DEPARTMENT, identity.department());
@@ -169,22 +196,28 @@ final class DossierDocuments {
         return document;
     }
 
+    /** By it a file's documents are taken out again, all of them. */
+    private void addFile(Document document) {
+        document.add(new StringField(Fields.FILE, fileKey, Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.FILE, new BytesRef(fileKey)));
+    }
+
     private void addText(Document document, String text) {
         document.add(Fields.ranked(Fields.TEXT, text));
-        words.ifPresent(cutter -> document.add(Fields.ranked(Fields.WORDS, WordTokens.of(text, cutter))));
+        words.ifPresent(cutter -> document.add(Fields.ranked(Fields.WORDS, () -> WordTokens.of(text, cutter))));
     }
 
     private static String inside(String fileKey, int order) {
         return fileKey + '\n' + order;
     }
 
-    private static void whole(Document document, String name) {
+    private void whole(Document document, String name) {
         key(document, Fields.WHOLE, name);
     }
 
-    private static void key(Document document, String field, String name) {
+    private void key(Document document, String field, String name) {
         if (!name.isEmpty()) {
-            document.add(new StringField(field, Asked.key(name), Field.Store.NO));
+            document.add(new StringField(field, keys.computeIfAbsent(name, Asked::key), Field.Store.NO));
         }
     }
 

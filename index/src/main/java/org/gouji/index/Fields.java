@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Field;
@@ -15,10 +16,13 @@ import org.gouji.model.Span;
 /** The fields of the index, and how values are written into them. A change of any of these needs a new {@link #FORMAT}. */
 final class Fields {
     /** Written with each commit; an index of another format is rebuilt. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     // Which document.
     static final String HIT = "hit";
+    /** Stands in {@link #HIT} for a line with figures, which is no hit itself: its figures, just before it, are found by its words. */
+    static final String LINE = "LINE";
+
     static final String FILE = "file";
     /** The place of the report in its file; with {@link #FILE} and {@link #AT} the order among equals. */
     static final String ORDER = "order";
@@ -34,7 +38,7 @@ final class Fields {
     static final String NAME = "name";
 
     static final String TEXT = "text";
-    /** What a section or figure stands under: one word of several may be found here, but not all. */
+    /** What a section or a line with figures stands under: one word of several may be found here, but not all. */
     static final String AROUND = "around";
     /** Titles, units and items whole, by {@link Asked#key}. */
     static final String WHOLE = "whole";
@@ -47,6 +51,9 @@ final class Fields {
     static final String YEAR = "year";
     static final String KIND = "kind";
     static final String MEASURE = "measure";
+    /** What words are looked for in too, as they are in {@link #MEASURE}: by the label. */
+    static final String SCOPE = "scope";
+
     static final String YUAN = "yuan";
 
     // What is only kept to be shown.
@@ -81,17 +88,17 @@ final class Fields {
 
     /** A text that counts for ranking. */
     static Field ranked(String field, String text) {
-        return new Field(field, new TokenFeed(Grams.of(text)), RANKED);
+        return new FedField(field, () -> Grams.of(text), RANKED);
     }
 
     /** Tokens that count for ranking. */
-    static Field ranked(String field, Iterator<Token> tokens) {
-        return new Field(field, new TokenFeed(tokens), RANKED);
+    static Field ranked(String field, Supplier<Iterator<Token>> tokens) {
+        return new FedField(field, tokens, RANKED);
     }
 
     /** A text that is only found or not. */
     static Field plain(String field, String text) {
-        return new Field(field, new TokenFeed(Grams.of(text)), UNRANKED);
+        return new FedField(field, () -> Grams.of(text), UNRANKED);
     }
 
     /** Several names as one text in which no phrase runs from one into the next. */

@@ -1,5 +1,8 @@
 package org.gouji.index;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** What each character means to search, and the form in which it is compared. */
 final class Letters {
     /** What a character is for. */
@@ -25,6 +28,11 @@ final class Letters {
 
     private static final String QUOTATION = "\"'“”‘’「」『』";
 
+    private static final int LAST_ASCII = 0x7F;
+    /** Most of what is no ideograph is a digit: worth a table. */
+    private static final List<Sort> ASCII =
+            IntStream.rangeClosed(0, LAST_ASCII).mapToObj(Letters::other).toList();
+
     private Letters() {}
 
     /** Half width and lower case; never longer or shorter in UTF-16 units than what came in. */
@@ -42,6 +50,10 @@ final class Letters {
         if (folded >= FIRST_IDEOGRAPH && folded <= LAST_IDEOGRAPH) {
             return Sort.GLYPH;
         }
+        return folded <= LAST_ASCII ? ASCII.get(folded) : other(folded);
+    }
+
+    private static Sort other(int folded) {
         if (STOPS.indexOf(folded) >= 0) {
             return Sort.STOP;
         }

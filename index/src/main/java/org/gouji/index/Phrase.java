@@ -55,6 +55,10 @@ record Phrase(String written, List<Unit> units) {
         return found;
     }
 
+    boolean standsIn(String text) {
+        return !in(Units.all(text)).isEmpty();
+    }
+
     private boolean standsAt(int index, List<Unit> line) {
         int shift = line.get(index).position() - units.get(0).position();
         for (int i = 0; i < units.size(); i++) {

@@ -20,6 +20,8 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.gouji.model.Measure;
+import org.gouji.model.Scope;
 
 /** Turns a request into Lucene's queries, one for each kind of hit. */
 final class Queries {
@@ -67,12 +69,12 @@ final class Queries {
         query.add(new TermQuery(new Term(Fields.HIT, kind.name())), Occur.FILTER);
         filters().forEach(filter -> query.add(filter, Occur.FILTER));
         if (!asked.blank()) {
-            addWords(query);
+            addWords(query, kind);
         }
         return query.build();
     }
 
-    private void addWords(BooleanQuery.Builder query) {
+    private void addWords(BooleanQuery.Builder query, HitKind kind) {
         if (asked.phrases().isEmpty()) {
             query.add(new MatchNoDocsQuery("nothing to look for in the words"), Occur.MUST);
             return;
@@ -81,16 +83,16 @@ final class Queries {
         BooleanQuery.Builder itself = new BooleanQuery.Builder();
         for (Phrase phrase : asked.phrases()) {
             Query name = phrase.in(Fields.NAME);
-            Query text = phrase.in(Fields.TEXT);
+            Query text = ofLine(kind, phrase.in(Fields.TEXT));
             List<Query> places = new ArrayList<>(List.of(weighed(name, NAME), weighed(text, TEXT)));
             if (several) {
                 String key = Asked.key(phrase.written());
-                Stream.of(phrase.in(Fields.AROUND), part(Fields.DEPARTMENT, key), part(Fields.REGION, key))
+                Stream.of(around(kind, phrase), part(Fields.DEPARTMENT, key), part(Fields.REGION, key))
                         .forEach(place -> places.add(weighed(new ConstantScoreQuery(place), AROUND)));
                 itself.add(name, Occur.SHOULD).add(text, Occur.SHOULD);
             }
             query.add(new DisjunctionMaxQuery(places, 0), Occur.MUST);
-            asWords(phrase).ifPresent(found -> query.add(weighed(found, WORDS), Occur.SHOULD));
+            asWords(phrase).ifPresent(found -> query.add(weighed(ofLine(kind, found), WORDS), Occur.SHOULD));
         }
         if (several) {
             query.add(itself.build(), Occur.FILTER);
@@ -98,6 +100,26 @@ final class Queries {
         query.add(
                 weighed(new ConstantScoreQuery(new TermQuery(new Term(Fields.WHOLE, asked.whole()))), WHOLE),
                 Occur.SHOULD);
+    }
+
+    /** What a document is found by: its own text, but a figure by its line's. */
+    private static Query ofLine(HitKind kind, Query text) {
+        return kind == HitKind.AMOUNT ? LineQuery.figures(text) : text;
+    }
+
+    private static Query around(HitKind kind, Phrase phrase) {
+        Query around = phrase.in(Fields.AROUND);
+        if (kind != HitKind.AMOUNT) {
+            return around;
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(LineQuery.figures(around), Occur.SHOULD);
+        Stream.of(Measure.values())
+                .filter(measure -> phrase.standsIn(measure.label()))
+                .forEach(measure -> query.add(new TermQuery(new Term(Fields.MEASURE, measure.name())), Occur.SHOULD));
+        Stream.of(Scope.values())
+                .filter(scope -> phrase.standsIn(scope.label()))
+                .forEach(scope -> query.add(new TermQuery(new Term(Fields.SCOPE, scope.name())), Occur.SHOULD));
+        return query.build();
     }
 
     private Optional<Query> asWords(Phrase phrase) {

@@ -1,19 +1,23 @@
 package org.gouji.index;
 
+import java.util.Collections;
 import java.util.Iterator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Hands tokens to Lucene once; the position of the first is 0 or more. */
+/** Hands the tokens of one text after the other to Lucene; the position of the first is 0 or more. */
 final class TokenFeed extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final Iterator<Token> tokens;
+    private Iterator<Token> tokens = Collections.emptyIterator();
     private int position = -1;
 
-    TokenFeed(Iterator<Token> tokens) {
-        this.tokens = tokens;
+    /** The same feed with the tokens of another text. */
+    TokenFeed of(Iterator<Token> another) {
+        tokens = another;
+        position = -1;
+        return this;
     }
 
     @Override
