@@ -15,7 +15,6 @@ import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Status;
 import org.gouji.model.Verdict;
-import org.gouji.model.Wording;
 import org.gouji.pipeline.Entry;
 import org.gouji.pipeline.Ledger;
 import org.gouji.pipeline.Totals;
@@ -53,41 +52,20 @@ final class Summary {
         for (Entry entry : ledger.entries()) {
             if (entry.failed()) {
                 failed.add(entry);
-            } else if (entry.status() == Status.OK) {
+            } else if (entry.status() == Status.OK && !entry.archive()) {
                 read++;
                 kept += entry.take() == Entry.Take.READ ? 0 : 1;
             } else {
-                others.computeIfAbsent(Standing.of(entry.status()), key -> new TreeMap<>())
+                others.computeIfAbsent(Standing.of(entry), key -> new TreeMap<>())
                         .merge(reason(entry), 1, Integer::sum);
             }
         }
         head("文件", "files", counts(ledger.entries().size(), read, kept, failed.size()) + rest(others));
         failed(failed);
         others.forEach((standing, reasons) -> most(reasons, Integer.MAX_VALUE)
-                .forEach((reason, number) -> console.line("        " + console.say(standing.word)
+                .forEach((reason, number) -> console.line("        " + console.say(standing.word())
                         + console.say("：", ": ") + Width.clean(reason) + " " + count(number))));
         missing(ledger.missing(), pruned);
-    }
-
-    /** How a file stands that was neither read with its text nor failed. */
-    private enum Standing {
-        EMPTY(new Wording("无文字", "without text")),
-        UNSUPPORTED(new Wording("不支持", "not supported")),
-        SKIPPED(new Wording("跳过", "skipped"));
-
-        private final Wording word;
-
-        Standing(Wording word) {
-            this.word = word;
-        }
-
-        static Standing of(Status status) {
-            return switch (status) {
-                case OK_EMPTY_TEXT -> EMPTY;
-                case UNSUPPORTED -> UNSUPPORTED;
-                default -> SKIPPED;
-            };
-        }
     }
 
     private String counts(int all, int read, int kept, int failed) {
@@ -108,8 +86,8 @@ final class Summary {
                     .sum();
             if (number > 0 || standing == Standing.SKIPPED) {
                 rest.append(console.say(
-                        "，" + standing.word.zh() + " " + count(number),
-                        ", " + count(number) + " " + standing.word.en()));
+                        "，" + standing.word().zh() + " " + count(number),
+                        ", " + count(number) + " " + standing.word().en()));
             }
         }
         return rest.toString();
@@ -132,8 +110,11 @@ final class Summary {
         }
     }
 
-    /** Why a file was passed; without the name of the file that a duplicate repeats. */
+    /** Why a file was passed; without the name of the file that a duplicate repeats, and how many an archive holds. */
     private String reason(Entry entry) {
+        if (entry.archive()) {
+            return console.say("已解压，其中的文件逐个列出", "unpacked, their files are listed");
+        }
         return entry.status() == Status.DUPLICATE
                 ? console.say("与另一文件内容相同", "the same content as another file")
                 : console.say(entry.why());

@@ -3,9 +3,12 @@ package org.gouji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.gouji.model.RuleInfo;
 import org.gouji.pipeline.Reader;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +60,18 @@ class CommandsTest {
                 .contains("数字：12；13")
                 .contains(book.toString(), work.toString());
         assertThat(book).exists();
+    }
+
+    @Test
+    void archiveIsCountedApartFromTheFilesInIt() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(notes.resolve("mail.zip")))) {
+            for (String name : List.of("c.txt", "photo.png")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("清河县文化馆\n12=12\n".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(audit().out()).contains("5 个：已读 3，失败或损坏 0，压缩包 1，跳过 1").contains("压缩包：已解压");
+        assertThat(audit().out()).contains("5 个：已读 3（其中 3 个沿用上次结果），失败或损坏 0，压缩包 1，跳过 1");
     }
 
     @Test

@@ -22,8 +22,13 @@ public record Entry(String key, String shown, Status status, Wording why, Take t
         KEPT,
         /** The content is known from another path: moved or renamed. */
         ADOPTED,
-        /** Not read: a duplicate, or no report. */
+        /** Not read: a duplicate, no report, or an archive around others. */
         PASSED
+    }
+
+    /** Whether it is an archive that was opened: its files have entries of their own. */
+    public boolean archive() {
+        return status == Status.OK && take == Take.PASSED;
     }
 
     /** Whether it counts for exit code 3. */

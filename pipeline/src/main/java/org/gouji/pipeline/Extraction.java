@@ -26,13 +26,19 @@ public final class Extraction {
      * @return what became of each file, in path order
      */
     public List<Entry> run(Request request, Consumer<Dossier> sink) {
-        List<Found> files = Finder.find(request.paths(), request.own());
+        List<Found> found = Finder.find(request.paths(), request.own());
+        try (Archives archives = new Archives(KnownArchives.none(), listener)) {
+            return run(archives.open(found), request.jobs(), sink);
+        }
+    }
+
+    private List<Entry> run(List<Found> files, int jobs, Consumer<Dossier> sink) {
         int toRead =
                 (int) files.stream().filter(file -> file.refusal().isEmpty()).count();
         listener.planned(new Listener.Plan(files.size(), toRead));
         reader.expect(toRead);
         List<Entry> entries = new ArrayList<>();
-        Workers.inOrder(files.iterator(), request.jobs(), this::read, read -> {
+        Workers.inOrder(files.iterator(), jobs, this::read, read -> {
             read.reading().ifPresent(reading -> {
                 reading.crash().ifPresent(how -> listener.crashed(read.entry().shown(), how));
                 sink.accept(reading.dossier());
@@ -47,14 +53,23 @@ public final class Extraction {
 
     private Read read(Found file) {
         if (file.refusal().isPresent()) {
-            Found.Refusal refusal = file.refusal().get();
-            return new Read(
-                    new Entry(file.key(), file.shown(), refusal.status(), refusal.why(), Entry.Take.PASSED, false),
-                    Optional.empty());
+            return passed(file, file.refusal().get());
         }
-        Reading reading = reader.read(file.file(), file.shown());
+        Reading reading = reader.read(file.content(), file.shown());
         Entry entry =
                 new Entry(file.key(), file.shown(), reading.status(), reading.why(), Entry.Take.READ, file.named());
         return new Read(entry, Optional.of(reading));
+    }
+
+    /** An archive or member that can't be read has a dossier that says so, like any file that was looked into. */
+    private static Read passed(Found file, Found.Refusal refusal) {
+        boolean failed = file.failedInside();
+        Entry.Take take = failed ? Entry.Take.READ : Entry.Take.PASSED;
+        boolean named = file.named() && !(file.role() instanceof Found.Plain);
+        return new Read(
+                new Entry(file.key(), file.shown(), refusal.status(), refusal.why(), take, named),
+                failed
+                        ? Optional.of(Reading.passed(file.source(file.scan(Optional.empty())), refusal))
+                        : Optional.empty());
     }
 }

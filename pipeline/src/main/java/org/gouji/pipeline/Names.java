@@ -3,6 +3,7 @@ package org.gouji.pipeline;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.gouji.model.Wording;
 
 /** What the name of a file in a walked folder already tells. A file that the user names is never judged by its name. */
 final class Names {
-    /** Kinds of file that are no reports, whatever is in them: data, programs, pictures, archives, mail, media. */
+    /** Kinds of file that are no reports, whatever is in them: data, programs, pictures, mail, media. */
     private static final Set<String> NO_REPORTS = Set.of(
             "json",
             "jsonl",
@@ -38,11 +39,6 @@ final class Names {
             "db",
             "sqlite",
             "mdb",
-            "zip",
-            "rar",
-            "7z",
-            "gz",
-            "tar",
             "png",
             "jpg",
             "jpeg",
@@ -69,24 +65,34 @@ final class Names {
 
     private static final Set<String> SYSTEM = Set.of("thumbs.db", "desktop.ini", "icon\r");
 
+    private static final Wording HIDDEN = new Wording("隐藏文件或系统文件", "a hidden or system file");
+
     private Names() {}
 
     static Optional<Found.Refusal> refusal(Path file) {
-        String name = file.getFileName().toString();
+        return judged(file.getFileName().toString())
+                .or(() -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                        ? Optional.empty()
+                        : skipped(new Wording("不是普通文件", "not a regular file")));
+    }
+
+    /** The same for a member of an archive: its folders count too, for walking leaves out those that are hidden. */
+    static Optional<Found.Refusal> ofMember(String path) {
+        int name = path.lastIndexOf('/') + 1;
+        boolean hidden = Arrays.stream(path.substring(0, name).split("/"))
+                .anyMatch(folder -> folder.startsWith(".") || folder.equals("__MACOSX"));
+        return hidden ? skipped(HIDDEN) : judged(path.substring(name));
+    }
+
+    private static Optional<Found.Refusal> judged(String name) {
         if (name.startsWith("~$") || name.startsWith(".~") || name.startsWith("~WRL") || name.endsWith(".tmp")) {
-            return refuse(
-                    Status.SKIPPED, new Wording("办公软件的锁文件或临时文件", "a lock or temporary file of an office program"));
+            return skipped(new Wording("办公软件的锁文件或临时文件", "a lock or temporary file of an office program"));
         }
         if (name.startsWith(".") || SYSTEM.contains(name.toLowerCase(Locale.ROOT))) {
-            return refuse(Status.SKIPPED, new Wording("隐藏文件或系统文件", "a hidden or system file"));
-        }
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return refuse(Status.SKIPPED, new Wording("不是普通文件", "not a regular file"));
+            return skipped(HIDDEN);
         }
         if (NO_REPORTS.contains(extension(name))) {
-            return refuse(
-                    Status.SKIPPED,
-                    new Wording("按扩展名不是报告（图片、数据、程序等）", "no report by its extension (picture, data, program)"));
+            return skipped(new Wording("按扩展名不是报告（图片、数据、程序等）", "no report by its extension (picture, data, program)"));
         }
         return Optional.empty();
     }
@@ -95,7 +101,7 @@ final class Names {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<Found.Refusal> refuse(Status status, Wording why) {
-        return Optional.of(new Found.Refusal(status, why));
+    private static Optional<Found.Refusal> skipped(Wording why) {
+        return Optional.of(new Found.Refusal(Status.SKIPPED, why));
     }
 }

@@ -1,11 +1,8 @@
 package org.gouji.pipeline;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.gouji.model.Wording;
 import org.sqlite.SQLiteJDBCLoader;
 
@@ -37,7 +34,7 @@ final class NativeLibrary {
             return initialized();
         }
         Path parent = Path.of(System.getProperty("java.io.tmpdir"));
-        sweep(parent);
+        Leftovers.sweep(parent, PREFIX);
         try {
             Path own = Files.createDirectories(
                     parent.resolve(PREFIX + ProcessHandle.current().pid()));
@@ -46,7 +43,7 @@ final class NativeLibrary {
                 return initialized();
             } finally {
                 System.clearProperty(DRIVERS_FOLDER);
-                delete(own);
+                Leftovers.delete(own);
             }
         } catch (IOException e) {
             // The driver may find another place.
@@ -59,33 +56,6 @@ final class NativeLibrary {
             return SQLiteJDBCLoader.initialize();
         } catch (Exception e) { // the driver's signature
             return false;
-        }
-    }
-
-    private static void sweep(Path parent) {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, PREFIX + "*")) {
-            for (Path folder : left) {
-                String process = folder.getFileName().toString().substring(PREFIX.length());
-                if (process.matches("[0-9]{1,18}")
-                        && ProcessHandle.of(Long.parseLong(process)).isEmpty()) {
-                    delete(folder);
-                }
-            }
-        } catch (IOException e) {
-            // Tidying up is no reason to stop.
-        }
-    }
-
-    private static void delete(Path folder) {
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
-            children.forEach(files::add);
-            for (Path file : files) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
-        } catch (IOException e) {
-            // The system holds the code in it: a later process deletes it.
         }
     }
 }

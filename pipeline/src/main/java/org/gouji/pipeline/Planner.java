@@ -43,6 +43,8 @@ final class Planner {
             Optional<FileRow> row = store.row(file.key());
             if (row.isEmpty() ? inFailedFolder(file) : row.get().status().failed()) {
                 steps.add(again(file, row));
+            } else if (file.opened()) {
+                steps.add(again(file, row));
             } else if (row.isPresent()) {
                 steps.add(new Step(file, row.get().scan(), row, new Step.Keep(row.get())));
             }
@@ -59,10 +61,14 @@ final class Planner {
                 file.refusal().isPresent() ? new Step.Pass(file.refusal().get()) : new Step.Read());
     }
 
-    /** Whether a file is new because the folder around it could not be opened before. */
+    /** Whether a file is new because the folder or archive around it could not be opened before. */
     private boolean inFailedFolder(Found file) {
-        for (Path folder = file.file().getParent(); folder != null; folder = folder.getParent()) {
-            if (store.row(Found.key(folder)).isPresent()) {
+        Path around =
+                file.role() instanceof Found.Member ? file.file() : file.file().getParent();
+        for (Path folder = around; folder != null; folder = folder.getParent()) {
+            if (store.row(Found.key(folder))
+                    .filter(row -> row.status().failed())
+                    .isPresent()) {
                 return true;
             }
         }
@@ -70,8 +76,8 @@ final class Planner {
     }
 
     private Scanned scan(Known known) {
-        boolean refused = known.file().refusal().isPresent() || listener.stopping();
-        return new Scanned(known, refused ? Scan.NOTHING : Scan.of(known.file().file(), known.row()));
+        return new Scanned(
+                known, listener.stopping() ? Scan.NOTHING : known.file().scan(known.row()));
     }
 
     private Step step(Scanned scanned, Map<String, Found> firsts) {

@@ -1,5 +1,6 @@
 package org.gouji.pipeline;
 
+import java.util.List;
 import java.util.Optional;
 import org.gouji.export.Archive;
 import org.gouji.model.Document;
@@ -50,6 +51,13 @@ public record Reading(Source source, Status status, Wording why, Stored stored, 
 
     static Reading failed(Source source, Status status, Wording why) {
         return of(Dossier.of(new Outcome.Failed(source, status, why)));
+    }
+
+    /** The reading of a file that only its row is kept of: no failure where it is an archive that was opened. */
+    static Reading passed(Source source, Found.Refusal why) {
+        return why.status() == Status.OK
+                ? of(new Dossier(source, Status.OK, "", List.of(), List.of(why.why())))
+                : failed(source, why.status(), why.why());
     }
 
     Reading crashed(String how) {

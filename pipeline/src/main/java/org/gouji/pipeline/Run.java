@@ -1,7 +1,5 @@
 package org.gouji.pipeline;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -32,7 +30,13 @@ final class Run {
     }
 
     Ledger over(Request request) {
-        List<Found> files = Finder.find(request.paths(), request.own());
+        List<Found> found = Finder.find(request.paths(), request.own());
+        try (Archives archives = new Archives(new KnownArchives(store, reader.fingerprint()), listener)) {
+            return over(request, archives.open(found));
+        }
+    }
+
+    private Ledger over(Request request, List<Found> files) {
         Planner planner = new Planner(store, reader, listener);
         List<Step> steps =
                 request.asks(Request.Wish.ONLY_FAILED) ? planner.again(files) : planner.plan(files, request.jobs());
@@ -92,7 +96,7 @@ final class Run {
         }
         // What cannot be made of the stored document is made of the file.
         Optional<Reading> reading = audit || step.action() instanceof Step.Read
-                ? Optional.of(reader.read(file.file(), file.shown()))
+                ? Optional.of(reader.read(file.content(), file.shown()))
                 : Optional.empty();
         return new Worked(step, false, reading, reading.isPresent() ? millisSince(start) : 0);
     }
@@ -143,11 +147,11 @@ final class Run {
                 .flatMap(now -> store.reading(now, step.file().shown()));
         if (known.isEmpty()) {
             long start = System.nanoTime();
-            Reading reading = reader.read(step.file().file(), step.file().shown());
+            Reading reading = reader.read(step.file().content(), step.file().shown());
             return put(step, reading, millisSince(start), Entry.Take.READ);
         }
         Entry entry = put(step, known.get(), twin.millis(), Entry.Take.ADOPTED);
-        if (!twin.key().equals(step.file().key()) && Files.notExists(Path.of(twin.key()))) {
+        if (!twin.key().equals(step.file().key()) && Place.of(twin.key()) == Place.GONE) {
             store.remove(twin.key());
         }
         return entry;
@@ -158,22 +162,19 @@ final class Run {
                 .filter(row -> row.status() == refusal.status()
                         && row.why().equals(refusal.why())
                         && row.shown().equals(step.file().shown())
-                        && row.scan().equals(step.scan()))
+                        && row.scan().equals(step.scan())
+                        && (!step.file().opened() || row.fingerprint().equals(reader.fingerprint())))
                 .isPresent();
         if (!said) {
-            Source source = new Source(
-                    step.file().shown(),
-                    "application/octet-stream",
-                    step.scan().sha256(),
-                    step.scan().bytes());
-            put(step, Reading.failed(source, refusal.status(), refusal.why()), 0, Entry.Take.PASSED);
+            Source source = step.file().source(step.scan());
+            put(step, Reading.passed(source, refusal), 0, Entry.Take.PASSED);
         }
         return new Entry(
                 step.file().key(),
                 step.file().shown(),
                 refusal.status(),
                 refusal.why(),
-                Entry.Take.PASSED,
+                step.file().failedInside() ? Entry.Take.READ : Entry.Take.PASSED,
                 step.file().named());
     }
 
@@ -202,17 +203,21 @@ final class Run {
     /** The files that an earlier run read in the folders of this one, and that are gone; forgotten where that is wished. */
     private List<String> missing(Request request, List<Found> files) {
         Set<String> here = files.stream().map(Found::key).collect(Collectors.toSet());
+        List<String> shut = files.stream()
+                .filter(Found::failedInside)
+                .map(file -> file.key() + '/')
+                .toList();
         Map<String, FileRow> gone = new TreeMap<>(Found::byCodePoints);
         for (Path path : request.paths()) {
             for (FileRow row : store.under(Found.key(Finder.place(path)))) {
-                Path place = Path.of(row.key());
-                if (here.contains(row.key())) {
+                if (here.contains(row.key()) || shut.stream().anyMatch(row.key()::startsWith)) {
                     continue;
                 }
-                if (Files.isDirectory(place)) {
+                Place place = Place.of(row.key());
+                if (place == Place.FOLDER) {
                     // A folder has a row only where it could not be opened, and now it could.
                     store.remove(row.key());
-                } else if (Files.notExists(place, LinkOption.NOFOLLOW_LINKS)) {
+                } else if (place != Place.THERE) {
                     gone.put(row.key(), row);
                 }
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,8 +25,7 @@ record Scan(long bytes, long mtime, String sha256) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             long bytes = attributes.size();
-            Instant time = attributes.lastModifiedTime().toInstant();
-            long mtime = time.getEpochSecond() * NANOS + time.getNano();
+            long mtime = nanos(attributes.lastModifiedTime());
             if (!attributes.isRegularFile()) {
                 return new Scan(0, mtime, "");
             }
@@ -40,6 +40,20 @@ record Scan(long bytes, long mtime, String sha256) {
         } catch (IOException e) {
             return NOTHING;
         }
+    }
+
+    /** A file's last change alone; 0 where it can't be told. */
+    static long time(Path file) {
+        try {
+            return nanos(Files.getLastModifiedTime(file));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static long nanos(FileTime changed) {
+        Instant time = changed.toInstant();
+        return time.getEpochSecond() * NANOS + time.getNano();
     }
 
     static String hashOrNothing(Path file) {

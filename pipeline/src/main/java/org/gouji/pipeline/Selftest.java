@@ -51,12 +51,12 @@ public final class Selftest {
         int unread = 0;
         Score score = new Score();
         for (Entry entry : entries) {
-            Trial.Result result = probe.results.get(entry.key());
+            Trial.Result result = probe.results.get(entry.shown());
             if (result != null) {
                 clean += result.clean();
                 faulty += result.faulty();
                 score.add(result.score());
-            } else if (!probe.untried.contains(entry.key())) {
+            } else if (!probe.untried.contains(entry.shown()) && !entry.archive()) {
                 unread++;
             }
         }
@@ -75,16 +75,15 @@ public final class Selftest {
 
         @Override
         public Reading read(Path file, String shown) {
-            String key = file.toString().replace('\\', '/');
             Outcome outcome = stages.document(file, shown);
             if (outcome instanceof Outcome.Failed failed) {
                 return Reading.of(Dossier.of(failed));
             }
             var document = ((Outcome.Done) outcome).document();
             if (enough.getAsBoolean()) {
-                untried.add(key);
+                untried.add(shown);
             } else {
-                results.put(key, trial.of(document, enough));
+                results.put(shown, trial.of(document, enough));
             }
             return Reading.of(new Dossier(document.source(), document.status(), "", List.of(), document.notes()));
         }

@@ -2,7 +2,6 @@ package org.gouji.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.BitSet;
@@ -184,7 +183,7 @@ public final class Workspace implements AutoCloseable {
                 .map(row -> new KnownFile(
                         row(row, row.shown(), row.status(), row.why().in(language)),
                         row.millis(),
-                        Files.notExists(Path.of(row.key()), LinkOption.NOFOLLOW_LINKS)))
+                        Place.of(row.key()) == Place.GONE))
                 .toList();
     }
 

@@ -17,17 +17,27 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The kinds of archives, told by their content. */
 enum ArchiveKind {
-    ZIP,
-    SEVEN,
-    TAR,
+    ZIP("application/zip"),
+    SEVEN("application/x-7z-compressed"),
+    TAR("application/x-tar"),
     /** Compressed by gzip: a tar archive or one file. */
-    GZIP,
+    GZIP("application/gzip"),
     /** Known, and not read. */
-    RAR;
+    RAR("application/x-rar-compressed");
 
     private static final int HEAD = 512;
     private static final int TAR_MARK = 257;
     private static final byte[] USTAR = "ustar".getBytes(StandardCharsets.US_ASCII);
+
+    private final String mediaType;
+
+    ArchiveKind(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
 
     /** The kind of a file; empty for files that are no archives, documents in a zip container among them. */
     static Optional<ArchiveKind> of(Path file) throws IOException {

@@ -30,12 +30,13 @@ public final class Unpacker {
     }
 
     /**
-     * Whether a file is an archive by its content; Word documents and other documents in a zip container are none.
+     * The media type of a file that is an archive by its content; empty for others: Word documents and other documents in a zip container
+     * are none.
      *
      * @throws IOException if the file can't be read
      */
-    public static boolean archive(Path file) throws IOException {
-        return ArchiveKind.of(file).isPresent();
+    public static Optional<String> mediaType(Path file) throws IOException {
+        return ArchiveKind.of(file).map(ArchiveKind::mediaType);
     }
 
     /**

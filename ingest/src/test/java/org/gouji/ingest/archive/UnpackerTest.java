@@ -133,7 +133,7 @@ class UnpackerTest {
             out.write("七".getBytes(StandardCharsets.UTF_8));
             out.closeArchiveEntry();
         }
-        assertThat(Unpacker.archive(seven)).isTrue();
+        assertThat(Unpacker.mediaType(seven)).contains("application/x-7z-compressed");
         assertThat(text(unpack(seven).members().get(0))).isEqualTo("七");
         Contents tar = unpack(file(tarGz("自评/报告.txt", "带")));
         assertThat(tar.members()).extracting(Member::name).containsExactly("自评/报告.txt");
@@ -142,14 +142,14 @@ class UnpackerTest {
 
     @Test
     void documentsInZipContainersAreNoArchives() throws IOException {
-        assertThat(Unpacker.archive(file(zip(StandardCharsets.UTF_8, "[Content_Types].xml", "<Types/>"))))
-                .isFalse();
-        assertThat(Unpacker.archive(file(zip(StandardCharsets.UTF_8, "OFD.xml", "<OFD/>"))))
-                .isFalse();
-        assertThat(Unpacker.archive(file("12.50万元".getBytes(StandardCharsets.UTF_8))))
-                .isFalse();
-        assertThat(Unpacker.archive(file(zip(StandardCharsets.UTF_8, "报告.docx", "x"))))
-                .isTrue();
+        assertThat(Unpacker.mediaType(file(zip(StandardCharsets.UTF_8, "[Content_Types].xml", "<Types/>"))))
+                .isEmpty();
+        assertThat(Unpacker.mediaType(file(zip(StandardCharsets.UTF_8, "OFD.xml", "<OFD/>"))))
+                .isEmpty();
+        assertThat(Unpacker.mediaType(file("12.50万元".getBytes(StandardCharsets.UTF_8))))
+                .isEmpty();
+        assertThat(Unpacker.mediaType(file(zip(StandardCharsets.UTF_8, "报告.docx", "x"))))
+                .contains("application/zip");
     }
 
     @Test
