@@ -3,6 +3,7 @@ package org.gouji.ingest.doc;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.gouji.model.Wording;
 
@@ -19,6 +20,9 @@ final class FormattingPages {
     private static final int PARAGRAPH_ENTRY = 13;
     private static final int PAGE_NUMBER = 0x3FFFFF;
 
+    /** Says that the properties of a paragraph stand in the stream of data, and where. */
+    private static final Set<Integer> ELSEWHERE = Set.of(0x6645, 0x6646);
+
     /** The property whose length takes two bytes, and the one whose length may have to be counted. */
     private static final int TABLE_CELLS = 0xD608;
 
@@ -30,10 +34,14 @@ final class FormattingPages {
 
     private final ByteBuffer main;
     private final ByteBuffer table;
+    /** Holds the properties of paragraphs that are too long for their page: those that end the rows of wide tables. */
+    private final ByteBuffer data;
 
     private FormattingPages(HWPFDocument word) {
         this.main = ByteBuffer.wrap(word.getMainStream()).order(ByteOrder.LITTLE_ENDIAN);
         this.table = ByteBuffer.wrap(word.getTableStream()).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] stream = word.getDataStream();
+        this.data = ByteBuffer.wrap(stream == null ? new byte[0] : stream).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** A sentence about those that are not as they must be; empty if all are. */
@@ -103,40 +111,46 @@ final class FormattingPages {
     }
 
     private boolean soundProperties(int page, int start, int end) {
-        if (end >= PAGE) {
-            return false;
-        }
+        return end < PAGE && soundProperties(main, page + start, page + end, true);
+    }
+
+    private boolean soundProperties(ByteBuffer in, int start, int end, boolean first) {
         int at = start;
         while (at + LEFT_OVER < end) {
-            int code = Short.toUnsignedInt(main.getShort(page + at));
+            int code = Short.toUnsignedInt(in.getShort(at));
             // Properties are of paragraphs, characters, pictures, sections or tables.
             int kind = code >> 10 & 7;
-            if (kind < 1 || kind > 5) {
+            if (kind < 1 || kind > 5 || ELSEWHERE.contains(code) && !(first && soundElsewhere(in.getInt(at + 2)))) {
                 return false;
             }
-            at += 2 + operand(code, page + at + 2);
+            at += 2 + operand(in, code, at + 2);
         }
         return at <= end + LEFT_OVER;
     }
 
-    private int operand(int code, int at) {
+    private boolean soundElsewhere(int place) {
+        int start = place + 2;
+        return soundProperties(data, start, start + Short.toUnsignedInt(data.getShort(place)), false);
+    }
+
+    private static int operand(ByteBuffer in, int code, int at) {
         return switch (code >> 13) {
             case 0, 1 -> 1;
             case 2, 4, 5 -> 2;
             case 3 -> 4;
             case 7 -> 3;
-            default -> variable(code, at);
+            default -> variable(in, code, at);
         };
     }
 
-    private int variable(int code, int at) {
-        int length = Byte.toUnsignedInt(main.get(at));
+    private static int variable(ByteBuffer in, int code, int at) {
+        int length = Byte.toUnsignedInt(in.get(at));
         if (code == TABLE_CELLS) {
-            return 1 + Short.toUnsignedInt(main.getShort(at));
+            return 1 + Short.toUnsignedInt(in.getShort(at));
         }
         if (code == TABS && length == TABS_COUNTED) {
-            int removed = Byte.toUnsignedInt(main.get(at + 1));
-            int added = Byte.toUnsignedInt(main.get(at + 2 + 4 * removed));
+            int removed = Byte.toUnsignedInt(in.get(at + 1));
+            int added = Byte.toUnsignedInt(in.get(at + 2 + 4 * removed));
             return 3 + 4 * removed + 3 * added;
         }
         return 1 + length;

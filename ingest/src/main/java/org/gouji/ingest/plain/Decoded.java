@@ -16,4 +16,9 @@ public record Decoded(String text, Charset charset, boolean legible, List<Wordin
     public Decoded {
         notes = List.copyOf(notes);
     }
+
+    /** Whether some bytes are no characters: the file is cut or damaged, or is not in this encoding. */
+    public boolean damaged() {
+        return text.indexOf('\uFFFD') >= 0;
+    }
 }

@@ -31,7 +31,8 @@ public final class PlainText {
         expect(text.length(), limits.maxCharacters(), "字符", "characters", "maxCharacters");
         List<Block> blocks = BlockReader.read(text);
         expect(largestTable(blocks), limits.maxCells(), "单元格", "cells in one table", "maxCells");
-        Status status = text.chars().allMatch(Lines::white) ? Status.OK_EMPTY_TEXT : Status.OK;
+        Status read = decoded.damaged() ? Status.OK_DAMAGED : Status.OK;
+        Status status = text.chars().allMatch(Lines::white) ? Status.OK_EMPTY_TEXT : read;
         return new Document(content.source(), status, text, blocks, decoded.notes());
     }
 

@@ -11,6 +11,12 @@ final class Lexer {
     private String word = "";
     private int value;
     private boolean valued;
+    /** Something that no writer of the format writes: control characters, codes of bytes that are no codes. */
+    private boolean strange;
+
+    private boolean escapes;
+    /** A byte above ASCII that stands alone; only files that write such bytes as they are have them. */
+    private boolean loneByte;
 
     Lexer(byte[] bytes) {
         this.bytes = bytes;
@@ -45,8 +51,19 @@ final class Lexer {
                 return control();
             default:
                 value = c;
+                strange |= c < ' ' && c != '\t';
+                loneByte |= c >= 0x80 && !high(at - 2) && !high(at);
                 return Token.BYTE;
         }
+    }
+
+    private boolean high(int index) {
+        return index >= 0 && index < bytes.length && bytes[index] < 0;
+    }
+
+    /** Whether there were bytes, outside of those that {@link #pass} passes over, that the file's writer can't have written. */
+    boolean strange() {
+        return strange || escapes && loneByte;
     }
 
     private Token control() {
@@ -57,6 +74,7 @@ final class Lexer {
         if (c == '\'') {
             at++;
             value = hex() << 4 | hex();
+            escapes |= value >= 0x80;
             return Token.BYTE;
         }
         if (!letter(c)) {
@@ -102,6 +120,7 @@ final class Lexer {
     private int hex() {
         int digit = at < bytes.length ? Character.digit(bytes[at], 16) : -1;
         at += digit >= 0 ? 1 : 0;
+        strange |= digit < 0;
         return Math.max(digit, 0);
     }
 

@@ -38,11 +38,12 @@ public final class Rtf {
                     "文中含修订标记：插入的内容已读，删除的内容不读。",
                     "The file has tracked changes: insertions are read, deletions are not."));
         }
-        if (reader.unbalanced()) {
-            notes.add(new Wording(
-                    "文件不完整（括号不配对），数字不可全信。",
-                    "The file is not whole (its braces don't match); its figures can't be relied on."));
+        if (reader.damaged()) {
+            notes.add(
+                    new Wording(
+                            "文件不完整或已损坏（括号不配对，或有无效字节），数字不可全信。",
+                            "The file is not whole (its braces don't match, or bytes of it are invalid); its figures can't be relied on."));
         }
-        return Composer.compose(new Found(items, notes, reader.unbalanced()), content.source(), content.limits());
+        return Composer.compose(new Found(items, notes, reader.damaged()), content.source(), content.limits());
     }
 }

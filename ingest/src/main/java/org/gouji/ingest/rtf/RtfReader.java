@@ -71,9 +71,9 @@ final class RtfReader {
         return revised;
     }
 
-    /** Whether braces are missing: the file is cut or damaged. */
-    boolean unbalanced() {
-        return unbalanced;
+    /** Whether braces are missing or bytes are such as no writer writes: the file is cut or damaged. */
+    boolean damaged() {
+        return unbalanced || lexer.strange();
     }
 
     List<Item> read() throws Refusal {

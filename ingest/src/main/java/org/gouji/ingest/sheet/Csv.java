@@ -64,7 +64,7 @@ public final class Csv {
                     "引号不成对，文件可能不完整，数字不可全信。",
                     "Quotation marks don't match: the file may be incomplete; its figures can't be relied on."));
         }
-        Found found = new Found(SheetItems.of(sheet.build(), content.limits()), notes, !whole);
+        Found found = new Found(SheetItems.of(sheet.build(), content.limits()), notes, !whole || decoded.damaged());
         return Composer.compose(found, content.source(), content.limits());
     }
 
