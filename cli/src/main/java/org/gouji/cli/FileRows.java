@@ -26,10 +26,13 @@ final class FileRows {
             LedgerRow row = file.row();
             String gone = file.gone() ? console.say("，原文件已不在", ", gone") : "";
             console.line(Width.clean(row.path()) + "  " + Words.status(row.status(), console) + gone);
+            // Of a file that was passed for its name not even the size is known.
+            String size = row.status() == Status.SKIPPED
+                    ? ""
+                    : console.say("，大小 ", ", size ") + size(row.counts().bytes());
             line(console.say("类型：", "kind: ")
                     + console.say(KindName.of(row))
-                    + console.say("，大小 ", ", size ")
-                    + size(row.counts().bytes())
+                    + size
                     + (file.millis() > 0 ? console.say("，用时 ", ", took ") + seconds(file.millis()) : ""));
             if (!row.why().isEmpty()) {
                 line(console.say("原因：", "reason: ") + Width.clean(row.why()));
@@ -57,27 +60,34 @@ final class FileRows {
     private String advice(Status status) {
         String retry = Typed.gouji() + " retry";
         return switch (status) {
-            case OK, DUPLICATE, SKIPPED -> "";
+            // The reason says it.
+            case OK, DUPLICATE, SKIPPED, UNSUPPORTED -> "";
             case OK_EMPTY_TEXT ->
                 console.say("先做文字识别（OCR），另存为带文字的文件后再读", "recognise its text (OCR) first, then read it again");
             case OK_DAMAGED ->
                 console.say(
-                        "数字不计入已核实；请用 Word 或 WPS 打开检查并另存为 docx，或向原单位要完好的文件",
-                        "its figures do not count as verified; open it in Word or WPS and save it as docx, or ask for a whole file");
+                        "数字不计入已核实；请用 Office 或 WPS 打开检查，另存一份再读，或向原单位要完好的文件",
+                        "its figures do not count as verified; look at it in Office or WPS and save it anew, or ask"
+                                + " for a whole file");
             case CORRUPT ->
                 console.say(
-                        "请用 Word 或 WPS 打开并另存为 docx；打不开的，向原单位要完好的文件",
-                        "open it in Word or WPS and save it as docx, or ask for a whole file");
-            case ENCRYPTED -> console.say("请去掉打开密码另存后再读", "save it without its password, then read it again");
-            case UNSUPPORTED -> console.say("请另存为 docx 后再读", "save it as docx, then read it again");
+                        "重新拷贝或下载；能用 Office 或 WPS 打开的，另存一份再读；打不开的，向原单位要完好的文件",
+                        "copy or download it again; save it anew if Office or WPS opens it, or ask for a whole file");
+            case ENCRYPTED ->
+                console.say(
+                        "把密码写进一个文本文件（每行一个），再运行 audit 并加 --password-file 文件名；或去掉打开密码另存",
+                        "write its password into a text file (one a line) and run audit with --password-file FILE, or"
+                                + " save it without");
             case TOO_LARGE ->
-                console.say("请核实文件来源；确需读取的，拆成几个文件", "see where it comes from; split it where it must be read");
+                console.say(
+                        "请核实文件来源；确需读取的，再运行 audit 并加 --allow-large，或拆成几个文件",
+                        "see where it comes from; where it must be read, run audit with --allow-large, or split it");
             case TIMEOUT, PARTIAL_TIMEOUT ->
                 console.say("电脑空闲时再试：" + retry, "try again while the machine is idle: " + retry);
             case OOM ->
                 console.say(
-                        "加大内存再试：GOUJI_JAVA_OPTS=-Xmx4g " + retry,
-                        "give it more memory: GOUJI_JAVA_OPTS=-Xmx4g " + retry);
+                        "加大内存再试：GOUJI_WORKER_OPTS=-Xmx2g " + retry,
+                        "give it more memory: GOUJI_WORKER_OPTS=-Xmx2g " + retry);
             case CRASHED ->
                 console.say(
                         "另存为 docx 后再读；仍出错的，请把情况告诉维护者",

@@ -58,7 +58,7 @@ final class ReadingOptions {
                     .toList();
         } catch (IOException e) {
             throw new BadRequest(new Wording(
-                    "口令文件无法读取（应为 UTF-8 文本，每行一个口令）：" + passwordFile,
+                    "密码文件无法读取（应为 UTF-8 文本，每行一个密码）：" + passwordFile,
                     "the file of passwords cannot be read (UTF-8 text, one password a line): " + passwordFile));
         }
     }

@@ -36,7 +36,7 @@ final class ReportText {
     void print() {
         var who = report.head().identity();
         console.line("");
-        console.line("== " + Width.clean(who.title()));
+        console.line("== " + (who.title().isBlank() ? console.say("（无标题）", "(no title)") : Width.clean(who.title())));
         console.line("   "
                 + String.join("  ", List.of(clean(who.department()), clean(who.region()), year(who.year()), who.kind()))
                         .replaceAll(" {3,}", "  ")

@@ -59,6 +59,10 @@ final class SearchCommand implements Callable<Integer> {
             console.line(console.say(
                     "显示 " + hits.hits().size() + " / 共 " + hits.total(),
                     "showing " + hits.hits().size() + " of " + hits.total()));
+            if (hits.total() == 0) {
+                console.error(console.say(
+                        "没有找到；请减少检索词、换个说法，或放宽条件再试", "nothing found; try fewer or other words, or fewer conditions"));
+            }
             if (hits.shortened()) {
                 console.error(
                         console.say("检索词过多或过长，只用了前面一部分", "too many or too long words: only the first were looked for"));

@@ -22,6 +22,12 @@ final class SelftestText {
                         + " 个；时间不够、没有试的文件 " + counts.untried() + " 个",
                 "reports without errors, tried: " + counts.clean() + "; with errors, left out: " + counts.faulty()
                         + "; files not read: " + counts.unread() + "; files out of time: " + counts.untried()));
+        if (counts.clean() == 0) {
+            console.line(console.say(
+                    "没有无差错的报告可试：请换一个文件夹，或先改正 audit 查出的差错",
+                    "no report without errors to try: name another folder, or mend what audit finds first"));
+            return;
+        }
         console.line("");
         Columns columns = new Columns();
         columns.row(

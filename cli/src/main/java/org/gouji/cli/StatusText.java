@@ -59,7 +59,7 @@ final class StatusText {
         columns.lines("  ").forEach(console::line);
         if (gone > 0) {
             console.line(console.say(
-                    "其中 " + Words.count(gone) + " 个原文件已不在；不再保留其结果：" + Typed.gouji() + " audit … --prune",
+                    "其中 " + Words.count(gone) + " 个原文件已不在；要清除其结果：" + Typed.gouji() + " audit … --prune",
                     Words.count(gone) + " of them are gone; to forget them: " + Typed.gouji() + " audit … --prune"));
         }
         boolean failed = counts.keySet().stream().anyMatch(Status::failed);

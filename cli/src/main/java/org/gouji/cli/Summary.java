@@ -65,6 +65,9 @@ final class Summary {
         others.forEach((standing, reasons) -> most(reasons, Integer.MAX_VALUE)
                 .forEach((reason, number) -> console.line("        " + console.say(standing.word())
                         + console.say("：", ": ") + Width.clean(reason) + " " + count(number))));
+        if (others.containsKey(Standing.UNSUPPORTED) || others.containsKey(Standing.EMPTY)) {
+            console.line("        " + console.say("是哪些文件：", "which files: ") + Typed.gouji() + " status --all");
+        }
         missing(ledger.missing(), pruned);
     }
 
@@ -105,8 +108,8 @@ final class Summary {
             console.line("        " + console.say("另有 " + count(more) + " 个", count(more) + " more"));
         }
         if (!failed.isEmpty()) {
-            console.line(
-                    "        " + console.say("详情和办法：", "more, and what to do: ") + Typed.gouji() + " status --failed");
+            console.line("        " + console.say("详情和办法：", "more, and what to do: ") + Typed.gouji() + " status "
+                    + (failed.stream().allMatch(entry -> entry.status().failed()) ? "--failed" : "--all"));
         }
     }
 
@@ -257,16 +260,15 @@ final class Summary {
         if (first.isEmpty()) {
             console.line("");
             console.line(console.say(
-                    "没有可读的报告：请给出存放 .docx、.doc 或 .txt 文件的文件夹",
-                    "no report could be read: name a folder of .docx, .doc or .txt files"));
+                    "没有可读的报告：请给出存放报告（Word、PDF、Excel、网页、文本等）的文件夹",
+                    "no report could be read: name a folder of reports (Word, PDF, Excel, web pages, text)"));
             return;
         }
         String option = workspace.equals(Path.of("gouji-work")) ? "" : " -w " + Typed.quoted(workspace.toString());
         String gouji = Typed.gouji();
         head("接下来", "next", gouji + " show " + first.get());
-        String indent = " ".repeat(8);
-        console.line(indent + gouji + " search 办公设备" + option);
-        console.line(indent + gouji + " export -o figures.xlsx" + option);
+        head("", "", gouji + " search 办公设备" + option);
+        head("", "", gouji + " export -o figures.xlsx" + option);
     }
 
     private void head(String zh, String en, String text) {

@@ -116,7 +116,7 @@ class IsolationTest {
         Ran wrong = here(words("audit", "--password-file", gbk, "-w", folder.resolve("w")));
 
         assertThat(List.of(missing.exit(), wrong.exit())).containsOnly(Exit.USAGE);
-        assertThat(missing.err()).contains("口令文件无法读取", "none.txt");
+        assertThat(missing.err()).contains("密码文件无法读取", "none.txt");
         assertThat(wrong.err()).contains("UTF-8");
         assertThat(folder.resolve("w")).doesNotExist();
     }

@@ -35,7 +35,7 @@ record CompoundKind(String mediaType, Reader reader) {
             return refused("application/vnd.ms-excel", ForeignKinds.sheet());
         }
         if (names.contains("PowerPoint Document")) {
-            return refused("application/vnd.ms-powerpoint", ForeignKinds.convertible("演示文稿", "A slide show"));
+            return refused("application/vnd.ms-powerpoint", ForeignKinds.slides());
         }
         if (names.contains("MatOST") || names.contains("CONTENTS")) {
             return refused(

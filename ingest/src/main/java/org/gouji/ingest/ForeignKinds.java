@@ -42,6 +42,13 @@ final class ForeignKinds {
                 "This kind of spreadsheet is not read; open it in Excel and save it as xlsx.");
     }
 
+    static Refusal slides() {
+        return new Refusal(
+                Status.UNSUPPORTED,
+                "演示文稿不支持；里面有报告的，请另存为 PDF 后再读。",
+                "A slide show is not read; save it as PDF if there is a report in it.");
+    }
+
     static Refusal archive() {
         return new Refusal(
                 Status.UNSUPPORTED, "这是压缩包，请先解压，再读其中的文件。", "This is an archive; unpack it and read the files in it.");

@@ -23,6 +23,7 @@ record ZipKind(String mediaType, Reader reader) {
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String SLIDES = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     private static final String OPEN = "application/vnd.oasis.opendocument";
+    private static final String OPEN_SHEET = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String OPEN_TEXT = "application/vnd.oasis.opendocument.text";
 
     /** Reads what is in a container. */
@@ -51,6 +52,9 @@ record ZipKind(String mediaType, Reader reader) {
                 .part("mimetype")
                 .map(bytes -> new String(bytes, StandardCharsets.US_ASCII).strip())
                 .orElse("");
+        if (type.startsWith(OPEN_SHEET)) {
+            return refused(OPEN_SHEET, ForeignKinds.sheet());
+        }
         return type.startsWith(OPEN_TEXT)
                 ? new ZipKind(OPEN_TEXT, Odt::read)
                 : refused(OPEN, ForeignKinds.convertible("OpenDocument 文件", "An OpenDocument file"));
@@ -67,7 +71,7 @@ record ZipKind(String mediaType, Reader reader) {
         if (main.type().contains("spreadsheet") || main.type().contains("ms-excel")) {
             return new ZipKind(SHEET, (container, content) -> Xlsx.read(container, main.part(), content));
         }
-        return refused(SLIDES, ForeignKinds.convertible("演示文稿", "A slide show"));
+        return refused(SLIDES, ForeignKinds.slides());
     }
 
     private static ZipKind refused(String mediaType, Refusal reason) {

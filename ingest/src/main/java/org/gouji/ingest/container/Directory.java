@@ -129,8 +129,9 @@ final class Directory {
 
     private static Refusal noDirectory() {
         return Refusal.corrupt(
-                "文件不完整：压缩包目录缺失或错位，可能没有下载完。",
-                "The file is incomplete: its zip directory is missing or misplaced; the download may have been cut short.");
+                "文件不完整：文件末尾缺失或错位，可能没有下载或拷贝完。",
+                "The file is incomplete: its end (the zip directory) is missing or misplaced; it may not have been"
+                        + " copied or downloaded whole.");
     }
 
     private int rowBytes(int at) {
