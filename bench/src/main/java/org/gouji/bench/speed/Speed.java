@@ -2,6 +2,8 @@ package org.gouji.bench.speed;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +45,7 @@ public final class Speed {
             throw new IllegalArgumentException("SAMPLES CORPUS SCALE JOBS");
         }
         Path corpus = Path.of(args[1]);
-        double scale = Double.parseDouble(args[2]);
+        BigDecimal scale = new BigDecimal(args[2]);
         if (Files.notExists(corpus)) {
             Corpus.make(Path.of(args[0]), corpus, mix(scale), SEED);
         }
@@ -54,13 +56,19 @@ public final class Speed {
         }
     }
 
-    private static Mix mix(double scale) {
+    private static Mix mix(BigDecimal scale) {
         Mix usual = Mix.USUAL;
         return new Mix(
-                (int) Math.round(usual.docx() * scale),
-                (int) Math.round(usual.doc() * scale),
-                (int) Math.round(usual.txt() * scale),
-                (int) Math.round(usual.pdf() * scale));
+                share(usual.docx(), scale),
+                share(usual.doc(), scale),
+                share(usual.txt(), scale),
+                share(usual.pdf(), scale));
+    }
+
+    private static int share(int all, BigDecimal scale) {
+        return scale.multiply(BigDecimal.valueOf(all))
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValueExact();
     }
 
     private static Map<String, List<Path>> byKind(Path corpus) throws IOException {

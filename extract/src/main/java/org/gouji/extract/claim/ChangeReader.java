@@ -98,7 +98,7 @@ final class ChangeReader {
         }
         rightBefore(passage, first)
                 .filter(m -> m.measure() == Measure.PRIOR && delta.isPresent() && rate.isPresent())
-                .filter(m -> readings.stream().noneMatch(ChangeReader::moved))
+                .filter(m -> readings.stream().noneMatch(r -> moved(r) || sure(r, first)))
                 .ifPresent(m -> readings.add(ofPrior(first, m, rate)));
         if (readings.stream().anyMatch(r -> ((Claim.Change) r).prior().isPresent())
                 && first.cue().against() == Against.BUDGET) {
@@ -140,6 +140,15 @@ final class ChangeReader {
                                                 .abs())
                                 == 0)
                         .isPresent();
+    }
+
+    /** Whether the value now is of the very item that changed. */
+    private static boolean sure(Claim reading, Mention change) {
+        String key = change.fact().key();
+        return ((Claim.Change) reading)
+                .current()
+                .filter(c -> !key.isEmpty() && c.key().equals(key))
+                .isPresent();
     }
 
     /** Where last year's value stands right before the change, what was spent is compared, not what was planned. */

@@ -99,7 +99,7 @@ public final class Doc implements AutoCloseable {
 
     private Document readWord(Content content, Embedded embedded) throws Refusal, IOException {
         try (HWPFDocument word = new HWPFDocument(files)) {
-            Optional<Wording> doubt = Structure.doubt(bytes, word);
+            Optional<Wording> doubt = Structure.doubt(bytes, word).or(() -> FormattingPages.doubt(word));
             Found found = new DocReader(word, new ObjectPool(files, embedded, content), limits).read();
             List<Wording> notes = new ArrayList<>(found.notes());
             doubt.ifPresent(notes::add);

@@ -2,8 +2,10 @@ package org.gouji.ingest.doc;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.gouji.model.Wording;
 
 /**
  * The pages of 512 bytes that say how characters and paragraphs look: what is deleted or hidden, where tables and lists are (FKP). A
@@ -42,8 +44,16 @@ final class FormattingPages {
         this.data = ByteBuffer.wrap(stream == null ? new byte[0] : stream).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** Whether all of them are as they must be. */
-    static boolean sound(HWPFDocument word) {
+    /** A sentence about those that are not as they must be; empty if all are. */
+    static Optional<Wording> doubt(HWPFDocument word) {
+        return sound(word)
+                ? Optional.empty()
+                : Optional.of(new Wording(
+                        "文件的格式记录出错，已损坏，数字不可全信。",
+                        "The records of the file's formatting are broken; its figures can't be relied on."));
+    }
+
+    private static boolean sound(HWPFDocument word) {
         FormattingPages pages = new FormattingPages(word);
         try {
             return pages.soundPages(CHARACTERS) && pages.soundPages(PARAGRAPHS);

@@ -66,10 +66,10 @@ public final class Structure {
         if (sectors.isPresent()) {
             return sectors;
         }
-        return incomplete(word) || garbled(word.getText()) || !FormattingPages.sound(word)
+        return incomplete(word) || garbled(word.getText())
                 ? Optional.of(new Wording(
-                        "文件正文残缺、含无效字符或格式记录出错，已损坏，数字不可全信。",
-                        "The file's text or formatting is incomplete or invalid; its figures can't be relied on."))
+                        "文件正文残缺或含无效字符，已损坏，数字不可全信。",
+                        "The file's text is incomplete or holds invalid characters; its figures can't be relied on."))
                 : Optional.empty();
     }
 
