@@ -254,7 +254,9 @@ final class ChangeReader {
                 || mention.measure() == Measure.NUMBER
                 || mention.measure() == Measure.BUDGET
                 || mention.measure() == Measure.BUDGET_BEGIN;
+        // What brackets tell of a value is no subject of what follows them.
         return now
+                && mention.depth() <= change.depth()
                 && !AIM.matcher(mention.lead()).find()
                 && !compared(mention)
                 && !THAN.matcher(mention.lead()).find()
