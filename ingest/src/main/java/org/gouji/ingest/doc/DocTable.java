@@ -2,12 +2,12 @@ package org.gouji.ingest.doc;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
+import org.gouji.ingest.compose.ColumnEdges;
 import org.gouji.ingest.compose.GridBuilder;
 import org.gouji.ingest.compose.GridBuilder.Merge;
 import org.gouji.ingest.compose.Item;
@@ -16,9 +16,6 @@ import org.gouji.model.Limits;
 
 /** Reads a table of a Word document. The format keeps no grid: columns are found from where the edges of the cells stand. */
 final class DocTable {
-    /** Edges closer than this are the same line, in twentieths of a point: Word itself draws borders that wide. */
-    private static final int SAME_EDGE = 30;
-
     private final Limits limits;
     private final ParagraphReader paragraphs;
 
@@ -33,7 +30,7 @@ final class DocTable {
     }
 
     void read(Table table, List<Item> found) throws Refusal {
-        List<Integer> edges = edges(table);
+        ColumnEdges edges = edges(table);
         GridBuilder grid = new GridBuilder(limits);
         for (int i = 0; i < table.numRows(); i++) {
             row(table.getRow(i), edges, grid);
@@ -42,7 +39,7 @@ final class DocTable {
         grid.addTo(found);
     }
 
-    private void row(TableRow row, List<Integer> edges, GridBuilder grid) throws Refusal {
+    private void row(TableRow row, ColumnEdges edges, GridBuilder grid) throws Refusal {
         boolean placed = placed(row, edges);
         boolean deleted = deleted(row);
         int next = 0;
@@ -55,8 +52,8 @@ final class DocTable {
             while (first.isFirstMerged() && last + 1 < row.numCells() && swallowed(row.getCell(last + 1))) {
                 last++;
             }
-            int column = placed ? column(edges, first.getLeftEdge()) : next;
-            int end = placed ? column(edges, rightEdge(row.getCell(last))) : next + last - cell + 1;
+            int column = placed ? edges.column(first.getLeftEdge()) : next;
+            int end = placed ? edges.column(rightEdge(row.getCell(last))) : next + last - cell + 1;
             if (!deleted) {
                 grid.cell(content, column, Math.max(end - column, 1), merge(first));
             }
@@ -103,8 +100,8 @@ final class DocTable {
     }
 
     /** The lines between columns, from the left. */
-    private static List<Integer> edges(Table table) {
-        TreeSet<Integer> all = new TreeSet<>();
+    private static ColumnEdges edges(Table table) {
+        List<Integer> all = new ArrayList<>();
         for (int i = 0; i < table.numRows(); i++) {
             TableRow row = table.getRow(i);
             for (int j = 0; j < row.numCells(); j++) {
@@ -112,28 +109,14 @@ final class DocTable {
                 all.add(rightEdge(row.getCell(j)));
             }
         }
-        List<Integer> edges = new ArrayList<>();
-        for (int edge : all) {
-            if (edges.isEmpty() || edge - edges.get(edges.size() - 1) > SAME_EDGE) {
-                edges.add(edge);
-            }
-        }
-        return edges;
-    }
-
-    private static int column(List<Integer> edges, int edge) {
-        int column = 0;
-        while (column + 1 < edges.size() && edges.get(column + 1) <= edge) {
-            column++;
-        }
-        return column;
+        return new ColumnEdges(all);
     }
 
     /** Whether the edges of a row make sense: each of its cells has a column of its own. */
-    private static boolean placed(TableRow row, List<Integer> edges) {
+    private static boolean placed(TableRow row, ColumnEdges edges) {
         int end = 0;
         for (int i = 0; i < row.numCells(); i++) {
-            int column = column(edges, row.getCell(i).getLeftEdge());
+            int column = edges.column(row.getCell(i).getLeftEdge());
             if (column < end) {
                 return false;
             }

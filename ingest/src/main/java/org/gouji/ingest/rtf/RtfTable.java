@@ -2,7 +2,7 @@ package org.gouji.ingest.rtf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import org.gouji.ingest.compose.ColumnEdges;
 import org.gouji.ingest.compose.GridBuilder;
 import org.gouji.ingest.compose.GridBuilder.Merge;
 import org.gouji.ingest.compose.Item;
@@ -11,9 +11,6 @@ import org.gouji.model.Limits;
 
 /** A table while it is read. The format keeps no grid: columns are found from where cells end. */
 final class RtfTable {
-    /** Edges closer than this are the same line, in twentieths of a point. */
-    private static final int SAME_EDGE = 30;
-
     private final List<Row> rows = new ArrayList<>();
     private final List<List<Item>> open = new ArrayList<>();
     private List<Item> cell = new ArrayList<>();
@@ -53,7 +50,7 @@ final class RtfTable {
     /** Adds the table to what was found. */
     void addTo(List<Item> found, Limits limits) throws Refusal {
         endRow(new RowLayout());
-        List<Integer> edges = edges();
+        ColumnEdges edges = edges();
         GridBuilder grid = new GridBuilder(limits);
         for (Row row : rows) {
             place(row, edges, grid);
@@ -62,9 +59,9 @@ final class RtfTable {
         grid.addTo(found);
     }
 
-    private static void place(Row row, List<Integer> edges, GridBuilder grid) throws Refusal {
+    private static void place(Row row, ColumnEdges edges, GridBuilder grid) throws Refusal {
         boolean known = row.edges().size() >= row.cells().size();
-        int column = known ? column(edges, row.left()) : 0;
+        int column = known ? edges.column(row.left()) : 0;
         for (int i = 0; i < row.cells().size(); i++) {
             Merge down = known ? row.edges().get(i).down() : Merge.NONE;
             int last = i;
@@ -73,33 +70,19 @@ final class RtfTable {
                     && row.edges().get(last + 1).swallowed()) {
                 last++;
             }
-            int end = known ? column(edges, row.edges().get(last).right()) : column + 1;
+            int end = known ? edges.column(row.edges().get(last).right()) : column + 1;
             grid.cell(row.cells().get(i), column, Math.max(end - column, 1), down);
             column = Math.max(end, column + 1);
             i = last;
         }
     }
 
-    private List<Integer> edges() {
-        TreeSet<Integer> all = new TreeSet<>();
+    private ColumnEdges edges() {
+        List<Integer> all = new ArrayList<>();
         for (Row row : rows) {
             all.add(row.left());
             row.edges().forEach(edge -> all.add(edge.right()));
         }
-        List<Integer> edges = new ArrayList<>();
-        for (int edge : all) {
-            if (edges.isEmpty() || edge - edges.get(edges.size() - 1) > SAME_EDGE) {
-                edges.add(edge);
-            }
-        }
-        return edges;
-    }
-
-    private static int column(List<Integer> edges, int edge) {
-        int column = 0;
-        while (column + 1 < edges.size() && edges.get(column + 1) <= edge) {
-            column++;
-        }
-        return column;
+        return new ColumnEdges(all);
     }
 }
