@@ -13,8 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Containers without the clock. Of workbooks they are copies: the library stamps its parts and the document's properties with the time. */
-public final class SteadyZip {
+/** Copies a workbook's container without the clock: the library stamps its parts and the document's properties with the time. */
+final class SteadyZip {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)");
     private static final String EPOCH = "2000-01-01T00:00:00Z";
@@ -26,19 +26,14 @@ public final class SteadyZip {
 
     private SteadyZip() {}
 
-    /** A part of a container that is being written. */
-    public static ZipEntry entry(String name) {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(ENTRY_TIME);
-        return entry;
-    }
-
     static void copy(Path from, OutputStream to) throws IOException {
         try (ZipFile in = new ZipFile(from.toFile())) {
             ZipOutputStream out = new ZipOutputStream(to);
             List<? extends ZipEntry> entries = in.stream().collect(Collectors.toList());
             for (ZipEntry entry : entries) {
-                out.putNextEntry(entry(entry.getName()));
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(ENTRY_TIME);
+                out.putNextEntry(copy);
                 try (InputStream content = in.getInputStream(entry)) {
                     if (entry.getName().equals(PROPERTIES)) {
                         out.write(timeless(content.readAllBytes()));

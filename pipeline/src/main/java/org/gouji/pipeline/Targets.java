@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.model.Wording;
@@ -90,7 +91,7 @@ final class Targets {
      * @param original where the file itself is
      */
     Path of(String shown, String ending, Path original) throws IOException {
-        Path target = single ? out : free(relative(shown), ending);
+        Path target = single ? out : free(relative(shown), ending, place -> false);
         Path folder = target.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -101,9 +102,19 @@ final class Targets {
         return target;
     }
 
-    private Path free(String relative, String ending) {
+    /**
+     * The place for something that is not made of one file.
+     *
+     * @param name without folders
+     * @param used tells of a place whether it is not to be taken
+     */
+    Path named(String name, String ending, Predicate<Path> used) {
+        return free(allowed(name), ending, used);
+    }
+
+    private Path free(String relative, String ending, Predicate<Path> used) {
         String name = relative + ending;
-        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)) || used.test(out.resolve(name)); number++) {
             name = relative + " (" + number + ")" + ending;
         }
         return out.resolve(name);

@@ -8,6 +8,12 @@ import java.util.Optional;
 final class CommentsPart {
     private static final String AUTHOR = "勾稽";
 
+    /** How the line of a comment begins: small, whatever the document's own text looks like. */
+    private static final String LINE =
+            "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>"
+                    + "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"left\"/></w:pPr>"
+                    + "<w:r><w:rPr><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/></w:rPr><w:t xml:space=\"preserve\">";
+
     private final Optional<PartText> before;
     private final Dialect dialect;
     private final StringBuilder added = new StringBuilder();
@@ -54,7 +60,7 @@ final class CommentsPart {
         added.append(' ').append(w).append("author=\"").append(AUTHOR).append('"');
         added.append(' ').append(w).append("initials=\"").append(AUTHOR).append("\">");
         for (String line : lines) {
-            added.append("<" + w + "p><" + w + "r><" + w + "t xml:space=\"preserve\">");
+            added.append(LINE.replace("w:", w));
             added.append(XmlText.of(line));
             added.append("</" + w + "t></" + w + "r></" + w + "p>");
         }

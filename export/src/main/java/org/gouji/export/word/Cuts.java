@@ -55,7 +55,7 @@ final class Cuts {
     }
 
     private void plan(int text, TreeSet<Integer> wanted) {
-        Letters letters = new Letters(xml, markup.inside(text), markup.insideEnd(text));
+        WrittenText letters = new WrittenText(xml, markup.inside(text), markup.insideEnd(text));
         new TextCuts(letters, markup.tag(text)).plan(wanted).forEach((letter, tag) -> {
             Edge edge = new Edge(letters.place(letter), markup.parent(text), text, letter);
             Cut known = cuts.getOrDefault(edge.place(), new Cut(edge, tag));

@@ -1,62 +1,72 @@
 package org.gouji.export.word;
 
-/**
- * The text of an element as its characters are written: what is {@code &amp;} there is one letter.
- *
- * @param xml the part
- * @param start where the element's content begins
- * @param end where it ends
- */
-record Letters(String xml, int start, int end) {
-    /** Whether it is nothing but text and signs for characters, so that it can be cut. */
-    boolean plain() {
-        return xml.substring(start, end).indexOf('<') < 0;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.gouji.export.ReportView;
+import org.gouji.model.Dossier;
+import org.gouji.model.Finding;
+import org.gouji.model.Identity;
+import org.gouji.model.Report;
+import org.gouji.model.Severity;
+
+/** Gathers findings by unit and writes a letter for each unit that has some. Notes ({@code INFO}) need no answer and are left out. */
+public final class Letters {
+    private final Dismissals dismissals;
+    private final TreeMap<String, List<Subject>> units = new TreeMap<>();
+
+    /** @param dismissals which findings a reviewer has dismissed: no letter speaks of those */
+    public Letters(Dismissals dismissals) {
+        this.dismissals = dismissals;
     }
 
-    /** Where a letter is written. @param index counted from 0; the number of letters stands for the end */
-    int place(int index) {
-        int at = start;
-        int left = index;
-        while (left > 0 && at < end) {
-            left -= units(at);
-            at += written(at);
+    /** Tells which findings a reviewer took for false alarms (误报). */
+    @FunctionalInterface
+    public interface Dismissals {
+        boolean dismissed(Dossier dossier, Report report, Finding finding);
+    }
+
+    /**
+     * A report and what was found in it.
+     *
+     * @param identity who reports on what
+     * @param file its file's path
+     */
+    record Subject(Identity identity, String file, List<Matter> matters) {
+        Subject {
+            matters = List.copyOf(matters);
         }
-        return at;
     }
 
-    int length() {
-        int length = 0;
-        for (int at = start; at < end; at += written(at)) {
-            length += units(at);
+    /** Adds what was found in a file. */
+    public void add(Dossier dossier) {
+        for (Report report : dossier.reports()) {
+            ReportView view = ReportView.of(dossier, report);
+            List<Matter> matters = report.findings().stream()
+                    .filter(finding -> finding.severity() != Severity.INFO)
+                    .filter(finding -> !dismissals.dismissed(dossier, report, finding))
+                    .map(finding -> Matter.of(finding, view))
+                    .toList();
+            if (!matters.isEmpty()) {
+                String file = dossier.source().path();
+                Identity identity = report.head().identity();
+                String unit = identity.department().strip();
+                units.computeIfAbsent(unit.isEmpty() ? "\uFFFF" + file : unit, key -> new ArrayList<>())
+                        .add(new Subject(identity, file, matters));
+            }
         }
-        return length;
     }
 
-    /** Whether a letter is a blank that programs drop at the ends of a text unless it is said to be kept. */
-    boolean blank(int index) {
-        int at = place(index);
-        if (xml.charAt(at) != '&') {
-            return Character.isWhitespace(xml.charAt(at));
+    /** The letters in the order of the units' names; those to units without a name come last. */
+    public List<Letter> all() {
+        List<Letter> letters = new ArrayList<>();
+        for (List<Subject> subjects : units.values()) {
+            Subject first = subjects.get(0);
+            String unit = first.identity().department().strip();
+            int matters =
+                    subjects.stream().mapToInt(one -> one.matters().size()).sum();
+            letters.add(new Letter(unit, first.file(), matters, LetterText.of(unit, subjects)));
         }
-        return Character.isWhitespace(character(at));
-    }
-
-    private int written(int at) {
-        if (xml.charAt(at) == '&') {
-            return xml.indexOf(';', at) + 1 - at;
-        }
-        return xml.charAt(at) == '\r' && at + 1 < end && xml.charAt(at + 1) == '\n' ? 2 : 1;
-    }
-
-    private int units(int at) {
-        return xml.charAt(at) == '&' ? Character.charCount(character(at)) : 1;
-    }
-
-    private int character(int at) {
-        String name = xml.substring(at + 1, xml.indexOf(';', at));
-        if (name.startsWith("#x")) {
-            return Integer.parseInt(name.substring(2), 16);
-        }
-        return name.startsWith("#") ? Integer.parseInt(name.substring(1)) : '&';
+        return letters;
     }
 }

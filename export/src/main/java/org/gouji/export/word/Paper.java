@@ -106,6 +106,12 @@ final class Paper {
         return out.toString();
     }
 
+    /** What follows begins on a new page. */
+    Paper pageBreak() {
+        tags.open("w:p").open("w:r").sign("w:br", "w:type", "page").close("w:r", "w:p");
+        return this;
+    }
+
     /** Begins a table. @param widths of its columns, as parts of the whole */
     Paper table(int... widths) {
         int whole = 0;
@@ -119,7 +125,10 @@ final class Paper {
         for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
             tags.sign("w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto");
         }
-        tags.close("w:tblBorders").close("w:tblPr").open("w:tblGrid");
+        tags.close("w:tblBorders")
+                .sign("w:tblLayout", "w:type", "fixed")
+                .close("w:tblPr")
+                .open("w:tblGrid");
         for (int width : widths) {
             tags.sign("w:gridCol", "w:w", String.valueOf(PaperStyles.TEXT_WIDTH * width / Math.max(1, whole)));
         }

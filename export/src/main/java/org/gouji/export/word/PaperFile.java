@@ -4,15 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.gouji.export.SteadyZip;
 
 /** A paper as a Word file (.docx). The same paper always gives the same bytes. */
 final class PaperFile {
     /** The name of its main part. */
     static final String MAIN = "word/document.xml";
+
+    /** No clock: close to the earliest time that the container can hold, for which no second time is written. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -46,7 +50,7 @@ final class PaperFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
-                out.putNextEntry(SteadyZip.entry(part.getKey()));
+                out.putNextEntry(entry(part.getKey()));
                 out.write(part.getValue().getBytes(StandardCharsets.UTF_8));
                 out.closeEntry();
             }
@@ -54,6 +58,12 @@ final class PaperFile {
             throw new UncheckedIOException("writing to memory", e);
         }
         return bytes.toByteArray();
+    }
+
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ENTRY_TIME);
+        return entry;
     }
 
     private static String types() {

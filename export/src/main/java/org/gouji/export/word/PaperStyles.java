@@ -20,7 +20,8 @@ final class PaperStyles {
     private static final String SECOND = "楷体_GB2312";
 
     /** A line of 28 points, as in official documents. */
-    private static final String SPACING = "<w:spacing w:line=\"560\" w:lineRule=\"exact\"/>";
+    private static final String SPACING =
+            "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"560\" w:lineRule=\"exact\"/>";
 
     private static final String INDENT = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
 
@@ -35,27 +36,32 @@ final class PaperStyles {
                 + style("Heading1", "heading 1", SPACING + INDENT + outline(0), face(FIRST, 32))
                 + style("Heading2", "heading 2", SPACING + INDENT + outline(1), face(SECOND, 32))
                 + style("Heading3", "heading 3", SPACING + INDENT + outline(2), "<w:b/>")
-                + style("Flush", "Flush", SPACING + "<w:ind w:firstLine=\"0\"/>", "")
+                + style("Flush", "Flush", SPACING + "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>", "")
                 + style(
                         "Right",
                         "Right",
-                        SPACING + "<w:ind w:firstLine=\"0\" w:right=\"640\"/><w:jc w:val=\"right\"/>",
+                        "<w:keepNext/>" + SPACING
+                                + "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\" w:right=\"640\"/><w:jc w:val=\"right\"/>",
                         "")
-                + style("Centred", "Centred", SPACING + "<w:ind w:firstLine=\"0\"/><w:jc w:val=\"center\"/>", "")
+                + style(
+                        "Centred",
+                        "Centred",
+                        SPACING + "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"center\"/>",
+                        "")
                 + style(
                         "Remark",
                         "Remark",
                         "<w:spacing w:after=\"240\"/>",
-                        face(SECOND, 24) + "<w:color w:val=\"7F7F7F\"/>")
+                        "<w:color w:val=\"595959\"/>" + face(SECOND, 24))
                 + style(
                         "Cell",
                         "Cell",
-                        "<w:spacing w:line=\"320\" w:lineRule=\"exact\"/><w:jc w:val=\"left\"/>",
+                        "<w:spacing w:line=\"320\" w:lineRule=\"atLeast\"/><w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"left\"/>",
                         face(BODY, 21))
                 + style(
                         "HeadCell",
                         "HeadCell",
-                        "<w:spacing w:line=\"320\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+                        "<w:spacing w:line=\"320\" w:lineRule=\"atLeast\"/><w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"center\"/>",
                         face(FIRST, 21))
                 + "</w:styles>";
     }
@@ -67,7 +73,8 @@ final class PaperStyles {
     }
 
     private static String centred(String before, String after) {
-        return "<w:spacing w:before=\"" + before + "\" w:after=\"" + after + "\"/><w:jc w:val=\"center\"/>";
+        return "<w:spacing w:before=\"" + before + "\" w:after=\"" + after
+                + "\"/><w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"center\"/>";
     }
 
     private static String outline(int level) {
@@ -77,6 +84,11 @@ final class PaperStyles {
     private static String face(String name, int halfPoints) {
         return "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\" w:eastAsia=\""
                 + name + "\"/><w:sz w:val=\"" + halfPoints + "\"/><w:szCs w:val=\"" + halfPoints + "\"/>";
+    }
+
+    /** Grey; the format wants the colour between face and size. */
+    private static String coloured(String face) {
+        return face.replace("<w:sz ", "<w:color w:val=\"595959\"/><w:sz ");
     }
 
     /** What to take where a face is missing. */

@@ -98,7 +98,7 @@ final class Placing {
         if (!markup.local(unit).equals("r") || markup.parent(element) != unit) {
             return Optional.of(Edge.between(start ? markup.start(unit) : markup.end(unit)));
         }
-        Letters letters = new Letters(xml, markup.inside(element), markup.insideEnd(element));
+        WrittenText letters = new WrittenText(xml, markup.inside(element), markup.insideEnd(element));
         if (letter >= 0 && letters.plain()) {
             TextCuts text = new TextCuts(letters, markup.tag(element));
             if (start ? letter > text.first() : letter < text.last()) {

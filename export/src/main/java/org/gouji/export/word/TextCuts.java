@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param letters its text
  * @param tag its start tag
  */
-record TextCuts(Letters letters, String tag) {
+record TextCuts(WrittenText letters, String tag) {
     private static final Pattern SPACE = Pattern.compile("\\s+xml:space\\s*=\\s*(\"[^\"]*\"|'[^']*')");
 
     private boolean keepsBlanks() {
