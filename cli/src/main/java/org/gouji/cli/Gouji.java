@@ -80,6 +80,8 @@ public final class Gouji implements Runnable {
                 .addSubcommand("retry", new RetryCommand(console, engine))
                 .addSubcommand("selftest", new SelftestCommand(console))
                 .addSubcommand("rules", new RulesCommand(console, engine))
+                .addSubcommand("annotate", new AnnotateCommand(console, engine))
+                .addSubcommand("letters", new LettersCommand(console, engine))
                 .setResourceBundle(bundle(console.tells().language()))
                 .setAbbreviatedOptionsAllowed(false)
                 .setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION)
