@@ -76,6 +76,7 @@ public final class Gouji implements Runnable {
                 .addSubcommand("show", new ShowCommand(console, engine))
                 .addSubcommand("search", new SearchCommand(console))
                 .addSubcommand("export", new ExportCommand(console, engine))
+                .addSubcommand("report", new ReportCommand(console, engine))
                 .addSubcommand("status", new StatusCommand(console))
                 .addSubcommand("retry", new RetryCommand(console, engine))
                 .addSubcommand("selftest", new SelftestCommand(console))

@@ -6,18 +6,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Links from a workbook to the files that it speaks of: relative, and only to files under the folder that was read. */
-final class Links {
+/** Links from a workbook or page to the files that it speaks of: relative, and only to files under the folder that was read. */
+public final class Links {
     private final Path from;
     private final Path root;
 
-    Links(Path workbook, Path root) {
+    /** @param workbook the file that the links are in */
+    public Links(Path workbook, Path root) {
         this.from = workbook.toAbsolutePath().normalize();
         this.root = root.toAbsolutePath().normalize();
     }
 
     /** The link to a file; absent where the path leads out of the folder or has no relative form. */
-    Optional<String> to(String path) {
+    public Optional<String> to(String path) {
         try {
             Path file = root.resolve(path).normalize();
             Path folder = from.getParent();

@@ -13,6 +13,7 @@ import org.gouji.export.FigureRow;
 import org.gouji.export.Figures;
 import org.gouji.export.KnownFile;
 import org.gouji.export.LedgerRow;
+import org.gouji.export.page.ReadFile;
 import org.gouji.index.Filter;
 import org.gouji.index.Hits;
 import org.gouji.index.SearchRequest;
@@ -205,6 +206,16 @@ public final class Workspace implements AutoCloseable {
         return () -> store.all().stream()
                 .filter(row -> row.status() != Status.DUPLICATE && row.status() != Status.SKIPPED)
                 .map(this::dossier)
+                .iterator();
+    }
+
+    /** The same files with the text that their dossiers were made from. */
+    public Iterable<ReadFile> read(Ledger ledger) {
+        return () -> ledger.entries().stream()
+                .filter(entry -> entry.take() != Entry.Take.PASSED)
+                .map(entry -> store.row(entry.key()))
+                .flatMap(Optional::stream)
+                .map(row -> new ReadFile(dossier(row), store.text(row)))
                 .iterator();
     }
 
