@@ -36,11 +36,11 @@ final class GoujiEngine implements Engine {
     @Override
     public List<String> best(String words, int most) throws IOException {
         SearchRequest request = SearchRequest.of(words)
-                .with(Filter.none().only(HitKind.SECTION))
+                .with(Filter.none().only(HitKind.PARAGRAPH))
                 .page(most * SPARE, 0);
         List<String> keys = new ArrayList<>();
         for (Hit hit : index.search(request).hits()) {
-            passages.at(hit.report().fileKey(), hit.line().place().start())
+            passages.at(hit.report().fileKey(), hit.place().start())
                     .map(Passage::key)
                     .filter(key -> !keys.contains(key))
                     .ifPresent(keys::add);
