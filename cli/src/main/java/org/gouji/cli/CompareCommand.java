@@ -131,8 +131,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static String names(Function<Measure, String> name) {
-        return String.join(
-                "、", Arrays.stream(Measure.values()).map(name).toList());
+        return String.join("、", Arrays.stream(Measure.values()).map(name).toList());
     }
 
     private void write(Comparison comparison, TableFormat form) {

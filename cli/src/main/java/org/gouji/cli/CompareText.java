@@ -64,7 +64,8 @@ final class CompareText {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i);
-            line.append(i == 0 ? "" : "  ").append(i < 2 ? Width.padded(cell, widths[i]) : Width.right(cell, widths[i]));
+            line.append(i == 0 ? "" : "  ")
+                    .append(i < 2 ? Width.padded(cell, widths[i]) : Width.right(cell, widths[i]));
         }
         return line.toString().stripTrailing();
     }
@@ -98,7 +99,10 @@ final class CompareText {
             if (i > 0) {
                 cells.add(cell.change().map(this::difference).orElse(NOTHING));
                 if (comparison.figures() != Figures.PERCENTAGE) {
-                    cells.add(cell.change().flatMap(Change::percent).map(p -> signed(p) + "%").orElse(NOTHING));
+                    cells.add(cell.change()
+                            .flatMap(Change::percent)
+                            .map(p -> signed(p) + "%")
+                            .orElse(NOTHING));
                 }
             }
         }
@@ -165,6 +169,7 @@ final class CompareText {
 
     private String source(Taken taken) {
         return "    " + Width.clean(taken.text()) + "  " + taken.measure() + "  " + taken.scope() + "  "
-                + Width.clean(taken.source().title()) + "  " + Width.clean(taken.source().path());
+                + Width.clean(taken.source().title()) + "  "
+                + Width.clean(taken.source().path());
     }
 }

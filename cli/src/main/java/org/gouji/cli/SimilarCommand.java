@@ -66,8 +66,7 @@ final class SimilarCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (limit < 1 || !(least >= 0 && least <= WHOLE)) {
-            throw new BadRequest(
-                    new Wording("-n 至少为 1，--least 为 0 至 100", "-n is 1 or more, --least from 0 to 100"));
+            throw new BadRequest(new Wording("-n 至少为 1，--least 为 0 至 100", "-n is 1 or more, --least from 0 to 100"));
         }
         TableFormat form = TableFormat.of(format, output);
         try (Workspace kept = Workspace.reading(workspace.folder())) {

@@ -43,7 +43,9 @@ final class SimilarText {
                 "  雷同文字 " + match.alike() + "%，其中数字也相同的 " + match.exact() + "%；按少见程度折算 " + match.telling() + "%",
                 "  alike " + match.alike() + "%, figures and all " + match.exact() + "%; weighed by rarity "
                         + match.telling() + "%"));
-        int shown = all ? match.passages().size() : Math.min(PASSAGES, match.passages().size());
+        int shown = all
+                ? match.passages().size()
+                : Math.min(PASSAGES, match.passages().size());
         match.passages().subList(0, shown).forEach(this::print);
         int rest = match.passages().size() - shown;
         if (rest > 0) {

@@ -19,9 +19,8 @@ enum TableFormat {
         if (output == null) {
             return asked == null ? TABLE : asked;
         }
-        TableFormat form = asked == null
-                ? output.toString().toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : CSV
-                : asked;
+        TableFormat form =
+                asked == null ? output.toString().toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : CSV : asked;
         if (form == TABLE) {
             throw new BadRequest(new Wording("-o 只能与 csv 或 json 同用", "-o goes with csv or json"));
         }

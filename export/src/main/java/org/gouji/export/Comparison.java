@@ -92,8 +92,7 @@ public record Comparison(Figures figures, String measure, List<Integer> years, L
      * @param scope which money, in the field's word
      * @param source where it stands
      */
-    public record Taken(
-            BigDecimal value, BigDecimal half, String text, String measure, String scope, Source source) {
+    public record Taken(BigDecimal value, BigDecimal half, String text, String measure, String scope, Source source) {
         /** Whether both can be prints of one number. */
         public boolean meets(Taken other) {
             return value.subtract(other.value).abs().compareTo(half.add(other.half)) <= 0;

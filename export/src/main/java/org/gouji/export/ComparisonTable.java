@@ -66,8 +66,12 @@ public final class ComparisonTable {
     private static void cell(Csv csv, Cell cell, Language language) throws IOException {
         Optional<Change> change = cell.change();
         csv.plain(cell.value().map(BigDecimal::toPlainString).orElse(""))
-                .plain(change.map(Change::difference).map(BigDecimal::toPlainString).orElse(""))
-                .plain(change.flatMap(Change::percent).map(BigDecimal::toPlainString).orElse(""))
+                .plain(change.map(Change::difference)
+                        .map(BigDecimal::toPlainString)
+                        .orElse(""))
+                .plain(change.flatMap(Change::percent)
+                        .map(BigDecimal::toPlainString)
+                        .orElse(""))
                 .plain(change.map(one -> Integer.toString(one.since())).orElse(""))
                 .plain(Integer.toString(cell.units()))
                 .text(state(cell).in(language))

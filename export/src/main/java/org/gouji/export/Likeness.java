@@ -37,8 +37,7 @@ public record Likeness(Paper report, int length, int compared, List<Match> match
      * @param telling per cent of what both share when words weigh the less the more reports have them
      * @param passages what both share, the most telling first
      */
-    public record Match(
-            Paper other, BigDecimal alike, BigDecimal exact, BigDecimal telling, List<Passage> passages) {
+    public record Match(Paper other, BigDecimal alike, BigDecimal exact, BigDecimal telling, List<Passage> passages) {
         public Match {
             passages = List.copyOf(passages);
         }

@@ -24,7 +24,8 @@ final class Named {
             List<Likeness> all = similar.ofFile(key, wanted);
             if (all.isEmpty()) {
                 throw new BadRequest(new Wording(
-                        "工作区中没有 " + words + " 的报告，请先运行 gouji audit", "no report of " + words + " is kept; run gouji audit first"));
+                        "工作区中没有 " + words + " 的报告，请先运行 gouji audit",
+                        "no report of " + words + " is kept; run gouji audit first"));
             }
             return all;
         }
@@ -34,10 +35,13 @@ final class Named {
         }
         throw new BadRequest(
                 meant.isEmpty()
-                        ? new Wording("工作区中没有标题、单位或路径含“" + words + "”的报告", "no report has " + words + " in its title, unit or path")
+                        ? new Wording(
+                                "工作区中没有标题、单位或路径含“" + words + "”的报告",
+                                "no report has " + words + " in its title, unit or path")
                         : new Wording(
                                 "有 " + meant.size() + " 份报告含“" + words + "”，请给出文件或更完整的标题：" + listed(meant),
-                                meant.size() + " reports have " + words + "; name the file or more of the title:" + listed(meant)));
+                                meant.size() + " reports have " + words + "; name the file or more of the title:"
+                                        + listed(meant)));
     }
 
     private static boolean isFile(String words) {

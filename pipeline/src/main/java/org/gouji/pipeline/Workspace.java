@@ -275,9 +275,8 @@ public final class Workspace implements AutoCloseable {
 
     /** Items over units and years, with the prints that each cell rests on. */
     public Comparison compare(CompareRequest request) {
-        return Sql.get(() -> new Comparer(
-                        store.connection(), Packs.standard().pack().names())
-                .compare(request));
+        return Sql.get(
+                () -> new Comparer(store.connection(), Packs.standard().pack().names()).compare(request));
     }
 
     /**

@@ -28,10 +28,8 @@ record Measures(double ndcg, double recall, double reachable, int unjudged) {
         long useful = useful(judged.values());
         long hit = useful(grades);
         return new Measures(
-                share(gain(grades), gain(best)),
-                share(hit, useful),
-                share(hit, Math.min(DEPTH, useful)),
-                (int) top.stream().filter(key -> !judged.containsKey(key)).count());
+                share(gain(grades), gain(best)), share(hit, useful), share(hit, Math.min(DEPTH, useful)), (int)
+                        top.stream().filter(key -> !judged.containsKey(key)).count());
     }
 
     private static long useful(Collection<Integer> grades) {

@@ -85,8 +85,8 @@ final class Passages {
         String head = title.contains(unit) ? title : unit + " " + title;
         Passage passage = new Passage(file, head, path(report.body().sections(), place), place, text);
         Passage first = byKey.computeIfAbsent(passage.key(), unseen -> passage);
-        byPlace.computeIfAbsent(file, unseen -> new TreeMap<>()).put(place.start(), new Passage(
-                file, first.report(), first.path(), place, first.text()));
+        byPlace.computeIfAbsent(file, unseen -> new TreeMap<>())
+                .put(place.start(), new Passage(file, first.report(), first.path(), place, first.text()));
     }
 
     static String name(Dossier dossier) {
@@ -99,7 +99,8 @@ final class Passages {
         return report.body().sections().stream()
                 .map(Section::heading)
                 .filter(heading -> heading.overlaps(place))
-                .anyMatch(heading -> place.end() - heading.end() < SHORTEST && heading.start() - place.start() < SHORTEST);
+                .anyMatch(heading ->
+                        place.end() - heading.end() < SHORTEST && heading.start() - place.start() < SHORTEST);
     }
 
     private static String path(List<Section> sections, Span place) {

@@ -27,8 +27,7 @@ final class Table {
         for (Engine engine : engines) {
             Map<Topic, Measures> measures = new LinkedHashMap<>();
             for (Topic topic : answerable()) {
-                measures.put(
-                        topic, Measures.of(engine.best(topic.words(), Measures.DEPTH), judgements.of(topic)));
+                measures.put(topic, Measures.of(engine.best(topic.words(), Measures.DEPTH), judgements.of(topic)));
             }
             results.put(engine.name(), measures);
         }
@@ -67,14 +66,18 @@ final class Table {
     private void bySort(Map<String, Map<Topic, Measures>> results) {
         out.println("nDCG@10      queries  "
                 + results.keySet().stream().map("%8s"::formatted).collect(Collectors.joining()));
-        Map<String, List<Topic>> sorts =
-                answerable().stream().collect(Collectors.groupingBy(Topic::sort, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Topic>> sorts = answerable().stream()
+                .collect(Collectors.groupingBy(Topic::sort, LinkedHashMap::new, Collectors.toList()));
         sorts.forEach((sort, members) -> {
             out.printf(Locale.ROOT, "%-12s %7d  ", sort, members.size());
-            results.values().forEach(measures -> out.printf(Locale.ROOT, "%8.3f", members.stream()
-                    .mapToDouble(topic -> measures.get(topic).ndcg())
-                    .average()
-                    .orElse(0)));
+            results.values()
+                    .forEach(measures -> out.printf(
+                            Locale.ROOT,
+                            "%8.3f",
+                            members.stream()
+                                    .mapToDouble(topic -> measures.get(topic).ndcg())
+                                    .average()
+                                    .orElse(0)));
             out.println();
         });
     }

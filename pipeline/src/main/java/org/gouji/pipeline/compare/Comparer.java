@@ -40,7 +40,8 @@ public final class Comparer {
         List<Print> chosen = all.stream()
                 .filter(print -> print.figures() == choice.figures() && print.measures(choice.measure()))
                 .toList();
-        List<Integer> years = List.copyOf(new TreeSet<>(chosen.stream().map(Print::about).toList()));
+        List<Integer> years =
+                List.copyOf(new TreeSet<>(chosen.stream().map(Print::about).toList()));
         List<Row> rows = new ArrayList<>();
         byRow(chosen).values().forEach(prints -> rows.add(UnitRow.of(prints, years)));
         return new Comparison(

@@ -93,8 +93,8 @@ final class Prints {
 
     /** The figures of an item that the reports asked for print. */
     List<Print> of(Named item, Years years, Only only) throws SQLException {
-        boolean everyKind = only.kind().isPresent() || vocabulary.values().stream().noneMatch(known -> known.key()
-                .equals(item.key()));
+        boolean everyKind = only.kind().isPresent()
+                || vocabulary.values().stream().noneMatch(known -> known.key().equals(item.key()));
         List<Print> prints = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(SQL)) {
             statement.setString(1, item.key());
@@ -130,12 +130,11 @@ final class Prints {
         if (department.isEmpty() || reported == 0 || budgeted || last && about != reported - 1) {
             return Optional.empty();
         }
-        Figures figures =
-                switch (row.getString("class")) {
-                    case "amount" -> Figures.AMOUNT;
-                    case "percentage" -> Figures.PERCENTAGE;
-                    default -> Figures.COUNT;
-                };
+        Figures figures = switch (row.getString("class")) {
+            case "amount" -> Figures.AMOUNT;
+            case "percentage" -> Figures.PERCENTAGE;
+            default -> Figures.COUNT;
+        };
         String region = row.getString("region");
         return Optional.of(new Print(
                 figures,

@@ -36,7 +36,8 @@ final class UnitRow {
             cells.add(cell(
                     year,
                     prints.stream()
-                            .filter(print -> print.about() == year && print.taken().scope().equals(scope))
+                            .filter(print -> print.about() == year
+                                    && print.taken().scope().equals(scope))
                             .toList()));
         }
         Print.Unit who = prints.stream()
@@ -101,10 +102,13 @@ final class UnitRow {
     }
 
     private static Optional<Change> change(Cell last, Cell cell) {
-        boolean known = last.value().isPresent() && cell.value().isPresent() && last.missing().isEmpty()
+        boolean known = last.value().isPresent()
+                && cell.value().isPresent()
+                && last.missing().isEmpty()
                 && cell.missing().isEmpty();
         return known && RegionRow.sameUnits(last, cell)
-                ? Optional.of(Change.between(last.year(), last.value().get(), cell.value().get()))
+                ? Optional.of(Change.between(
+                        last.year(), last.value().get(), cell.value().get()))
                 : Optional.empty();
     }
 }

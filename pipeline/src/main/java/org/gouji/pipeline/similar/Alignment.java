@@ -104,11 +104,18 @@ final class Alignment {
         Run last = runs.isEmpty() ? next : runs.get(runs.size() - 1);
         int gap = next.start() - last.end();
         int otherGap = next.otherStart() - last.otherEnd();
-        boolean joined = !runs.isEmpty() && last.paragraph() == next.paragraph() && gap >= 0 && gap <= GAP && otherGap <= GAP;
+        boolean joined =
+                !runs.isEmpty() && last.paragraph() == next.paragraph() && gap >= 0 && gap <= GAP && otherGap <= GAP;
         if (joined) {
             runs.set(
                     runs.size() - 1,
-                    new Run(last.paragraph(), last.start(), next.end(), last.other(), last.otherStart(), next.otherEnd()));
+                    new Run(
+                            last.paragraph(),
+                            last.start(),
+                            next.end(),
+                            last.other(),
+                            last.otherStart(),
+                            next.otherEnd()));
         } else {
             runs.add(next);
         }

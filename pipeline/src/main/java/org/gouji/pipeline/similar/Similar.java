@@ -29,6 +29,7 @@ public final class Similar {
     private static final Pattern DATE = Pattern.compile("20[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?");
     /** What is the same in many reports by its nature. */
     private static final Pattern COMMON = Pattern.compile("[0.]+|100(?:\\.0+)?");
+
     private static final double PER_CENT = 100;
     private static final Comparator<Match> MOST_FIRST = Comparator.comparing(Match::telling)
             .thenComparing(Match::alike)
@@ -93,7 +94,8 @@ public final class Similar {
         for (Stored other : candidates.best()) {
             Shelved shelved = new Shelved(other, library.paragraphs(other));
             Match match = match(shelved, new Shared(here, alignment, prints), whole);
-            if (match.telling().doubleValue() >= wanted.least() && !match.passages().isEmpty()) {
+            if (match.telling().doubleValue() >= wanted.least()
+                    && !match.passages().isEmpty()) {
                 matches.add(match);
             }
         }
@@ -109,7 +111,9 @@ public final class Similar {
 
     private static boolean foreign(Stored report, Stored other, Wanted wanted) {
         boolean same = other.file().equals(report.file()) && other.number() == report.number();
-        return !same && !(wanted.otherUnits() && other.paper().unit().equals(report.paper().unit()));
+        return !same
+                && !(wanted.otherUnits()
+                        && other.paper().unit().equals(report.paper().unit()));
     }
 
     private static Set<Integer> found(Prints prints, Shelved other) {
