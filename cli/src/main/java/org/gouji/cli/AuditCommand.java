@@ -8,10 +8,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gouji.export.Workbook;
 import org.gouji.export.WorkbookInput;
+import org.gouji.export.WorkbookInput.Places;
+import org.gouji.export.WorkbookInput.ProgramFacts;
+import org.gouji.export.review.Decisions;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.Ledger;
+import org.gouji.pipeline.Program;
 import org.gouji.pipeline.Reader;
 import org.gouji.pipeline.Request;
 import org.gouji.pipeline.Request.Wish;
@@ -138,7 +142,9 @@ final class AuditCommand implements Callable<Integer> {
                             kept.dossiers(ledger),
                             kept.across(),
                             rules,
-                            Path.of("").toAbsolutePath(),
+                            Decisions.NONE,
+                            new Places(Path.of("").toAbsolutePath(), input.paths()),
+                            new ProgramFacts(Program.version(), "", List.of()),
                             language));
         } catch (IOException e) {
             throw Room.failed(
