@@ -78,6 +78,7 @@ public final class Gouji implements Runnable {
                 .addSubcommand("export", new ExportCommand(console, engine))
                 .addSubcommand("status", new StatusCommand(console))
                 .addSubcommand("retry", new RetryCommand(console, engine))
+                .addSubcommand("review", ReviewCommand.line(console))
                 .addSubcommand("selftest", new SelftestCommand(console))
                 .addSubcommand("rules", new RulesCommand(console, engine))
                 .setResourceBundle(bundle(console.tells().language()))
