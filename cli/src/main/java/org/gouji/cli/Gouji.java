@@ -81,6 +81,7 @@ public final class Gouji implements Runnable {
                 .addSubcommand("report", new ReportCommand(console, engine))
                 .addSubcommand("status", new StatusCommand(console))
                 .addSubcommand("retry", new RetryCommand(console, engine))
+                .addSubcommand("review", ReviewCommand.line(console))
                 .addSubcommand("selftest", new SelftestCommand(console))
                 .addSubcommand("rules", new RulesCommand(console, engine))
                 .addSubcommand("annotate", new AnnotateCommand(console, engine))

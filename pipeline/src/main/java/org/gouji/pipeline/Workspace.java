@@ -310,6 +310,11 @@ public final class Workspace implements AutoCloseable {
         return store.row(key).map(row -> store.across(row.shown())).orElse(List.of());
     }
 
+    /** What people decided about findings. */
+    public Reviews reviews() {
+        return new Reviews(store.connection(), store::across);
+    }
+
     @Override
     public void close() {
         try {

@@ -87,7 +87,7 @@ public final class ReportPages {
         List<Frame.Way> ways = new ArrayList<>(summaryWays());
         page(target, title(), ways, true, html -> {
             new SummaryView(html, names, survey, new SummaryView.Where(Places.ONE_PAGE, "")).write(input.ledger());
-            ChapterView view = new ChapterView(html, names, new Links(target, input.root()));
+            ChapterView view = new ChapterView(html, names, new Links(target, input.places()));
             chapters((chapter, all) -> view.write(chapter, survey.across(chapter, all)));
             html.open("div", "id", "letters");
             List<Letter> letters = survey.letters();
@@ -142,7 +142,7 @@ public final class ReportPages {
                     Names.unit(chapter.origin()),
                     List.of(back),
                     false,
-                    html -> new ChapterView(html, names, new Links(target, input.root()))
+                    html -> new ChapterView(html, names, new Links(target, input.places()))
                             .write(chapter, survey.across(chapter, all)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
