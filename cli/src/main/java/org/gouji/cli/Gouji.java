@@ -77,6 +77,7 @@ public final class Gouji implements Runnable {
                 .addSubcommand("search", new SearchCommand(console))
                 .addSubcommand("export", new ExportCommand(console, engine))
                 .addSubcommand("report", new ReportCommand(console, engine))
+                .addSubcommand("sql", new SqlCommand(console))
                 .addSubcommand("dist", new DistCommand(console))
                 .addSubcommand("status", new StatusCommand(console))
                 .addSubcommand("retry", new RetryCommand(console, engine))
