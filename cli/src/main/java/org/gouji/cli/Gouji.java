@@ -79,6 +79,8 @@ public final class Gouji implements Runnable {
                 .addSubcommand("similar", new SimilarCommand(console))
                 .addSubcommand("export", new ExportCommand(console, engine))
                 .addSubcommand("report", new ReportCommand(console, engine))
+                .addSubcommand("sql", new SqlCommand(console))
+                .addSubcommand("dist", new DistCommand(console))
                 .addSubcommand("status", new StatusCommand(console))
                 .addSubcommand("retry", new RetryCommand(console, engine))
                 .addSubcommand("review", ReviewCommand.line(console))

@@ -14,11 +14,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.gouji.model.Wording;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
 
 /** Opens the SQLite file of a workspace and makes its tables. */
 final class Database {
     /** Raise it with every change of {@code schema.sql}: older workspaces are then emptied, since all but the decisions can be made again. */
-    private static final int SCHEMA = 7;
+    private static final int SCHEMA = 8;
 
     private static final int BUSY_MILLIS = 10_000;
 
@@ -70,6 +72,24 @@ final class Database {
         }
     }
 
+    /** Opens a file for questions of others: read as above, with the views that questions are about, and no other file can be attached. */
+    static Connection asking(Path file) throws SQLException {
+        Connection connection = reading(file);
+        try (Statement statement = connection.createStatement()) {
+            connection.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
+            statement.execute("PRAGMA temp_store = MEMORY");
+            statement.execute("PRAGMA query_only = 0");
+            for (String view : statements("views.sql")) {
+                statement.execute(view);
+            }
+            statement.execute("PRAGMA query_only = 1");
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
     /** Whether a file was written by an older version, so that opening it for writing empties it. */
     static boolean outdated(Path file) throws SQLException {
         SQLiteConfig config = settings();
@@ -101,10 +121,8 @@ final class Database {
             for (String table : tables(statement)) {
                 statement.executeUpdate("DROP TABLE IF EXISTS " + table);
             }
-            for (String sql : schema().split(";\n", -1)) {
-                if (!sql.isBlank()) {
-                    statement.executeUpdate(sql);
-                }
+            for (String sql : statements("schema.sql")) {
+                statement.executeUpdate(sql);
             }
             statement.executeUpdate("PRAGMA user_version = " + SCHEMA);
             connection.commit();
@@ -130,20 +148,23 @@ final class Database {
         }
     }
 
-    /** The statements, without their comments: a comment may hold a semicolon. */
-    private static String schema() {
-        try (InputStream in = Database.class.getResourceAsStream("schema.sql")) {
+    /** The statements of a file, without their comments: a comment may hold a semicolon. */
+    private static List<String> statements(String resource) {
+        try (InputStream in = Database.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("schema.sql is missing from the jar");
+                throw new IllegalStateException(resource + " is missing from the jar");
             }
             String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
-            return String.join(
+            String all = String.join(
                     "\n",
                     Arrays.stream(lines)
                             .map(line -> line.replaceAll("--.*", "").stripTrailing())
                             .toList());
+            return Arrays.stream(all.split(";\n", -1))
+                    .filter(statement -> !statement.isBlank())
+                    .toList();
         } catch (IOException e) {
-            throw new IllegalStateException("schema.sql cannot be read", e);
+            throw new IllegalStateException(resource + " cannot be read", e);
         }
     }
 }

@@ -7,18 +7,26 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.export.review.FindingId;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gouji.model.Dossier;
 import org.gouji.model.Fact;
+import org.gouji.model.Figure;
 import org.gouji.model.Finding;
 import org.gouji.model.Quantity;
+import org.gouji.model.Relation;
 import org.gouji.model.Report;
+import org.gouji.model.Span;
+import org.gouji.model.Standing;
+import org.gouji.model.Standing.State;
 import org.jspecify.annotations.Nullable;
 
 /** Draws from a dossier what can be asked for by column: reports, facts, findings. The rest is in the packed dossier. */
 final class Tables {
-    static final List<String> NAMES = List.of("reports", "facts", "findings");
+    static final List<String> NAMES = List.of("reports", "facts", "relations", "findings");
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -26,6 +34,7 @@ final class Tables {
     private final String text;
     private final List<List<@Nullable Object>> heads = new ArrayList<>();
     private final List<List<@Nullable Object>> facts = new ArrayList<>();
+    private final List<List<@Nullable Object>> relations = new ArrayList<>();
     private final List<List<@Nullable Object>> findings = new ArrayList<>();
 
     private Tables(Dossier dossier) {
@@ -42,14 +51,21 @@ final class Tables {
         Map<String, List<List<@Nullable Object>>> all = new LinkedHashMap<>();
         all.put("reports", tables.heads);
         all.put("facts", tables.facts);
+        all.put("relations", tables.relations);
         all.put("findings", tables.findings);
         return all;
     }
 
     private void add(int ordinal, Report report) {
         heads.add(head(ordinal, report));
+        Map<Span, Standing> standings = report.standings().stream()
+                .collect(Collectors.toMap(Standing::span, Function.identity(), (first, second) -> first));
         for (int n = 0; n < report.facts().size(); n++) {
-            facts.add(fact(ordinal, n, report.facts().get(n)));
+            Fact fact = report.facts().get(n);
+            facts.add(fact(ordinal, n, fact, Optional.ofNullable(standings.get(fact.span()))));
+        }
+        for (int n = 0; n < report.relations().size(); n++) {
+            relations.add(relation(ordinal, n, report.relations().get(n)));
         }
         List<String> ids = FindingId.of(dossier, report);
         for (int n = 0; n < report.findings().size(); n++) {
@@ -75,7 +91,7 @@ final class Tables {
                 who.kind());
     }
 
-    private List<@Nullable Object> fact(int report, int ordinal, Fact fact) {
+    private List<@Nullable Object> fact(int report, int ordinal, Fact fact, Optional<Standing> standing) {
         Quantity quantity = fact.quantity();
         return row(
                 report,
@@ -92,7 +108,22 @@ final class Tables {
                 quantity.unit(),
                 quantity.number().approximate() ? 1 : 0,
                 quantity.span().start(),
-                quantity.span().end());
+                quantity.span().end(),
+                standing.map(Standing::state).orElse(State.UNCHECKED).name(),
+                standing.flatMap(Standing::reason).map(Enum::name).orElse(""));
+    }
+
+    private static List<@Nullable Object> relation(int report, int ordinal, Relation relation) {
+        return row(
+                report,
+                ordinal,
+                relation.id(),
+                relation.kind(),
+                relation.rule(),
+                relation.verdict().name(),
+                relation.stated().map(Figure::text).orElse(""),
+                relation.computed(),
+                relation.operands().stream().map(Figure::text).collect(Collectors.joining("\n")));
     }
 
     private static String kind(Quantity quantity) {

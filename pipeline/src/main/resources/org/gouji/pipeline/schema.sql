@@ -54,9 +54,20 @@ CREATE TABLE facts (
   value_e4 INTEGER NOT NULL,     -- the value times 10,000, for sorting and ranges only
   unit TEXT NOT NULL, approximate INTEGER NOT NULL,
   start INTEGER NOT NULL, "end" INTEGER NOT NULL,  -- the sentence around it is in the dossier
+  state TEXT NOT NULL,           -- VERIFIED, CONTRADICTED, UNCHECKED
+  reason TEXT NOT NULL,          -- why it was not checked; empty unless it was not
   PRIMARY KEY (file, report, ordinal)
 ) WITHOUT ROWID;
 CREATE INDEX facts_item ON facts (item_key);
+
+-- The checks, for gouji sql; what they say in words is in the dossier.
+CREATE TABLE relations (
+  file TEXT NOT NULL, report INTEGER NOT NULL, ordinal INTEGER NOT NULL,
+  id TEXT NOT NULL, kind TEXT NOT NULL, rule TEXT NOT NULL, verdict TEXT NOT NULL,
+  stated TEXT NOT NULL, computed TEXT NOT NULL,
+  operands TEXT NOT NULL,        -- as printed, a line each
+  PRIMARY KEY (file, report, ordinal)
+) WITHOUT ROWID;
 
 CREATE TABLE findings (
   file TEXT NOT NULL, report INTEGER NOT NULL, ordinal INTEGER NOT NULL,

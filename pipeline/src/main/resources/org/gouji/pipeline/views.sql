@@ -1,0 +1,28 @@
+-- What gouji sql asks: docs/sql.md tells of every column. Views of the connection, so that the tables beneath may change.
+CREATE TEMP VIEW files AS
+SELECT f.shown AS path, f.status, f.why_zh AS reason, f.media_type, f.bytes, f.sha256,
+  (SELECT count(*) FROM main.reports r WHERE r.file = f.key) AS reports,
+  (SELECT count(*) FROM main.findings n WHERE n.file = f.key) AS findings
+FROM main.files f;
+
+CREATE TEMP VIEW reports AS
+SELECT f.shown AS path, r.ordinal + 1 AS report, r.id, r.part_of, r.title, r.department AS unit, r.region, r.year, r.kind, f.status,
+  (SELECT count(*) FROM main.facts a WHERE a.file = r.file AND a.report = r.ordinal) AS figures,
+  (SELECT count(*) FROM main.findings n WHERE n.file = r.file AND n.report = r.ordinal) AS findings
+FROM main.reports r JOIN main.files f ON f.key = r.file;
+
+CREATE TEMP VIEW figures AS
+SELECT f.shown AS path, a.report + 1 AS report, r.department AS unit, r.region, r.year, r.kind,
+  a.ordinal + 1 AS figure, a.class, a.item, a.item_key, a.measure, a.scope, a.year AS figure_year,
+  a.text, CAST(a.value AS REAL) AS value, a.value AS exact_value, a.unit AS printed_unit, a.approximate, a.state, a.reason
+FROM main.facts a JOIN main.reports r ON r.file = a.file AND r.ordinal = a.report JOIN main.files f ON f.key = a.file;
+
+CREATE TEMP VIEW relations AS
+SELECT f.shown AS path, c.report + 1 AS report, r.department AS unit, r.region, r.year, r.kind,
+  c.id AS relation, c.kind AS relation_kind, c.rule, c.verdict, c.stated, c.computed, c.operands
+FROM main.relations c JOIN main.reports r ON r.file = c.file AND r.ordinal = c.report JOIN main.files f ON f.key = c.file;
+
+CREATE TEMP VIEW findings AS
+SELECT f.shown AS path, n.report + 1 AS report, r.department AS unit, r.region, r.year, r.kind,
+  n.id AS finding, n.rule, n.severity, n.text, n.message_zh AS message, n.message_en, n.suggestion
+FROM main.findings n JOIN main.reports r ON r.file = n.file AND r.ordinal = n.report JOIN main.files f ON f.key = n.file;
