@@ -70,7 +70,8 @@ final class RatioRule implements Rule {
         Operand part = Operand.among(ratio.part(), both, values);
         Operand base = Operand.among(ratio.base(), both, values);
         if (vague(ratio.rate()) || vague(ratio.part()) || vague(ratio.base())) {
-            return judgement(ratio, Verdict.UNCHECKED, () -> "", () -> unchecked(ratio, "有约数", "an approximate number"));
+            return judgement(
+                    ratio, Verdict.UNCHECKED, () -> "", () -> unchecked(ratio, "有约数", "an approximate number"));
         }
         if (base.value().signum() == 0) {
             return zero(ratio, rate, part);
@@ -103,8 +104,7 @@ final class RatioRule implements Rule {
                 : judgement(ratio, Verdict.UNCHECKED, () -> "", () -> unchecked(ratio, "分母为 0", "the base is 0"));
     }
 
-    private Judgement judgement(
-            Ratio ratio, Verdict verdict, Supplier<String> computed, Supplier<Wording> message) {
+    private Judgement judgement(Ratio ratio, Verdict verdict, Supplier<String> computed, Supplier<Wording> message) {
         String kind = ratio.type() == Ratio.Type.SHARE ? "share" : "ratio";
         return new Judgement(
                 info.id(),

@@ -86,8 +86,7 @@ final class TwinReader {
             List<String> keys = keys(named.fact());
             keys.forEach(k -> same.addAll(seen.getOrDefault(k, List.of())));
             mates(named, same).forEach(m -> claims.add(equal(m.fact(), named.fact())));
-            keys.forEach(
-                    k -> seen.computeIfAbsent(k, v -> new ArrayList<>()).add(named));
+            keys.forEach(k -> seen.computeIfAbsent(k, v -> new ArrayList<>()).add(named));
         }
         return claims;
     }
@@ -241,8 +240,7 @@ final class TwinReader {
     /** Reads a paragraph; what heads the next ones: this one if it has no numbers, else what headed it. */
     private static String passage(Passage passage, String heading, Set<Span> cells, List<Named> named) {
         String line = Vocabulary.plain(passage.sentences().get(0).line().chars());
-        String opening =
-                MARK.matcher(NUMBER.matcher(line).replaceFirst("")).replaceFirst("");
+        String opening = MARK.matcher(NUMBER.matcher(line).replaceFirst("")).replaceFirst("");
         boolean empty = true;
         for (Sentence sentence : passage.sentences()) {
             for (int i = 0; i < sentence.mentions().size(); i++) {

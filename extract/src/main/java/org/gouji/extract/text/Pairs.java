@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  */
 public final class Pairs {
     /** Pairs that stand in names of all kinds, one after the other. */
-    private static final String COMMON_PAIRS = "工作开展全年相关其中情况单位部门完成进行共有年度重点组织实际以上及时指标"
-            + "目标项目服务管理数量人员经费支出资金全县全区全市办理达到累计活动信息群众";
+    private static final String COMMON_PAIRS =
+            "工作开展全年相关其中情况单位部门完成进行共有年度重点组织实际以上及时指标" + "目标项目服务管理数量人员经费支出资金全县全区全市办理达到累计活动信息群众";
 
     private static final int[] COMMON = IntStream.range(0, COMMON_PAIRS.length() / 2)
             .map(i -> pair(COMMON_PAIRS.charAt(2 * i), COMMON_PAIRS.charAt(2 * i + 1)))

@@ -148,7 +148,7 @@ final class StatementReader {
 
     private Quote quote(Fact fact, String words) {
         String sentence =
-BLANKS.matcher(fact.place().sentence().in(text)).replaceAll(" ").strip();
+                BLANKS.matcher(fact.place().sentence().in(text)).replaceAll(" ").strip();
         String cut = sentence.length() <= LONGEST_SENTENCE ? sentence : sentence.substring(0, LONGEST_SENTENCE) + "…";
         return new Quote(BLANKS.matcher(words).replaceAll(""), cut, fact.span());
     }

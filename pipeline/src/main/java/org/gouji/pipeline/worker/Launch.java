@@ -3,7 +3,6 @@ package org.gouji.pipeline.worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,10 @@ public record Launch(String program, List<String> flags) {
             "-Xmx512m",
             "-Xss1m",
             "-XX:+UseSerialGC",
+            // Reading has much code and little of it is hot: what the second compiler costs, it saves after a thousand
+            // files,
+            // and no process lives that long.
+            "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
             // What the machine has to say must not come between the frames; crashes leave no files behind.
             "-XX:+DisplayVMOutputToStderr",
@@ -66,13 +69,6 @@ public record Launch(String program, List<String> flags) {
                         .flatMap(flags -> Arrays.stream(flags.split(" ", -1)))
                         .filter(flag -> !flag.isBlank())
                         .toList());
-    }
-
-    /** The same for workers that will not live long: compiling as little as possible pays for them. */
-    public Launch brief() {
-        List<String> brief = new ArrayList<>(flags);
-        brief.add(0, "-XX:TieredStopAtLevel=1");
-        return new Launch(program, brief);
     }
 
     Process start(Path scratch, long beatMillis) throws IOException {
