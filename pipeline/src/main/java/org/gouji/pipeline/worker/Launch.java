@@ -3,6 +3,7 @@ package org.gouji.pipeline.worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 public record Launch(String program, List<String> flags) {
     /** Where the launcher of the program puts flags for workers, parted by blanks. */
     private static final String PROPERTY = "gouji.worker.flags";
+
+    /** Where it tells of the file in which classes are kept between processes; the Java machine ignores one that does not fit. */
+    private static final String ARCHIVE = "gouji.worker.archive";
 
     /** Where the user puts them. */
     public static final String VARIABLE = "GOUJI_WORKER_OPTS";
@@ -63,12 +67,19 @@ public record Launch(String program, List<String> flags) {
     /** A program with the flags that the launcher and the user give. */
     public static Launch of(Class<?> program) {
         String user = System.getenv(VARIABLE);
+        Stream<String> given = Stream.of(System.getProperty(PROPERTY, ""), user == null ? "" : user)
+                .flatMap(flags -> Arrays.stream(flags.split(" ", -1)))
+                .filter(flag -> !flag.isBlank());
         return new Launch(
-                program.getName(),
-                Stream.of(System.getProperty(PROPERTY, ""), user == null ? "" : user)
-                        .flatMap(flags -> Arrays.stream(flags.split(" ", -1)))
-                        .filter(flag -> !flag.isBlank())
-                        .toList());
+                program.getName(), Stream.concat(archive().stream(), given).toList());
+    }
+
+    /** Classes that are there already need not be read and checked anew; whether they were is nothing that anybody need hear of. */
+    private static List<String> archive() {
+        String archive = System.getProperty(ARCHIVE, "");
+        return archive.isEmpty()
+                ? List.of()
+                : List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=error:stderr");
     }
 
     Process start(Path scratch, long beatMillis) throws IOException {
