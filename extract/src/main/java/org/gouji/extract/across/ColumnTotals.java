@@ -48,8 +48,7 @@ final class ColumnTotals {
                 .toList();
         List<Claim> claims = new ArrayList<>();
         columns.values().stream().filter(c -> c.size() > 1).forEach(column -> {
-            BigDecimal sum =
-                    column.stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = column.stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
             List<Mention> totals = prose.stream().filter(m -> makes(m, sum)).toList();
             totals.forEach(t -> claims.add(sum(t.fact(), column)));
             totals.stream()
