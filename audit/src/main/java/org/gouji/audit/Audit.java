@@ -90,7 +90,7 @@ final class Audit {
                 once.add(one);
             }
         }
-        once.sort(Comparator.comparing((Checked c) -> place(c.judgement()))
+        once.sort(Comparator.comparing((Checked c) -> c.judgement().place())
                 .thenComparing(c -> c.judgement().rule()));
         return once;
     }
@@ -130,10 +130,6 @@ final class Audit {
         static Signature of(Judgement judgement) {
             return new Signature(judgement.kind().replace("conflict", "same"), judgement.spans());
         }
-    }
-
-    private static Span place(Judgement judgement) {
-        return judgement.spans().iterator().next();
     }
 
     private Relation relation(Checked checked, String id) {

@@ -88,14 +88,15 @@ final class EqualRule implements Rule {
         Operand fine = finer ? first : second;
         Verdict verdict = Comparison.of(coarse, fine.value(), fine.range());
         Verdict said = vague(equal) ? Vague.same(equal.first(), equal.second()) : verdict;
-        boolean error = chart || equal.type() == Equal.Type.STATED || close(fine, coarse) || slip(equal);
+        boolean error = said == Verdict.BROKEN
+                && (chart || equal.type() == Equal.Type.STATED || close(fine, coarse) || slip(equal));
         return new Judgement(
                 info().id(),
                 chart ? "chart-text" : said == Verdict.BROKEN ? "conflict" : "same",
                 said,
                 Optional.of(equal.second()),
                 List.of(equal.first()),
-                Print.like(equal.second(), first.value()),
+                () -> Print.like(equal.second(), first.value()),
                 () -> message(equal, said),
                 error ? Severity.ERROR : Severity.WARNING);
     }

@@ -159,7 +159,8 @@ final class Graph {
         }
         Set<Set<Span>> gained = new HashSet<>();
         Set<Set<Span>> lost = new HashSet<>();
-        Set<Set<Span>> kept = wanted.stream().map(Node::spans).collect(Collectors.toCollection(HashSet::new));
+        Set<Set<Span>> kept = new HashSet<>();
+        wanted.forEach(n -> kept.add(n.spans()));
         for (Node node : touched(edits)) {
             if (wanted.contains(node)) {
                 continue;

@@ -20,7 +20,7 @@ import org.gouji.model.Wording;
  * @param verdict what can be said
  * @param stated the number that is checked
  * @param operands the numbers that it rests on
- * @param computed what they make, with its unit; empty if nothing
+ * @param made what they make, with its unit; empty if nothing; most are never read
  * @param said the check in a sentence; most are never read
  * @param severity how grave it is if broken
  */
@@ -30,7 +30,7 @@ record Judgement(
         Verdict verdict,
         Optional<Fact> stated,
         List<Fact> operands,
-        String computed,
+        Supplier<String> made,
         Supplier<Wording> said,
         Severity severity) {
     Judgement {
@@ -49,6 +49,23 @@ record Judgement(
         this(rule, kind, verdict, stated, operands, computed, () -> message, severity);
     }
 
+    Judgement(
+            String rule,
+            String kind,
+            Verdict verdict,
+            Optional<Fact> stated,
+            List<Fact> operands,
+            String computed,
+            Supplier<Wording> said,
+            Severity severity) {
+        this(rule, kind, verdict, stated, operands, () -> computed, said, severity);
+    }
+
+    /** What the operands make, with its unit; empty if nothing. */
+    String computed() {
+        return made.get();
+    }
+
     /** The check in a sentence. */
     Wording message() {
         return said.get();
@@ -59,6 +76,11 @@ record Judgement(
         Set<Span> spans = new LinkedHashSet<>();
         facts().forEach(f -> spans.add(f.span()));
         return spans;
+    }
+
+    /** Where the first of them stands. */
+    Span place() {
+        return stated.orElseGet(() -> operands.get(0)).span();
     }
 
     /** The same as facts. */
@@ -73,14 +95,14 @@ record Judgement(
     Judgement and(Wording more) {
         Supplier<Wording> both =
                 () -> new Wording(message().zh() + more.zh(), message().en() + more.en());
-        return new Judgement(rule, kind, verdict, stated, operands, computed, both, severity);
+        return new Judgement(rule, kind, verdict, stated, operands, made, both, severity);
     }
 
     Judgement as(Verdict other) {
-        return new Judgement(rule, kind, other, stated, operands, computed, said, severity);
+        return new Judgement(rule, kind, other, stated, operands, made, said, severity);
     }
 
     Judgement as(Severity other) {
-        return new Judgement(rule, kind, verdict, stated, operands, computed, said, other);
+        return new Judgement(rule, kind, verdict, stated, operands, made, said, other);
     }
 }

@@ -13,7 +13,6 @@ import org.gouji.model.Quantity;
 
 /** What may have been meant where a number is printed: slips of the pen, and what its broken relations would need. */
 final class Meant {
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     /** The most decimals that an amount is suggested with. */
     private static final int FINEST = 6;
 
@@ -47,18 +46,14 @@ final class Meant {
         return !(claim instanceof Claim.Sum sum) || sum.closure() == Closure.CLOSED;
     }
 
-    /** One digit, two digits swapped, the point or the unit; near what the broken sums among the relations need. */
+    /** One digit, two digits swapped, the point or the unit; near what the broken relations need. */
     private static List<BigDecimal> slips(Fact fact, List<Node> broken, Values values) {
         List<BigDecimal> slips = new ArrayList<>(Slip.all(fact));
         slips.addAll(Slip.moved(fact));
         for (Node node : broken) {
-            if (node.claim() instanceof Claim.Sum sum && node.rests(fact)) {
-                BigDecimal slack = node.numbers().stream()
-                        .map(f -> f.quantity().halfUnit().multiply(TWO))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-                Optional<BigDecimal> needed = Solve.forFact(sum, fact, values);
-                slips.removeIf(
-                        s -> needed.isEmpty() || s.subtract(needed.get()).abs().compareTo(slack) > 0);
+            if (node.rests(fact)) {
+                Bounds bounds = Bounds.of(node, fact, values);
+                slips.removeIf(s -> !bounds.allow(s));
             }
         }
         return slips;

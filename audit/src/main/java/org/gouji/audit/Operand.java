@@ -2,10 +2,9 @@ package org.gouji.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gouji.model.Fact;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
@@ -22,6 +21,8 @@ record Operand(Fact fact, BigDecimal value, BigDecimal half, BigDecimal digit) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     /** Decimals to which money is printed: 0万元 means none, not up to 4999 yuan. */
     private static final int CENTS = 2;
+
+    private static final int KINDS = MoneyUnit.values().length + 2;
 
     /** The operand as printed, on its own. */
     static Operand of(Fact fact, Values values) {
@@ -45,18 +46,25 @@ record Operand(Fact fact, BigDecimal value, BigDecimal half, BigDecimal digit) {
 
     /** Each of several numbers among all of them. */
     static List<Operand> among(List<Fact> facts, Values values) {
-        Map<Kind, BigDecimal> finest = new HashMap<>();
-        facts.forEach(f -> finest.merge(Kind.of(f), values.half(f), BigDecimal::min));
-        return facts.stream()
-                .map(f -> taken(f, values.of(f), finest.get(Kind.of(f))))
-                .toList();
+        BigDecimal[] finest = new BigDecimal[KINDS];
+        for (Fact fact : facts) {
+            BigDecimal half = values.half(fact);
+            BigDecimal least = finest[kind(fact)];
+            finest[kind(fact)] = least == null ? half : least.min(half);
+        }
+        List<Operand> operands = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            operands.add(taken(fact, values.of(fact), finest[kind(fact)]));
+        }
+        return operands;
     }
 
-    /** Numbers of one kind are printed to the same digit. */
-    private record Kind(Class<?> quantity, MoneyUnit unit) {
-        static Kind of(Fact fact) {
-            return new Kind(fact.quantity().getClass(), Operand.unit(fact));
+    /** Numbers of one kind are printed to the same digit: money of one unit, percentages, counts. */
+    private static int kind(Fact fact) {
+        if (fact.quantity() instanceof Quantity.Amount amount) {
+            return amount.money().ordinal();
         }
+        return fact.quantity() instanceof Quantity.Count ? KINDS - 1 : KINDS - 2;
     }
 
     private static Operand taken(Fact fact, BigDecimal value, BigDecimal half) {

@@ -69,9 +69,9 @@ final class RatioRule implements Rule {
         Operand rate = Operand.of(ratio.rate(), values);
         Operand part = Operand.among(ratio.part(), both, values);
         Operand base = Operand.among(ratio.base(), both, values);
-        if (both.stream().anyMatch(f -> f.quantity().number().approximate())
-                || rate.fact().quantity().number().approximate()) {
-            return judgement(ratio, Verdict.UNCHECKED, "", () -> unchecked(ratio, "有约数", "an approximate number"));
+        if (vague(ratio.rate()) || vague(ratio.part()) || vague(ratio.base())) {
+            return judgement(
+                    ratio, Verdict.UNCHECKED, () -> "", () -> unchecked(ratio, "有约数", "an approximate number"));
         }
         if (base.value().signum() == 0) {
             return zero(ratio, rate, part);
@@ -84,8 +84,12 @@ final class RatioRule implements Rule {
         return judgement(
                 ratio,
                 verdict,
-                Print.like(ratio.rate(), value),
+                () -> Print.like(ratio.rate(), value),
                 () -> message(rate, made(ratio, value), range, verdict));
+    }
+
+    private static boolean vague(Fact fact) {
+        return fact.quantity().number().approximate();
     }
 
     /** 0/0 is printed as 0% by custom. */
@@ -95,12 +99,12 @@ final class RatioRule implements Rule {
                 ? judgement(
                         ratio,
                         Verdict.EXPLAINED,
-                        "",
+                        () -> "",
                         () -> new Wording("0÷0 无意义，按惯例写作 0%。", "0/0 has no value; 0% is the custom."))
-                : judgement(ratio, Verdict.UNCHECKED, "", () -> unchecked(ratio, "分母为 0", "the base is 0"));
+                : judgement(ratio, Verdict.UNCHECKED, () -> "", () -> unchecked(ratio, "分母为 0", "the base is 0"));
     }
 
-    private Judgement judgement(Ratio ratio, Verdict verdict, String computed, Supplier<Wording> message) {
+    private Judgement judgement(Ratio ratio, Verdict verdict, Supplier<String> computed, Supplier<Wording> message) {
         String kind = ratio.type() == Ratio.Type.SHARE ? "share" : "ratio";
         return new Judgement(
                 info.id(),

@@ -14,6 +14,9 @@ import org.gouji.model.pack.Pack;
 
 /** The rules in the order in which they are run, and how a claim with several readings is judged. */
 final class Rules {
+    /** The verdicts that hold, the firmest first. */
+    private static final List<Verdict> HOLDING = List.of(Verdict.EXACT, Verdict.ROUNDED, Verdict.TRUNCATED);
+
     private final List<Rule> rules;
     private final Settings settings;
 
@@ -67,9 +70,12 @@ final class Rules {
         List<Judgement> found = claim instanceof Claim.Tied tied
                 ? settings.tied(tied, judged(tied.claim(), values))
                 : judged(claim, values);
-        return found.stream().anyMatch(j -> settings.off(j.rule()))
-                ? found.stream().filter(j -> !settings.off(j.rule())).toList()
-                : found;
+        for (Judgement judgement : found) {
+            if (settings.off(judgement.rule())) {
+                return found.stream().filter(j -> !settings.off(j.rule())).toList();
+            }
+        }
+        return found;
     }
 
     /** What all rules say of a claim. Of several readings the first that holds counts; if none holds, none is broken unless one is sure. */
@@ -80,14 +86,11 @@ final class Rules {
                     ? found
                     : found.stream().map(Rules::doubted).toList();
         }
-        List<List<Judgement>> readings =
-                choice.readings().stream().map(c -> judged(c, values)).toList();
-        for (Verdict wanted : List.of(Verdict.EXACT, Verdict.ROUNDED, Verdict.TRUNCATED)) {
+        List<List<Judgement>> readings = new ArrayList<>();
+        choice.readings().forEach(c -> readings.add(judged(c, values)));
+        for (Verdict wanted : HOLDING) {
             for (List<Judgement> reading : readings) {
-                if (!reading.isEmpty()
-                        && reading.stream()
-                                .allMatch(
-                                        j -> j.verdict().holds() && j.verdict().compareTo(wanted) <= 0)) {
+                if (!reading.isEmpty() && holds(reading, wanted)) {
                     return reading;
                 }
             }
@@ -101,6 +104,16 @@ final class Rules {
         return sureAmong(choice.readings().get(0))
                 ? first
                 : first.stream().map(Rules::doubted).toList();
+    }
+
+    /** Whether all that is said holds, and none less firmly than wanted. */
+    private static boolean holds(List<Judgement> said, Verdict wanted) {
+        for (Judgement judgement : said) {
+            if (!judgement.verdict().holds() || judgement.verdict().compareTo(wanted) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Judgement> plainly(Claim claim, Values values) {

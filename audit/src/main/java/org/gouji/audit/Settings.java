@@ -63,7 +63,7 @@ final class Settings {
                         j.verdict(),
                         j.stated(),
                         j.operands(),
-                        j.computed(),
+                        j.made(),
                         () -> message(tie, j),
                         j.severity()));
             }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.model.Fact;
 import org.gouji.model.MoneyUnit;
@@ -25,6 +24,9 @@ final class Slip {
 
     /** A number that ends in two zeros before the decimal point is round. */
     private static final int ROUND = -2;
+
+    /** Every number of so many digits fits into 64 bits. */
+    private static final int LONG_DIGITS = 18;
 
     private Slip() {}
 
@@ -69,14 +71,18 @@ final class Slip {
     /** The same for a number that has at least so many digits. */
     static boolean between(Fact fact, BigDecimal value, int telling) {
         BigDecimal printed = fact.quantity().number().value();
-        BigDecimal other = Print.own(fact, value).stripTrailingZeros();
         int scale = Math.max(0, printed.scale());
-        if (other.scale() > scale || other.signum() != printed.signum()) {
+        if (value.signum() != printed.signum()) {
+            return false;
+        }
+        BigDecimal own = Print.own(fact, value);
+        BigDecimal other = own.scale() > scale ? own.stripTrailingZeros() : own;
+        if (other.scale() > scale) {
             return false;
         }
         String here = digits(printed, scale);
         String there = digits(other, scale);
-        return telling(printed) >= telling && here.length() == there.length() && slipped(here, there);
+        return here.length() == there.length() && slipped(here, there) && telling(printed) >= telling;
     }
 
     /** How many digits of a number tell: the zeros of a round sum such as 1100万元 do not. */
@@ -93,23 +99,27 @@ final class Slip {
         int scale = Math.max(0, printed.scale());
         String digits = digits(printed, scale);
         Set<String> slips = new LinkedHashSet<>();
-        for (int i = 0; i < digits.length(); i++) {
+        char[] chars = digits.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char own = chars[i];
             for (char digit = '0'; digit <= '9'; digit++) {
-                slips.add(digits.substring(0, i) + digit + digits.substring(i + 1));
+                chars[i] = digit;
+                slips.add(new String(chars));
             }
-            for (int j = i + 1; j < digits.length(); j++) {
-                slips.add(digits.substring(0, i)
-                        + digits.charAt(j)
-                        + digits.substring(i + 1, j)
-                        + digits.charAt(i)
-                        + digits.substring(j + 1));
+            for (int j = i + 1; j < chars.length; j++) {
+                char other = digits.charAt(j);
+                chars[i] = other;
+                chars[j] = own;
+                slips.add(new String(chars));
+                chars[j] = other;
             }
+            chars[i] = own;
         }
         slips.remove(digits);
         int whole = digits.length() - scale;
         slips.removeIf(s -> whole > 1 && s.charAt(0) == '0');
         return slips.stream()
-                .map(s -> new BigDecimal(new BigInteger(s), scale))
+                .map(s -> number(s, scale))
                 .map(v -> Print.value(fact, printed.signum() < 0 ? v.negate() : v))
                 .toList();
     }
@@ -149,12 +159,29 @@ final class Slip {
     }
 
     private static boolean slipped(String here, String there) {
-        int[] off = IntStream.range(0, here.length())
-                .filter(i -> here.charAt(i) != there.charAt(i))
-                .toArray();
-        boolean swapped = off.length == 2
-                && here.charAt(off[0]) == there.charAt(off[1])
-                && here.charAt(off[1]) == there.charAt(off[0]);
-        return off.length == 1 || swapped;
+        int first = off(here, there, 0);
+        int second = off(here, there, first + 1);
+        int third = off(here, there, second + 1);
+        int end = here.length();
+        boolean swapped = second < end
+                && third == end
+                && here.charAt(first) == there.charAt(second)
+                && here.charAt(second) == there.charAt(first);
+        return first < end && second == end || swapped;
+    }
+
+    /** Where two runs of digits next differ; their length where they do not. */
+    private static int off(String here, String there, int from) {
+        int at = Math.min(from, here.length());
+        while (at < here.length() && here.charAt(at) == there.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static BigDecimal number(String digits, int scale) {
+        return digits.length() <= LONG_DIGITS
+                ? BigDecimal.valueOf(Long.parseLong(digits), scale)
+                : new BigDecimal(new BigInteger(digits), scale);
     }
 }

@@ -38,7 +38,7 @@ final class SumRule implements Rule {
         all.add(sum.total());
         Tally tally = Tally.of(Operand.among(all, values));
         BigDecimal value = tally.value();
-        boolean vague = all.stream().anyMatch(f -> f.quantity().number().approximate());
+        boolean vague = vague(all);
         Verdict verdict = vague ? Verdict.UNCHECKED : verdict(sum, all, tally);
         return new Judgement(
                 rule(sum.total()),
@@ -46,9 +46,18 @@ final class SumRule implements Rule {
                 verdict,
                 Optional.of(sum.total()),
                 sum.parts(),
-                Print.like(sum.total(), value),
+                () -> Print.like(sum.total(), value),
                 () -> message(sum, tally, verdict, vague),
                 Severity.ERROR);
+    }
+
+    private static boolean vague(List<Fact> numbers) {
+        for (Fact number : numbers) {
+            if (number.quantity().number().approximate()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The numbers of a sum, each taken at the finest precision of the list. */

@@ -46,6 +46,9 @@ final class ReportReader {
     /** Headings of any level that are about one item. */
     private static final Pattern NARROW = Pattern.compile(".{0,12}(?:三公.?经费|机关运行经费|政府采购)[^、和及与]{0,12}");
 
+    /** What a printed unit of money has at least one of. */
+    private static final Pattern UNIT = Pattern.compile("[元圆万亿￥¥]");
+
     private static final Pattern GENERAL = Pattern.compile("(?:总体|具体)情况(?:说明)?");
 
     private final NumberReader numbers;
@@ -220,16 +223,21 @@ final class ReportReader {
             Map<MoneyUnit, Integer> counts = new EnumMap<>(MoneyUnit.class);
             for (Block block : blocks) {
                 if (block instanceof Block.Paragraph paragraph) {
-                    for (Quantity quantity :
-                            numbers.read(Line.of(document.text(), paragraph.pieces()), UnitHint.none())) {
-                        if (quantity instanceof Quantity.Amount amount
-                                && amount.unitFrom() == Quantity.UnitFrom.PRINTED) {
-                            counts.merge(amount.money(), 1, Integer::sum);
-                        }
+                    Line line = Line.of(document.text(), paragraph.pieces());
+                    if (UNIT.matcher(line.chars()).find()) {
+                        count(numbers.read(line, UnitHint.none()), counts);
                     }
                 }
             }
             return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        }
+
+        private static void count(List<Quantity> quantities, Map<MoneyUnit, Integer> counts) {
+            for (Quantity quantity : quantities) {
+                if (quantity instanceof Quantity.Amount amount && amount.unitFrom() == Quantity.UnitFrom.PRINTED) {
+                    counts.merge(amount.money(), 1, Integer::sum);
+                }
+            }
         }
 
         /** Where the document first names the year reported on, in the report if it does, else before it. */

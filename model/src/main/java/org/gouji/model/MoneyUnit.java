@@ -25,6 +25,9 @@ public enum MoneyUnit {
 
     /** A number of this unit in yuan. The scale shrinks with the unit and never falls below 0. */
     public BigDecimal toYuan(BigDecimal number) {
+        if (power == 0 && number.scale() >= 0) {
+            return number;
+        }
         BigDecimal yuan = number.scaleByPowerOfTen(power);
         return yuan.scale() < 0 ? yuan.setScale(0) : yuan;
     }

@@ -18,9 +18,6 @@ final class Isolated implements Reader {
     /** For fewer files than that a process more costs more than it saves. */
     private static final int FILES_A_WORKER = 16;
 
-    /** For fewer files than that the second compiler of Java does not pay. */
-    private static final int FEW = 300;
-
     private final Conditions conditions;
     private final Ingest preflight;
     private final String fingerprint;
@@ -33,8 +30,7 @@ final class Isolated implements Reader {
         this.preflight = Ingest.with(brief.conditions());
         this.fingerprint = fingerprint;
         this.bounds = bounds;
-        this.pool = new Lazy<>(() -> Pool.of(
-                expected < FEW ? launch.brief() : launch, brief.bytes(), bounds.atMost(1 + expected / FILES_A_WORKER)));
+        this.pool = new Lazy<>(() -> Pool.of(launch, brief.bytes(), bounds.atMost(1 + expected / FILES_A_WORKER)));
     }
 
     Pool pool() {

@@ -24,6 +24,7 @@ import org.gouji.model.Quantity;
 final class CellEchoReader {
     private static final Pattern INDICATOR = Pattern.compile("[^：]{2,12}指标：(?<name>.{2,40})");
     private static final Set<String> COMMON = Set.of("完成", "工作", "项目", "指标", "数量", "情况", "实际", "年度", "全年", "达到", "不少");
+    private static final Pattern END = Pattern.compile("[，。；、：（].*$");
     private static final String EVERYTHING = "100";
     private static final int REACH = 14;
 
@@ -56,7 +57,7 @@ final class CellEchoReader {
             Mention mention = sentence.mentions().get(i);
             if (mention.fact().place().kind() == PlaceKind.PROSE) {
                 String lead = mention.lead();
-                String after = Vocabulary.plain(sentence.after(i)).replaceFirst("[，。；、：（].*$", "");
+                String after = END.matcher(Vocabulary.plain(sentence.after(i))).replaceFirst("");
                 said.add(new Said(
                         mention.fact(),
                         lead.substring(Math.max(0, lead.length() - REACH))

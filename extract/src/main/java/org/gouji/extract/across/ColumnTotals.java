@@ -48,7 +48,8 @@ final class ColumnTotals {
                 .toList();
         List<Claim> claims = new ArrayList<>();
         columns.values().stream().filter(c -> c.size() > 1).forEach(column -> {
-            List<Mention> totals = prose.stream().filter(m -> makes(m, column)).toList();
+            BigDecimal sum = column.stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            List<Mention> totals = prose.stream().filter(m -> makes(m, sum)).toList();
             totals.forEach(t -> claims.add(sum(t.fact(), column)));
             totals.stream()
                     .findFirst()
@@ -61,10 +62,9 @@ final class ColumnTotals {
         return claims;
     }
 
-    private static boolean makes(Mention total, List<Fact> column) {
+    private static boolean makes(Mention total, BigDecimal sum) {
         boolean telling = total.money()
                 && total.fact().quantity().number().value().stripTrailingZeros().precision() >= FEWEST_DIGITS;
-        BigDecimal sum = column.stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return telling && sum.compareTo(total.fact().quantity().value()) == 0;
     }
 

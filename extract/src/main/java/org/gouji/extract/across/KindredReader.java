@@ -33,7 +33,14 @@ final class KindredReader {
     private KindredReader() {}
 
     /** A number with the pairs of characters that its name is made of. */
-    private record Named(Fact fact, Passage passage, Set<String> pairs) {}
+    private record Named(Fact fact, Passage passage, Pairs pairs) {}
+
+    /** One seen before that may be the same, how much its name shares and how far its value is. */
+    private record Mate(Fact fact, int shared, BigDecimal apart) {
+        private static final Comparator<Mate> CLOSEST = Comparator.comparing((Mate m) -> -m.shared())
+                .thenComparing(Mate::apart)
+                .thenComparing(m -> -m.fact().span().start());
+    }
 
     /** The claims of all papers of one unit. */
     static List<Claim> read(List<Paper> papers) {
@@ -52,10 +59,9 @@ final class KindredReader {
     private static void claims(Named named, List<Named> seen, List<Claim> claims) {
         Set<BigDecimal> values = new HashSet<>();
         seen.stream()
-                .filter(s -> alike(s.fact(), named.fact()) && shared(s, named) > 0)
-                .sorted(Comparator.comparing((Named s) -> -shared(s, named))
-                        .thenComparing(s -> apart(s, named))
-                        .thenComparing(s -> -s.fact().span().start()))
+                .filter(s -> alike(s.fact(), named.fact()) && s.pairs().shared(named.pairs()) > 0)
+                .map(s -> new Mate(s.fact(), s.pairs().shared(named.pairs()), apart(s, named)))
+                .sorted(Mate.CLOSEST)
                 .filter(s -> values.add(s.fact().quantity().value().stripTrailingZeros()))
                 .limit(MOST)
                 .forEach(s -> claims.add(new Equal(
@@ -70,10 +76,6 @@ final class KindredReader {
         BigDecimal first = a.fact().quantity().value();
         BigDecimal second = b.fact().quantity().value();
         return first.max(second).divide(first.min(second), MathContext.DECIMAL32);
-    }
-
-    private static int shared(Named a, Named b) {
-        return Pairs.shared(a.pairs(), b.pairs());
     }
 
     private static boolean alike(Fact a, Fact b) {
@@ -109,7 +111,7 @@ final class KindredReader {
     }
 
     /** Pairs of characters of the words right before a number, and of the thing counted right after it. */
-    private static Set<String> pairs(Mention mention, String after) {
+    private static Pairs pairs(Mention mention, String after) {
         String lead = mention.lead();
         String noun = REST.matcher(Vocabulary.plain(after)).replaceFirst("");
         return Pairs.of(lead.substring(Math.max(0, lead.length() - REACH)) + "|"

@@ -1,17 +1,22 @@
 package org.gouji.extract.across;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
+import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
 
@@ -39,9 +44,7 @@ final class ReprintReader {
                             + (fact.quantity() instanceof Quantity.Percentage ? "%" : "");
                     List<Print> same = prints.computeIfAbsent(value, k -> new ArrayList<>());
                     Print print = new Print(fact, p);
-                    mates(print, same)
-                            .forEach(m -> claims.add(new Equal(
-                                    m, fact, Equal.Type.LIKELY, fact.place().sentence())));
+                    mates(print, same).forEach(m -> claims.add(equal(m, fact)));
                     same.add(print);
                 }
             }
@@ -51,31 +54,42 @@ final class ReprintReader {
 
     /** 3018460.50元, and 301.85万元: the nearest print before that rounds to it, or that it rounds to. */
     private static List<Claim> rounded(List<Paper> papers) {
-        List<Fact> sums = papers.stream()
-                .flatMap(p -> p.facts().stream())
-                .filter(f -> telling(f) && f.quantity() instanceof Quantity.Amount)
-                .toList();
+        Deque<Sum> fine = new ArrayDeque<>();
+        Deque<Sum> coarse = new ArrayDeque<>();
         List<Claim> claims = new ArrayList<>();
-        for (int i = 1; i < sums.size(); i++) {
-            Fact fact = sums.get(i);
-            sums.subList(0, i).stream()
-                    .filter(f -> rounds(f, fact) || rounds(fact, f))
-                    .reduce((a, b) -> b)
-                    .ifPresent(f -> claims.add(
-                            new Equal(f, fact, Equal.Type.LIKELY, fact.place().sentence())));
+        for (Paper paper : papers) {
+            for (Fact fact : paper.facts()) {
+                if (fact.quantity() instanceof Quantity.Amount amount && telling(fact)) {
+                    Sum sum = new Sum(fact, amount.value(), amount.halfUnit());
+                    if (amount.money() == MoneyUnit.YUAN) {
+                        first(coarse, c -> sum.rounds(c)).ifPresent(c -> claims.add(equal(c.fact(), fact)));
+                        fine.push(sum);
+                    } else if (amount.money() == MoneyUnit.WAN
+                            && amount.number().value().scale() > 1) {
+                        first(fine, f -> f.rounds(sum)).ifPresent(f -> claims.add(equal(f.fact(), fact)));
+                        coarse.push(sum);
+                    }
+                }
+            }
         }
         return claims;
     }
 
-    /** Whether a sum in 元 with more digits rounds to one in 万元, and is not the same. */
-    private static boolean rounds(Fact fine, Fact coarse) {
-        BigDecimal off =
-                fine.quantity().value().subtract(coarse.quantity().value()).abs();
-        return off.signum() > 0
-                && fine.quantity().unit().equals("元")
-                && coarse.quantity().unit().equals("万元")
-                && coarse.quantity().number().value().scale() > 1
-                && off.compareTo(coarse.quantity().halfUnit()) <= 0;
+    private static Optional<Sum> first(Deque<Sum> sums, Predicate<Sum> test) {
+        return sums.stream().filter(test).findFirst();
+    }
+
+    private static Claim equal(Fact before, Fact fact) {
+        return new Equal(before, fact, Equal.Type.LIKELY, fact.place().sentence());
+    }
+
+    /** A sum of money in 元, and half a unit of its last digit. */
+    private record Sum(Fact fact, BigDecimal value, BigDecimal half) {
+        /** Whether this one, with more digits, rounds to another, and is not the same. */
+        boolean rounds(Sum coarse) {
+            BigDecimal off = value.subtract(coarse.value).abs();
+            return off.signum() > 0 && off.compareTo(coarse.half) <= 0;
+        }
     }
 
     /** The first print, the one before, the last in another paper, the first of the same fund, the first in the same unit. */
@@ -108,13 +122,7 @@ final class ReprintReader {
                 && !fact.quantity().number().approximate()
                 && fact.measure() != Measure.THRESHOLD
                 && fact.measure() != Measure.UNIT_PRICE;
-        int digits = fact.quantity()
-                .number()
-                .value()
-                .unscaledValue()
-                .abs()
-                .toString()
-                .length();
+        int digits = fact.quantity().number().value().precision();
         if (fact.quantity() instanceof Quantity.Percentage) {
             boolean rate = fact.measure() == Measure.RATE || fact.measure() == Measure.COMPLETION;
             return rate

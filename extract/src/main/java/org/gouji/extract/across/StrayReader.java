@@ -47,8 +47,9 @@ final class StrayReader {
         List<Integer> named = new ArrayList<>();
         paper.passages().forEach(p -> named.addAll(years(p)));
         for (Passage passage : paper.passages()) {
+            List<Integer> beside = years(passage);
             for (Sentence sentence : passage.sentences()) {
-                reader.spent(sentence, years(passage), named);
+                reader.spent(sentence, beside, named);
                 reader.itself(sentence);
             }
         }

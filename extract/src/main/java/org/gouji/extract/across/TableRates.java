@@ -58,9 +58,10 @@ final class TableRates {
                 && rate.quantity().number().value().stripTrailingZeros().precision() >= FEWEST_DIGITS;
         Matcher name = RATE.matcher(words);
         while (telling && name.find()) {
+            Pairs of = Pairs.of(name.group("of"));
             for (Map.Entry<Span, List<Labelled>> row : rows.entrySet()) {
                 Labelled head = row.getValue().get(0);
-                boolean named = Pairs.shared(Pairs.of(name.group("of")), Pairs.of(head.words())) >= ALIKE;
+                boolean named = of.shared(Pairs.of(head.words())) >= ALIKE;
                 if (named && !row.getKey().overlaps(place)) {
                     Optional<Claim> found = quotient(rate, row.getValue());
                     if (found.isPresent()) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Labelled;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -42,16 +43,37 @@ final class TwinReader {
     private static final int MOST = 3;
     private static final BigDecimal CENT_OF_WAN = BigDecimal.valueOf(100);
 
+    private static final Pattern NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]*");
+    private static final Pattern MARK = Pattern.compile("[，。；：（].*$");
+    private static final Pattern END = Pattern.compile("[，。；、：（].*$");
+
     private TwinReader() {}
 
     /** A number with the pairs of characters that its names are made of. */
-    private record Named(Fact fact, Span place, Set<String> own, Set<String> around) {
+    private record Named(Fact fact, Span place, Pairs own, Pairs around) {
         /** How much two names share: rare pairs of their own words count double. */
         int shares(Named other) {
-            int rare = Pairs.shared(own, other.own);
-            int wide = Pairs.shared(own, other.around) + Pairs.shared(around, other.own);
+            int rare = own.shared(other.own);
+            int wide = own.shared(other.around) + around.shared(other.own);
             boolean item = fact.key().indexOf('.') > 0 && fact.key().equals(other.fact.key());
             return 2 * rare + Math.min(2, wide) + (item ? SURE : 0);
+        }
+
+        /** The number tells enough. */
+        @Override
+        public int hashCode() {
+            return fact.hashCode();
+        }
+    }
+
+    /** One printed to the same value, and how much the two names share. */
+    private record Mate(Named named, int shares, boolean otherMeasure) {
+        private static final Comparator<Mate> CLOSEST = Comparator.comparing((Mate m) -> -m.shares())
+                .thenComparing(Mate::otherMeasure)
+                .thenComparing(Mate::start);
+
+        int start() {
+            return named.fact().span().start();
         }
     }
 
@@ -61,28 +83,32 @@ final class TwinReader {
         List<Claim> claims = new ArrayList<>();
         for (Named named : named(papers)) {
             Set<Named> same = new LinkedHashSet<>();
-            keys(named.fact()).forEach(k -> same.addAll(seen.getOrDefault(k, List.of())));
+            List<String> keys = keys(named.fact());
+            keys.forEach(k -> same.addAll(seen.getOrDefault(k, List.of())));
             mates(named, same).forEach(m -> claims.add(equal(m.fact(), named.fact())));
-            keys(named.fact())
-                    .forEach(
-                            k -> seen.computeIfAbsent(k, v -> new ArrayList<>()).add(named));
+            keys.forEach(k -> seen.computeIfAbsent(k, v -> new ArrayList<>()).add(named));
         }
         return claims;
     }
 
     /** The prints whose names share most, the nearest of them, and the first of all. */
     private static Set<Named> mates(Named named, Set<Named> same) {
-        List<Named> fitting = same.stream()
-                .filter(s -> alike(s.fact(), named.fact()) && !s.place().overlaps(named.place()))
-                .filter(s -> s.shares(named) >= needed(named.fact(), s.fact()))
-                .sorted(Comparator.comparing((Named s) -> -s.shares(named))
-                        .thenComparing(s -> s.fact().measure() != named.fact().measure())
-                        .thenComparing(s -> s.fact().span().start()))
-                .toList();
+        List<Mate> fitting = new ArrayList<>();
+        for (Named one : same) {
+            if (alike(one.fact(), named.fact()) && !one.place().overlaps(named.place())) {
+                int shares = one.shares(named);
+                if (shares >= needed(named.fact(), one.fact())) {
+                    boolean other = one.fact().measure() != named.fact().measure();
+                    fitting.add(new Mate(one, shares, other));
+                }
+            }
+        }
+        fitting.sort(Mate.CLOSEST);
         Set<Named> mates = new LinkedHashSet<>();
-        fitting.stream().limit(MOST - 1).forEach(mates::add);
+        fitting.stream().limit(MOST - 1).map(Mate::named).forEach(mates::add);
         fitting.stream()
-                .min(Comparator.comparing((Named s) -> s.fact().span().start()))
+                .min(Comparator.comparingInt(Mate::start))
+                .map(Mate::named)
                 .ifPresent(mates::add);
         return mates;
     }
@@ -109,10 +135,7 @@ final class TwinReader {
     private static int digits(Fact fact) {
         BigDecimal number = fact.quantity().number().value().abs();
         boolean kept = fact.quantity() instanceof Quantity.Count;
-        return (kept ? number : number.stripTrailingZeros())
-                .unscaledValue()
-                .toString()
-                .length();
+        return (kept ? number : number.stripTrailingZeros()).precision();
     }
 
     private static boolean operand(Fact fact) {
@@ -216,9 +239,8 @@ final class TwinReader {
 
     /** Reads a paragraph; what heads the next ones: this one if it has no numbers, else what headed it. */
     private static String passage(Passage passage, String heading, Set<Span> cells, List<Named> named) {
-        String opening = Vocabulary.plain(passage.sentences().get(0).line().chars())
-                .replaceFirst("^[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]*", "")
-                .replaceFirst("[，。；：（].*$", "");
+        String line = Vocabulary.plain(passage.sentences().get(0).line().chars());
+        String opening = MARK.matcher(NUMBER.matcher(line).replaceFirst("")).replaceFirst("");
         boolean empty = true;
         for (Sentence sentence : passage.sentences()) {
             for (int i = 0; i < sentence.mentions().size(); i++) {
@@ -237,7 +259,7 @@ final class TwinReader {
     private static String words(Sentence sentence, int i) {
         Mention mention = sentence.mentions().get(i);
         String lead = mention.lead();
-        String noun = Vocabulary.plain(sentence.after(i)).replaceFirst("[，。；、：（].*$", "");
+        String noun = END.matcher(Vocabulary.plain(sentence.after(i))).replaceFirst("");
         return lead.substring(Math.max(0, lead.length() - REACH)) + "|"
                 + mention.fact().item() + "|" + noun.substring(0, Math.min(REACH / 2, noun.length()));
     }

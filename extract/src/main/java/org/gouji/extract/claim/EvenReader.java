@@ -34,15 +34,17 @@ final class EvenReader {
         for (Sentence sentence : passage.sentences()) {
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 String after = Vocabulary.plain(sentence.after(i));
-                List<Mention> clause = Clauses.around(sentence, i);
                 Mention last = sentence.mentions().get(i);
                 if (SAME.matcher(after).find() && COMPARED.matcher(last.lead()).find()) {
-                    only(clause, m -> m != last && m.alike(last) && m.plain())
+                    only(Clauses.around(sentence, i), m -> m != last && m.alike(last) && m.plain())
                             .ifPresent(now -> claims.add(equal(now.fact(), last.fact())));
                 } else if (LAST_YEAR.matcher(after).find()) {
-                    years(clause).ifPresent(claims::add);
+                    years(Clauses.around(sentence, i)).ifPresent(claims::add);
                 }
-                budget(clause, BUDGET.matcher(after)).ifPresent(claims::add);
+                Matcher words = BUDGET.matcher(after);
+                if (words.find()) {
+                    budget(Clauses.around(sentence, i), words).ifPresent(claims::add);
+                }
             }
         }
         return claims;
@@ -63,13 +65,12 @@ final class EvenReader {
     }
 
     private static Optional<Claim> budget(List<Mention> clause, Matcher words) {
-        boolean found = words.find();
         Optional<Fact> budget = only(clause, m -> m.money() && m.plain() && FactIndex.budget(m.fact()))
                 .map(Mention::fact);
         Optional<Fact> actual = only(clause, m -> m.money() && m.plain() && FactIndex.actual(m.fact()))
                 .map(Mention::fact);
         boolean rated = clause.stream().anyMatch(m -> m.measure() == Measure.COMPLETION);
-        if (!found || rated || budget.isEmpty() || actual.isEmpty()) {
+        if (rated || budget.isEmpty() || actual.isEmpty()) {
             return Optional.empty();
         }
         boolean up = words.group("up") != null;

@@ -20,6 +20,7 @@ import org.gouji.model.Measure;
 
 /** Reads lists of parts inside a paragraph: 其中, 包括, 分别为, 按…分类, in brackets and nested. */
 final class ListReader {
+    private static final Pattern ONLY_AMONG = Pattern.compile("，?其中[：，]?[^，。；：]{2,16}");
     private static final Pattern ET_CETERA = Pattern.compile("^[^，。；、]{0,6}(?:等|……|…)");
     /** 场馆维护费34.15万元执行30.00万元: the second number is what was done with the first. */
     private static final Pattern OWN_SIDE = Pattern.compile("(?:已|实际|已经)?(?:执行|支出|支付|到位|使用|完成)(?:了)?");
@@ -252,7 +253,7 @@ final class ListReader {
                 && part.named()
                 && part.measure() == total.measure()
                 && part.fact().place().sentence().equals(total.fact().place().sentence())
-                && part.lead().matches("，?其中[：，]?[^，。；：]{2,16}")
+                && ONLY_AMONG.matcher(part.lead()).matches()
                 && part.fact()
                                 .quantity()
                                 .value()

@@ -41,7 +41,19 @@ public final class Matcher implements MatchResult {
 
     /** The text with its first match replaced. */
     public String replaceFirst(String by) {
-        return pattern.start(text) < 0 ? text.toString() : engine().replaceFirst(by);
+        int start = pattern.start(text);
+        if (start < 0) {
+            return text.toString();
+        }
+        if (by.indexOf('$') >= 0 || by.indexOf('\\') >= 0) {
+            return engine().replaceFirst(by);
+        }
+        java.util.regex.Matcher found = engine();
+        if (!found.find(start)) {
+            return text.toString();
+        }
+        String words = text.toString();
+        return words.substring(0, found.start()) + by + words.substring(found.end());
     }
 
     /** The text with its matches replaced. */

@@ -2,6 +2,9 @@ package org.gouji.extract.regex;
 
 /** An expression as {@link java.util.regex.Pattern} has it, with what every match of it must have. Safe for use by several threads. */
 public final class Pattern {
+    /** What may stand after the end that {@code $} means: a line feed of two characters. */
+    private static final int FEED = 2;
+
     private final java.util.regex.Pattern engine;
     private final Shape shape;
 
@@ -57,11 +60,11 @@ public final class Pattern {
         if (shape.atStart()) {
             return text.length() > 0 && shape.first().has(text.charAt(0)) ? 0 : -1;
         }
-        return shape.first().in(text);
+        return shape.first().in(text, shape.atEnd() ? Math.max(0, text.length() - FEED - shape.longest()) : 0);
     }
 
     private boolean hasNeeded(CharSequence text) {
-        return shape.needed().all() || shape.needed().in(text) >= 0;
+        return shape.needed().all() || shape.needed().in(text, 0) >= 0;
     }
 
     /** Whether a match may stand at the end, or before the line feed there. */

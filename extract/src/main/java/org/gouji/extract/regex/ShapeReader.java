@@ -72,6 +72,7 @@ final class ShapeReader {
         while (at < regex.length() && "?*+{".indexOf(peek()) >= 0) {
             char c = next();
             int least = c == '+' ? 1 : 0;
+            int most = c == '?' ? 1 : Shape.ENDLESS;
             if (c == '{') {
                 int end = regex.indexOf('}', at);
                 String range = regex.substring(at, end < 0 ? at : end);
@@ -80,14 +81,22 @@ final class ShapeReader {
                     throw new Unknown();
                 }
                 least = low.matches("0+") ? 0 : 1;
+                most = most(range);
                 at = end + 1;
             }
-            shape = least == 0 ? shape.optional() : shape;
+            shape = (least == 0 ? shape.optional() : shape).times(most);
             if (peek() == '?' || peek() == '+') {
                 at++;
             }
         }
         return shape;
+    }
+
+    /** How often the range in curly brackets repeats at most. */
+    private static int most(String range) {
+        String high = range.substring(range.indexOf(',') + 1);
+        boolean told = !high.isEmpty() && high.length() < 6 && high.chars().allMatch(d -> d >= '0' && d <= '9');
+        return told ? Integer.parseInt(high) : Shape.ENDLESS;
     }
 
     private Shape atom() {

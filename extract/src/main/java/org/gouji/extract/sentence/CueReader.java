@@ -13,6 +13,8 @@ import org.gouji.model.Quantity;
 final class CueReader {
     private static final Pattern LIMITED = Pattern.compile("^(?:（含）|\\(含\\))?(?:及以上|以上|以下|以内|/|／|每).*");
     private static final String BE = "(?:为|是|达到|高达|达|约|共|计|到|：|，|均|都|近|超过|仅|有)*";
+    private static final Pattern WEIGHT = Pattern.compile(".*(?:满分|分值|权重|总分)" + BE);
+    private static final Pattern SCORE = Pattern.compile(".*(?:得分|得|评分|自评|考核)" + BE);
     private static final String UP = "增加|增长|上升|提高|提升|净增|多支出|多支|增支|增收|多收|上涨|扩大|增幅|涨幅|升幅";
     private static final String DOWN = "减少|下降|降低|压减|压降|少支出|少支|少收|减收|节约|减支|缩减|回落|压缩|降幅|跌幅|减幅";
     private static final Pattern MOVED =
@@ -139,10 +141,10 @@ final class CueReader {
 
     /** 满分18分，得17.5分. */
     private static Measure points(String lead) {
-        if (lead.matches(".*(?:满分|分值|权重|总分)" + BE)) {
+        if (WEIGHT.matcher(lead).matches()) {
             return Measure.WEIGHT;
         }
-        return lead.matches(".*(?:得分|得|评分|自评|考核)" + BE) ? Measure.SCORE : Measure.UNKNOWN;
+        return SCORE.matcher(lead).matches() ? Measure.SCORE : Measure.UNKNOWN;
     }
 
     private static ListMark mark(String lead) {

@@ -40,7 +40,7 @@ final class CellLabels {
 
     CellLabels(Grid grid, Place place, List<Fact> read, List<Passage> passages) {
         this.grid = grid;
-        this.headers = new Headers(grid);
+        this.headers = grid.headers();
         this.place = place;
         read.forEach(f -> facts.putIfAbsent(f.span().start(), f));
         passages.stream()

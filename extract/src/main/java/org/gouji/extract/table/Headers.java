@@ -3,7 +3,6 @@ package org.gouji.extract.table;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 
@@ -11,6 +10,9 @@ import org.gouji.model.Block.Cell;
 final class Headers {
     /** Stands for a column of a flattened table that can't be told. */
     static final String UNKNOWN = "?";
+
+    /** What is longer is text, not a header. */
+    private static final int LONGEST = 30;
 
     /** What is a number, not a header. */
     private static final Pattern NUMBER = Pattern.compile("[-—－/\\d.,%]+(?:[万亿]?元|人|辆|个|件|户|台|次|项)?");
@@ -20,6 +22,7 @@ final class Headers {
 
     private final Grid grid;
     private final Map<Cell, String> known = new IdentityHashMap<>();
+    private final Map<Cell, String> headings = new IdentityHashMap<>();
 
     Headers(Grid grid) {
         this.grid = grid;
@@ -41,13 +44,20 @@ final class Headers {
         int row = cell.row();
         StringBuilder words = new StringBuilder();
         for (int r = row - 1; r >= 0; r--) {
-            Optional<Cell> above = grid.at(r, cell.column());
-            String text = above.map(grid::words).orElse("");
-            if (!text.isEmpty() && !NUMBER.matcher(text).matches() && words.indexOf(text) < 0 && text.length() <= 30) {
+            String text = grid.at(r, cell.column()).map(this::heading).orElse("");
+            if (!text.isEmpty() && words.indexOf(text) < 0) {
                 words.append(words.isEmpty() ? "" : "|").append(text);
             }
         }
         return words.toString();
+    }
+
+    /** The words of a cell where they may head a column; else none. All cells below it ask. */
+    private String heading(Cell cell) {
+        return headings.computeIfAbsent(cell, c -> {
+            String text = grid.words(c);
+            return text.length() > LONGEST || NUMBER.matcher(text).matches() ? "" : text;
+        });
     }
 
     /** In a flattened table the nearest row above of as many cells and no numbers heads the columns; without one they are unknown. */

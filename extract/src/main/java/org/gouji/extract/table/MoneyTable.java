@@ -101,7 +101,7 @@ final class MoneyTable {
                     .anyMatch(w -> INDICATORS.matcher(w).matches())) {
                 return;
             }
-            for (int c = 0; c < row.size() && !counting(row); c++) {
+            for (int c = 0, end = counting(row) ? 0 : row.size(); c < end; c++) {
                 read(row, c, r);
             }
         }

@@ -4,20 +4,34 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.model.pack.Item;
 import org.gouji.model.pack.Pack;
 import org.gouji.model.pack.Partition;
 
 /** The vocabulary: items by any of their names, and the partitions. Immutable, shared by threads. */
 public final class Vocabulary {
+    /** A name of one character could be part of anything. */
+    private static final int SHORTEST = 2;
+
     private final Map<String, Item> byName;
+    private final Map<String, Item> byKey;
     private final List<Partition> partitions;
     private final int longest;
 
+    /** The last two characters of all names: most texts end in none of them. */
+    private final Set<String> endings;
+
     private Vocabulary(Map<String, Item> byName, List<Partition> partitions) {
         this.byName = Map.copyOf(byName);
+        this.byKey = byName.values().stream().collect(Collectors.toUnmodifiableMap(Item::key, i -> i, (a, b) -> a));
         this.partitions = List.copyOf(partitions);
         this.longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.endings = byName.keySet().stream()
+                .filter(name -> name.length() >= SHORTEST)
+                .map(Vocabulary::last)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The vocabulary of a pack. */
@@ -37,18 +51,25 @@ public final class Vocabulary {
 
     /** The item of this key. */
     public Optional<Item> keyed(String key) {
-        return byName.values().stream().filter(i -> i.key().equals(key)).findFirst();
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** The item whose longest name ends this (plain) text. */
     public Optional<Item> ending(String plainText) {
-        for (int length = Math.min(longest, plainText.length()); length >= 2; length--) {
+        if (plainText.length() < SHORTEST || !endings.contains(last(plainText))) {
+            return Optional.empty();
+        }
+        for (int length = Math.min(longest, plainText.length()); length >= SHORTEST; length--) {
             Item item = byName.get(plainText.substring(plainText.length() - length));
             if (item != null) {
                 return Optional.of(item);
             }
         }
         return Optional.empty();
+    }
+
+    private static String last(String text) {
+        return text.substring(text.length() - SHORTEST);
     }
 
     /** The ways in which parts make this total. */

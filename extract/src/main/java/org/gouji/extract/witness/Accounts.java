@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
@@ -15,6 +16,8 @@ import org.gouji.model.Scope;
  * that of the unit is it and 政府性基金 together, and so are the changes of both.
  */
 final class Accounts {
+    private static final Set<String> GENERAL = Set.of("exp.gpb", "exp.fiscal");
+    private static final Set<String> BASIC = Set.of("exp.basic", "exp.gpb.basic");
     private static final int TELLING = 3;
 
     private final Field field;
@@ -25,8 +28,8 @@ final class Accounts {
     }
 
     List<Claim> read() {
-        List<Num> general = spent(n -> n.fact().key().matches("exp\\.(?:gpb|fiscal)"));
-        List<Num> basic = spent(n -> n.fact().key().matches("exp\\.(?:gpb\\.)?basic"));
+        List<Num> general = spent(n -> GENERAL.contains(n.fact().key()));
+        List<Num> basic = spent(n -> BASIC.contains(n.fact().key()));
         List<Num> fund = spent(n -> n.fact().key().equals("exp.govfund"));
         for (Num made : field.numbers()) {
             if (made.plain() && made.money() && made.digits() > TELLING) {

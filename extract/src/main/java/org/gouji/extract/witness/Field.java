@@ -23,7 +23,8 @@ record Field(List<Num> numbers) {
         for (int p = 0; p < passages.size(); p++) {
             for (Sentence sentence : passages.get(p).sentences()) {
                 for (Mention mention : sentence.mentions()) {
-                    numbers.add(new Num(mention, p, sentences, numbers.size()));
+                    String opening = sentence.mentions().get(0).lead();
+                    numbers.add(new Num(mention, opening, p, sentences, numbers.size()));
                 }
                 sentences++;
             }
@@ -44,10 +45,14 @@ record Field(List<Num> numbers) {
 
     /** At most so many numbers after one that a test accepts, the nearest first. */
     List<Num> after(Num num, int most, Predicate<Num> test) {
-        return numbers.subList(num.at() + 1, Math.min(numbers.size(), num.at() + REACH)).stream()
-                .filter(test)
-                .limit(most)
-                .toList();
+        List<Num> found = new ArrayList<>();
+        int end = Math.min(numbers.size(), num.at() + REACH);
+        for (int i = num.at() + 1; i < end && found.size() < most; i++) {
+            if (test.test(numbers.get(i))) {
+                found.add(numbers.get(i));
+            }
+        }
+        return found;
     }
 
     /** Numbers before and after one, the nearest first. */

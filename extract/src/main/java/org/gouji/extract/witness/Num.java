@@ -31,6 +31,7 @@ final class Num {
     private static final Pattern SPENT = Pattern.compile(".*(?:执行|支出|决算|实际|使用)[^，。；]{0,3}");
 
     private final Mention mention;
+    private final String opening;
     private final int passage;
     private final int sentence;
     private final int at;
@@ -41,17 +42,20 @@ final class Num {
     private final boolean exact;
     private final boolean plain;
     private final boolean spent;
+    private final boolean budget;
 
     /**
      * A number.
      *
      * @param mention the number
+     * @param opening the words that its sentence has before its first number
      * @param passage which paragraph
      * @param sentence which sentence of the report
      * @param at which number of the report
      */
-    Num(Mention mention, int passage, int sentence, int at) {
+    Num(Mention mention, String opening, int passage, int sentence, int at) {
         this.mention = mention;
+        this.opening = opening;
         this.passage = passage;
         this.sentence = sentence;
         this.at = at;
@@ -68,6 +72,7 @@ final class Num {
                 && !DERIVED.contains(mention.measure())
                 && !TIMES.contains(fact.quantity().unit());
         this.spent = SPENT.matcher(words).matches();
+        this.budget = BUDGETS.contains(mention.measure());
     }
 
     private static String clause(String lead) {
@@ -80,6 +85,11 @@ final class Num {
 
     Mention mention() {
         return mention;
+    }
+
+    /** The words that its sentence has before its first number. */
+    String opening() {
+        return opening;
     }
 
     int passage() {
@@ -121,7 +131,7 @@ final class Num {
     }
 
     boolean budget() {
-        return BUDGETS.contains(mention.measure());
+        return budget;
     }
 
     boolean prior() {

@@ -61,17 +61,18 @@ final class Products {
         Predicate<Num> counted = n -> n.plain() && !n.money() && n.value().compareTo(BigDecimal.ONE) > 0;
         List<Num> counts = field.around(price, NEAR, 2, counted.and(n -> n.passage() == price.passage()));
         List<Num> totals = field.around(price, FAR, FAR, n -> n.plain() && n.money());
+        boolean months = EACH_MONTH.matcher(price.words()).find();
         for (Num total : totals) {
             for (Num count : counts) {
                 boolean here = total.sentence() == price.sentence() && count.sentence() == price.sentence();
                 BigDecimal product = price.value().multiply(count.value());
-                boolean named = total.passage() != price.passage()
-                        && Pairs.shared(price.mention().lead() + "|" + count.named(), total.named()) > 0;
-                boolean sure = here || named || total.digits() + price.digits() + count.digits() > 2 * SURE;
-                if (sure && price.money() && total.at() != price.at() && total.is(product)) {
+                boolean sure = here || total.digits() + price.digits() + count.digits() > 2 * SURE;
+                if (price.money()
+                        && total.at() != price.at()
+                        && total.is(product)
+                        && (sure || named(price, count, total))) {
                     return Optional.of(formula(total, List.of(count, price), "#0 * #1"));
                 }
-                boolean months = EACH_MONTH.matcher(price.words()).find();
                 if (here && months && price.money() && total.at() != price.at() && total.is(product.multiply(YEAR))) {
                     return Optional.of(formula(total, List.of(count, price), "#0 * #1 * 12"));
                 }
@@ -87,6 +88,11 @@ final class Products {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean named(Num price, Num count, Num total) {
+        return total.passage() != price.passage()
+                && Pairs.shared(price.mention().lead() + "|" + count.named(), total.named()) > 0;
     }
 
     private static Claim formula(Num made, List<Num> operands, String expression) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.model.Claim;
@@ -96,24 +95,28 @@ final class Sums {
 
     private void look(Num total, List<List<Num>> views, Map<Num, Num> owners) {
         Set<List<Num>> runs = found.computeIfAbsent(total, t -> new LinkedHashSet<>());
-        views.stream()
-                .map(view -> outer(view, total, owners))
-                .flatMap(view -> run(total, view).stream())
-                .forEach(runs::add);
+        for (List<Num> view : views) {
+            List<Num> outer = outer(view, total, owners);
+            // Where no number has an owner as yet the view itself is read; then only what differs from it.
+            if (owners.isEmpty() || outer.size() < view.size()) {
+                run(total, outer).ifPresent(runs::add);
+            }
+        }
     }
 
     /** What a total that stands here too is made of is not counted beside it. */
     private static List<Num> outer(List<Num> view, Num total, Map<Num, Num> owners) {
-        if (owners.isEmpty()) {
-            return view;
+        Set<Num> owned = new HashSet<>();
+        for (Num num : view) {
+            Num owner = owners.get(num);
+            if (owner != null && owner != total) {
+                owned.add(owner);
+            }
         }
-        Set<Num> here = new HashSet<>(view);
-        return view.stream()
-                .filter(n -> {
-                    Num owner = owners.get(n);
-                    return owner == null || owner.equals(total) || !here.contains(owner);
-                })
-                .toList();
+        owned.retainAll(view);
+        return owned.isEmpty()
+                ? view
+                : view.stream().filter(n -> !owned.contains(owners.get(n))).toList();
     }
 
     private Map<Num, Num> owners() {
@@ -143,11 +146,17 @@ final class Sums {
     /** The first run of two parts or more that makes the total; one of few digits could be met by chance and must begin at once. */
     private static Optional<List<Num>> run(Num total, List<Num> view) {
         int last = total.money() && total.digits() > Views.FEW_DIGITS ? view.size() : Math.min(1, view.size());
-        return Stream.iterate(0, from -> from < last, from -> from + 1)
-                .filter(from -> from == 0 || view.get(from).value().signum() > 0)
-                .filter(from -> total.digits() >= Views.FEW_DIGITS || listed(total, view.get(from)))
-                .flatMap(from -> from(total, view.subList(from, view.size())).stream())
-                .findFirst();
+        for (int from = 0; from < last; from++) {
+            Num first = view.get(from);
+            if ((from == 0 || first.value().signum() > 0)
+                    && (total.digits() >= Views.FEW_DIGITS || listed(total, first))) {
+                Optional<List<Num>> run = from(total, view.subList(from, view.size()));
+                if (run.isPresent()) {
+                    return run;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Round numbers add up by chance: something must say that parts follow, or that a total does. */

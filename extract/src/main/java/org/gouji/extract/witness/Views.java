@@ -17,46 +17,59 @@ record Views(Field field, Num total) {
 
     private List<List<Num>> money() {
         Predicate<Num> alike = n -> n.plain() && n.money() && near(n);
+        List<Num> after = field.after(total, Integer.MAX_VALUE, alike);
+        List<Num> before = field.before(total, Integer.MAX_VALUE, alike);
         Predicate<Num> side = n -> n.budget() == total.budget() && !n.prior();
         Predicate<Num> spent = n -> n.spent() == total.spent() && !n.prior();
         List<List<Num>> views = new ArrayList<>();
         views.add(parallel());
-        for (Predicate<Num> test : List.of(alike.and(side), alike.and(spent), alike)) {
-            depths(field.after(total, FAR, test), views);
-            depths(field.before(total, FAR, test), views);
+        for (Predicate<Num> test : List.<Predicate<Num>>of(side, spent, n -> true)) {
+            depths(nearest(after, test), views);
+            depths(nearest(before, test), views);
         }
         return views;
+    }
+
+    private static List<Num> nearest(List<Num> all, Predicate<Num> test) {
+        List<Num> nearest = new ArrayList<>();
+        for (Num num : all) {
+            if (nearest.size() < FAR && test.test(num)) {
+                nearest.add(num);
+            }
+        }
+        return nearest;
     }
 
     /** 该类项目3个，预算1380万元…。该类项目4个，预算3572.30万元: what the same words lead to in the paragraphs after. */
     private List<Num> parallel() {
         List<Num> after = field.after(
-                total, FAR, n -> n.plain() && n.alike(total) && opening(n).length() > SHORT);
+                total, FAR, n -> n.plain() && n.alike(total) && n.opening().length() > SHORT);
         return after.stream()
+                .filter(n -> total.words()
+                        .endsWith(n.words().substring(Math.max(0, n.words().length() - 2))))
                 .filter(n -> after.stream()
                         .anyMatch(o -> o != n
                                 && o.words().equals(n.words())
-                                && opening(o).equals(opening(n))))
-                .filter(n -> total.words()
-                        .endsWith(n.words().substring(Math.max(0, n.words().length() - 2))))
+                                && o.opening().equals(n.opening())))
                 .toList();
-    }
-
-    /** The words that the number's sentence has before its first number. */
-    private String opening(Num num) {
-        int at = num.at();
-        while (at > 0 && field.numbers().get(at - 1).sentence() == num.sentence()) {
-            at--;
-        }
-        return field.numbers().get(at).mention().lead();
     }
 
     private void depths(List<Num> all, List<List<Num>> views) {
         int depth = all.isEmpty() ? 0 : all.get(0).mention().depth();
-        views.add(all.stream().filter(n -> n.mention().depth() == depth).toList());
-        views.add(all.stream()
-                .filter(n -> n.mention().depth() <= total.mention().depth())
-                .toList());
+        int most = total.mention().depth();
+        List<Num> level = new ArrayList<>();
+        List<Num> outer = new ArrayList<>();
+        for (Num num : all) {
+            int own = num.mention().depth();
+            if (own == depth) {
+                level.add(num);
+            }
+            if (own <= most) {
+                outer.add(num);
+            }
+        }
+        views.add(level);
+        views.add(outer);
         views.add(all);
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.gouji.model.Block;
 import org.gouji.model.Identity;
 import org.gouji.model.Report;
@@ -21,6 +22,13 @@ record Paragraph(String words, List<String> own) {
 
     private static final int SHORTEST_NAME = 3;
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
+
+    /** The usual Chinese characters; of others Java is asked, which takes its time. */
+    private static final char FIRST_HAN = '一';
+
+    private static final char LAST_HAN = '龥';
+
     Paragraph {
         own = List.copyOf(own);
     }
@@ -34,9 +42,11 @@ record Paragraph(String words, List<String> own) {
             int line = text.indexOf('\n', start);
             int end = line < 0 || line > all.end() ? all.end() : line;
             Span span = new Span(start, end);
-            String words = span.in(text).replaceAll("[\\s\\u3000\\u00a0]+", "");
-            if (words.length() >= SHORTEST && !inTable(span, report.body().tables())) {
-                found.add(new Paragraph(words, own));
+            if (span.length() >= SHORTEST && !inTable(span, report.body().tables())) {
+                String words = BLANKS.matcher(span.in(text)).replaceAll("");
+                if (words.length() >= SHORTEST) {
+                    found.add(new Paragraph(words, own));
+                }
             }
             start = end + 1;
         }
@@ -56,7 +66,13 @@ record Paragraph(String words, List<String> own) {
 
     /** The same for paragraphs that differ in nothing but figures and marks. */
     String shape() {
-        return hash(words.replaceAll("[^\\p{IsHan}]", ""));
+        StringBuilder shape = new StringBuilder(words.length());
+        words.codePoints().filter(Paragraph::han).forEach(shape::appendCodePoint);
+        return hash(shape.toString());
+    }
+
+    private static boolean han(int c) {
+        return c >= FIRST_HAN && c <= LAST_HAN || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     /** The same for paragraphs that differ in nothing but the unit's own name. */

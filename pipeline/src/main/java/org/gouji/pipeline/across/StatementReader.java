@@ -25,12 +25,17 @@ final class StatementReader {
 
     private static final Pattern BUDGET = Pattern.compile("预算(?:数|安排)?$");
     private static final Pattern ADJUSTED = Pattern.compile("追溯|调整|口径|重述|更正|划转|机构改革|差错");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_SENTENCE = 200;
 
     private final String text;
     private final Report main;
     private final int year;
     private final List<Statement> found = new ArrayList<>();
+    /** The line asked about last, and the answer: many figures stand in one line. */
+    private Span line = new Span(0, 0);
+
+    private boolean lineHedged;
 
     private StatementReader(String text, Report main) {
         this.text = text;
@@ -133,14 +138,18 @@ final class StatementReader {
         Span sentence = fact.place().sentence();
         int start = text.lastIndexOf('\n', Math.max(0, sentence.start() - 1)) + 1;
         int end = text.indexOf('\n', sentence.end());
-        String line = text.substring(Math.min(start, sentence.start()), end < 0 ? text.length() : end);
-        return ADJUSTED.matcher(line).find();
+        Span around = new Span(Math.min(start, sentence.start()), end < 0 ? text.length() : end);
+        if (!around.equals(line)) {
+            line = around;
+            lineHedged = ADJUSTED.matcher(around.in(text)).find();
+        }
+        return lineHedged;
     }
 
     private Quote quote(Fact fact, String words) {
         String sentence =
-                fact.place().sentence().in(text).replaceAll("\\s+", " ").strip();
+                BLANKS.matcher(fact.place().sentence().in(text)).replaceAll(" ").strip();
         String cut = sentence.length() <= LONGEST_SENTENCE ? sentence : sentence.substring(0, LONGEST_SENTENCE) + "…";
-        return new Quote(words.replaceAll("\\s+", ""), cut, fact.span());
+        return new Quote(BLANKS.matcher(words).replaceAll(""), cut, fact.span());
     }
 }

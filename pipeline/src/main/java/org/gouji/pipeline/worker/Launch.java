@@ -19,6 +19,9 @@ public record Launch(String program, List<String> flags) {
     /** Where the launcher of the program puts flags for workers, parted by blanks. */
     private static final String PROPERTY = "gouji.worker.flags";
 
+    /** Where it tells of the file in which classes are kept between processes; the Java machine ignores one that does not fit. */
+    private static final String ARCHIVE = "gouji.worker.archive";
+
     /** Where the user puts them. */
     public static final String VARIABLE = "GOUJI_WORKER_OPTS";
 
@@ -26,6 +29,10 @@ public record Launch(String program, List<String> flags) {
             "-Xmx512m",
             "-Xss1m",
             "-XX:+UseSerialGC",
+            // Reading has much code and little of it is hot: what the second compiler costs, it saves after a thousand
+            // files,
+            // and no process lives that long.
+            "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
             // What the machine has to say must not come between the frames; crashes leave no files behind.
             "-XX:+DisplayVMOutputToStderr",
@@ -60,19 +67,19 @@ public record Launch(String program, List<String> flags) {
     /** A program with the flags that the launcher and the user give. */
     public static Launch of(Class<?> program) {
         String user = System.getenv(VARIABLE);
+        Stream<String> given = Stream.of(System.getProperty(PROPERTY, ""), user == null ? "" : user)
+                .flatMap(flags -> Arrays.stream(flags.split(" ", -1)))
+                .filter(flag -> !flag.isBlank());
         return new Launch(
-                program.getName(),
-                Stream.of(System.getProperty(PROPERTY, ""), user == null ? "" : user)
-                        .flatMap(flags -> Arrays.stream(flags.split(" ", -1)))
-                        .filter(flag -> !flag.isBlank())
-                        .toList());
+                program.getName(), Stream.concat(archive().stream(), given).toList());
     }
 
-    /** The same for workers that will not live long: compiling as little as possible pays for them. */
-    public Launch brief() {
-        List<String> brief = new ArrayList<>(flags);
-        brief.add(0, "-XX:TieredStopAtLevel=1");
-        return new Launch(program, brief);
+    /** Classes that are there already need not be read and checked anew; whether they were is nothing that anybody need hear of. */
+    private static List<String> archive() {
+        String archive = System.getProperty(ARCHIVE, "");
+        return archive.isEmpty()
+                ? List.of()
+                : List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=error:stderr");
     }
 
     Process start(Path scratch, long beatMillis) throws IOException {
