@@ -54,6 +54,7 @@ final class SearchCommand implements Callable<Integer> {
             throw new BadRequest(new Wording("-n 和 --offset 不能为负数", "-n and --offset must not be negative"));
         }
         try (Workspace kept = Workspace.reading(workspace.folder())) {
+            kept.indexTrouble().ifPresent(why -> console.error(console.say(why.zh(), why.en())));
             Hits hits = kept.search(new SearchRequest(String.join(" ", words), filter.filter(), limit, offset));
             hits.hits().forEach(this::print);
             console.line(console.say(
