@@ -37,6 +37,7 @@ final class Parser {
     private int at;
     private int depth;
     private int clauses;
+    private int words;
     /** The field whose brackets are being read. */
     private Optional<Field> field = Optional.empty();
 
@@ -143,6 +144,9 @@ final class Parser {
         }
         at++;
         count(token);
+        if (++words > bounds.words()) {
+            throw wrong(token, "检索词过多：最多 " + bounds.words() + " 个", "too many words: " + bounds.words() + " at most");
+        }
         return Conditions.text(token);
     }
 

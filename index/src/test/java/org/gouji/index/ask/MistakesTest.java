@@ -64,8 +64,10 @@ class MistakesTest {
     void moreClausesThanTheLimitAreRefused() {
         int most = Bounds.standard().clauses();
 
-        AskingTest.clause("x ".repeat(most));
-        assertThat(mistake("x ".repeat(most + 1)).what().en()).contains(most + " at most");
+        AskingTest.clause("部门:x ".repeat(most));
+        assertThat(mistake("部门:x ".repeat(most + 1)).what().en()).contains(most + " at most");
+        assertThat(mistake("x ".repeat(Bounds.standard().words() + 1)).what().en())
+                .contains(Bounds.standard().words() + " at most");
         assertThat(mistake("项目:(" + "x OR ".repeat(most) + "x)").what().en()).contains(most + " at most");
     }
 
