@@ -75,6 +75,8 @@ public final class Gouji implements Runnable {
                 .addSubcommand("extract", new ExtractCommand(console, engine))
                 .addSubcommand("show", new ShowCommand(console, engine))
                 .addSubcommand("search", new SearchCommand(console))
+                .addSubcommand("compare", new CompareCommand(console))
+                .addSubcommand("similar", new SimilarCommand(console))
                 .addSubcommand("export", new ExportCommand(console, engine))
                 .addSubcommand("status", new StatusCommand(console))
                 .addSubcommand("retry", new RetryCommand(console, engine))

@@ -18,7 +18,7 @@ import org.sqlite.SQLiteConfig;
 /** Opens the SQLite file of a workspace and makes its tables. */
 final class Database {
     /** Raise it with every change of {@code schema.sql}: older workspaces are then emptied, since all can be made again. */
-    private static final int SCHEMA = 6;
+    private static final int SCHEMA = 7;
 
     private static final int BUSY_MILLIS = 10_000;
 

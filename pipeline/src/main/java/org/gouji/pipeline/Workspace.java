@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.gouji.export.Comparison;
 import org.gouji.export.FigureRow;
 import org.gouji.export.Figures;
 import org.gouji.export.KnownFile;
 import org.gouji.export.LedgerRow;
+import org.gouji.export.Likeness;
 import org.gouji.index.Filter;
 import org.gouji.index.Hint;
 import org.gouji.index.Hit;
@@ -24,6 +26,11 @@ import org.gouji.model.Dossier;
 import org.gouji.model.Language;
 import org.gouji.model.Status;
 import org.gouji.model.Wording;
+import org.gouji.packs.Packs;
+import org.gouji.pipeline.compare.CompareRequest;
+import org.gouji.pipeline.compare.Comparer;
+import org.gouji.pipeline.similar.Similar;
+import org.gouji.pipeline.similar.Similar.Wanted;
 
 /**
  * A folder that keeps what was read (工作区): the store, and beside it the search index. One process at a time may write to it; any number
@@ -281,6 +288,21 @@ public final class Workspace implements AutoCloseable {
             first += dossier.reports().get(report).facts().size();
         }
         return chosen.build();
+    }
+
+    /** Items over units and years, with the prints that each cell rests on. */
+    public Comparison compare(CompareRequest request) {
+        return Sql.get(
+                () -> new Comparer(store.connection(), Packs.standard().pack().names()).compare(request));
+    }
+
+    /**
+     * Reports that are much like one, for each that is meant. Throws {@link BadRequest} where none or several are.
+     *
+     * @param report its file, or part of its title, unit or path
+     */
+    public List<Likeness> similar(String report, Wanted wanted) {
+        return Sql.get(() -> Named.similar(new Similar(store.connection()), report, wanted));
     }
 
     /** What came of holding all reports of the workspace against each other, when it was last run. */

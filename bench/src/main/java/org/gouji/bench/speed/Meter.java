@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Measures a piece of work: its time, the processor time of this process and of its children, and how large the heap grew. */
-final class Meter {
+public final class Meter {
     private static final double NANOS = 1e9;
 
     /** Ticks of {@code /proc}; 100 on every Linux of today. */
@@ -21,7 +21,7 @@ final class Meter {
     private Meter() {}
 
     /** Work that may fail. */
-    interface Work {
+    public interface Work {
         void run() throws Exception;
     }
 
@@ -32,9 +32,9 @@ final class Meter {
      * @param cpu seconds of processors, those of children included
      * @param peak bytes of heap in use, at most
      */
-    record Cost(double wall, double cpu, long peak) {}
+    public record Cost(double wall, double cpu, long peak) {}
 
-    static Cost of(Work work) throws Exception {
+    public static Cost of(Work work) throws Exception {
         System.gc();
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         double cpu = cpu();
