@@ -113,7 +113,7 @@ final class Cards {
         Span place = span(in);
         Span line = span(in);
         Card.Value value = new Card.Value(
-                Card.Sort.values()[in.readVInt()],
+                Hit.Sort.values()[in.readVInt()],
                 new BigDecimal(in.readString()),
                 in.readString(),
                 Measure.values()[in.readVInt()],
