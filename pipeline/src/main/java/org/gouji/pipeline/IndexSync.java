@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.gouji.index.SearchIndex;
-import org.gouji.model.Dossier;
 import org.gouji.model.Wording;
 
 /** Keeps the index equal to the store: it is a cache, and made anew where it is missing or broken. */
@@ -87,7 +86,7 @@ final class IndexSync {
 
     /** @return whether the index could follow; one that is ahead belongs to a store that is no more */
     private static boolean follow(Store store, Path folder, BooleanSupplier stopping) throws IOException {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = SearchIndex.open(folder, Lexicons.writing())) {
             long from = index.sequence();
             if (from > store.sequence()) {
                 return false;
@@ -95,16 +94,8 @@ final class IndexSync {
             for (String key : store.removedSince(from)) {
                 index.remove(key);
             }
-            for (FileRow row : store.since(from)) {
-                if (stopping.getAsBoolean()) {
-                    return true;
-                }
-                Optional<Dossier> dossier = row.status().readable() ? store.dossier(row) : Optional.empty();
-                if (dossier.isPresent()) {
-                    index.put(row.key(), dossier.get());
-                } else {
-                    index.remove(row.key());
-                }
+            if (!new Indexing(store, index).put(store.since(from), stopping)) {
+                return true;
             }
             index.commit(store.sequence());
             return true;
@@ -119,7 +110,7 @@ final class IndexSync {
 
     /** Asks; empty where the index turns out to be broken. */
     static <T> Optional<T> ask(Path folder, Question<T> question) {
-        try (SearchIndex index = SearchIndex.reading(folder)) {
+        try (SearchIndex index = SearchIndex.reading(folder, Lexicons.searching())) {
             return Optional.of(question.ask(index));
         } catch (IOException | IllegalStateException | IndexOutOfBoundsException broken) {
             // Lucene checks much of what it reads, but not all: a damaged file may turn up as anything.

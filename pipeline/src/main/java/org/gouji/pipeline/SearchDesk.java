@@ -28,7 +28,7 @@ record SearchDesk(Store store, Path index, Path lock, boolean ours) {
     /** Shows all hits. The index is known to be whole before the first is shown; if it breaks after that, the search fails. */
     void each(SearchRequest request, SearchIndex.Visitor visitor) {
         search(request.page(0, 0));
-        try (SearchIndex whole = SearchIndex.reading(index)) {
+        try (SearchIndex whole = SearchIndex.reading(index, Lexicons.searching())) {
             whole.each(request, visitor);
         } catch (IOException e) {
             throw StoreFailed.of(e);
