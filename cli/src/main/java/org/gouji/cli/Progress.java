@@ -5,6 +5,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.gouji.model.Status;
+import org.gouji.model.Wording;
 import org.gouji.pipeline.Listener;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,11 @@ final class Progress implements Listener, AutoCloseable {
     @Override
     public void indexing() {
         phase("更新检索索引", "indexing");
+    }
+
+    @Override
+    public void reindexing(Wording why) {
+        console.error(console.say(why.zh(), why.en()));
     }
 
     /** Names what the run does behind the last file, for those who ask. */

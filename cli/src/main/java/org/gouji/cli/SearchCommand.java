@@ -94,6 +94,7 @@ final class SearchCommand implements Callable<Integer> {
             Output.check(output, form.name().toLowerCase(Locale.ROOT));
         }
         try (Workspace kept = Workspace.reading(workspace.folder())) {
+            kept.indexTrouble().ifPresent(why -> console.error(console.say(why.zh(), why.en())));
             SearchOutput out = new SearchOutput(console, kept, request);
             if (form == Format.TABLE) {
                 out.print(all, facets != null);

@@ -24,6 +24,9 @@ import org.gouji.model.Wording;
 /** {@link Card}s as bytes. The order of enum constants is part of the format ({@link Fields#FORMAT}). */
 final class Cards {
     private static final int NO_YEAR = 0;
+    private static final int WRITTEN_OUT = -100;
+    private static final List<String> UNITS =
+            List.of("万元", "%", "元", "", "亿元", "个百分点", "人", "分", "个", "次", "辆", "项", "批次", "人次", "千元", "名");
 
     private Cards() {}
 
@@ -99,8 +102,8 @@ final class Cards {
         write(card.line(), out);
         Card.Value value = card.value();
         out.writeVInt(value.sort().ordinal());
-        out.writeString(value.value().toPlainString());
-        out.writeString(value.unit());
+        write(value.value(), out);
+        unit(value.unit(), out);
         out.writeVInt(value.measure().ordinal());
         out.writeVInt(value.scope().ordinal());
         out.writeString(card.item());
@@ -114,8 +117,8 @@ final class Cards {
         Span line = span(in);
         Card.Value value = new Card.Value(
                 Hit.Sort.values()[in.readVInt()],
-                new BigDecimal(in.readString()),
-                in.readString(),
+                decimal(in),
+                unit(in),
                 Measure.values()[in.readVInt()],
                 Scope.values()[in.readVInt()]);
         String item = in.readString();
@@ -185,6 +188,36 @@ final class Cards {
         Optional<Finding.Suggestion> suggestion =
                 in.readVInt() == 0 ? Optional.empty() : Optional.of(new Finding.Suggestion(in.readString(), span(in)));
         return new Card.OfFinding(id, rule, severity, verdict, message, places, suggestion);
+    }
+
+    /** Scale and digits; a number of more digits than a long holds is written out, under a scale that no other has. */
+    private static void write(BigDecimal number, DataOutput out) throws IOException {
+        boolean small = number.unscaledValue().bitLength() < Long.SIZE && number.scale() > WRITTEN_OUT;
+        out.writeZInt(small ? number.scale() : WRITTEN_OUT);
+        if (small) {
+            out.writeZLong(number.unscaledValue().longValue());
+        } else {
+            out.writeString(number.toString());
+        }
+    }
+
+    private static BigDecimal decimal(DataInput in) throws IOException {
+        int scale = in.readZInt();
+        return scale == WRITTEN_OUT ? new BigDecimal(in.readString()) : BigDecimal.valueOf(in.readZLong(), scale);
+    }
+
+    /** Units are few: most are a number. */
+    private static void unit(String unit, DataOutput out) throws IOException {
+        int known = UNITS.indexOf(unit);
+        out.writeVInt(known + 1);
+        if (known < 0) {
+            out.writeString(unit);
+        }
+    }
+
+    private static String unit(DataInput in) throws IOException {
+        int known = in.readVInt();
+        return known == 0 ? in.readString() : UNITS.get(known - 1);
     }
 
     private static void write(Span span, DataOutput out) throws IOException {

@@ -48,7 +48,7 @@ import org.gouji.index.FedField.Piece;
  */
 final class Fields {
     /** Written with each commit; an index of another format is rebuilt. */
-    static final String FORMAT = "3";
+    static final String FORMAT = "4";
 
     // Which document.
     /** A {@link HitKind}, or {@link #LINE}. */
@@ -68,13 +68,16 @@ final class Fields {
 
     /** A paragraph, a line, an indicator's target and result, a finding's message. */
     static final String TEXT = "text";
-    /** The titles down to a section. */
+    /** The titles down to a section, without its own, which is its {@link #NAME}. */
     static final String AROUND = "around";
     /** Titles, units, items and indicators whole, by {@link Asked#key}. */
     static final String WHOLE = "whole";
     /** The text cut by {@link Words}, where there are some. */
     static final String WORDS = "words";
-    /** Two names of one thing, by {@link Asked#key}, with a line feed between them; each pair is there in both orders. */
+    /**
+     * Two names of one thing, by {@link Asked#key}, with a line feed between them; each pair is there in both orders. Of a report: the
+     * short names that it gives; of a document that is no hit: the names of items ({@link Aliases}).
+     */
     static final String ALIAS = "alias";
 
     // What filters look at; names by Asked.key.
@@ -160,6 +163,11 @@ final class Fields {
     static BytesRef label(String name) {
         int end = Math.min(name.length(), LONGEST_LABEL);
         return new BytesRef(name.substring(0, end));
+    }
+
+    /** What an item is printed as and listed as: one name where the other is part of it. */
+    static String item(String printed, String listed) {
+        return printed.contains(listed) ? printed : listed.contains(printed) ? listed : names(printed, listed);
     }
 
     /** Several names as one text in which no phrase runs from one into the next. */

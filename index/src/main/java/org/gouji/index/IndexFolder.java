@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -42,6 +45,24 @@ final class IndexFolder {
         }
     }
 
+    static SearchIndex.State state(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return SearchIndex.State.ABSENT;
+        }
+        try (Directory directory = FSDirectory.open(folder)) {
+            if (!DirectoryReader.indexExists(directory)) {
+                return SearchIndex.State.ABSENT;
+            }
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                return ours(reader) ? SearchIndex.State.USABLE : SearchIndex.State.OTHER_FORMAT;
+            }
+        } catch (IndexFormatTooOldException | IndexFormatTooNewException other) {
+            return SearchIndex.State.OTHER_FORMAT;
+        } catch (IOException | RuntimeException broken) {
+            return SearchIndex.State.BROKEN;
+        }
+    }
+
     /** Refuses an index of another format; no index at all is no objection. */
     static void check(Directory directory, Path folder) throws IOException {
         if (DirectoryReader.indexExists(directory)) {
@@ -55,6 +76,7 @@ final class IndexFolder {
 
     static IndexWriter write(Directory directory, Path folder) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig()
+                .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
                 .setSimilarity(new Ranking())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);

@@ -25,6 +25,7 @@ import org.gouji.model.Measure;
 import org.gouji.model.Printed;
 import org.gouji.model.Quantity;
 import org.gouji.model.Report;
+import org.gouji.model.Scope;
 import org.gouji.model.Section;
 import org.gouji.model.Span;
 import org.gouji.model.Standing;
@@ -65,9 +66,11 @@ final class ReportDocuments {
                 identity.kind());
         Document document = start(HitKind.REPORT, new Card.OfReport(shown, span));
         document.add(new StoredField(Fields.SHOWN_TEXT, text));
-        document.add(Fields.ranked(Fields.NAME, Fields.names(identity.title(), identity.department())));
+        String unit = shortName(document, identity.department(), span);
+        document.add(Fields.ranked(Fields.NAME, Fields.names(identity.title(), identity.department(), unit)));
         whole(document, identity.title());
         whole(document, identity.department());
+        whole(document, unit);
         facet(document, Fields.DEPARTMENT, Fields.DEPARTMENT_FACET, identity.department());
         facet(document, Fields.REGION, Fields.REGION_FACET, identity.region());
         facet(document, Fields.KIND, Fields.KIND_FACET, identity.kind());
@@ -75,11 +78,29 @@ final class ReportDocuments {
         return document;
     }
 
+    /** Keeps the short names that the report gives; that of the unit itself is given back, empty if there is none. */
+    private String shortName(Document document, String department, Span span) {
+        String own = "";
+        for (Map.Entry<String, String> name :
+                Abbreviations.in(dossier.text(), span).entrySet()) {
+            Aliases.add(document, name.getKey(), name.getValue());
+            if (own.isEmpty() && Asked.key(department).endsWith(name.getValue())) {
+                own = name.getKey();
+                term(document, Fields.DEPARTMENT, own);
+            }
+        }
+        return own;
+    }
+
     Document section(Section section, String path) {
         Document document = start(HitKind.SECTION, new Card.OfSection(path, section.heading()));
         document.add(Fields.ranked(Fields.NAME, section.title()));
         whole(document, section.title());
-        document.add(Fields.plain(Fields.AROUND, path));
+        if (path.length() > section.title().length()) {
+            document.add(Fields.plain(
+                    Fields.AROUND,
+                    path.substring(0, path.length() - section.title().length())));
+        }
         return document;
     }
 
@@ -107,14 +128,16 @@ final class ReportDocuments {
         Optional<Standing.State> state = Optional.ofNullable(states.get(fact.span()));
         Document document = start(
                 HitKind.FIGURE, new Card.OfFigure(fact.span(), line, value, fact.item(), name, fact.year(), state));
-        document.add(Fields.ranked(Fields.NAME, Fields.names(fact.item(), name)));
+        document.add(Fields.ranked(Fields.NAME, Fields.item(fact.item(), name)));
         whole(document, fact.item());
         if (!name.equals(fact.item())) {
             whole(document, name);
         }
         facet(document, Fields.ITEM, Fields.ITEM_FACET, name);
         term(document, Fields.MEASURE, fact.measure().name());
-        term(document, Fields.SCOPE, fact.scope().name());
+        if (fact.scope() != Scope.UNSAID) {
+            term(document, Fields.SCOPE, fact.scope().name());
+        }
         state.ifPresent(ended -> facet(document, Fields.VERDICT, Fields.VERDICT_FACET, ended.name()));
         year(
                 document,

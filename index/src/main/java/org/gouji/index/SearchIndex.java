@@ -61,6 +61,7 @@ public final class SearchIndex implements AutoCloseable {
             IndexFolder.check(directory, folder);
             IndexWriter writer = IndexFolder.write(directory, folder);
             opened.add(0, writer);
+            names(writer, lexicon);
             return new SearchIndex(directory, Optional.of(writer), lexicon);
         } catch (IOException | RuntimeException failed) {
             IOUtils.closeWhileHandlingException(opened);
@@ -95,6 +96,21 @@ public final class SearchIndex implements AutoCloseable {
     /** Whether the folder holds an index that opens and is of our format. Whole files are not read: see {@link #intact}. */
     public static boolean usable(Path folder) {
         return IndexFolder.usable(folder, false);
+    }
+
+    /** What there is of an index in a folder. */
+    public enum State {
+        ABSENT,
+        /** It opens and is of our format; whole files are not read: see {@link #intact}. */
+        USABLE,
+        /** Another version of the program wrote it, or another analysis of text. */
+        OTHER_FORMAT,
+        BROKEN
+    }
+
+    /** What there is of an index in a folder. */
+    public static State state(Path folder) {
+        return IndexFolder.state(folder);
     }
 
     /** Whether the index is {@link #usable} and the checksums of all its files are right; reads all of it. */
@@ -142,6 +158,7 @@ public final class SearchIndex implements AutoCloseable {
     /** Takes everything out of the index. */
     public void clear() throws IOException {
         writer().deleteAll();
+        names(writer(), lexicon);
     }
 
     /**
@@ -220,6 +237,13 @@ public final class SearchIndex implements AutoCloseable {
             if (writer.isPresent()) {
                 writer.get().close();
             }
+        }
+    }
+
+    /** The names of items, which the first commit makes visible. */
+    private static void names(IndexWriter writer, Lexicon lexicon) throws IOException {
+        if (!lexicon.items().isEmpty()) {
+            writer.updateDocument(new Term(Fields.HIT, Aliases.ITEMS), Aliases.items(lexicon.items()));
         }
     }
 

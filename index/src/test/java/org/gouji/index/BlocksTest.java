@@ -119,7 +119,8 @@ final class BlocksTest {
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             IndexSearcher searcher = new IndexSearcher(reader);
             String[] known = new String[reader.maxDoc()];
-            for (String kind : List.of("LINE", "REPORT", "SECTION", "PARAGRAPH", "FIGURE", "INDICATOR", "FINDING")) {
+            for (String kind : List.of(
+                    "LINE", "REPORT", "SECTION", "PARAGRAPH", "FIGURE", "INDICATOR", "FINDING", Aliases.ITEMS)) {
                 for (ScoreDoc found : searcher.search(Blocks.hit(kind), reader.maxDoc()).scoreDocs) {
                     known[found.doc] = kind;
                 }
@@ -129,6 +130,7 @@ final class BlocksTest {
 
         assertThat(kinds)
                 .containsExactly(
+                        "ALIASES",
                         "LINE",
                         "FIGURE",
                         "LINE",

@@ -24,11 +24,13 @@ final class IndexFolderTest {
     void newIndexIsEmptyAndUsable() throws IOException {
         Path fresh = folder.resolve("not/yet/there");
         assertThat(SearchIndex.usable(fresh)).isFalse();
+        assertThat(SearchIndex.state(fresh)).isEqualTo(SearchIndex.State.ABSENT);
         try (SearchIndex index = SearchIndex.open(fresh)) {
             assertThat(index.sequence()).isEqualTo(-1);
             assertThat(index.search(SearchRequest.of("")).total()).isZero();
         }
         assertThat(SearchIndex.usable(fresh)).isTrue();
+        assertThat(SearchIndex.state(fresh)).isEqualTo(SearchIndex.State.USABLE);
         assertThat(SearchIndex.intact(fresh)).isTrue();
     }
 
@@ -102,6 +104,7 @@ final class IndexFolderTest {
         for (Path file : files()) {
             Files.write(file, new byte[] {1, 2, 3});
         }
+        assertThat(SearchIndex.state(folder)).isEqualTo(SearchIndex.State.BROKEN);
         assertThatThrownBy(() -> SearchIndex.open(folder)).isInstanceOf(IOException.class);
 
         SearchIndex.discard(folder);
@@ -121,6 +124,7 @@ final class IndexFolderTest {
         }
 
         assertThat(SearchIndex.usable(folder)).isFalse();
+        assertThat(SearchIndex.state(folder)).isEqualTo(SearchIndex.State.OTHER_FORMAT);
         assertThatThrownBy(() -> SearchIndex.open(folder)).hasMessageContaining("another format");
         assertThatThrownBy(() -> SearchIndex.reading(folder)).hasMessageContaining("another format");
     }

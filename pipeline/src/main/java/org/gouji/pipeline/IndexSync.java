@@ -46,6 +46,17 @@ final class IndexSync {
         }
     }
 
+    /** Why the index that is there must be made anew; empty where it need not, or where there is none. */
+    static Optional<Wording> trouble(Path folder) {
+        return switch (SearchIndex.state(folder)) {
+            case OTHER_FORMAT ->
+                Optional.of(new Wording(
+                        "检索索引由其他版本的程序写成，正在重建", "the search index was written by another version and is made anew"));
+            case BROKEN -> Optional.of(new Wording("检索索引已损坏，正在重建", "the search index is broken and is made anew"));
+            case ABSENT, USABLE -> Optional.empty();
+        };
+    }
+
     /** Makes the index from nothing. */
     static void anew(Store store, Path folder) {
         try {

@@ -1,6 +1,7 @@
 package org.gouji.pipeline;
 
 import org.gouji.model.Status;
+import org.gouji.model.Wording;
 
 /** Is told how a run goes on; on the thread that started the run. */
 public interface Listener {
@@ -23,6 +24,9 @@ public interface Listener {
 
     /** The search index is being brought up to date. */
     default void indexing() {}
+
+    /** The search index that is there cannot be used and is made anew. */
+    default void reindexing(Wording why) {}
 
     /**
      * What a run will do.

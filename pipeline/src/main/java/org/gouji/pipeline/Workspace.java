@@ -155,9 +155,15 @@ public final class Workspace implements AutoCloseable {
         }
         if (!listener.stopping()) {
             listener.indexing();
+            indexTrouble().ifPresent(listener::reindexing);
             IndexSync.catchUp(store, folder.resolve(INDEX), listener::stopping);
         }
         return ledger;
+    }
+
+    /** Why the index must be made anew before the next search; empty where it need not, or where there is none yet. */
+    public Optional<Wording> indexTrouble() {
+        return IndexSync.trouble(folder.resolve(INDEX));
     }
 
     private RunLog log() {

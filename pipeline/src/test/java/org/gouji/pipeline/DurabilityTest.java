@@ -16,6 +16,7 @@ import org.gouji.index.SearchIndex;
 import org.gouji.index.SearchRequest;
 import org.gouji.model.Dossier;
 import org.gouji.model.Language;
+import org.gouji.model.Wording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +135,36 @@ class DurabilityTest {
             assertThat(found("第39小学")).as(name).contains("n139.txt");
             assertThat(SearchIndex.intact(work.resolve("index"))).as(name).isTrue();
         }
+    }
+
+    @Test
+    void indexThatCannotBeUsedIsMadeAnewWithALineThatSaysSo() throws IOException {
+        run();
+        assertThat(indexAgain()).isEmpty();
+        try (Stream<Path> all = Files.list(work.resolve("index"))) {
+            for (Path commit : all.filter(file -> file.getFileName().toString().startsWith("segments"))
+                    .toList()) {
+                Loss.HALF.strike(commit);
+            }
+        }
+
+        assertThat(indexAgain()).containsExactly("检索索引已损坏，正在重建");
+        assertThat(found("第7小学")).contains("n107.txt");
+        assertThat(indexAgain()).isEmpty();
+    }
+
+    /** What a run says of the index. */
+    private List<String> indexAgain() {
+        List<String> said = new ArrayList<>();
+        try (Workspace workspace = Workspace.open(work)) {
+            workspace.run(new Request(List.of(files), Set.of(work), 1), SlipReader.fresh(), new Listener() {
+                @Override
+                public void reindexing(Wording why) {
+                    said.add(why.zh());
+                }
+            });
+        }
+        return said;
     }
 
     @ParameterizedTest

@@ -1,0 +1,96 @@
+package org.gouji.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.model.Measure;
+import org.gouji.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names of one thing find each other. */
+final class AliasesTest {
+    private static final Lexicon LEXICON =
+            new Lexicon(Optional.empty(), Map.of("sg.reception", List.of("公务接待费", "公务招待费", "接待经费")));
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            白云县政务服务中心（以下简称“政务中心”）负责       | 政务中心=政务服务中心
+            根据红土县农业农村局(以下简称：农业局)要求         | 农业局=农业农村局
+            青石县人民医院（以下统称县医院）                   | ''
+            青石县人民医院（简称县医院）                       | 县医院=县人民医院
+            青石县水务局（以下简称我局）                       | ''
+            热线运行项目（以下简称“该项目”）                 | ''
+            以下简称政务中心                                   | ''
+            （以下简称政务中心）                               | ''
+            """)
+    void shortNameIsTheEndOfWhatStandsBeforeIt(String text, String names) {
+        Map<String, String> found = Abbreviations.in(text, new Span(0, text.length()));
+
+        assertThat(String.join(
+                        " ",
+                        found.entrySet().stream()
+                                .map(name -> name.getKey() + "=" + name.getValue())
+                                .toList()))
+                .isEqualTo(names);
+    }
+
+    @Test
+    void itemIsFoundByItsOtherNamesInProse() throws IOException {
+        try (SearchIndex index = SearchIndex.open(folder, LEXICON)) {
+            index.put("a", Sample.of("甲局", "", 2021).line("公务招待费下降。").dossier("a"));
+            index.put("b", Sample.of("乙局", "", 2021).line("公务接待费下降。").dossier("b"));
+            index.put("c", Sample.of("丙局", "", 2021).line("会议费下降。").dossier("c"));
+            index.commit(1);
+
+            assertThat(files(index, "公务接待费")).containsExactly("b", "a");
+            assertThat(files(index, "公务招待费")).containsExactly("a", "b");
+            index.clear();
+            index.put("b", Sample.of("乙局", "", 2021).line("公务接待费下降。").dossier("b"));
+            index.commit(2);
+            assertThat(files(index, "公务招待费")).containsExactly("b");
+        }
+    }
+
+    @Test
+    void unitIsFoundByItsFullNameItsShortNameAndAPart() throws IOException {
+        try (SearchIndex index = SearchIndex.open(folder, LEXICON)) {
+            index.put(
+                    "a",
+                    Sample.of("白云县政务服务中心", "白云县", 2021)
+                            .line("白云县政务服务中心（以下简称政务中心）是事业单位。")
+                            .line("公务接待费0.80万元。")
+                            .wan("公务接待费", Measure.FINAL, "0.80")
+                            .dossier("a"));
+            index.put("b", Sample.of("红土县政务服务中心", "红土县", 2021).line("无。").dossier("b"));
+            index.put("c", Sample.of("青石县水务局", "青石县", 2021).line("无。").dossier("c"));
+            index.commit(1);
+
+            for (String part : List.of("白云县政务服务中心", "政务中心", "政务服务")) {
+                Filter unit = Filter.none().inDepartment(part).only(HitKind.REPORT);
+                assertThat(index.search(SearchRequest.of("").with(unit)).hits())
+                        .as(part)
+                        .extracting(hit -> hit.report().fileKey())
+                        .contains("a")
+                        .doesNotContain("c");
+            }
+            assertThat(files(index, "政务中心")).containsExactly("a", "b");
+        }
+    }
+
+    private static List<String> files(SearchIndex index, String words) throws IOException {
+        Filter reports = Filter.none().only(HitKind.REPORT);
+        return index.search(SearchRequest.of(words).with(reports)).hits().stream()
+                .map(hit -> hit.report().fileKey())
+                .toList();
+    }
+}
