@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.export.Archive;
 import org.gouji.model.CrossCheck;
+import org.gouji.model.Document;
 import org.gouji.model.Dossier;
 import org.gouji.model.Severity;
 import org.gouji.model.Source;
@@ -154,6 +155,16 @@ final class Store implements AutoCloseable {
     /** The document that a file's dossier was made from, as it was packed; nothing where the file gave none. */
     byte[] document(FileRow row) {
         return blob("document", row);
+    }
+
+    /** The same as a document; empty where there is none, or where another version wrote it in a form of its own. */
+    Optional<Document> text(FileRow row) {
+        byte[] packed = document(row);
+        try {
+            return packed.length == 0 ? Optional.empty() : Optional.of(Archive.document(packed));
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     /** The dossier of a file, under the path that the file goes by now; empty where another version wrote it in a form of its own. */

@@ -15,6 +15,7 @@ import org.gouji.export.FigureRow;
 import org.gouji.export.Figures;
 import org.gouji.export.KnownFile;
 import org.gouji.export.LedgerRow;
+import org.gouji.export.page.ReadFile;
 import org.gouji.export.Likeness;
 import org.gouji.index.Filter;
 import org.gouji.index.Hint;
@@ -224,6 +225,16 @@ public final class Workspace implements AutoCloseable {
                 .iterator();
     }
 
+    /** The same files with the text that their dossiers were made from. */
+    public Iterable<ReadFile> read(Ledger ledger) {
+        return () -> ledger.entries().stream()
+                .filter(entry -> entry.take() != Entry.Take.PASSED)
+                .map(entry -> store.row(entry.key()))
+                .flatMap(Optional::stream)
+                .map(row -> new ReadFile(dossier(row), store.text(row)))
+                .iterator();
+    }
+
     private Dossier dossier(FileRow row) {
         return store.dossier(row)
                 .orElseThrow(() -> new StoreFailed(
@@ -320,6 +331,11 @@ public final class Workspace implements AutoCloseable {
     public List<CrossCheck> across(Path file) {
         String key = Finder.place(file).toString().replace('\\', '/');
         return store.row(key).map(row -> store.across(row.shown())).orElse(List.of());
+    }
+
+    /** What people decided about findings. */
+    public Reviews reviews() {
+        return new Reviews(store.connection(), store::across);
     }
 
     @Override
