@@ -28,6 +28,14 @@ final class Blocks {
             HitKind.SECTION.name(),
             HitKind.REPORT.name());
 
+    /** The ends of paragraphs and of what comes after them: the paragraph of a figure is the next of them. */
+    static final BitSetProducer PARAGRAPHS = ends(
+            HitKind.PARAGRAPH.name(),
+            HitKind.INDICATOR.name(),
+            HitKind.FINDING.name(),
+            HitKind.SECTION.name(),
+            HitKind.REPORT.name());
+
     private Blocks() {}
 
     static Query hit(String kind) {
@@ -45,6 +53,11 @@ final class Blocks {
                 .add(hit(Fields.LINE), Occur.SHOULD)
                 .add(hit(HitKind.PARAGRAPH.name()), Occur.SHOULD);
         return new ToChildBlockJoinQuery(both(lines, kinds.build()), LINES);
+    }
+
+    /** The paragraphs of the figures that a query finds; it must find nothing else. */
+    static Query paragraphsOf(Query figures) {
+        return new ToParentBlockJoinQuery(figures, PARAGRAPHS, ScoreMode.None);
     }
 
     /** All that stands in the reports that a query finds. */

@@ -136,6 +136,9 @@ final class ClauseQueries {
                 .add(new ClauseQueries(other, lexicon, false).of(clause, false), Occur.FILTER)
                 .add(Blocks.hit(other.name()), Occur.FILTER)
                 .build();
+        if (kind == HitKind.PARAGRAPH && other == HitKind.FIGURE) {
+            return Blocks.paragraphsOf(found);
+        }
         return Names.ofReport(kind, other == HitKind.REPORT ? found : Blocks.reportsOf(found));
     }
 

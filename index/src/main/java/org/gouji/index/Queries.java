@@ -1,7 +1,9 @@
 package org.gouji.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -59,6 +61,31 @@ final class Queries {
         phrases.forEach(phrase -> words.asWords(phrase).ifPresent(found -> query.add(found, Occur.SHOULD)));
         query.add(WordQueries.whole(phrases.stream().map(Phrase::key).collect(Collectors.joining())), Occur.SHOULD);
         return query.build();
+    }
+
+    /**
+     * Paragraphs that have the gist of the words, where the question is of words that are not quoted and of conditions that all must hold.
+     *
+     * @param occur whether of each of the words
+     */
+    Optional<Query> gist(HitKind kind, Gist gist, Occur occur) throws IOException {
+        List<Clause> together = asked instanceof All all ? all.clauses() : List.of(asked);
+        List<Clause> loose = together.stream()
+                .filter(clause -> clause instanceof Text text && !text.quoted())
+                .toList();
+        if (kind != HitKind.PARAGRAPH || loose.isEmpty()) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(Blocks.hit(kind.name()), Occur.FILTER);
+        List<Clause> rest =
+                together.stream().filter(clause -> !loose.contains(clause)).toList();
+        if (!rest.isEmpty()) {
+            query.add(new ClauseQueries(kind, lexicon, false).of(Clause.all(rest)), Occur.FILTER);
+        }
+        List<Phrase> words = distinct(loose.stream()
+                .flatMap(clause -> Asked.phrase(((Text) clause).words()).stream())
+                .toList());
+        return gist.of(words, occur).map(found -> query.add(found, Occur.MUST).build());
     }
 
     private static List<Phrase> distinct(List<Phrase> phrases) {

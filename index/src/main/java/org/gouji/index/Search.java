@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -20,12 +24,17 @@ final class Search {
     /** How many are read with the same reports in memory. */
     private static final int READ = 500;
 
+    /** A page of hits: with fewer, others that come near are of use. */
+    private static final int FEW = 10;
+
     private final IndexSearcher searcher;
+    private final Lexicon lexicon;
     private final SearchRequest request;
     private final Queries queries;
 
     Search(IndexSearcher searcher, SearchRequest request, Lexicon lexicon) {
         this.searcher = searcher;
+        this.lexicon = lexicon;
         this.request = request;
         this.queries = new Queries(request.asked(), lexicon);
     }
@@ -35,7 +44,7 @@ final class Search {
         Map<HitKind, Long> totals = new EnumMap<>(HitKind.class);
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
         for (HitKind kind : request.answers()) {
-            Query query = queries.of(kind);
+            Query query = query(kind);
             TopDocs top = searcher.search(query, ranking(kind));
             ranked.put(kind, top);
             totals.put(kind, top.totalHits.value);
@@ -52,7 +61,7 @@ final class Search {
     long count() throws IOException {
         long total = 0;
         for (HitKind kind : request.answers()) {
-            total += searcher.count(queries.of(kind));
+            total += searcher.count(query(kind));
         }
         return total;
     }
@@ -60,7 +69,7 @@ final class Search {
     /** Shows all hits, one kind after the other; a few reports are in memory at a time. */
     void each(SearchIndex.Visitor visitor) throws IOException {
         for (HitKind kind : request.answers()) {
-            Query query = queries.of(kind);
+            Query query = query(kind);
             Sort sort = Sorts.of(request.order(), kind);
             FieldDoc last = null;
             ScoreDoc[] batch;
@@ -75,6 +84,36 @@ final class Search {
                 last = batch.length == 0 ? last : (FieldDoc) batch[batch.length - 1];
             } while (batch.length == BATCH);
         }
+    }
+
+    /**
+     * What is searched for. Paragraphs are ranked by the gist of the words; where few have the very words, those with the gist of them are
+     * found too, first those with something of each.
+     */
+    private Query query(HitKind kind) throws IOException {
+        Query exact = queries.of(kind);
+        Gist gist = new Gist(searcher.getIndexReader(), lexicon);
+        Optional<Query> each = queries.gist(kind, gist, Occur.MUST);
+        if (each.isEmpty()) {
+            return exact;
+        }
+        if (searcher.count(exact) >= FEW) {
+            return new BooleanQuery.Builder()
+                    .add(exact, Occur.FILTER)
+                    .add(each.get(), Occur.SHOULD)
+                    .build();
+        }
+        if (searcher.count(each.get()) >= FEW) {
+            return either(exact, each.get());
+        }
+        return either(exact, queries.gist(kind, gist, Occur.SHOULD).orElse(each.get()));
+    }
+
+    private static Query either(Query exact, Query loose) {
+        return new BooleanQuery.Builder()
+                .add(new ConstantScoreQuery(exact), Occur.SHOULD)
+                .add(loose, Occur.SHOULD)
+                .build();
     }
 
     private TopFieldCollectorManager ranking(HitKind kind) {

@@ -9,23 +9,20 @@ import org.gouji.index.Hit;
 import org.gouji.index.HitKind;
 import org.gouji.index.SearchIndex;
 import org.gouji.index.SearchRequest;
-import org.gouji.model.Dossier;
+import org.gouji.pipeline.Lexicons;
 
-/** Our index as a run makes it; a hit is the passage that it shows. */
+/** Our index as a run has made it, asked for paragraphs by what is typed. */
 final class GoujiEngine implements Engine {
-    /** Several hits may show one passage. */
+    /** Cells of a table whose rows are lost are lines of their own: several hits may be of one passage. */
     private static final int SPARE = 10;
 
     private final SearchIndex index;
     private final Passages passages;
 
-    GoujiEngine(Path folder, Iterable<Dossier> dossiers, Passages passages) throws IOException {
+    /** @param folder the index */
+    GoujiEngine(Path folder, Passages passages) throws IOException {
         this.passages = passages;
-        this.index = SearchIndex.open(folder);
-        for (Dossier dossier : dossiers) {
-            index.put(Passages.name(dossier), dossier);
-        }
-        index.commit(1);
+        this.index = SearchIndex.reading(folder, Lexicons.searching());
     }
 
     @Override
@@ -40,7 +37,8 @@ final class GoujiEngine implements Engine {
                 .page(most * SPARE, 0);
         List<String> keys = new ArrayList<>();
         for (Hit hit : index.search(request).hits()) {
-            passages.at(hit.report().fileKey(), hit.place().start())
+            String path = hit.report().path();
+            passages.at(path.substring(path.lastIndexOf('/') + 1), hit.place().start())
                     .map(Passage::key)
                     .filter(key -> !keys.contains(key))
                     .ifPresent(keys::add);

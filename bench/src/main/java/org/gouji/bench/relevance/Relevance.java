@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
-import org.gouji.model.Dossier;
-import org.gouji.pipeline.Stages;
+import org.gouji.ingest.format.Conditions;
+import org.gouji.pipeline.Listener;
+import org.gouji.pipeline.Reader;
+import org.gouji.pipeline.Readers;
+import org.gouji.pipeline.Request;
+import org.gouji.pipeline.Workspace;
 
 /**
  * Prints how well our index finds what is meant beside Lucene's analyzers, or writes out what is yet to be judged.
@@ -23,7 +27,6 @@ public final class Relevance {
     private static final int WITH_POOL = 7;
 
     private final Passages passages = new Passages();
-    private final List<Dossier> dossiers = new ArrayList<>();
     private final PrintStream out;
 
     private Relevance(PrintStream out) {
@@ -35,11 +38,12 @@ public final class Relevance {
             throw new IllegalArgumentException("SAMPLES QUERIES JUDGEMENTS LABELLED WORK [pool DEPTH]");
         }
         Relevance trial = new Relevance(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        trial.read(Path.of(args[0]), Path.of(args[3]));
         List<Topic> topics = Topic.read(Path.of(args[1]));
         Judgements judgements = Judgements.read(Path.of(args[2]));
-        Path work = Path.of(args[4]);
-        List<Engine> engines = trial.engines(work);
+        Path work = Files.createDirectories(Path.of(args[4]));
+        Path folder = Files.createTempDirectory(work, "workspace");
+        trial.read(Path.of(args[0]), Path.of(args[3]), folder);
+        List<Engine> engines = trial.engines(folder);
         try {
             if (args.length == WITH_POOL) {
                 int open = new Pool(trial.passages, judgements)
@@ -55,25 +59,25 @@ public final class Relevance {
         }
     }
 
-    private void read(Path samples, Path labelled) throws IOException {
+    /** Audits the files in a workspace, as a user would, and takes the passages from what it keeps. */
+    private void read(Path samples, Path labelled, Path folder) throws IOException {
         List<Path> files = new ArrayList<>(Passages.files(samples));
         if (Files.isDirectory(labelled)) {
             files.addAll(Passages.files(labelled));
         } else {
             out.println("no labelled reports in " + labelled + ": the samples alone are searched");
         }
-        Stages stages = Stages.standard(Optional.empty());
-        for (Path file : files) {
-            Dossier dossier = stages.read(file, file.getFileName().toString());
-            passages.add(dossier);
-            dossiers.add(dossier);
+        try (Workspace workspace = Workspace.open(folder);
+                Reader reader = Readers.inThisProcess(Conditions.standard(), List.of())) {
+            workspace.run(new Request(files, Set.of(), 1), reader, new Listener() {});
+            workspace.dossiers().forEach(passages::add);
         }
         out.println(files.size() + " files, " + passages.size() + " passages");
     }
 
-    private List<Engine> engines(Path work) throws IOException {
+    private List<Engine> engines(Path folder) throws IOException {
         return List.of(
-                new GoujiEngine(Files.createTempDirectory(Files.createDirectories(work), "index"), dossiers, passages),
+                new GoujiEngine(folder.resolve("index"), passages),
                 new LuceneEngine("smartcn", new SmartChineseAnalyzer(), passages),
                 new LuceneEngine("cjk", new CJKAnalyzer(), passages));
     }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** The table of the trial: a row for each engine, rows for each sort of query, and the first engine held against each other one. */
 final class Table {
+    private static final int WORST = 10;
+
     private final List<Topic> topics;
     private final Judgements judgements;
     private final PrintStream out;
@@ -42,6 +44,27 @@ final class Table {
         bySort(results);
         out.println();
         paired(results);
+        out.println();
+        worst(results);
+    }
+
+    /** Where the first engine is furthest behind the best of the others. */
+    private void worst(Map<String, Map<Topic, Measures>> results) {
+        List<Map<Topic, Measures>> all = List.copyOf(results.values());
+        Map<Topic, Double> behind = new LinkedHashMap<>();
+        for (Topic topic : answerable()) {
+            double best = all.subList(1, all.size()).stream()
+                    .mapToDouble(measures -> measures.get(topic).ndcg())
+                    .max()
+                    .orElse(0);
+            behind.put(topic, best - all.get(0).get(topic).ndcg());
+        }
+        out.println("furthest behind the best of the others (nDCG@10)");
+        behind.entrySet().stream()
+                .sorted(Map.Entry.<Topic, Double>comparingByValue().reversed())
+                .limit(WORST)
+                .forEach(one -> out.printf(
+                        Locale.ROOT, "  %s  %-5.3f  %s%n", one.getKey().id(), one.getValue(), one.getKey().words()));
     }
 
     /** Where nothing is of use, no order is better than another. */

@@ -20,6 +20,7 @@ import org.gouji.index.SearchIndex;
 import org.gouji.index.SearchRequest;
 import org.gouji.model.Dossier;
 import org.gouji.model.Status;
+import org.gouji.pipeline.Lexicons;
 import org.gouji.pipeline.Listener;
 import org.gouji.pipeline.Request;
 import org.gouji.pipeline.Stages;
@@ -170,7 +171,7 @@ public final class Scale {
         Timings timings = new Timings();
         for (int i = 0; i < REOPENED; i++) {
             timings.time(() -> {
-                try (SearchIndex opened = SearchIndex.reading(index)) {
+                try (SearchIndex opened = SearchIndex.reading(index, Lexicons.searching())) {
                     opened.search(SearchRequest.of("渗滤液"));
                 }
             });
@@ -180,7 +181,7 @@ public final class Scale {
 
     private void questions(Path index) throws Exception {
         List<String> questions = Questions.of(QUERIES, reports / 20, 99);
-        try (SearchIndex opened = SearchIndex.reading(index)) {
+        try (SearchIndex opened = SearchIndex.reading(index, Lexicons.searching())) {
             for (String pass : List.of("cold", "warm", "warm again")) {
                 Timings timings = new Timings();
                 String slowest = "";
