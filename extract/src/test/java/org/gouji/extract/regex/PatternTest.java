@@ -62,6 +62,13 @@ final class PatternTest {
     }
 
     @Test
+    void whatStandsAtTheEndIsLookedForNearTheEnd() {
+        Pattern pattern = Pattern.compile("(?:支出|收入)(?:决算)?数?$");
+        assertThat(pattern.start("收入和支出都少于收入预算，全年支出决算数")).isEqualTo(15);
+        assertThat(Pattern.compile("(?:支出)+$").start("支出，全年支出")).isZero();
+    }
+
+    @Test
     void matchAfterAFailedOneIsLookedForFromTheStart() {
         Matcher matcher = Pattern.compile("支出").matcher("全年支出");
         assertThat(matcher.matches()).isFalse();
