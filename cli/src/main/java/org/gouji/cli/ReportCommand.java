@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gouji.export.WorkbookInput.Places;
 import org.gouji.export.page.PagesInput;
 import org.gouji.export.page.ReportPages;
 import org.gouji.model.RuleInfo;
@@ -108,8 +109,9 @@ final class ReportCommand implements Callable<Integer> {
                 kept.rows(ledger, language),
                 kept.read(ledger),
                 kept.across(),
+                kept.reviews().decisions(),
                 rules,
-                Path.of("").toAbsolutePath(),
+                new Places(Path.of("").toAbsolutePath(), input.paths()),
                 new PagesInput.Made(Program.version(), language));
         try {
             return page ? ReportPages.file(output, pages) : ReportPages.folder(output, pages);

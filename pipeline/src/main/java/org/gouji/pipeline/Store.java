@@ -169,8 +169,18 @@ final class Store implements AutoCloseable {
 
     /** The dossier of a file, under the path that the file goes by now; empty where another version wrote it in a form of its own. */
     Optional<Dossier> dossier(FileRow row) {
+        return dossier(row, packed(row));
+    }
+
+    /** The dossier of a file as it was packed. */
+    byte[] packed(FileRow row) {
+        return blob("dossier", row);
+    }
+
+    /** What {@link #packed} gave, unpacked; for any thread. */
+    static Optional<Dossier> dossier(FileRow row, byte[] packed) {
         try {
-            return Optional.of(at(Archive.unpack(blob("dossier", row)), row.shown()));
+            return Optional.of(at(Archive.unpack(packed), row.shown()));
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }

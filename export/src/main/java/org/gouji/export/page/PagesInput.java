@@ -1,8 +1,9 @@
 package org.gouji.export.page;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.gouji.export.LedgerRow;
+import org.gouji.export.review.Decisions;
+import org.gouji.export.WorkbookInput.Places;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Language;
 import org.gouji.model.RuleInfo;
@@ -13,16 +14,18 @@ import org.gouji.model.RuleInfo;
  * @param ledger a row for every file, in path order
  * @param files what was read, in path order; iterated twice, so it must give the same again and need not hold it in memory
  * @param across what came of holding the reports against each other
+ * @param decisions what reviewers decided
  * @param rules the names of the rules; a rule that is missing is shown by its id
- * @param root the folder that the paths of the sources start from, for links to the files
+ * @param places where the files are, for links to them
  * @param made who made the pages and in which language
  */
 public record PagesInput(
         Iterable<LedgerRow> ledger,
         Iterable<ReadFile> files,
         Iterable<CrossCheck> across,
+        Decisions decisions,
         List<RuleInfo> rules,
-        Path root,
+        Places places,
         Made made) {
     public PagesInput {
         rules = List.copyOf(rules);
