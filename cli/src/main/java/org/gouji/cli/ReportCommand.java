@@ -109,6 +109,7 @@ final class ReportCommand implements Callable<Integer> {
                 kept.rows(ledger, language),
                 kept.read(ledger),
                 kept.across(),
+                kept.reviews().decisions(),
                 rules,
                 new Places(Path.of("").toAbsolutePath(), input.paths()),
                 new PagesInput.Made(Program.version(), language));

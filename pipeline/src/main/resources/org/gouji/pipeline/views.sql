@@ -24,5 +24,6 @@ FROM main.relations c JOIN main.reports r ON r.file = c.file AND r.ordinal = c.r
 
 CREATE TEMP VIEW findings AS
 SELECT f.shown AS path, n.report + 1 AS report, r.department AS unit, r.region, r.year, r.kind,
-  n.id AS finding, n.rule, n.severity, n.text, n.message_zh AS message, n.message_en, n.suggestion
-FROM main.findings n JOIN main.reports r ON r.file = n.file AND r.ordinal = n.report JOIN main.files f ON f.key = n.file;
+  n.id AS finding, n.rule, n.severity, n.text, n.message_zh AS message, n.message_en, n.suggestion,
+  coalesce(d.conclusion, '') AS conclusion, coalesce(d.note, '') AS note
+FROM main.findings n LEFT JOIN main.decisions d ON d.review_id = n.review_id JOIN main.reports r ON r.file = n.file AND r.ordinal = n.report JOIN main.files f ON f.key = n.file;

@@ -2,6 +2,8 @@ package org.gouji.export.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.gouji.export.review.Decision;
+import org.gouji.export.review.FindingId;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Finding;
 import org.gouji.model.Relation;
@@ -48,7 +50,14 @@ final class FindingsView {
         Finding finding = noted.finding();
         String targets = marks.numbers(finding);
         String first = targets.isEmpty() ? "" : targets.split(" ", 2)[0];
-        html.open("li", "id", chapter.id() + "-f" + number, "class", style(finding.severity()), "data-m", targets);
+        html.open(
+                "li",
+                "id",
+                chapter.id() + "-f" + number,
+                "class",
+                style(finding.severity(), noted.id()),
+                "data-m",
+                targets);
         html.open("a", "class", "go", "href", first.isEmpty() ? "" : "#" + chapter.id() + "-" + first);
         head(finding.severity(), finding.rule()).close();
         html.put("p", speech.say(finding.message()), "class", "what");
@@ -57,28 +66,34 @@ final class FindingsView {
         place.map(span -> chapter.place(noted.report(), span))
                 .filter(path -> !path.isEmpty())
                 .ifPresent(path -> html.put("p", path, "class", "where"));
-        review();
+        review(noted.id());
         html.end();
     }
 
-    /** Where the reviewer's decision is shown, or written by hand on paper. */
-    private void review() {
-        html.open("p", "class", "review");
-        html.put("span", names.speech().say("复核：□ 属实　□ 误报　□ 待核", "Review: □ confirmed  □ false alarm  □ open"));
+    /** The reviewer's decision, or where it is written by hand on paper. */
+    private void review(String id) {
+        Speech speech = names.speech();
+        Optional<Decision> decision = names.decisions().of(id);
+        html.open("p", "class", decision.isPresent() ? "review made" : "review");
+        decision.ifPresentOrElse(
+                made -> html.text(speech.say("复核：", "Review: ")
+                        + made.conclusion().map(one -> speech.say(one.label())).orElse("")
+                        + (made.note().isEmpty() ? "" : "　" + made.note())),
+                () -> html.text(speech.say("复核：□ 属实　□ 误报　□ 待核", "Review: □ confirmed  □ false alarm  □ open")));
         html.close();
     }
 
     private void across(CrossCheck check) {
         Speech speech = names.speech();
         check.severity().ifPresent(severity -> {
-            html.open("li", "class", style(severity)).open("span", "class", "go");
+            html.open("li", "class", style(severity, FindingId.of(check))).open("span", "class", "go");
             head(severity, check.rule()).close();
             html.put("p", speech.say(check.message()), "class", "what");
             check.there().stream()
                     .map(CrossCheck.Side::path)
                     .distinct()
                     .forEach(path -> html.put("p", speech.say("对照：", "against: ") + path, "class", "where"));
-            review();
+            review(FindingId.of(check));
             html.end();
         });
     }
@@ -88,12 +103,14 @@ final class FindingsView {
         return html.put("span", names.rule(rule), "class", "rule");
     }
 
-    private static String style(Severity severity) {
-        return switch (severity) {
+    /** What a reviewer calls a false alarm stays on the page, and looks like it. */
+    private String style(Severity severity, String id) {
+        String grave = switch (severity) {
             case ERROR -> "error";
             case WARNING -> "warning";
             case INFO -> "info";
         };
+        return names.decisions().dismissed(id) ? grave + " dismissed" : grave;
     }
 
     void checks() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.export.review.FindingId;
 import org.gouji.model.Figure;
 import org.gouji.model.Finding;
 import org.gouji.model.Relation;
@@ -27,8 +28,9 @@ final class Marks {
      *
      * @param report of the chapter
      * @param finding of the report
+     * @param id what a decision about it is kept by
      */
-    record Noted(Report report, Finding finding) {}
+    record Noted(Report report, Finding finding, String id) {}
 
     private Marks(Shown shown) {
         this.shown = shown;
@@ -42,17 +44,18 @@ final class Marks {
                 marks.at(standing.span()).forEach(mark -> mark.stands(standing));
             }
         }
-        chapter.reports().forEach(marks::add);
+        chapter.reports().forEach(report -> marks.add(report, FindingId.of(chapter.dossier(), report)));
         return marks;
     }
 
-    private void add(Report report) {
+    private void add(Report report, List<String> ids) {
         for (Relation relation : report.relations()) {
             checks.add(relation);
             figures(relation).flatMap(this::at).forEach(mark -> mark.checkedBy(checks.size()));
         }
-        for (Finding finding : report.findings()) {
-            findings.add(new Noted(report, finding));
+        for (int i = 0; i < ids.size(); i++) {
+            Finding finding = report.findings().get(i);
+            findings.add(new Noted(report, finding, ids.get(i)));
             finding.spans().stream().limit(1).flatMap(this::at).forEach(mark -> mark.doubtedBy(findings.size()));
             finding.spans().forEach(this::at);
         }

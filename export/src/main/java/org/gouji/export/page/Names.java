@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gouji.export.Origin;
+import org.gouji.export.review.Decisions;
 import org.gouji.model.Finding;
 import org.gouji.model.RuleInfo;
 
@@ -12,12 +13,14 @@ import org.gouji.model.RuleInfo;
  * What things are called on the page.
  *
  * @param rules the rules by their ids
+ * @param decisions what reviewers decided
  * @param speech the language
  */
-record Names(Map<String, RuleInfo> rules, Speech speech) {
+record Names(Map<String, RuleInfo> rules, Decisions decisions, Speech speech) {
     static Names of(PagesInput input) {
         return new Names(
                 input.rules().stream().collect(Collectors.toMap(RuleInfo::id, Function.identity(), (a, b) -> a)),
+                input.decisions(),
                 new Speech(input.made().language()));
     }
 

@@ -2,6 +2,7 @@ package org.gouji.export.page;
 
 import java.util.List;
 import org.gouji.export.LedgerRow;
+import org.gouji.export.review.Decisions;
 import org.gouji.export.WorkbookInput.Places;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Language;
@@ -13,6 +14,7 @@ import org.gouji.model.RuleInfo;
  * @param ledger a row for every file, in path order
  * @param files what was read, in path order; iterated twice, so it must give the same again and need not hold it in memory
  * @param across what came of holding the reports against each other
+ * @param decisions what reviewers decided
  * @param rules the names of the rules; a rule that is missing is shown by its id
  * @param places where the files are, for links to them
  * @param made who made the pages and in which language
@@ -21,6 +23,7 @@ public record PagesInput(
         Iterable<LedgerRow> ledger,
         Iterable<ReadFile> files,
         Iterable<CrossCheck> across,
+        Decisions decisions,
         List<RuleInfo> rules,
         Places places,
         Made made) {

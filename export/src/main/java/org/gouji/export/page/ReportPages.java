@@ -86,7 +86,7 @@ public final class ReportPages {
     private Written one(Path target) throws IOException {
         List<Frame.Way> ways = new ArrayList<>(summaryWays());
         page(target, title(), ways, true, html -> {
-            new SummaryView(html, names, survey, new SummaryView.Where(Places.ONE_PAGE, "")).write(input.ledger());
+            new SummaryView(html, names, survey, new SummaryView.Where(Layout.ONE_PAGE, "")).write(input.ledger());
             ChapterView view = new ChapterView(html, names, new Links(target, input.places()));
             chapters((chapter, all) -> view.write(chapter, survey.across(chapter, all)));
             html.open("div", "id", "letters");
@@ -100,8 +100,8 @@ public final class ReportPages {
     }
 
     private Written many(Path index, Path folder) throws IOException {
-        Path reports = Files.createDirectories(folder.resolve(Places.REPORTS));
-        Path letters = Files.createDirectories(folder.resolve(Places.LETTERS));
+        Path reports = Files.createDirectories(folder.resolve(Layout.REPORTS));
+        Path letters = Files.createDirectories(folder.resolve(Layout.LETTERS));
         String down = folder.equals(index.getParent()) ? "" : link(folder.getFileName() + "/");
         String up = down.isEmpty()
                 ? "../" + INDEX
@@ -116,7 +116,7 @@ public final class ReportPages {
         for (int i = 0; i < written.size(); i++) {
             int number = i + 1;
             page(
-                    letters.resolve(Places.letterFile(number)),
+                    letters.resolve(Layout.letterFile(number)),
                     written.get(i).unit(),
                     List.of(back),
                     false,
@@ -129,13 +129,13 @@ public final class ReportPages {
                 title(),
                 summaryWays(),
                 true,
-                html -> new SummaryView(html, names, survey, new SummaryView.Where(Places.A_PAGE_EACH, down))
+                html -> new SummaryView(html, names, survey, new SummaryView.Where(Layout.A_PAGE_EACH, down))
                         .write(input.ledger()));
         return new Written(index, survey.lines().size(), 1 + survey.lines().size() + written.size(), written.size());
     }
 
     private void chapter(Path folder, Frame.Way back, Chapter chapter, List<Chapter> all) {
-        Path target = folder.resolve(Places.chapterFile(chapter.number()));
+        Path target = folder.resolve(Layout.chapterFile(chapter.number()));
         try {
             page(
                     target,

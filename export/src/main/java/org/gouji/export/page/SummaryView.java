@@ -24,10 +24,10 @@ final class SummaryView {
     /**
      * Where what the summary speaks of is.
      *
-     * @param places on one page or on many
+     * @param places whether on one page or on many
      * @param folder the folder of the pages, as a link from the summary
      */
-    record Where(Places places, String folder) {}
+    record Where(Layout places, String folder) {}
 
     SummaryView(Html html, Names names, Survey survey, Where where) {
         this.html = html;
@@ -79,6 +79,16 @@ final class SummaryView {
                         "Verified: ties with figures elsewhere. Not checked is not passed. What one cause breaks is one finding."),
                 "class",
                 "small");
+        if (survey.dismissed() > 0) {
+            html.put(
+                    "p",
+                    speech.say(
+                            "另有 " + survey.dismissed() + " 条复核为误报，不计入汇总和通知，仍列在各报告旁。",
+                            survey.dismissed()
+                                    + " findings are false alarms by review: not counted, in no letter, still beside their reports."),
+                    "class",
+                    "small");
+        }
     }
 
     private int failed() {

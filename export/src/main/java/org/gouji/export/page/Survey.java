@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gouji.export.LedgerRow;
 import org.gouji.export.Origin;
+import org.gouji.export.review.Decisions;
+import org.gouji.export.review.FindingId;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Finding;
 import org.gouji.model.Relation;
@@ -28,13 +30,18 @@ final class Survey {
     final Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
     final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     final Tally all = new Tally();
+    private int dismissed;
     private final Map<String, Tally> rules = new TreeMap<>();
     private final Map<String, Tally> units = new TreeMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Letter> letters = new TreeMap<>();
     private final Map<String, List<CrossCheck>> across = new HashMap<>();
 
-    private Survey() {}
+    private final Decisions decisions;
+
+    private Survey(Decisions decisions) {
+        this.decisions = decisions;
+    }
 
     /**
      * One chapter in the list of all.
@@ -81,7 +88,7 @@ final class Survey {
     record Ranked(String name, Tally tally) {}
 
     static Survey of(PagesInput input) {
-        Survey survey = new Survey();
+        Survey survey = new Survey(input.decisions());
         for (LedgerRow row : input.ledger()) {
             survey.files.merge(row.status(), 1, Integer::sum);
         }
@@ -130,12 +137,22 @@ final class Survey {
             for (Relation relation : report.relations()) {
                 verdicts.merge(relation.verdict(), 1, Integer::sum);
             }
-            for (Finding finding : report.findings()) {
+            List<String> ids = FindingId.of(chapter.dossier(), report);
+            for (int i = 0; i < ids.size(); i++) {
+                Finding finding = report.findings().get(i);
+                if (decisions.dismissed(ids.get(i))) {
+                    dismissed++;
+                    continue;
+                }
                 count(own, finding.severity(), finding.rule(), origin);
                 letter.add(chapter, report, finding);
             }
         }
         for (CrossCheck check : others) {
+            if (decisions.dismissed(FindingId.of(check))) {
+                dismissed++;
+                continue;
+            }
             check.severity().ifPresent(severity -> count(own, severity, check.rule(), origin));
             letter.add(chapter, check);
         }
@@ -148,6 +165,11 @@ final class Survey {
         all.add(severity);
         rules.computeIfAbsent(rule, id -> new Tally()).add(severity);
         units.computeIfAbsent(Names.unit(origin), unit -> new Tally()).add(severity);
+    }
+
+    /** How many findings reviewers call false alarms: they are on the pages, in no count and in no letter. */
+    int dismissed() {
+        return dismissed;
     }
 
     List<Line> lines() {

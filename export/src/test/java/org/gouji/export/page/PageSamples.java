@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.gouji.export.LedgerRow;
+import org.gouji.export.review.Decisions;
 import org.gouji.export.WorkbookInput.Places;
 import org.gouji.model.Block;
 import org.gouji.model.Body;
@@ -88,6 +89,7 @@ final class PageSamples {
                                 new LedgerRow.Counts(1, 0, 0, 0))),
                 files,
                 List.of(across),
+                Decisions.NONE,
                 List.of(new RuleInfo("SUM-OF-PARTS", new Wording(words.apply("合计与分项"), "sum"), new Wording("", ""))),
                 new Places(Path.of("/data"), List.of(Path.of("/data"))),
                 new PagesInput.Made("1", Language.ZH));

@@ -6,8 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.gouji.export.review.Conclusion;
+import org.gouji.export.review.Decision;
+import org.gouji.export.review.Decisions;
+import org.gouji.export.review.FindingId;
+import org.gouji.model.Dossier;
 import org.gouji.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +80,30 @@ class ReportPagesTest {
                 .contains("<section class=\"letter\" id=\"l1\"")
                 .contains("<p class=\"to\">柳湾县水务站：</p>")
                 .contains("下列 3 处");
+    }
+
+    @Test
+    void falseAlarmsStayOnThePageAndLeaveCountsAndLetters() throws IOException {
+        PagesInput plain = PageSamples.plain();
+        Dossier dossier = plain.files().iterator().next().dossier();
+        String id = FindingId.of(dossier, dossier.reports().get(0)).get(0);
+        Decision decision = new Decision(id, Optional.of(Conclusion.FALSE_ALARM), "口径不同 <b>");
+        String page = page(new PagesInput(
+                plain.ledger(),
+                plain.files(),
+                plain.across(),
+                Decisions.of(List.of(decision)),
+                plain.rules(),
+                plain.places(),
+                plain.made()));
+
+        assertThat(page)
+                .contains("<li id=\"c1-f1\" class=\"error dismissed\"")
+                .contains("<p class=\"review made\">复核：误报　口径不同 &lt;b&gt;</p>")
+                .contains("另有 1 条复核为误报")
+                .contains("<b>0</b> 差错")
+                .contains("下列 2 处")
+                .contains("<a class=\"f no\" id=\"c1-1\"");
     }
 
     @Test

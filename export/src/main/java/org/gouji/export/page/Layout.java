@@ -3,7 +3,7 @@ package org.gouji.export.page;
 import java.util.Locale;
 
 /** Where chapters and letters are: on one page, or on a page each beside the index. */
-enum Places {
+enum Layout {
     ONE_PAGE,
     A_PAGE_EACH;
 
