@@ -227,12 +227,13 @@ final class Grid {
 
     private void close() throws IOException {
         sheet.filter(columns.size());
-        sheet.frame(columns.size());
         for (int c = 0; c < columns.size(); c++) {
             if (!columns.get(c).conditions().isEmpty()) {
                 sheet.colour(c, columns.get(c).conditions());
             }
         }
+        // After the colours: some programs let only the first rule that holds speak.
+        sheet.frame(columns.size());
         choices.forEach(c -> sheet.choose(c.column(), c.words(), book.say(c.title()), book.say(c.hint())));
         sheet.finish();
     }
