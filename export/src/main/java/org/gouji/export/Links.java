@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.export.WorkbookInput.Places;
 
-/** Links from a workbook to the files that it speaks of: relative, and only to files that were asked to be read, or under such folders. */
-final class Links {
+/** Links from a workbook or page to the files that it speaks of: relative, and only to files that were asked to be read, or under such folders. */
+public final class Links {
     /** A file in an archive has no address of its own: the archive has. */
     private static final Pattern IN_ARCHIVE =
             Pattern.compile("(.+?\\.(?:zip|7z|tar|tgz|gz))/.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -24,7 +24,8 @@ final class Links {
 
     private Optional<String> last = Optional.empty();
 
-    Links(Path workbook, Places places) {
+    /** @param workbook the file that the links are in */
+    public Links(Path workbook, Places places) {
         this.from = workbook.toAbsolutePath().normalize();
         this.base = places.base().toAbsolutePath().normalize();
         this.roots = places.roots().stream()
@@ -33,7 +34,7 @@ final class Links {
     }
 
     /** The link to a file; absent where the path leads elsewhere or has no relative form. */
-    Optional<String> to(String path) {
+    public Optional<String> to(String path) {
         if (!path.equals(lastPath)) {
             last = find(path);
             lastPath = path;
