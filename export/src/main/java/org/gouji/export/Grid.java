@@ -32,7 +32,9 @@ final class Grid {
     private final String name;
     private final List<Column> columns;
     private final int[] styles;
-    private final Map<String, Integer> patterns = new HashMap<>();
+    /** The looks of cells whose format is their own, by column. */
+    private final List<Map<String, Integer>> patterns = new ArrayList<>();
+
     private final int linkStyle;
     private final List<Choice> choices = new ArrayList<>();
 
@@ -51,6 +53,7 @@ final class Grid {
         this.name = name;
         this.columns = List.copyOf(columns);
         this.styles = columns.stream().mapToInt(c -> book.style(c.style())).toArray();
+        columns.forEach(each -> patterns.add(new HashMap<>()));
         this.linkStyle = book.style(Style.of("", "left", true).coloured(Paint.LINK.colours()));
         this.sheet = book.sheet(name, look());
         head();
@@ -174,9 +177,13 @@ final class Grid {
     }
 
     private int style(String pattern) {
-        Column here = columns.get(column);
-        return patterns.computeIfAbsent(
-                column + pattern, key -> book.style(here.style().patterned(pattern)));
+        Map<String, Integer> known = patterns.get(column);
+        Integer style = known.get(pattern);
+        if (style == null) {
+            style = book.style(columns.get(column).style().patterned(pattern));
+            known.put(pattern, style);
+        }
+        return style;
     }
 
     Grid blank() {
@@ -220,12 +227,13 @@ final class Grid {
 
     private void close() throws IOException {
         sheet.filter(columns.size());
-        sheet.frame(columns.size());
         for (int c = 0; c < columns.size(); c++) {
             if (!columns.get(c).conditions().isEmpty()) {
                 sheet.colour(c, columns.get(c).conditions());
             }
         }
+        // After the colours: some programs let only the first rule that holds speak.
+        sheet.frame(columns.size());
         choices.forEach(c -> sheet.choose(c.column(), c.words(), book.say(c.title()), book.say(c.hint())));
         sheet.finish();
     }

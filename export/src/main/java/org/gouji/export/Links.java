@@ -19,6 +19,10 @@ public final class Links {
     private final Path from;
     private final Path base;
     private final List<Path> roots;
+    /** The rows of a file come together. */
+    private String lastPath = "";
+
+    private Optional<String> last = Optional.empty();
 
     /** @param workbook the file that the links are in */
     public Links(Path workbook, Places places) {
@@ -31,6 +35,14 @@ public final class Links {
 
     /** The link to a file; absent where the path leads elsewhere or has no relative form. */
     public Optional<String> to(String path) {
+        if (!path.equals(lastPath)) {
+            last = find(path);
+            lastPath = path;
+        }
+        return last;
+    }
+
+    private Optional<String> find(String path) {
         try {
             Matcher packed = IN_ARCHIVE.matcher(path);
             Path file = base.resolve(packed.matches() ? packed.group(1) : path).normalize();

@@ -1,6 +1,11 @@
 package org.gouji.export;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The number formats of cells: as many decimals as are printed, and the unit behind. */
 final class NumberFormats {
@@ -12,9 +17,20 @@ final class NumberFormats {
 
     private NumberFormats() {}
 
+    /** The format of each unit, by the number of decimals. */
+    private static final Map<String, List<String>> FORMATS = UNITS.stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), unit -> formats("\"" + unit + "\"")));
+
+    private static final List<String> BARE = formats("");
+
+    private static List<String> formats(String unit) {
+        return IntStream.rangeClosed(0, MOST_DECIMALS)
+                .mapToObj(decimals -> "#,##0" + decimals(decimals) + unit)
+                .toList();
+    }
+
     static String of(String unit, int decimals) {
-        String digits = "#,##0" + decimals(decimals);
-        return UNITS.contains(unit) ? digits + "\"" + unit + "\"" : digits;
+        return FORMATS.getOrDefault(unit, BARE).get(Math.max(0, Math.min(MOST_DECIMALS, decimals)));
     }
 
     /** A share of 1, shown as a percentage. @param decimals of the percentage */

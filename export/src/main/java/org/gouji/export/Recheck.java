@@ -64,8 +64,8 @@ record Recheck(Terms terms, Arithmetic expression, Way way, int target) {
     }
 
     /** The verdict that the arithmetic comes to; nothing where the figures don't tie. */
-    Optional<Verdict> verdict() {
-        return made().flatMap(made -> switch (way) {
+    Optional<Verdict> verdict(Made made) {
+        return switch (way) {
             case BOUND ->
                 order(goal().value().compareTo(made.value()) <= 0, goal().low().compareTo(made.high()) <= 0);
             case FROM ->
@@ -82,7 +82,7 @@ record Recheck(Terms terms, Arithmetic expression, Way way, int target) {
                                 : Optional.empty());
             case CUT -> near(made).or(() -> cut(made));
             case NEAR -> near(made);
-        });
+        };
     }
 
     private static Optional<Verdict> order(boolean holds, boolean behind) {

@@ -252,14 +252,19 @@ final class Rechecks {
 
     /** Whether an arithmetic comes to what the audit came to. */
     private boolean agrees(Recheck recheck) {
-        Optional<Verdict> verdict = recheck.verdict();
-        boolean same = switch (relation.verdict()) {
+        return recheck.made()
+                .filter(made -> computes(made) && agrees(recheck, made))
+                .isPresent();
+    }
+
+    private boolean agrees(Recheck recheck, Recheck.Made made) {
+        Optional<Verdict> verdict = recheck.verdict(made);
+        return switch (relation.verdict()) {
             case EXACT, ROUNDED, TRUNCATED ->
                 verdict.filter(relation.verdict()::equals).isPresent();
-            case BROKEN, EXPLAINED -> recheck.made().isPresent() && verdict.isEmpty();
+            case BROKEN, EXPLAINED -> verdict.isEmpty();
             case UNCHECKED -> !relation.computed().isEmpty() || equality();
         };
-        return same && recheck.made().filter(this::computes).isPresent();
     }
 
     private boolean equality() {

@@ -98,7 +98,23 @@ public final class ReportView {
 
     /** Words without line breaks and doubled blanks. */
     static String plain(String words) {
+        if (tidy(words)) {
+            return words;
+        }
         return BLANKS.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** Whether there is nothing to change: by far most words of cells. */
+    private static boolean tidy(String words) {
+        boolean blank = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == '\u3000' || c == '\u00a0' || blank && c == ' ') {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank || words.isEmpty();
     }
 
     /** The first characters, no pair of surrogates cut in two. */

@@ -3,11 +3,24 @@ package org.gouji.export.xlsx;
 /** Names of cells: A1, AB12. */
 public final class CellName {
     private static final int LETTERS = 26;
+    private static final String[] FIRST = first();
 
     private CellName() {}
 
     /** The letters of a column, the first being 0. */
     public static String column(int column) {
+        return column < FIRST.length ? FIRST[column] : letters(column);
+    }
+
+    private static String[] first() {
+        String[] names = new String[LETTERS * LETTERS];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = letters(i);
+        }
+        return names;
+    }
+
+    private static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
             letters.insert(0, (char) ('A' + rest % LETTERS));

@@ -11,11 +11,12 @@ import java.util.zip.Deflater;
 /** A part of a container that is packed as it is written, into a file of its own: many can grow side by side. */
 final class PackedPart {
     /** Higher ones cost more time than they save of space: sheets repeat themselves. */
-    private static final int LEVEL = 3;
+    private static final int LEVEL = 1;
 
     private static final int CHUNK = 1 << 16;
 
     private final Path file;
+    private final Packer packer;
     private final OutputStream out;
     private final Deflater deflater = new Deflater(LEVEL, true);
     private final CRC32 crc = new CRC32();
@@ -23,20 +24,27 @@ final class PackedPart {
     private long size;
     private long packedSize;
 
-    PackedPart(Path file) throws IOException {
+    /** @param packer packs it; nothing of it may be asked for before the packer is through */
+    PackedPart(Path file, Packer packer) throws IOException {
         this.file = file;
+        this.packer = packer;
         this.out = new BufferedOutputStream(Files.newOutputStream(file), CHUNK);
     }
 
     /** Appends what the buffer holds, and empties it. */
-    void append(XmlBuffer buffer) throws IOException {
-        crc.update(buffer.array(), 0, buffer.length());
-        size += buffer.length();
-        deflater.setInput(buffer.array(), 0, buffer.length());
+    void append(XmlBuffer buffer) {
+        byte[] bytes = buffer.copy();
+        buffer.clear();
+        packer.later(() -> pack(bytes));
+    }
+
+    private void pack(byte[] bytes) throws IOException {
+        crc.update(bytes);
+        size += bytes.length;
+        deflater.setInput(bytes);
         while (!deflater.needsInput()) {
             drain();
         }
-        buffer.clear();
     }
 
     private void drain() throws IOException {
@@ -45,12 +53,14 @@ final class PackedPart {
         packedSize += count;
     }
 
-    void finish() throws IOException {
-        deflater.finish();
-        while (!deflater.finished()) {
-            drain();
-        }
-        close();
+    void finish() {
+        packer.later(() -> {
+            deflater.finish();
+            while (!deflater.finished()) {
+                drain();
+            }
+            out.close();
+        });
     }
 
     /** Ends it, whole or not. */

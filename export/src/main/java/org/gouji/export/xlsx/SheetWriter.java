@@ -1,6 +1,5 @@
 package org.gouji.export.xlsx;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,7 @@ public final class SheetWriter {
     /** The most rows of a sheet. */
     public static final int MOST_ROWS = 1_048_576;
 
-    private static final int CHUNK = 1 << 15;
+    private static final int CHUNK = 1 << 17;
 
     private final String name;
     private final SheetLook look;
@@ -124,7 +123,7 @@ public final class SheetWriter {
     }
 
     /** Ends the row. @param height in points; 0 for the usual one */
-    public void end(double height) throws IOException {
+    public void end(double height) {
         pending.raw("<row r=\"").number(row + 1).raw("\"");
         if (height > 0) {
             pending.raw(" ht=\"").raw(Double.toString(height)).raw("\" customHeight=\"1\"");
@@ -191,7 +190,7 @@ public final class SheetWriter {
     }
 
     /** Ends the sheet. */
-    public void finish() throws IOException {
+    public void finish() {
         pending.raw("</sheetData>");
         if (!filter.isEmpty()) {
             pending.raw("<autoFilter ref=\"" + filter.replace("$", "") + "\"/>");

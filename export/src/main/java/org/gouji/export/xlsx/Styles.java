@@ -87,7 +87,7 @@ final class Styles {
             xml.raw("<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF" + mark.fill() + "\"/><bgColor rgb=\"FF"
                     + mark.fill() + "\"/></patternFill></fill>");
         }
-        xml.raw("</dxf>");
+        xml.raw(frame().replace("<diagonal/>", "")).raw("</dxf>");
     }
 
     private void cell(XmlBuffer xml, Style style) {

@@ -21,6 +21,7 @@ public final class XlsxWriter implements AutoCloseable {
     private final List<SheetWriter> sheets = new ArrayList<>();
     private final SharedStrings strings = new SharedStrings();
     private final Styles styles = new Styles();
+    private final Packer packer = new Packer();
     private int made;
 
     /** @param files names files for what is not finished yet; they are deleted in the end */
@@ -52,13 +53,14 @@ public final class XlsxWriter implements AutoCloseable {
     }
 
     private SheetWriter insert(int at, String name, SheetLook look) throws IOException {
-        SheetWriter sheet = new SheetWriter(this, name, look, new PackedPart(files.apply(made++)));
+        SheetWriter sheet = new SheetWriter(this, name, look, new PackedPart(files.apply(made++), packer));
         sheets.add(at, sheet);
         return sheet;
     }
 
     /** Puts all sheets together, which must be finished. The stream stays open. */
     public void writeTo(OutputStream out) throws IOException {
+        packer.await();
         SteadyZip zip = new SteadyZip(out);
         BookXml book = new BookXml(sheets);
         zip.add("[Content_Types].xml", book.types());
@@ -94,6 +96,7 @@ public final class XlsxWriter implements AutoCloseable {
     /** Takes away what was written on the way. */
     @Override
     public void close() throws IOException {
+        packer.close();
         for (SheetWriter sheet : sheets) {
             sheet.part().close();
             sheet.part().delete();

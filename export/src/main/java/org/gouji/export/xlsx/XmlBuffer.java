@@ -9,6 +9,9 @@ final class XmlBuffer {
     private static final int MOST_BYTES = 6;
     private static final int ASCII = 0x80;
     private static final int TWO_BYTES = 0x800;
+    private static final long SMALL = 1_000_000_000;
+    private static final int DIGITS = 10;
+    private static final int TEN = 10;
 
     private byte[] bytes = new byte[FIRST_SIZE];
     private int length;
@@ -41,7 +44,21 @@ final class XmlBuffer {
     }
 
     XmlBuffer number(long number) {
-        return raw(Long.toString(number));
+        if (number < 0 || number >= SMALL) {
+            return raw(Long.toString(number));
+        }
+        room(DIGITS);
+        int digits = 1;
+        for (long bound = TEN; number >= bound; bound *= TEN) {
+            digits++;
+        }
+        length += digits;
+        long rest = number;
+        for (int at = length - 1; digits > 0; digits--, at--) {
+            bytes[at] = (byte) ('0' + rest % TEN);
+            rest /= TEN;
+        }
+        return this;
     }
 
     /** Words, escaped for text and attributes. */
