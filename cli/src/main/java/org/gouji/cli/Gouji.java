@@ -78,7 +78,7 @@ public final class Gouji implements Runnable {
                 .addSubcommand("export", new ExportCommand(console, engine))
                 .addSubcommand("status", new StatusCommand(console))
                 .addSubcommand("retry", new RetryCommand(console, engine))
-                .addSubcommand("selftest", new SelftestCommand(console))
+                .addSubcommand("selftest", new SelftestCommand(console, engine))
                 .addSubcommand("rules", new RulesCommand(console, engine))
                 .setResourceBundle(bundle(console.tells().language()))
                 .setAbbreviatedOptionsAllowed(false)

@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gouji.export.KindName;
@@ -55,9 +56,14 @@ final class ShowCommand implements Callable<Integer> {
                     new Wording("gouji show 只看一个文件：" + file, "gouji show takes one file, not a folder: " + file));
         }
         List<Entry> entries;
+        Optional<Path> archive = Extraction.archive(file);
+        Request request = new Request(List.of(archive.orElse(file)), Set.of(), 1);
         try (Reader reader = engine.reader(reading, packs.files(), 1)) {
-            entries = Extraction.with(reader, new Crashes(console))
-                    .run(new Request(List.of(file), Set.of(), 1), this::print);
+            Extraction all = Extraction.with(reader, new Crashes(console));
+            entries = (archive.isPresent() ? all.only(file) : all).run(request, this::print);
+        }
+        if (entries.isEmpty()) {
+            throw new BadRequest(new Wording("压缩包里没有这个文件：" + file, "no such file in the archive: " + file));
         }
         return entries.stream().anyMatch(Entry::failed) ? Exit.SOME_FAILED : Exit.DONE;
     }
