@@ -3,7 +3,6 @@ package org.gouji.index;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Iterator;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,78 +10,135 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
-import org.gouji.model.Span;
+import org.apache.lucene.util.BytesRef;
 
-/** The fields of the index, and how values are written into them. A change of any of these needs a new {@link #FORMAT}. */
+/**
+ * The fields of the index, and how values are written into them. A change of any of these needs a new {@link #FORMAT}.
+ *
+ * <p>A file is one block of documents. In it, what belongs to something stands right before it ({@link Blocks}):
+ *
+ * <pre>
+ * FIGURE… LINE     a sentence with figures, where its paragraph has other sentences
+ * FIGURE… PARAGRAPH  a paragraph or a row of a table, with the figures that are not in such a sentence
+ * INDICATOR… FINDING…
+ * SECTION          after all its own paragraphs, indicators and findings; a subsection is a section of its own
+ * PARAGRAPH…       those in no section
+ * REPORT           after all its sections
+ * </pre>
+ *
+ * What a report says of itself (department, region, kind) is at the report only and holds for all before it.
+ *
+ * <table>
+ * <caption>Fields by kind of document ({@link #HIT})</caption>
+ * <tr><td>all</td><td>{@link #HIT}, {@link #FILE}; all but LINE: {@link #FILE_ORDER}, {@link #PLACE}, {@link #SHOWN}</td></tr>
+ * <tr><td>REPORT</td><td>{@link #NAME}, {@link #WHOLE}, {@link #ALL}, {@link #ALL_WORDS}, {@link #DEPARTMENT}, {@link #REGION}, {@link #KIND},
+ *   {@link #DEPARTMENT_FACET}, {@link #REGION_FACET}, {@link #KIND_FACET}, {@link #YEAR}, {@link #ALIAS}, {@link #SHOWN_TEXT}</td></tr>
+ * <tr><td>SECTION</td><td>{@link #NAME}, {@link #WHOLE}, {@link #AROUND}</td></tr>
+ * <tr><td>PARAGRAPH</td><td>{@link #TEXT}, {@link #WORDS}</td></tr>
+ * <tr><td>LINE</td><td>{@link #TEXT}; also headings and the lines of the title, which are found as section and report</td></tr>
+ * <tr><td>FIGURE</td><td>{@link #NAME}, {@link #WHOLE}, {@link #ITEM}, {@link #ITEM_FACET}, {@link #MEASURE}, {@link #SCOPE}, {@link #VERDICT},
+ *   {@link #VERDICT_FACET}, {@link #YEAR}, and {@link #YUAN} or {@link #PERCENT} or {@link #COUNT}; {@link #CHANGE}, {@link #SCORE}</td></tr>
+ * <tr><td>INDICATOR</td><td>{@link #NAME}, {@link #WHOLE}, {@link #TEXT}, {@link #WEIGHT}, {@link #SCORE}</td></tr>
+ * <tr><td>FINDING</td><td>{@link #NAME}, {@link #TEXT}, {@link #RULE}, {@link #RULE_FACET}, {@link #SEVERITY}, {@link #VERDICT}, {@link #VERDICT_FACET},
+ *   {@link #DEVIATION}, {@link #GAP}</td></tr>
+ * </table>
+ *
+ * Numbers are {@code LongField}s (points and sorted numeric doc values in one: {@code LongField.newRangeQuery}, {@code newSortField}) and hold
+ * ten thousandths ({@link #number}); years are {@code IntField}s. Facets are {@code SortedDocValues} of names as printed; to narrow to one
+ * of them, its {@link Asked#key} is a term of the field without {@code .facet}.
+ */
 final class Fields {
     /** Written with each commit; an index of another format is rebuilt. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     // Which document.
+    /** A {@link HitKind}, or {@link #LINE}. */
     static final String HIT = "hit";
-    /** Stands in {@link #HIT} for a line with figures, which is no hit itself: its figures, just before it, are found by its words. */
+    /** Text that is found, but is no hit itself. */
     static final String LINE = "LINE";
 
     static final String FILE = "file";
-    /** The place of the report in its file; with {@link #FILE} and {@link #AT} the order among equals. */
-    static final String ORDER = "order";
+    /** The same as {@code SortedDocValues}, of all hits. */
+    static final String FILE_ORDER = "file.order";
+    /** Number of the report in its file, and where in the text the thing begins: with {@link #FILE_ORDER} the order among equals. */
+    static final String PLACE = "place";
 
-    static final String AT = "at";
-    /** File and place of a report, by which the report is found. */
-    static final String REPORT = "report";
-    /** The same, kept with all that stands in the report. */
-    static final String INSIDE = "inside";
-
-    // What words are looked for in.
-    /** A report's title and unit, a section's title, a figure's item. */
+    // What words are looked for in: bigrams with positions.
+    /** A report's title, unit and short names; a section's title; a figure's item; an indicator's path; the items of a finding. */
     static final String NAME = "name";
 
+    /** A paragraph, a line, an indicator's target and result, a finding's message. */
     static final String TEXT = "text";
-    /** What a section or a line with figures stands under: one word of several may be found here, but not all. */
+    /** The titles down to a section. */
     static final String AROUND = "around";
-    /** Titles, units and items whole, by {@link Asked#key}. */
+    /** Titles, units, items and indicators whole, by {@link Asked#key}. */
     static final String WHOLE = "whole";
     /** The text cut by {@link Words}, where there are some. */
     static final String WORDS = "words";
+    /** The terms of {@link #TEXT} in all of a report, with their number but no positions. */
+    static final String ALL = "all";
+    /** The terms of {@link #WORDS} in all of a report, in the same way. */
+    static final String ALL_WORDS = "all.words";
+    /** Two names of one thing, by {@link Asked#key}, with a line feed between them; each pair is there in both orders. */
+    static final String ALIAS = "alias";
 
-    // What filters look at; names by {@link Asked#key}.
+    // What filters look at; names by Asked.key.
     static final String DEPARTMENT = "department";
     static final String REGION = "region";
-    static final String YEAR = "year";
     static final String KIND = "kind";
-    static final String MEASURE = "measure";
-    /** What words are looked for in too, as they are in {@link #MEASURE}: by the label. */
-    static final String SCOPE = "scope";
+    /** Of a report: the year reported on; of a figure: the year that it is about, where the text tells, else the report's. */
+    static final String YEAR = "year";
+    /** The name that the item is listed under: {@link Lexicon#name}. */
+    static final String ITEM = "item";
 
+    static final String MEASURE = "measure";
+    static final String SCOPE = "scope";
+    /** In lower case: {@code sum-of-parts}. */
+    static final String RULE = "rule";
+
+    static final String SEVERITY = "severity";
+    /** Of a finding a {@link org.gouji.model.Verdict}, of a figure the {@link org.gouji.model.Standing.State} in which it ended. */
+    static final String VERDICT = "verdict";
+
+    static final String DEPARTMENT_FACET = "department.facet";
+    static final String REGION_FACET = "region.facet";
+    static final String KIND_FACET = "kind.facet";
+    static final String ITEM_FACET = "item.facet";
+    static final String RULE_FACET = "rule.facet";
+    static final String VERDICT_FACET = "verdict.facet";
+
+    // Numbers.
+    /** An amount of money in yuan. */
     static final String YUAN = "yuan";
+    /** A percentage in per cent, a rate of change included. */
+    static final String PERCENT = "percent";
+    /** A rate of change in per cent (同比), below 0 where it is called a fall. */
+    static final String CHANGE = "change";
+    /** A number of things. */
+    static final String COUNT = "count";
+    /** Points given. */
+    static final String SCORE = "score";
+    /** Points that there are. */
+    static final String WEIGHT = "weight";
+    /** How far a finding's stated number is from what it should be, in per cent of that. */
+    static final String DEVIATION = "deviation";
+    /** The same in yuan, where it is money. */
+    static final String GAP = "gap";
 
     // What is only kept to be shown.
-    static final String SHOWN_ID = "shown.id";
-    static final String SHOWN_PATH = "shown.path";
-    static final String SHOWN_TITLE = "shown.title";
-    static final String SHOWN_DEPARTMENT = "shown.department";
-    static final String SHOWN_REGION = "shown.region";
-    static final String SHOWN_YEAR = "shown.year";
-    static final String SHOWN_KIND = "shown.kind";
+    /** A {@link Card}. */
+    static final String SHOWN = "shown";
+    /** A report's whole text, from which lines are cut by their place. */
     static final String SHOWN_TEXT = "shown.text";
-    static final String SHOWN_PLACE = "shown.place";
-    /** The pieces of the report's text from which the line to show is chosen. */
-    static final String SHOWN_PIECES = "shown.pieces";
 
-    static final String SHOWN_HEADING = "shown.heading";
-    static final String SHOWN_UNIT = "shown.unit";
-    static final String SHOWN_YUAN = "shown.yuan";
-    static final String SHOWN_ITEM = "shown.item";
-    static final String SHOWN_KEY = "shown.key";
-    static final String SHOWN_MEASURE = "shown.measure";
-    static final String SHOWN_SCOPE = "shown.scope";
-
-    /** Amounts are kept as whole numbers of 0.0001 yuan. */
-    private static final int YUAN_DECIMALS = 4;
+    /** Numbers are kept as whole ten thousandths. */
+    private static final int DECIMALS = 4;
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
-    private static final FieldType RANKED = type(false);
-    private static final FieldType UNRANKED = type(true);
+    private static final int LONGEST_LABEL = 500;
+    private static final FieldType RANKED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType UNRANKED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
 
     private Fields() {}
 
@@ -101,35 +157,36 @@ final class Fields {
         return new FedField(field, () -> Grams.of(text), UNRANKED);
     }
 
+    /** Tokens that only count as often as they come, wherever that is. */
+    static Field counted(String field, Supplier<Iterator<Token>> tokens) {
+        return new FedField(field, () -> Tally.of(tokens.get()), COUNTED);
+    }
+
+    /** A name as a facet: Lucene takes no more than 32 KB. */
+    static BytesRef label(String name) {
+        int end = Math.min(name.length(), LONGEST_LABEL);
+        return new BytesRef(name.substring(0, end));
+    }
+
     /** Several names as one text in which no phrase runs from one into the next. */
     static String names(String... names) {
         return Stream.of(names).filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining("\n"));
     }
 
-    /** An amount as it is compared; amounts beyond 900 trillion yuan all count as that. */
-    static long yuan(BigDecimal amount) {
-        BigDecimal scaled = amount.setScale(YUAN_DECIMALS, RoundingMode.FLOOR).scaleByPowerOfTen(YUAN_DECIMALS);
+    /** A number as it is compared; amounts beyond 900 trillion all count as that. */
+    static long number(BigDecimal value) {
+        BigDecimal scaled = value.setScale(DECIMALS, RoundingMode.FLOOR).scaleByPowerOfTen(DECIMALS);
         return scaled.min(LARGEST).max(LARGEST.negate()).longValue();
     }
 
-    static String spans(List<Span> spans) {
-        return spans.stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(" "));
+    /** The place of something in a file, in order of reading. */
+    static long place(int report, int start) {
+        return (long) report << Integer.SIZE | start;
     }
 
-    static List<Span> spans(String stored) {
-        return stored.isEmpty()
-                ? List.of()
-                : Stream.of(stored.split(" ")).map(Fields::span).toList();
-    }
-
-    private static Span span(String stored) {
-        int dash = stored.indexOf('-');
-        return new Span(Integer.parseInt(stored.substring(0, dash)), Integer.parseInt(stored.substring(dash + 1)));
-    }
-
-    private static FieldType type(boolean withoutNorms) {
+    private static FieldType type(IndexOptions options, boolean withoutNorms) {
         FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setIndexOptions(options);
         type.setOmitNorms(withoutNorms);
         type.freeze();
         return type;

@@ -4,8 +4,14 @@ package org.gouji.index;
 public enum HitKind {
     /** A whole report. */
     REPORT,
-    /** A section by its own text, without its subsections; or a paragraph that belongs to no section. */
+    /** A section, by its title. */
     SECTION,
+    /** A paragraph or a row of a table. */
+    PARAGRAPH,
     /** A printed figure: an amount of money, a percentage or a count. */
-    AMOUNT
+    FIGURE,
+    /** A row of an indicator table (绩效指标). */
+    INDICATOR,
+    /** Something that the audit found. */
+    FINDING
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -39,6 +39,11 @@ final class Queries {
     /** Enough for the longest key: a key of the same letter over and over takes half its length squared. */
     private static final int WILDCARD_WORK = Asked.LONGEST_KEY * Asked.LONGEST_KEY;
 
+    private static final Query LINES = new BooleanQuery.Builder()
+            .add(Blocks.hit(Fields.LINE), Occur.SHOULD)
+            .add(Blocks.hit(HitKind.PARAGRAPH.name()), Occur.SHOULD)
+            .build();
+
     private final SearchRequest request;
     private final Asked asked;
     private final Optional<Words> words;
@@ -51,15 +56,15 @@ final class Queries {
 
     /** The kinds of hit that can answer the request, in order of the result. */
     Set<HitKind> kinds() {
-        Set<HitKind> kinds = EnumSet.allOf(HitKind.class);
+        Set<HitKind> kinds = EnumSet.of(HitKind.REPORT, HitKind.SECTION, HitKind.PARAGRAPH, HitKind.FIGURE);
         Filter filter = request.filter();
         if (!filter.only().isEmpty()) {
-            kinds.retainAll(filter.only());
+            kinds = EnumSet.copyOf(filter.only());
         } else if (asked.blank() && !filter.asksFigures()) {
             kinds.retainAll(Set.of(HitKind.REPORT));
         }
         if (filter.asksFigures()) {
-            kinds.retainAll(Set.of(HitKind.AMOUNT));
+            kinds.retainAll(Set.of(HitKind.FIGURE));
         }
         return kinds;
     }
@@ -67,7 +72,7 @@ final class Queries {
     Query of(HitKind kind) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(new TermQuery(new Term(Fields.HIT, kind.name())), Occur.FILTER);
-        filters().forEach(filter -> query.add(filter, Occur.FILTER));
+        filters(kind).forEach(filter -> query.add(filter, Occur.FILTER));
         if (!asked.blank()) {
             addWords(query, kind);
         }
@@ -87,7 +92,10 @@ final class Queries {
             List<Query> places = new ArrayList<>(List.of(weighed(name, NAME), weighed(text, TEXT)));
             if (several) {
                 String key = Asked.key(phrase.written());
-                Stream.of(around(kind, phrase), part(Fields.DEPARTMENT, key), part(Fields.REGION, key))
+                Stream.of(
+                                around(kind, phrase),
+                                ofReport(kind, part(Fields.DEPARTMENT, key)),
+                                ofReport(kind, part(Fields.REGION, key)))
                         .forEach(place -> places.add(weighed(new ConstantScoreQuery(place), AROUND)));
                 itself.add(name, Occur.SHOULD).add(text, Occur.SHOULD);
             }
@@ -102,17 +110,36 @@ final class Queries {
                 Occur.SHOULD);
     }
 
-    /** What a document is found by: its own text, but a figure by its line's. */
+    /** What a document is found by: its own text, but a figure by its line's, and a report by all its lines'. */
     private static Query ofLine(HitKind kind, Query text) {
-        return kind == HitKind.AMOUNT ? LineQuery.figures(text) : text;
+        return switch (kind) {
+            case REPORT ->
+                Blocks.reportsOf(new BooleanQuery.Builder()
+                        .add(text, Occur.MUST)
+                        .add(LINES, Occur.FILTER)
+                        .build());
+            case FIGURE -> Blocks.figures(text);
+            case SECTION, PARAGRAPH, INDICATOR, FINDING -> text;
+        };
+    }
+
+    /** What only a report has, of all that stands in it. */
+    private static Query ofReport(HitKind kind, Query report) {
+        return kind == HitKind.REPORT ? report : Blocks.insideReports(report);
+    }
+
+    private static Query inYears(HitKind kind, YearRange years) {
+        Query range = IntField.newRangeQuery(Fields.YEAR, years.first(), years.last());
+        return kind == HitKind.FIGURE ? range : ofReport(kind, range);
     }
 
     private static Query around(HitKind kind, Phrase phrase) {
-        Query around = phrase.in(Fields.AROUND);
-        if (kind != HitKind.AMOUNT) {
+        Query titles = phrase.in(Fields.AROUND);
+        Query around = kind == HitKind.SECTION ? titles : Blocks.insideSections(titles);
+        if (kind != HitKind.FIGURE) {
             return around;
         }
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(LineQuery.figures(around), Occur.SHOULD);
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(around, Occur.SHOULD);
         Stream.of(Measure.values())
                 .filter(measure -> phrase.standsIn(measure.label()))
                 .forEach(measure -> query.add(new TermQuery(new Term(Fields.MEASURE, measure.name())), Occur.SHOULD));
@@ -136,21 +163,20 @@ final class Queries {
         return count == 0 ? Optional.empty() : Optional.of(builder.build());
     }
 
-    private List<Query> filters() {
+    private List<Query> filters(HitKind kind) {
         Filter filter = request.filter();
         List<Query> queries = new ArrayList<>();
-        asked(filter.department()).ifPresent(key -> queries.add(part(Fields.DEPARTMENT, key)));
-        asked(filter.region()).ifPresent(key -> queries.add(part(Fields.REGION, key)));
-        asked(filter.kind()).ifPresent(key -> queries.add(part(Fields.KIND, key)));
+        asked(filter.department()).ifPresent(key -> queries.add(ofReport(kind, part(Fields.DEPARTMENT, key))));
+        asked(filter.region()).ifPresent(key -> queries.add(ofReport(kind, part(Fields.REGION, key))));
+        asked(filter.kind()).ifPresent(key -> queries.add(ofReport(kind, part(Fields.KIND, key))));
         filter.item().filter(text -> !text.isBlank()).ifPresent(item -> queries.add(item(item)));
-        filter.years()
-                .ifPresent(years -> queries.add(IntPoint.newRangeQuery(Fields.YEAR, years.first(), years.last())));
+        filter.years().ifPresent(years -> queries.add(inYears(kind, years)));
         filter.measure().ifPresent(measure -> queries.add(new TermQuery(new Term(Fields.MEASURE, measure.name()))));
         filter.amount()
-                .ifPresent(amount -> queries.add(LongPoint.newRangeQuery(
+                .ifPresent(amount -> queries.add(LongField.newRangeQuery(
                         Fields.YUAN,
-                        amount.least().map(Fields::yuan).orElse(Long.MIN_VALUE),
-                        amount.most().map(Fields::yuan).orElse(Long.MAX_VALUE))));
+                        amount.least().map(Fields::number).orElse(Long.MIN_VALUE),
+                        amount.most().map(Fields::number).orElse(Long.MAX_VALUE))));
         return queries;
     }
 

@@ -17,9 +17,8 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 final class Search {
     private static final Sort BEST_FIRST = new Sort(
             SortField.FIELD_SCORE,
-            new SortField(Fields.FILE, SortField.Type.STRING),
-            new SortField(Fields.ORDER, SortField.Type.LONG),
-            new SortField(Fields.AT, SortField.Type.LONG),
+            new SortField(Fields.FILE_ORDER, SortField.Type.STRING),
+            new SortField(Fields.PLACE, SortField.Type.LONG),
             SortField.FIELD_DOC);
 
     private final IndexSearcher searcher;

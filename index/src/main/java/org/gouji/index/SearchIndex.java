@@ -33,13 +33,13 @@ public final class SearchIndex implements AutoCloseable {
 
     private final Directory directory;
     private final Optional<IndexWriter> writer;
-    private final Optional<Words> words;
+    private final Lexicon lexicon;
     private final SearcherManager searchers;
 
-    private SearchIndex(Directory directory, Optional<IndexWriter> writer, Optional<Words> words) throws IOException {
+    private SearchIndex(Directory directory, Optional<IndexWriter> writer, Lexicon lexicon) throws IOException {
         this.directory = directory;
         this.writer = writer;
-        this.words = words;
+        this.lexicon = lexicon;
         this.searchers = new SearcherManager(directory, new OurRanking());
     }
 
@@ -49,12 +49,23 @@ public final class SearchIndex implements AutoCloseable {
      * @throws IOException if another process is writing, or if the folder holds what is not {@link #usable}
      */
     public static SearchIndex open(Path folder) throws IOException {
-        return writing(folder, Optional.empty());
+        return open(folder, Lexicon.EMPTY);
     }
 
-    /** {@link #open(Path)} with a cutter of words for better ranking. */
-    public static SearchIndex open(Path folder, Words words) throws IOException {
-        return writing(folder, Optional.of(words));
+    /** {@link #open(Path)} with what is known of the language of reports. */
+    public static SearchIndex open(Path folder, Lexicon lexicon) throws IOException {
+        Files.createDirectories(folder);
+        Directory directory = FSDirectory.open(folder);
+        List<Closeable> opened = new ArrayList<>(List.of(directory));
+        try {
+            IndexFolder.check(directory, folder);
+            IndexWriter writer = IndexFolder.write(directory, folder);
+            opened.add(0, writer);
+            return new SearchIndex(directory, Optional.of(writer), lexicon);
+        } catch (IOException | RuntimeException failed) {
+            IOUtils.closeWhileHandlingException(opened);
+            throw failed;
+        }
     }
 
     /**
@@ -63,12 +74,22 @@ public final class SearchIndex implements AutoCloseable {
      * @throws IOException if the folder holds no index that is {@link #usable}
      */
     public static SearchIndex reading(Path folder) throws IOException {
-        return reading(folder, Optional.empty());
+        return reading(folder, Lexicon.EMPTY);
     }
 
-    /** {@link #reading(Path)} with the cutter of words that the index was written with. */
-    public static SearchIndex reading(Path folder, Words words) throws IOException {
-        return reading(folder, Optional.of(words));
+    /** {@link #reading(Path)} with the lexicon that the index was written with. */
+    public static SearchIndex reading(Path folder, Lexicon lexicon) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("no index in " + folder);
+        }
+        Directory directory = FSDirectory.open(folder);
+        try {
+            IndexFolder.check(directory, folder);
+            return new SearchIndex(directory, Optional.empty(), lexicon);
+        } catch (IOException | RuntimeException failed) {
+            IOUtils.closeWhileHandlingException(directory);
+            throw failed;
+        }
     }
 
     /** Whether the folder holds an index that opens and is of our format. Whole files are not read: see {@link #intact}. */
@@ -90,35 +111,6 @@ public final class SearchIndex implements AutoCloseable {
         IndexFolder.discard(folder);
     }
 
-    private static SearchIndex writing(Path folder, Optional<Words> words) throws IOException {
-        Files.createDirectories(folder);
-        Directory directory = FSDirectory.open(folder);
-        List<Closeable> opened = new ArrayList<>(List.of(directory));
-        try {
-            IndexFolder.check(directory, folder);
-            IndexWriter writer = IndexFolder.write(directory, folder);
-            opened.add(0, writer);
-            return new SearchIndex(directory, Optional.of(writer), words);
-        } catch (IOException | RuntimeException failed) {
-            IOUtils.closeWhileHandlingException(opened);
-            throw failed;
-        }
-    }
-
-    private static SearchIndex reading(Path folder, Optional<Words> words) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new IOException("no index in " + folder);
-        }
-        Directory directory = FSDirectory.open(folder);
-        try {
-            IndexFolder.check(directory, folder);
-            return new SearchIndex(directory, Optional.empty(), words);
-        } catch (IOException | RuntimeException failed) {
-            IOUtils.closeWhileHandlingException(directory);
-            throw failed;
-        }
-    }
-
     /**
      * Puts a file into the index in place of all that was there of it.
      *
@@ -129,7 +121,11 @@ public final class SearchIndex implements AutoCloseable {
             throw new IllegalArgumentException(
                     "a file key of " + fileKey.length() + " characters; 1 to " + LONGEST_KEY + " are possible");
         }
-        List<Document> documents = DossierDocuments.of(fileKey, dossier, words);
+        List<Document> documents = new ArrayList<>();
+        for (int order = 0; order < dossier.reports().size(); order++) {
+            ReportDocuments make = new ReportDocuments(fileKey, dossier, order, lexicon);
+            new ReportBlock(dossier.text(), dossier.reports().get(order), make, documents).add();
+        }
         if (documents.isEmpty()) {
             // Lucene counts an empty block wrongly.
             remove(fileKey);
@@ -176,7 +172,7 @@ public final class SearchIndex implements AutoCloseable {
         searchers.maybeRefreshBlocking();
         IndexSearcher searcher = searchers.acquire();
         try {
-            return new Search(searcher, request, words).run();
+            return new Search(searcher, request, lexicon.words()).run();
         } finally {
             searchers.release(searcher);
         }

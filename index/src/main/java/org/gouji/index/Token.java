@@ -5,5 +5,10 @@ package org.gouji.index;
  *
  * @param text the term
  * @param position never before that of the token before it
+ * @param count how often it is there; 1 where positions count
  */
-record Token(String text, int position) {}
+record Token(String text, int position, int count) {
+    Token(String text, int position) {
+        this(text, position, 1);
+    }
+}

@@ -15,7 +15,7 @@ final class FoundLinesTest extends TwoReports {
     @Test
     void figureWhoseItemIsAskedForComesWithItsAmountAndLine() throws IOException {
         Hit hit = search("公务接待费", Filter.none().inDepartment("水务"))
-                .of(HitKind.AMOUNT)
+                .of(HitKind.FIGURE)
                 .get(0);
 
         Hit.FoundFigure figure = hit.figure().orElseThrow();
@@ -56,8 +56,8 @@ final class FoundLinesTest extends TwoReports {
         Hits hits = search("接待费", Filter.none());
         assertThat(hits.byKind())
                 .containsEntry(HitKind.REPORT, 1L)
-                .containsEntry(HitKind.SECTION, 2L)
-                .containsEntry(HitKind.AMOUNT, 1L);
+                .containsEntry(HitKind.PARAGRAPH, 2L)
+                .containsEntry(HitKind.FIGURE, 1L);
         for (Hit hit : hits.hits()) {
             assertThat(hit.line().place().in(shifted.text()))
                     .isEqualTo(hit.line().text());
@@ -75,7 +75,7 @@ final class FoundLinesTest extends TwoReports {
 
     @Test
     void overlappingHighlightsAreOne() throws IOException {
-        Hit hit = search("公务接待 接待费", Filter.none().only(HitKind.AMOUNT).inDepartment("白云"))
+        Hit hit = search("公务接待 接待费", Filter.none().only(HitKind.FIGURE).inDepartment("白云"))
                 .hits()
                 .get(0);
 
@@ -91,7 +91,7 @@ final class FoundLinesTest extends TwoReports {
         index.put("c", report.dossier("c.txt"));
         index.commit(8);
 
-        Hit hit = search("2.1", Filter.none().only(HitKind.AMOUNT)).hits().get(0);
+        Hit hit = search("2.1", Filter.none().only(HitKind.FIGURE)).hits().get(0);
         assertThat(hit.line().text()).isEqualTo("公务接待费\t2.50万元\t2.10万元");
         assertThat(marked(hit)).containsExactly("2.10");
     }
@@ -105,7 +105,7 @@ final class FoundLinesTest extends TwoReports {
         index.put("c", report.dossier("c.txt"));
         index.commit(8);
 
-        Filter figures = Filter.none().only(HitKind.AMOUNT).inDepartment("文化馆");
+        Filter figures = Filter.none().only(HitKind.FIGURE).inDepartment("文化馆");
         assertThat(search("公务接待费", figures).total()).isEqualTo(1);
         assertThat(search("公务接待费", figures).hits().get(0).line().highlights()).isEmpty();
     }
@@ -117,7 +117,7 @@ final class FoundLinesTest extends TwoReports {
         index.put("c", report.dossier("c.txt"));
         index.commit(8);
 
-        Hit hit = search("护林", Filter.none().only(HitKind.SECTION)).hits().get(0);
+        Hit hit = search("护林", Filter.none().only(HitKind.PARAGRAPH)).hits().get(0);
         assertThat(hit.line().text()).isEqualTo("第二段护林，再护林。");
         assertThat(hit.heading()).isEmpty();
         assertThat(marked(hit)).containsExactly("护林", "护林");
@@ -126,7 +126,7 @@ final class FoundLinesTest extends TwoReports {
 
     @Test
     void sectionIsFoundByItsOwnTextOnly() throws IOException {
-        assertThat(search("批次", Filter.none().only(HitKind.SECTION)).hits())
+        assertThat(search("批次", Filter.none().only(HitKind.PARAGRAPH)).hits())
                 .extracting(Hit::heading)
                 .containsExactly("“三公”经费情况 / 公务接待费");
     }

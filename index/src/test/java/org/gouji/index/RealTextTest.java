@@ -38,7 +38,7 @@ final class RealTextTest {
 
     private static void drawFrom(String text, SearchIndex index) throws IOException {
         SplittableRandom random = new SplittableRandom(5);
-        Filter paragraphs = Filter.none().only(HitKind.SECTION);
+        Filter paragraphs = Filter.none().only(HitKind.PARAGRAPH);
         for (int drawn = 0; drawn < DRAWS; ) {
             int start = random.nextInt(text.length() - 8);
             int end = start + random.nextInt(1, 8);

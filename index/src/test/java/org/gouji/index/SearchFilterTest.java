@@ -51,7 +51,7 @@ final class SearchFilterTest extends TwoReports {
         index.commit(8);
 
         assertThat(search("公务接待费", Filter.none().inYears(YearRange.of(2019))).byKind())
-                .containsEntry(HitKind.AMOUNT, 1L)
+                .containsEntry(HitKind.FIGURE, 1L)
                 .containsEntry(HitKind.REPORT, 0L);
     }
 

@@ -12,15 +12,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class SearchIndexTest extends TwoReports {
     @Test
-    void reportsSectionsAndFiguresTakeTurns() throws IOException {
+    void kindsTakeTurns() throws IOException {
         Hits hits = search("公务接待费", Filter.none());
 
-        assertThat(hits.hits()).extracting(Hit::kind).startsWith(HitKind.REPORT, HitKind.SECTION, HitKind.AMOUNT);
+        assertThat(hits.hits())
+                .extracting(Hit::kind)
+                .startsWith(HitKind.REPORT, HitKind.SECTION, HitKind.PARAGRAPH, HitKind.FIGURE);
         assertThat(hits.byKind())
                 .containsEntry(HitKind.REPORT, 2L)
-                .containsEntry(HitKind.SECTION, 2L)
-                .containsEntry(HitKind.AMOUNT, 3L);
-        assertThat(hits.total()).isEqualTo(7);
+                .containsEntry(HitKind.SECTION, 1L)
+                .containsEntry(HitKind.PARAGRAPH, 2L)
+                .containsEntry(HitKind.FIGURE, 3L);
+        assertThat(hits.total()).isEqualTo(8);
         assertThat(hits.shortened()).isFalse();
     }
 

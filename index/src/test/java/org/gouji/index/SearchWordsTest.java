@@ -118,7 +118,7 @@ final class SearchWordsTest extends TwoReports {
         for (int start = 0; start < line.length(); start++) {
             for (int end = start + 1; end <= line.length(); end++) {
                 String piece = line.substring(start, end);
-                Hits hits = search(piece, Filter.none().inDepartment("文化馆").only(HitKind.SECTION));
+                Hits hits = search(piece, Filter.none().inDepartment("文化馆").only(HitKind.PARAGRAPH));
                 assertThat(hits.hits()).as(piece).hasSize(1);
                 assertThat(marked(hits.hits().get(0))).as(piece).containsOnly(piece);
             }
@@ -147,13 +147,13 @@ final class SearchWordsTest extends TwoReports {
 
     @Test
     void wordsOfTheLanguageRankFirst(@TempDir Path other) throws IOException {
-        Words words = new Lexicon(Set.of("财政", "局势", "政局", "稳定"));
-        try (SearchIndex cut = SearchIndex.open(other, words)) {
+        Words words = new Vocabulary(Set.of("财政", "局势", "政局", "稳定"));
+        try (SearchIndex cut = SearchIndex.open(other, Lexicon.of(words))) {
             cut.put("1", Sample.of("甲", "", 2020).line("财政局势").dossier("1"));
             cut.put("2", Sample.of("乙", "", 2020).line("政局稳定").dossier("2"));
             cut.commit(1);
 
-            assertThat(cut.search(new SearchRequest("政局", Filter.none(), 5, 0)).of(HitKind.SECTION))
+            assertThat(cut.search(new SearchRequest("政局", Filter.none(), 5, 0)).of(HitKind.PARAGRAPH))
                     .extracting(hit -> hit.report().fileKey())
                     .containsExactly("2", "1");
         }
@@ -173,14 +173,14 @@ final class SearchWordsTest extends TwoReports {
 
     @Test
     void unitAskedForBesideAnItemNarrowsTheFigures() throws IOException {
-        assertThat(search("政务服务 公务接待费", Filter.none()).of(HitKind.AMOUNT))
+        assertThat(search("政务服务 公务接待费", Filter.none()).of(HitKind.FIGURE))
                 .extracting(hit -> hit.report().fileKey())
                 .containsExactly("b");
-        assertThat(search("政务服务", Filter.none()).of(HitKind.AMOUNT)).isEmpty();
+        assertThat(search("政务服务", Filter.none()).of(HitKind.FIGURE)).isEmpty();
     }
 
     /** Cuts into the words that it knows, and characters. */
-    private record Lexicon(Set<String> known) implements Words {
+    private record Vocabulary(Set<String> known) implements Words {
         @Override
         public List<Span> of(String line) {
             List<Span> cut = new ArrayList<>();

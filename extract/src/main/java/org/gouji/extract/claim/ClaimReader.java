@@ -90,6 +90,8 @@ public final class ClaimReader {
             claims.addAll(ChangeReader.read(passage, index));
             claims.addAll(CompletionReader.read(passage, naming, index));
             claims.addAll(RateReader.read(passage));
+            claims.addAll(PointsRateReader.read(passage));
+            claims.addAll(WorkedPointsReader.read(passage));
             claims.addAll(TogetherReader.read(passage));
             claims.addAll(EvenReader.read(passage));
             claims.addAll(BalanceReader.read(passage));

@@ -45,6 +45,7 @@ final class EnumerationReader {
                 if (thing(mention)) {
                     Optional<List<Span>> listed = after(sentence, i);
                     listed = listed.isPresent() ? listed : before(sentence, mention);
+                    listed = listed.isPresent() ? listed : new FittingList(sentence).of(mention);
                     listed.ifPresent(l -> claims.add(new Claim.Enumeration(mention.fact(), l, sentence.span())));
                 }
             }

@@ -30,6 +30,8 @@ final class OddityReader {
     /** Rates whose whole is all there is; 完成率, 到位率, 覆盖率 and 参保率 may lawfully exceed it. */
     private static final Pattern OF_ALL = Pattern.compile(
             "(?:办结|满意|合格|及时|准确|回复|答复|回访|公开|回收|有效|优良|受理|处置|整改|上架|签收)(?:率|度)(?:均|都|全部)?(?:为|是|达|达到|达到了|保持在|：)*$");
+    /** What was left from before counts among what was closed, and not among what came in. */
+    private static final Pattern EARLIER = Pattern.compile("上年|往年|历年|以前年度|结转|积案|旧存|存量|累计|跨年");
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     /** An old year is a left-over when it lies this far back: reports compare with the year before, and speak of the one before that. */
@@ -43,7 +45,7 @@ final class OddityReader {
         for (Sentence sentence : passage.sentences()) {
             sentence.mentions().forEach(m -> number(m, sentence, index).ifPresent(claims::add));
             sentence.mentions().stream()
-                    .filter(OddityReader::aboveAll)
+                    .filter(m -> aboveAll(sentence, m))
                     .forEach(m -> claims.add(new Oddity(
                             Oddity.Type.RATE_ABOVE_ALL,
                             m.fact().span(),
@@ -80,12 +82,13 @@ final class OddityReader {
                 : Optional.of(new Oddity(type, fact.span(), Optional.of(fact), twin(fact, index), sentence.span()));
     }
 
-    /** 办结率109%: nothing but a slip makes more of all than all. */
-    private static boolean aboveAll(Mention mention) {
+    /** 办结率109%: nothing but a slip makes more of all than all, unless what was left from before is counted in. */
+    private static boolean aboveAll(Sentence sentence, Mention mention) {
         return mention.percentage()
                 && mention.measure() == Measure.RATE
                 && mention.fact().quantity().value().compareTo(ALL) > 0
-                && OF_ALL.matcher(mention.lead()).find();
+                && OF_ALL.matcher(mention.lead()).find()
+                && !EARLIER.matcher(sentence.line().chars()).find();
     }
 
     /** Where the same number stands with its unit. */

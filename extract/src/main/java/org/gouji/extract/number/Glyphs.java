@@ -54,8 +54,13 @@ final class Glyphs {
         return end >= word.length() && s.startsWith(word, end - word.length());
     }
 
+    /** Whether a mark stands at {@code i} that ends a clause or a bracket. */
+    static boolean markAt(String s, int i) {
+        return oneOf(STOPS, at(s, i));
+    }
+
     /** Whether a clause, a bracket or the line ends at {@code i}. */
     static boolean stopAt(String s, int i) {
-        return oneOf(STOPS, at(s, i)) || skipSpaces(s, i, s.length()) >= s.length();
+        return markAt(s, i) || skipSpaces(s, i, s.length()) >= s.length();
     }
 }

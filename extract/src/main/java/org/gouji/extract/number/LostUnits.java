@@ -27,7 +27,9 @@ final class LostUnits {
 
     static Optional<Reading> read(Passage passage, Numeral numeral, Optional<MoneyUnit> usual) {
         String s = passage.chars();
-        if (numeral.chinese() || !Glyphs.stopAt(s, numeral.to())) {
+        // In a text that sets numbers apart by spaces a mark after them tells them from the cells of a flattened table.
+        boolean marked = numeral.hasDecimals() && Glyphs.markAt(s, Glyphs.skipSpaces(s, numeral.to(), 1));
+        if (numeral.chinese() || !marked && !Glyphs.stopAt(s, numeral.to())) {
             return Optional.empty();
         }
         int end = Glyphs.backOverSpaces(s, numeral.from(), 1);
@@ -39,7 +41,7 @@ final class LostUnits {
         if (percentage(s, keyword, numeral)) {
             return Optional.of(Percentages.unsigned(passage, numeral));
         }
-        boolean spaced = end < numeral.from() && link.isEmpty();
+        boolean spaced = end < numeral.from() && link.isEmpty() && !marked;
         return !spaced && money(s, keyword, numeral, !link.isEmpty())
                 ? Optional.of(Amounts.unitless(passage, numeral, usual.orElse(MoneyUnit.WAN), UnitFrom.INFERRED))
                 : Optional.empty();

@@ -12,6 +12,7 @@ final class Genre {
     private static final Pattern DUTY_VERB =
             Pattern.compile("^(负责|承担|贯彻|拟订|拟定|起草|组织|协助|协调|指导|监督|参与|研究|制定|完成|执行|落实|统筹|会同|推进|推动|配合|承办|宣传|受理|管理)");
     private static final Pattern CLASSIFIED = Pattern.compile("[（(][类款项][）)]|2[0-3]\\d{5}");
+    private static final Pattern CLASS = Pattern.compile("[^\\d（）()，。：]{2,20}[（(]类[）)]");
     private static final Pattern DEFINITION = Pattern.compile("^(主要)?(是指|指(?![标导定])|反映|为核算|用于反映)");
     private static final Pattern FIGURES = Pattern.compile("^((支出)?决算数?|(年初|全年)?预算数?)(为|：|\\d)");
     private static final Pattern LONE = Pattern.compile("[一-龥“”]{2,14}(情况|说明|概况|职能|职责|设置|组成|构成|问题|建议|措施|结论|分析|目标|原因)");
@@ -41,6 +42,11 @@ final class Genre {
     /** A line of the functional classification (类款项): an item of a list of figures. */
     static boolean isClassified(String words) {
         return CLASSIFIED.matcher(words).find();
+    }
+
+    /** The name of a class of the functional classification, under which its items are told one by one: 教育支出（类）. */
+    static boolean namesClass(String words) {
+        return CLASS.matcher(words).matches();
     }
 
     /** A text that defines a term. */

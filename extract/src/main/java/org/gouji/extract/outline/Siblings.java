@@ -65,7 +65,7 @@ record Siblings(List<Candidate> members, String parent, boolean glossary, boolea
     private boolean fits(Candidate member) {
         String words = member.words();
         if (words.length() < 2
-                || Genre.isClassified(words) && !member.isSentence()
+                || Genre.isClassified(words) && !member.isSentence() && !Genre.namesClass(words)
                 || member.source().words().endsWith("；")) {
             return member.source().style() != Row.NO_STYLE && words.length() >= 2;
         }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.number.NumberReader;
-import org.gouji.extract.number.UnitHint;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
@@ -18,9 +18,11 @@ import org.gouji.model.Scope;
 
 /** 执行率 beside 全年预算数 and 全年执行数 in one row of a form, and the score given for it. */
 final class ExecutionRates {
+    private static final Pattern RATE = Pattern.compile("执行率|(?:执行|支出|完成)进度|(?:预算|资金)(?:完成|支出|使用)率");
+
     private final Grid grid;
     private final Headers headers;
-    private final NumberReader numbers;
+    private final PercentCells percentages;
     private final List<Fact> amounts;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -28,7 +30,7 @@ final class ExecutionRates {
     ExecutionRates(Grid grid, NumberReader numbers, List<Fact> amounts) {
         this.grid = grid;
         this.headers = grid.headers();
-        this.numbers = numbers;
+        this.percentages = new PercentCells(grid, numbers);
         this.amounts = amounts;
     }
 
@@ -45,7 +47,7 @@ final class ExecutionRates {
     void read(List<ScoreSheet.Row> scores) {
         for (List<Cell> row : grid.rows()) {
             for (Cell cell : row) {
-                if (headers.nearest(cell).contains("执行率")) {
+                if (RATE.matcher(headers.nearest(cell)).find()) {
                     rate(cell, row, scores);
                 }
             }
@@ -53,17 +55,14 @@ final class ExecutionRates {
     }
 
     private void rate(Cell cell, List<Cell> row, List<ScoreSheet.Row> scores) {
-        List<Quantity> read = numbers.read(grid.line(cell), UnitHint.none());
+        Optional<Quantity.Percentage> read = percentages.read(cell);
         Optional<Fact> budget = in(row, Measure.BUDGET_FULL)
                 .or(() -> in(row, Measure.BUDGET_ADJUSTED))
                 .or(() -> in(row, Measure.BUDGET));
         Optional<Fact> actual = in(row, Measure.FINAL);
-        if (read.size() == 1
-                && read.get(0) instanceof Quantity.Percentage p
-                && budget.isPresent()
-                && actual.isPresent()) {
+        if (read.isPresent() && budget.isPresent() && actual.isPresent()) {
             Fact of = actual.get();
-            Fact rate = new Fact(p, "执行率", "执行率", Measure.COMPLETION, Scope.UNSAID, of.year(), of.place());
+            Fact rate = new Fact(read.get(), "执行率", "执行率", Measure.COMPLETION, Scope.UNSAID, of.year(), of.place());
             facts.add(rate);
             claims.add(new Ratio(
                     rate,

@@ -304,10 +304,15 @@ final class MoneyTable {
             claims.addAll(new TwoSides(ledger).claims());
             claims.addAll(new Crossing(ledger).claims());
             claims.addAll(new Movement(ledger).claims());
-            RowChanges changes = new RowChanges(ledger, numbers, place);
+            PercentCells percentages = new PercentCells(grid, numbers);
+            RowChanges changes = new RowChanges(ledger, percentages, place);
             changes.read();
             claims.addAll(changes.claims());
             facts.addAll(changes.facts());
+            ShareColumns shares = new ShareColumns(ledger, percentages, place);
+            shares.read();
+            claims.addAll(shares.claims());
+            facts.addAll(shares.facts());
         }
         return claims;
     }

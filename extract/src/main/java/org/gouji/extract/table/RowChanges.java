@@ -5,22 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gouji.extract.number.NumberReader;
-import org.gouji.extract.number.UnitHint;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;
 import org.gouji.model.Measure;
-import org.gouji.model.Printed;
-import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
 
 /** Differences and their rates beside the two amounts that they are of: 上年数 | 本年数 | 增减额 | 增减率, 预算数 | 执行数 | 结余. */
 final class RowChanges {
-    private static final Pattern PERCENT = Pattern.compile(".*[%％].*");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Pattern DELTA = Pattern.compile(
             "(?:(?:较|比|与)?(?:上年度?|预算|年初预算)(?:相比)?)?(?:增减|增加|变动|变化|差异)(?:额|数|数额|金额)?(?:（[^率%％]{1,8}）)?|差额(?:（[^率%％]{1,8}）)?|增（?\\+）?减（?-）?额?");
     private static final Pattern LEFT =
@@ -31,14 +25,14 @@ final class RowChanges {
             Set.of(Measure.BUDGET, Measure.BUDGET_BEGIN, Measure.BUDGET_FULL, Measure.BUDGET_ADJUSTED);
 
     private final Ledger ledger;
-    private final NumberReader numbers;
+    private final PercentCells percentages;
     private final Place place;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    RowChanges(Ledger ledger, NumberReader numbers, Place place) {
+    RowChanges(Ledger ledger, PercentCells percentages, Place place) {
         this.ledger = ledger;
-        this.numbers = numbers;
+        this.percentages = percentages;
         this.place = place;
     }
 
@@ -78,7 +72,7 @@ final class RowChanges {
                 if (RATE.matcher(header).matches()) {
                     pair(cell.row())
                             .filter(p -> !p.budget() && value(p.then()).signum() > 0)
-                            .ifPresent(p -> rate(cell, header, p));
+                            .ifPresent(p -> rate(cell, p));
                 }
             }
         }
@@ -110,17 +104,8 @@ final class RowChanges {
         return told ? Optional.of(new Pair(now.get(0), then.get(0), prior.isEmpty())) : Optional.empty();
     }
 
-    private void rate(Cell cell, String header, Pair pair) {
-        List<Quantity> read = numbers.read(ledger.grid().line(cell), UnitHint.none());
-        String words = ledger.grid().words(cell);
-        Optional<Quantity> rate = Optional.empty();
-        if (read.size() == 1 && read.get(0) instanceof Quantity.Percentage p) {
-            rate = Optional.of(p);
-        } else if (PERCENT.matcher(header).matches() && NUMBER.matcher(words).matches()) {
-            Printed printed = new Printed(new BigDecimal(words), Printed.Approximation.NONE, cell.span());
-            rate = Optional.of(new Quantity.Percentage(cell.span(), printed, Quantity.Form.PERCENT, true));
-        }
-        rate.ifPresent(quantity -> {
+    private void rate(Cell cell, Pair pair) {
+        percentages.read(cell).ifPresent(quantity -> {
             Fact fact = new Fact(
                     quantity,
                     pair.now().item(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.extract.number.NumberReader;
-import org.gouji.extract.number.UnitHint;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
@@ -32,7 +31,7 @@ final class RowRates implements CellReader {
 
     private final Grid grid;
     private final Headers headers;
-    private final NumberReader numbers;
+    private final PercentCells percentages;
     private final Place place;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -40,7 +39,7 @@ final class RowRates implements CellReader {
     RowRates(Grid grid, NumberReader numbers, Place place) {
         this.grid = grid;
         this.headers = grid.headers();
-        this.numbers = numbers;
+        this.percentages = new PercentCells(grid, numbers);
         this.place = place;
     }
 
@@ -80,12 +79,11 @@ final class RowRates implements CellReader {
     }
 
     private void rate(Cell cell, Fact part, Fact base) {
-        List<Quantity> read = numbers.read(grid.line(cell), UnitHint.none());
-        if (read.size() == 1 && read.get(0) instanceof Quantity.Percentage percentage) {
+        percentages.read(cell).ifPresent(percentage -> {
             Fact rate = fact(percentage, headers.nearest(cell), Measure.RATE);
             facts.addAll(List.of(part, base, rate));
             claims.add(new Ratio(rate, part, base, Ratio.Type.RATE, true, place.sentence()));
-        }
+        });
     }
 
     /** The one cell of a row under a header; nothing where two are. */

@@ -35,6 +35,22 @@ final class HeadingsTest {
     }
 
     @Test
+    void aClassOfTheAccountsAloneOnItsLineIsAHeading() {
+        assertThat(headings("""
+                        青石县商务局2022年度部门决算公开说明
+                        一、支出决算具体情况
+                        （一）商业服务业等支出（类）
+                        1.商业流通事务（款）行政运行（项）。年初预算为310.00万元，支出决算为305.20万元。
+                        （二）住房保障支出（类）
+                        1.住房改革支出（款）住房公积金（项）。年初预算为40.00万元，支出决算为38.00万元。
+                        """)).contains("""
+                        2|（一）|商业服务业等支出（类）
+                        """, """
+                        2|（二）|住房保障支出（类）
+                        """);
+    }
+
+    @Test
     void oneHeadingThatOpensWithItsBudgetStaysAmongItsSiblings() {
         assertThat(headings(TITLE + """
                         一、三公经费

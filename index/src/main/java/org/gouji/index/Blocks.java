@@ -1,0 +1,79 @@
+package org.gouji.index;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+
+/** What stands in what, by the order of documents that {@link Fields} tells. The queries keep the scores of those that they are made of. */
+final class Blocks {
+    /** The ends of reports: the report of a document is the next of them. */
+    static final BitSetProducer REPORTS = ends(HitKind.REPORT.name());
+
+    /** The ends of sections: the section of a document is the next of them; a report stands for no section. */
+    static final BitSetProducer SECTIONS = ends(HitKind.REPORT.name(), HitKind.SECTION.name());
+
+    /** All that are no figures: the line or paragraph of a figure is the next of them. */
+    static final BitSetProducer LINES = ends(
+            Fields.LINE,
+            HitKind.PARAGRAPH.name(),
+            HitKind.INDICATOR.name(),
+            HitKind.FINDING.name(),
+            HitKind.SECTION.name(),
+            HitKind.REPORT.name());
+
+    private Blocks() {}
+
+    static Query hit(String kind) {
+        return new TermQuery(new Term(Fields.HIT, kind));
+    }
+
+    /** What a query finds of one kind. */
+    static Query of(HitKind kind, Query query) {
+        return both(query, hit(kind.name()));
+    }
+
+    /** The figures of the lines and paragraphs that a query finds. */
+    static Query figures(Query lines) {
+        BooleanQuery.Builder kinds = new BooleanQuery.Builder()
+                .add(hit(Fields.LINE), Occur.SHOULD)
+                .add(hit(HitKind.PARAGRAPH.name()), Occur.SHOULD);
+        return new ToChildBlockJoinQuery(both(lines, kinds.build()), LINES);
+    }
+
+    /** All that stands in the reports that a query finds. */
+    static Query insideReports(Query reports) {
+        return new ToChildBlockJoinQuery(both(reports, hit(HitKind.REPORT.name())), REPORTS);
+    }
+
+    /** All that stands in the sections that a query finds. */
+    static Query insideSections(Query sections) {
+        return new ToChildBlockJoinQuery(both(sections, hit(HitKind.SECTION.name())), SECTIONS);
+    }
+
+    /** The reports of what a query finds, with the best score among it; it must find no report itself. */
+    static Query reportsOf(Query parts) {
+        return new ToParentBlockJoinQuery(parts, REPORTS, ScoreMode.Max);
+    }
+
+    private static Query both(Query query, Query filter) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .build();
+    }
+
+    private static BitSetProducer ends(String... kinds) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String kind : kinds) {
+            any.add(hit(kind), Occur.SHOULD);
+        }
+        return new QueryBitSetProducer(any.build());
+    }
+}

@@ -1,0 +1,229 @@
+package org.gouji.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.gouji.model.Dossier;
+import org.gouji.model.Fact;
+import org.gouji.model.Finding;
+import org.gouji.model.Identity;
+import org.gouji.model.Indicator;
+import org.gouji.model.Measure;
+import org.gouji.model.Printed;
+import org.gouji.model.Quantity;
+import org.gouji.model.Report;
+import org.gouji.model.Section;
+import org.gouji.model.Span;
+import org.gouji.model.Standing;
+
+/** Makes the documents of one report, each of its kind; see {@link Fields}. */
+final class ReportDocuments {
+    private static final String FALL = "下降率";
+
+    private final String fileKey;
+    private final Dossier dossier;
+    private final Report report;
+    private final int order;
+    private final Lexicon lexicon;
+    private final Map<Span, Standing.State> states = new HashMap<>();
+    private final Findings findings;
+
+    /** @param order the number of the report in its file */
+    ReportDocuments(String fileKey, Dossier dossier, int order, Lexicon lexicon) {
+        this.fileKey = fileKey;
+        this.dossier = dossier;
+        this.report = dossier.reports().get(order);
+        this.order = order;
+        this.lexicon = lexicon;
+        report.standings().forEach(standing -> states.put(standing.span(), standing.state()));
+        this.findings = new Findings(report, lexicon);
+    }
+
+    Document report() {
+        Identity identity = report.head().identity();
+        Span span = report.head().span();
+        String text = span.in(dossier.text());
+        Hit.InReport shown = new Hit.InReport(
+                fileKey,
+                report.head().id(),
+                dossier.source().path(),
+                identity.title(),
+                identity.department(),
+                identity.region(),
+                identity.year(),
+                identity.kind());
+        Document document = start(HitKind.REPORT, new Card.OfReport(shown, span));
+        document.add(new StoredField(Fields.SHOWN_TEXT, text));
+        document.add(Fields.ranked(Fields.NAME, Fields.names(identity.title(), identity.department())));
+        whole(document, identity.title());
+        whole(document, identity.department());
+        document.add(Fields.counted(Fields.ALL, () -> Grams.of(text)));
+        lexicon.words()
+                .ifPresent(words -> document.add(Fields.counted(Fields.ALL_WORDS, () -> WordTokens.of(text, words))));
+        facet(document, Fields.DEPARTMENT, Fields.DEPARTMENT_FACET, identity.department());
+        facet(document, Fields.REGION, Fields.REGION_FACET, identity.region());
+        facet(document, Fields.KIND, Fields.KIND_FACET, identity.kind());
+        year(document, identity.year());
+        return document;
+    }
+
+    Document section(Section section, String path) {
+        Document document = start(HitKind.SECTION, new Card.OfSection(path, section.heading()));
+        document.add(Fields.ranked(Fields.NAME, section.title()));
+        whole(document, section.title());
+        document.add(Fields.plain(Fields.AROUND, path));
+        return document;
+    }
+
+    Document paragraph(Span place) {
+        Document document = start(HitKind.PARAGRAPH, new Card.OfParagraph(place));
+        String text = place.in(dossier.text());
+        document.add(Fields.ranked(Fields.TEXT, text));
+        lexicon.words().ifPresent(words -> document.add(Fields.ranked(Fields.WORDS, () -> WordTokens.of(text, words))));
+        return document;
+    }
+
+    Document line(Span place) {
+        Document document = new Document();
+        document.add(new StringField(Fields.HIT, Fields.LINE, Field.Store.NO));
+        document.add(new StringField(Fields.FILE, fileKey, Field.Store.NO));
+        document.add(Fields.ranked(Fields.TEXT, place.in(dossier.text())));
+        return document;
+    }
+
+    Document figure(Fact fact, Span line) {
+        Quantity quantity = fact.quantity();
+        String name = lexicon.name(fact.key());
+        Card.Value value =
+                new Card.Value(sort(quantity), quantity.value(), quantity.unit(), fact.measure(), fact.scope());
+        Optional<Standing.State> state = Optional.ofNullable(states.get(fact.span()));
+        Document document = start(
+                HitKind.FIGURE, new Card.OfFigure(fact.span(), line, value, fact.item(), name, fact.year(), state));
+        document.add(Fields.ranked(Fields.NAME, Fields.names(fact.item(), name)));
+        whole(document, fact.item());
+        if (!name.equals(fact.item())) {
+            whole(document, name);
+        }
+        facet(document, Fields.ITEM, Fields.ITEM_FACET, name);
+        term(document, Fields.MEASURE, fact.measure().name());
+        term(document, Fields.SCOPE, fact.scope().name());
+        state.ifPresent(ended -> facet(document, Fields.VERDICT, Fields.VERDICT_FACET, ended.name()));
+        year(
+                document,
+                fact.year().isPresent() ? fact.year() : report.head().identity().year());
+        numbers(document, fact);
+        return document;
+    }
+
+    private static Card.Sort sort(Quantity quantity) {
+        return quantity instanceof Quantity.Amount
+                ? Card.Sort.AMOUNT
+                : quantity instanceof Quantity.Percentage ? Card.Sort.PERCENTAGE : Card.Sort.COUNT;
+    }
+
+    private static void numbers(Document document, Fact fact) {
+        long value = Fields.number(fact.quantity().value());
+        switch (sort(fact.quantity())) {
+            case AMOUNT -> number(document, Fields.YUAN, value);
+            case COUNT -> number(document, Fields.COUNT, value);
+            case PERCENTAGE -> {
+                number(document, Fields.PERCENT, value);
+                if (fact.measure() == Measure.CHANGE_RATE) {
+                    number(document, Fields.CHANGE, fact.item().endsWith(FALL) ? -Math.abs(value) : value);
+                }
+            }
+        }
+        if (fact.measure() == Measure.SCORE) {
+            number(document, Fields.SCORE, value);
+        }
+    }
+
+    Document indicator(Indicator indicator) {
+        List<String> levels = new ArrayList<>(List.of(indicator.level1(), indicator.level2(), indicator.name()));
+        levels.removeIf(String::isEmpty);
+        Document document = start(
+                HitKind.INDICATOR,
+                new Card.OfIndicator(
+                        levels,
+                        indicator.target(),
+                        indicator.actual(),
+                        indicator.weight().map(Printed::value),
+                        indicator.score().map(Printed::value),
+                        indicator.span()));
+        document.add(Fields.ranked(Fields.NAME, Fields.names(levels.toArray(String[]::new))));
+        whole(document, indicator.name());
+        document.add(Fields.ranked(Fields.TEXT, Fields.names(indicator.target(), indicator.actual())));
+        indicator.weight().ifPresent(weight -> number(document, Fields.WEIGHT, Fields.number(weight.value())));
+        indicator.score().ifPresent(score -> number(document, Fields.SCORE, Fields.number(score.value())));
+        return document;
+    }
+
+    Document finding(Finding finding) {
+        Card.OfFinding card = findings.card(finding);
+        Document document = start(HitKind.FINDING, card);
+        document.add(Fields.ranked(Fields.NAME, findings.items(finding)));
+        document.add(Fields.ranked(
+                Fields.TEXT,
+                Fields.names(finding.message().zh(), finding.message().en())));
+        term(document, Fields.RULE, card.rule().toLowerCase(java.util.Locale.ROOT));
+        document.add(new SortedDocValuesField(Fields.RULE_FACET, new BytesRef(card.rule())));
+        term(document, Fields.SEVERITY, card.severity().name());
+        facet(document, Fields.VERDICT, Fields.VERDICT_FACET, card.verdict().name());
+        findings.deviation(finding).ifPresent(off -> {
+            number(document, Fields.DEVIATION, Fields.number(off.percent()));
+            off.yuan().ifPresent(yuan -> number(document, Fields.GAP, Fields.number(yuan)));
+        });
+        return document;
+    }
+
+    /** What every hit has. */
+    private Document start(HitKind kind, Card card) {
+        Document document = new Document();
+        document.add(new StringField(Fields.HIT, kind.name(), Field.Store.NO));
+        document.add(new StringField(Fields.FILE, fileKey, Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.FILE_ORDER, new BytesRef(fileKey)));
+        document.add(new NumericDocValuesField(
+                Fields.PLACE, Fields.place(order, card.place().start())));
+        document.add(new StoredField(Fields.SHOWN, Cards.write(card)));
+        return document;
+    }
+
+    private static void whole(Document document, String name) {
+        String key = Asked.key(name);
+        if (!key.isEmpty()) {
+            term(document, Fields.WHOLE, key);
+        }
+    }
+
+    /** A name that filters and facets look at. Enum constants go by their name, all others by their key. */
+    private static void facet(Document document, String field, String facet, String name) {
+        if (!name.isEmpty()) {
+            term(document, field, field.equals(Fields.VERDICT) ? name : Asked.key(name));
+            document.add(new SortedDocValuesField(facet, Fields.label(name)));
+        }
+    }
+
+    private static void term(Document document, String field, String value) {
+        document.add(new StringField(field, value, Field.Store.NO));
+    }
+
+    private static void year(Document document, OptionalInt year) {
+        year.ifPresent(value -> document.add(new IntField(Fields.YEAR, value, Field.Store.NO)));
+    }
+
+    private static void number(Document document, String field, long value) {
+        document.add(new LongField(field, value, Field.Store.NO));
+    }
+}
