@@ -29,7 +29,8 @@ class SelftestCommandTest {
         Path report = SAMPLES.resolve("08-hunan-zhengti-clean.txt");
         Ran one = Ran.on(Engine.standard(), "selftest", report, "--per-report", "4", "--format", "json", "--jobs", "1");
         Ran two = Ran.on(Engine.standard(), "selftest", report, "--per-report", "4", "--format", "json", "--jobs", "2");
-        Ran other = Ran.on(Engine.standard(), "selftest", report, "--per-report", "4", "--format", "json", "--seed", "8");
+        Ran other =
+                Ran.on(Engine.standard(), "selftest", report, "--per-report", "4", "--format", "json", "--seed", "8");
 
         assertThat(one.out()).isEqualTo(two.out()).contains("\"seed\":7", "\"clean\":1");
         assertThat(other.out()).contains("\"seed\":8").isNotEqualTo(one.out().replace("\"seed\":7", "\"seed\":8"));
@@ -55,7 +56,8 @@ class SelftestCommandTest {
 
     @Test
     void filesThatTheTimeDoesNotSufficeForAreCounted() {
-        Ran ran = Ran.on(Engine.standard(), "selftest", SAMPLES.resolve("08-hunan-zhengti-clean.txt"), "--seconds", "0");
+        Ran ran =
+                Ran.on(Engine.standard(), "selftest", SAMPLES.resolve("08-hunan-zhengti-clean.txt"), "--seconds", "0");
 
         assertThat(ran.out()).contains("没有试的文件 1 个");
     }

@@ -37,8 +37,7 @@ class LargeFileTest {
         private Once() {}
 
         public static void main(String[] file) {
-            Outcome outcome =
-                    Ingest.with(Limits.large(), Optional.empty()).read(Path.of(file[0]), "大.docx");
+            Outcome outcome = Ingest.with(Limits.large(), Optional.empty()).read(Path.of(file[0]), "大.docx");
             String text = outcome instanceof Outcome.Done done ? done.document().text() : "";
             System.out.print(outcome.status() + " " + text.lines().count());
         }
