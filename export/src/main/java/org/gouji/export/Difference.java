@@ -12,11 +12,11 @@ import org.gouji.model.MoneyUnit;
  * @param text with its unit, a plus sign where too much is stated; for example {@code +30万元}, {@code -1.2个百分点}
  * @param yuan in yuan, where it is money
  */
-record Difference(String text, Optional<BigDecimal> yuan) {
+public record Difference(String text, Optional<BigDecimal> yuan) {
     private static final Pattern FIGURE = Pattern.compile("\\s*([-−]?)\\s*([0-9][0-9,]*(?:[.][0-9]+)?)\\s*(\\S*)\\s*");
 
     /** Stated less computed; absent where either is no single number or their units don't compare. */
-    static Optional<Difference> of(String stated, String computed) {
+    public static Optional<Difference> of(String stated, String computed) {
         Matcher left = FIGURE.matcher(halfWidth(stated));
         Matcher right = FIGURE.matcher(halfWidth(computed));
         if (!left.matches() || !right.matches()) {

@@ -8,17 +8,17 @@ import org.gouji.model.Language;
 import org.gouji.model.RuleInfo;
 
 /** The rules' names for people. */
-final class RuleNames {
+public final class RuleNames {
     private final Map<String, RuleInfo> rules;
     private final Language language;
 
-    RuleNames(List<RuleInfo> rules, Language language) {
+    public RuleNames(List<RuleInfo> rules, Language language) {
         this.rules = rules.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity(), (a, b) -> a));
         this.language = language;
     }
 
     /** The name with the id behind it, or the id alone where the rule is not known. */
-    String of(String id) {
+    public String of(String id) {
         RuleInfo rule = rules.get(id);
         return rule == null ? id : rule.name().in(language) + " " + id;
     }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.container.Container;
 import org.gouji.ingest.doc.Doc;
+import org.gouji.ingest.docx.Docx;
 import org.gouji.ingest.format.Conditions;
 import org.gouji.ingest.format.Content;
 import org.gouji.model.Limits;
 import org.gouji.model.Outcome;
 import org.gouji.model.Source;
 import org.gouji.model.Status;
+import org.gouji.model.Traced;
 
 /** The door of ingestion: reads any file into a document, or says why not. Safe for use by several threads. */
 public final class Ingest {
@@ -77,6 +79,26 @@ public final class Ingest {
      */
     public Optional<Outcome.Failed> refusal(Path file, String shown) {
         return Preflight.refusal(file, shown, conditions.limits());
+    }
+
+    /**
+     * Where the text of a Word document (.docx) stands in its file. Empty for files of other kinds, for those that can't be read, and for
+     * those that a password locks.
+     *
+     * @param bytes the content of the file; not to be changed
+     */
+    public Optional<Traced> trace(byte[] bytes, String shown) {
+        try {
+            Source source = new Source(shown, ZipKind.WORD, Sha256.of(bytes), bytes.length);
+            Container container = Container.open(bytes, conditions.limits());
+            Optional<Docx.Main> main = Docx.main(container).filter(Docx.Main::word);
+            Content content = new Content(bytes, source, conditions);
+            return main.isPresent()
+                    ? Optional.of(Docx.trace(container, main.get().part(), content, new EmbeddedFiles()))
+                    : Optional.empty();
+        } catch (Refusal e) {
+            return Optional.empty();
+        }
     }
 
     static Outcome.Failed failed(String shown, long size, Refusal why) {

@@ -19,7 +19,9 @@ import org.gouji.model.Document;
  * @param reader how it is read; refuses kinds that aren't
  */
 record ZipKind(String mediaType, Reader reader) {
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    /** That of Word's own documents. */
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String SLIDES = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     private static final String OPEN = "application/vnd.oasis.opendocument";

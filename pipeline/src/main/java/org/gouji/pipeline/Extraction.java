@@ -50,12 +50,24 @@ public final class Extraction {
         return Optional.ofNullable(at).filter(Files::isRegularFile);
     }
 
+    /** Takes what came of reading a file. */
+    @FunctionalInterface
+    interface Taker {
+        /** @param file where its content is for now: an archive's member is gone after the run */
+        void take(Reading reading, Path file);
+    }
+
     /**
      * Reads files, several at once, and hands the dossiers over in path order. Files that their names tell to be no reports are passed.
      *
      * @return what became of each file, in path order
      */
     public List<Entry> run(Request request, Consumer<Dossier> sink) {
+        return readings(request, (reading, file) -> sink.accept(reading.dossier()));
+    }
+
+    /** The same with all that came of a file. */
+    List<Entry> readings(Request request, Taker sink) {
         List<Found> found = Finder.find(request.paths(), request.own());
         try (Archives archives = new Archives(KnownArchives.none(), listener)) {
             List<Found> files = archives.open(found).stream().filter(wanted).toList();
@@ -63,7 +75,7 @@ public final class Extraction {
         }
     }
 
-    private List<Entry> run(List<Found> files, int jobs, Consumer<Dossier> sink) {
+    private List<Entry> run(List<Found> files, int jobs, Taker sink) {
         int toRead =
                 (int) files.stream().filter(file -> file.refusal().isEmpty()).count();
         listener.planned(new Listener.Plan(files.size(), toRead));
@@ -72,7 +84,7 @@ public final class Extraction {
         Workers.inOrder(files.iterator(), jobs, this::read, read -> {
             read.reading().ifPresent(reading -> {
                 reading.crash().ifPresent(how -> listener.crashed(read.entry().shown(), how));
-                sink.accept(reading.dossier());
+                sink.take(reading, read.file().content());
             });
             entries.add(read.entry());
             listener.done(read.entry().shown(), read.entry().status());
@@ -80,7 +92,7 @@ public final class Extraction {
         return List.copyOf(entries);
     }
 
-    private record Read(Entry entry, Optional<Reading> reading) {}
+    private record Read(Entry entry, Optional<Reading> reading, Found file) {}
 
     private Read read(Found file) {
         if (file.refusal().isPresent()) {
@@ -89,7 +101,7 @@ public final class Extraction {
         Reading reading = reader.read(file.content(), file.shown());
         Entry entry =
                 new Entry(file.key(), file.shown(), reading.status(), reading.why(), Entry.Take.READ, file.named());
-        return new Read(entry, Optional.of(reading));
+        return new Read(entry, Optional.of(reading), file);
     }
 
     /** An archive or member that can't be read has a dossier that says so, like any file that was looked into. */
@@ -101,6 +113,7 @@ public final class Extraction {
                 new Entry(file.key(), file.shown(), refusal.status(), refusal.why(), take, named),
                 failed
                         ? Optional.of(Reading.passed(file.source(file.scan(Optional.empty())), refusal))
-                        : Optional.empty());
+                        : Optional.empty(),
+                file);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Measures a piece of work: its time, the processor time of this process and of its children, and the memory of both. */
-final class Meter {
+public final class Meter {
     private static final double NANOS = 1e9;
 
     /** Ticks of {@code /proc}; 100 on every Linux of today. */
@@ -21,7 +21,7 @@ final class Meter {
     private Meter() {}
 
     /** Work that may fail. */
-    interface Work {
+    public interface Work {
         void run() throws Exception;
     }
 
@@ -33,9 +33,9 @@ final class Meter {
      * @param peak bytes of heap in use, at most
      * @param children bytes that all child processes held at the same time, at most; 0 where the system does not tell
      */
-    record Cost(double wall, double cpu, long peak, long children) {}
+    public record Cost(double wall, double cpu, long peak, long children) {}
 
-    static Cost of(Work work) throws Exception {
+    public static Cost of(Work work) throws Exception {
         System.gc();
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         double cpu = cpu();

@@ -15,6 +15,7 @@ import org.gouji.model.Limits;
 import org.gouji.model.Source;
 import org.gouji.model.Span;
 import org.gouji.model.Status;
+import org.gouji.model.Traced;
 import org.gouji.model.Wording;
 
 /**
@@ -27,6 +28,7 @@ public final class Composer {
     private final Limits limits;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Traced.Piece> pieces = new ArrayList<>();
 
     private Composer(Limits limits) {
         this.limits = limits;
@@ -39,28 +41,46 @@ public final class Composer {
      * @throws Refusal if the text grows over {@link Limits#maxCharacters()}
      */
     public static Document compose(Found found, Source source, Limits limits) throws Refusal {
+        return trace(found, "", source, limits).document();
+    }
+
+    /**
+     * The same, with where its characters stand in the file.
+     *
+     * @param part the part of the file that the items' spots are in
+     * @throws Refusal as {@link #compose} does
+     */
+    public static Traced trace(Found found, String part, Source source, Limits limits) throws Refusal {
         Composer composer = new Composer(limits);
         for (Item item : found.items()) {
             item.addTo(composer);
         }
+        return new Traced(composer.document(found, source), part, composer.pieces);
+    }
+
+    private Document document(Found found, Source source) {
         List<Wording> notes = new ArrayList<>(found.notes());
-        boolean empty = composer.blocks.stream().allMatch(block -> block instanceof Block.Furniture);
+        boolean empty = blocks.stream().allMatch(block -> block instanceof Block.Furniture);
         if (empty) {
             notes.add(new Wording(
                     "文件里没有文字，可能是扫描件或图片，需先做文字识别。",
                     "The file holds no text: it may be a scan or a picture and needs OCR first."));
         }
         Status status = found.damaged() ? Status.OK_DAMAGED : empty ? Status.OK_EMPTY_TEXT : Status.OK;
-        return new Document(source, status, composer.text.toString(), composer.blocks, notes);
+        return new Document(source, status, text.toString(), blocks, notes);
     }
 
     void add(Line line) throws Refusal {
         boolean first = true;
+        int next = 0;
         for (String part : line.text().split("\n")) {
+            int start = next;
+            next += part.length() + 1;
             if (part.isBlank()) {
                 continue;
             }
             Span span = write(part);
+            place(span, line.origin().part(start, start + part.length()));
             blocks.add(first || line.level() == 0 ? block(line, span, part) : paragraph(span, Block.Role.BODY));
             first = false;
         }
@@ -104,6 +124,7 @@ public final class Composer {
             }
             rowStarts = false;
             Span span = append(cell.text());
+            place(span, cell.origin());
             cells.add(new Block.Cell(span, cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan()));
         }
         Span span = cells.get(0).span().cover(cells.get(cells.size() - 1).span());
@@ -129,7 +150,15 @@ public final class Composer {
             series.add(new Block.Series(one.name(), points));
             separator = "\n";
         }
-        blocks.add(new Block.Chart(new Span(start, text.length()), chart.title(), series));
+        Span span = new Span(start, text.length());
+        chart.spot().ifPresent(spot -> place(span, Origin.all(span.length(), spot)));
+        blocks.add(new Block.Chart(span, chart.title(), series));
+    }
+
+    private void place(Span span, Origin origin) {
+        if (!origin.pieces().isEmpty()) {
+            pieces.addAll(origin.from(span.start()));
+        }
     }
 
     private Span write(String line) throws Refusal {

@@ -46,7 +46,8 @@ public final class GridBuilder {
         }
 
         GridCell close() {
-            return new GridCell(CellText.of(content), row, column, lastRow - row + 1, columnSpan);
+            TracedText words = CellText.traced(content);
+            return new GridCell(words.text(), row, column, lastRow - row + 1, columnSpan, words.origin());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gouji.ingest.compose.Item;
 import org.gouji.ingest.compose.Item.LineKind;
 import org.gouji.ingest.compose.Refusal;
+import org.gouji.ingest.compose.TracedText;
 
 /** Reads the paragraphs and tables of a story: the body, a note, a text box, a cell. */
 final class BlockReader {
@@ -12,7 +13,7 @@ final class BlockReader {
     private final Xml xml;
     private final Fields fields;
     private int contentsLists;
-    private String carried = "";
+    private TracedText carried = new TracedText();
 
     BlockReader(WordPackage document, Relations relations, Xml xml) {
         this.document = document;
@@ -42,21 +43,21 @@ final class BlockReader {
     }
 
     /** Keeps the text of a paragraph whose mark is deleted: the next paragraph begins with it. */
-    void carry(String text) {
+    void carry(TracedText text) {
         carried = text;
     }
 
     /** The text that waits for a paragraph to join; none does afterwards. */
-    String takeCarried() {
-        String text = carried;
-        carried = "";
+    TracedText takeCarried() {
+        TracedText text = carried;
+        carried = new TracedText();
         return text;
     }
 
     private void endCarried(LineKind kind, List<Item> found) {
-        String text = takeCarried();
+        TracedText text = takeCarried();
         if (!text.isEmpty()) {
-            found.add(new Item.Line(text, kind, 0));
+            found.add(new Item.Line(text.text(), kind, 0, text.origin()));
         }
     }
 

@@ -20,6 +20,9 @@ import org.gouji.ingest.format.Embedded;
 import org.gouji.model.Document;
 import org.gouji.model.Limits;
 import org.gouji.model.Source;
+import org.gouji.model.Traced;
+import org.gouji.model.Traced.Note;
+import org.gouji.model.Traced.Spot;
 import org.gouji.model.Wording;
 
 /** Reads a .docx: the body in order of reading, then the notes, then running heads and feet. */
@@ -93,7 +96,8 @@ public final class Docx {
      */
     public static Document read(Container container, String main, Content content, Embedded embedded) throws Refusal {
         Docx docx = new Docx(container);
-        return Composer.compose(docx.find(main, content, embedded), content.source(), content.limits());
+        Found found = docx.find(main, docx.open(main, content, embedded));
+        return Composer.compose(found, content.source(), content.limits());
     }
 
     /**
@@ -106,10 +110,28 @@ public final class Docx {
         return read(container, main, content, (file, holder) -> List.of());
     }
 
-    private Found find(String main, Content content, Embedded embedded) throws Refusal {
-        Relations relations = Relations.of(container, main);
-        WordPackage document = WordPackage.open(
-                container, relations, content.limits(), new EmbeddedParts(container, content, embedded));
+    /**
+     * The same as {@link #read}, with where the characters stand in the main part.
+     *
+     * @throws Refusal as {@link #read} does
+     */
+    public static Traced trace(Container container, String main, Content content, Embedded embedded) throws Refusal {
+        Docx docx = new Docx(container);
+        WordPackage document = docx.open(main, content, embedded);
+        document.trace();
+        return Composer.trace(docx.find(main, document), main, content.source(), content.limits());
+    }
+
+    private WordPackage open(String main, Content content, Embedded embedded) throws Refusal {
+        return WordPackage.open(
+                container,
+                Relations.of(container, main),
+                content.limits(),
+                new EmbeddedParts(container, content, embedded));
+    }
+
+    private Found find(String main, WordPackage document) throws Refusal {
+        Relations relations = document.relations(main);
         Optional<Xml> xml = document.part(main);
         if (xml.isEmpty()) {
             throw Refusal.corrupt("文件正文缺失或损坏。", "The main part of the document is missing or broken.");
@@ -154,7 +176,11 @@ public final class Docx {
             // Notes of a type are the lines that separate notes from the text.
             if (containers.contains(xml.name())
                     && xml.attribute("type").orElse("normal").equals("normal")) {
-                reader.read(xml.depth(), kind, found);
+                Spot note = new Note(xml.name(), xml.attribute("id").orElse(""));
+                List<Item> read = new ArrayList<>();
+                reader.read(xml.depth(), kind, read);
+                boolean placed = document.traced() && kind == LineKind.NOTE;
+                read.forEach(item -> found.add(placed ? item.at(note) : item));
             }
         }
     }

@@ -17,6 +17,7 @@ final class WordPackage {
     private final EmbeddedParts objects;
     private boolean revised;
     private boolean foreign;
+    private boolean traced;
 
     private WordPackage(Container container, Limits limits, EmbeddedParts objects, Styles styles, Numbering numbering) {
         this.container = container;
@@ -74,6 +75,15 @@ final class WordPackage {
 
     boolean revised() {
         return revised;
+    }
+
+    /** Asks for where every character stands. */
+    void trace() {
+        traced = true;
+    }
+
+    boolean traced() {
+        return traced;
     }
 
     /** Remembers that the document includes a file of another format, which is not read. */

@@ -21,6 +21,7 @@ public final class Xml {
     private final String part;
     private final int maxNesting;
     private int depth;
+    private int elements;
 
     private Xml(XMLStreamReader reader, String part, int maxNesting) {
         this.reader = reader;
@@ -59,6 +60,11 @@ public final class Xml {
     /** How many elements are open. */
     public int depth() {
         return depth;
+    }
+
+    /** How many start tags there are up to here: while the cursor stands on an element, the number of that element. */
+    public int element() {
+        return elements;
     }
 
     /** Goes to the next child of the element at {@code parent}, passing over what is deeper; false at the element's end. */
@@ -102,6 +108,7 @@ public final class Xml {
                 return XMLStreamConstants.END_DOCUMENT;
             }
             int event = reader.next();
+            elements += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
             if (event == XMLStreamConstants.START_ELEMENT && ++depth > maxNesting) {
                 throw Refusal.corrupt(
                         "内容嵌套过深（nesting）：超过 " + maxNesting + " 层。",

@@ -1,0 +1,101 @@
+package org.gouji.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.gouji.export.RuleNames;
+import org.gouji.model.Status;
+import org.gouji.model.Wording;
+import org.gouji.pipeline.Annotation;
+import org.gouji.pipeline.Annotation.Kind;
+import org.gouji.pipeline.Annotation.Result;
+import org.gouji.pipeline.Reader;
+import org.gouji.pipeline.Request;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gouji annotate}: copies of the files with what was found as comments at its places. */
+@Command(name = "annotate")
+final class AnnotateCommand implements Callable<Integer> {
+    private final Console console;
+    private final Engine engine;
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            required = true,
+            descriptionKey = "annotateOutput")
+    private Path output = Path.of("");
+
+    @Mixin
+    private final PackOptions packs = new PackOptions();
+
+    @Mixin
+    @SuppressWarnings("unused") // picocli reads it
+    private final SpeechOptions speech = new SpeechOptions();
+
+    AnnotateCommand(Console console, Engine engine) {
+        this.console = console;
+        this.engine = engine;
+    }
+
+    @Override
+    public Integer call() {
+        Request request = new Request(input.paths(), Set.of(), input.jobs());
+        RuleNames rules =
+                new RuleNames(engine.rules(packs.files()), console.tells().language());
+        List<Result> results;
+        try (Reader reader = engine.reader(input.reading(), packs.files(), input.jobs())) {
+            results = new Annotation(
+                            input.reading().conditions(), rules, console.tells().language(), new Crashes(console))
+                    .run(request, reader, output);
+        }
+        results.forEach(this::tell);
+        total(results);
+        return results.stream().anyMatch(result -> result.entry().failed()) ? Exit.SOME_FAILED : Exit.DONE;
+    }
+
+    private void tell(Result result) {
+        boolean passed =
+                result.entry().status() == Status.SKIPPED && !result.entry().named();
+        if (result.entry().archive() || passed) {
+            return;
+        }
+        String shown = Width.clean(result.entry().shown());
+        String target =
+                result.target().map(path -> Width.clean(path.toString())).orElse("");
+        console.line(
+                switch (result.kind()) {
+                    case COPY -> shown + ": " + said(result) + " " + target;
+                    case TRANSCRIPT -> shown + ": " + said(result) + console.say("（转录稿） ", " (transcript) ") + target;
+                    case CLEAN -> shown + ": " + console.say("无发现，未复制", "nothing found, not copied");
+                    case NOTHING ->
+                        shown + ": " + Words.status(result.entry().status(), console) + " "
+                                + console.say(result.entry().why());
+                });
+    }
+
+    private String said(Result result) {
+        String count = Words.count(result.comments());
+        return console.say("批注 " + count + " 条", count + " comments");
+    }
+
+    private void total(List<Result> results) {
+        console.error(console.say(new Wording(
+                "已写出 " + count(results, Kind.COPY) + " 份批注文件、" + count(results, Kind.TRANSCRIPT) + " 份转录稿；"
+                        + count(results, Kind.CLEAN) + " 个文件无发现，未复制",
+                count(results, Kind.COPY) + " commented copies and " + count(results, Kind.TRANSCRIPT)
+                        + " transcripts written; nothing was found in " + count(results, Kind.CLEAN)
+                        + " files, which are not copied")));
+    }
+
+    private static String count(List<Result> results, Kind kind) {
+        return Words.count(
+                results.stream().filter(result -> result.kind() == kind).count());
+    }
+}
