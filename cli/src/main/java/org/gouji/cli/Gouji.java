@@ -84,7 +84,7 @@ public final class Gouji implements Runnable {
                 .addSubcommand("status", new StatusCommand(console))
                 .addSubcommand("retry", new RetryCommand(console, engine))
                 .addSubcommand("review", ReviewCommand.line(console))
-                .addSubcommand("selftest", new SelftestCommand(console))
+                .addSubcommand("selftest", new SelftestCommand(console, engine))
                 .addSubcommand("rules", new RulesCommand(console, engine))
                 .addSubcommand("annotate", new AnnotateCommand(console, engine))
                 .addSubcommand("letters", new LettersCommand(console, engine))

@@ -1,8 +1,10 @@
 package org.gouji.cli;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import org.gouji.pipeline.Reader;
 import org.gouji.pipeline.Request;
 import org.gouji.pipeline.Selftest;
 import org.gouji.pipeline.Stages;
@@ -16,6 +18,7 @@ final class SelftestCommand implements Callable<Integer> {
     private static final long NANOS = 1_000_000_000L;
 
     private final Console console;
+    private final Engine engine;
 
     @Mixin
     private final InputOptions input = new InputOptions();
@@ -36,8 +39,9 @@ final class SelftestCommand implements Callable<Integer> {
     @SuppressWarnings("unused") // picocli reads it
     private final SpeechOptions speech = new SpeechOptions();
 
-    SelftestCommand(Console console) {
+    SelftestCommand(Console console, Engine engine) {
         this.console = console;
+        this.engine = engine;
     }
 
     /** The forms of the result. */
@@ -53,9 +57,10 @@ final class SelftestCommand implements Callable<Integer> {
         BooleanSupplier enough = () -> System.nanoTime() - end > 0;
         Stages stages = Stages.standard(input.reading().encoding());
         Selftest.Result result;
-        try (Progress progress = Progress.on(console)) {
-            Request request = new Request(input.paths(), Set.of(), input.jobs());
-            result = new Selftest(stages, progress, enough).run(request, seed, Math.max(1, perReport));
+        Request request = new Request(input.paths(), Set.of(), input.jobs());
+        try (Progress progress = Progress.on(console);
+                Reader reader = engine.reader(input.reading(), List.of(), input.jobs())) {
+            result = new Selftest(stages, reader, progress, enough).run(request, seed, Math.max(1, perReport));
         }
         SelftestText text = new SelftestText(console, result);
         switch (format) {

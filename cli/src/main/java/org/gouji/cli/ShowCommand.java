@@ -63,9 +63,14 @@ final class ShowCommand implements Callable<Integer> {
         }
         decisions = decisions();
         List<Entry> entries;
+        Optional<Path> archive = Extraction.archive(file);
+        Request request = new Request(List.of(archive.orElse(file)), Set.of(), 1);
         try (Reader reader = engine.reader(reading, packs.files(), 1)) {
-            entries = Extraction.with(reader, new Crashes(console))
-                    .run(new Request(List.of(file), Set.of(), 1), this::print);
+            Extraction all = Extraction.with(reader, new Crashes(console));
+            entries = (archive.isPresent() ? all.only(file) : all).run(request, this::print);
+        }
+        if (entries.isEmpty()) {
+            throw new BadRequest(new Wording("压缩包里没有这个文件：" + file, "no such file in the archive: " + file));
         }
         return entries.stream().anyMatch(Entry::failed) ? Exit.SOME_FAILED : Exit.DONE;
     }

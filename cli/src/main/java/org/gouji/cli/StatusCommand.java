@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gouji.export.KnownFile;
 import org.gouji.export.LedgerTable;
+import org.gouji.model.Status;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.StoreFailed;
 import org.gouji.pipeline.Workspace;
@@ -49,7 +50,7 @@ final class StatusCommand implements Callable<Integer> {
         try (Workspace kept = Workspace.reading(workspace.folder())) {
             List<KnownFile> files = kept.files(console.tells().language());
             if (failed || all) {
-                rows(all ? files : files.stream().filter(StatusCommand::failed).toList());
+                rows(all ? files : files.stream().filter(StatusCommand::unread).toList());
             } else {
                 new StatusText(console, workspace.folder(), kept, files).print(format);
             }
@@ -57,8 +58,10 @@ final class StatusCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    static boolean failed(KnownFile file) {
-        return file.row().status().failed();
+    /** Whether a person may have to do something about it: it failed, is damaged, has no text, or is of a kind that is not read. */
+    private static boolean unread(KnownFile file) {
+        Status status = file.row().status();
+        return status.failed() || status == Status.UNSUPPORTED || status == Status.OK_EMPTY_TEXT;
     }
 
     private void rows(List<KnownFile> files) {

@@ -75,6 +75,22 @@ class CommandsTest {
     }
 
     @Test
+    void fileInAnArchiveIsShownAlone() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(notes.resolve("mail.zip")))) {
+            for (String name : List.of("城关镇/c.txt", "d.txt")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("清河县文化馆\n12=12\n".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Ran ran = Ran.gouji("show", notes.resolve("mail.zip/城关镇/c.txt"));
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("mail.zip/城关镇/c.txt", "清河县文化馆").doesNotContain("d.txt");
+        Ran none = Ran.gouji("show", notes.resolve("mail.zip/e.txt"));
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err()).contains("压缩包里没有这个文件");
+    }
+
+    @Test
     void auditSpeaksEnglishWhenAsked() {
         assertThat(audit("--lang", "en").out())
                 .contains("2: 2 read, 0 failed or damaged, 0 skipped")

@@ -15,7 +15,7 @@ class SelftestCommandTest {
     /** Better counts fail too, until they are written down: {@code -Dselftest=update} does it, and the difference is to be looked at. */
     @Test
     void shareOfPlantedErrorsFoundInTheSamplesIsKnown() throws IOException {
-        Ran ran = Ran.gouji("selftest", SAMPLES, "--per-report", "5", "--format", "csv");
+        Ran ran = Ran.on(Engine.standard(), "selftest", SAMPLES, "--per-report", "5", "--format", "csv");
 
         assertThat(ran.exit()).isZero();
         if ("update".equals(System.getProperty("selftest"))) {
@@ -27,17 +27,28 @@ class SelftestCommandTest {
     @Test
     void sameSeedGivesTheSameWhateverTheJobsAndAnotherSeedOtherErrors() {
         Path report = SAMPLES.resolve("08-hunan-zhengti-clean.txt");
-        Ran one = Ran.gouji("selftest", report, "--per-report", "4", "--format", "json", "--jobs", "1");
-        Ran two = Ran.gouji("selftest", report, "--per-report", "4", "--format", "json", "--jobs", "2");
-        Ran other = Ran.gouji("selftest", report, "--per-report", "4", "--format", "json", "--seed", "8");
+        Ran one = Ran.on(Engine.standard(), "selftest", report, "--per-report", "4", "--format", "json", "--jobs", "1");
+        Ran two = Ran.on(Engine.standard(), "selftest", report, "--per-report", "4", "--format", "json", "--jobs", "2");
+        Ran other =
+                Ran.on(Engine.standard(), "selftest", report, "--per-report", "4", "--format", "json", "--seed", "8");
 
         assertThat(one.out()).isEqualTo(two.out()).contains("\"seed\":7", "\"clean\":1");
         assertThat(other.out()).contains("\"seed\":8").isNotEqualTo(one.out().replace("\"seed\":7", "\"seed\":8"));
     }
 
     @Test
+    void sameErrorsAreFoundWhereverTheFilesAreRead() {
+        Path report = SAMPLES.resolve("08-hunan-zhengti-clean.txt");
+        Ran apart = Ran.on(Engine.standard(), "selftest", report, "--per-report", "2", "--format", "json");
+        Ran here = Ran.on(
+                Engine.standard(), "selftest", report, "--per-report", "2", "--format", "json", "--isolation", "none");
+
+        assertThat(apart.out()).isEqualTo(here.out()).contains("\"clean\":1");
+    }
+
+    @Test
     void reportWithErrorsIsLeftOutAndCounted() {
-        Ran ran = Ran.gouji("selftest", SAMPLES.resolve("01-sichuan-zhengti.docx"));
+        Ran ran = Ran.on(Engine.standard(), "selftest", SAMPLES.resolve("01-sichuan-zhengti.docx"));
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.out()).contains("参加自测的报告 0 份", "已有差错、不参加 1 份", "没有无差错的报告可试");
@@ -45,7 +56,8 @@ class SelftestCommandTest {
 
     @Test
     void filesThatTheTimeDoesNotSufficeForAreCounted() {
-        Ran ran = Ran.gouji("selftest", SAMPLES.resolve("08-hunan-zhengti-clean.txt"), "--seconds", "0");
+        Ran ran =
+                Ran.on(Engine.standard(), "selftest", SAMPLES.resolve("08-hunan-zhengti-clean.txt"), "--seconds", "0");
 
         assertThat(ran.out()).contains("没有试的文件 1 个");
     }

@@ -75,6 +75,16 @@ class StatusCommandTest {
     }
 
     @Test
+    void filesOfKindsThatAreNotReadAreListedWithThoseThatFailed() throws IOException {
+        Files.write(notes.resolve("mail.rar"), new byte[] {'R', 'a', 'r', '!', 0x1A, 7, 0, 0});
+        audit();
+
+        assertThat(gouji("status", "--failed", "-w", work).out())
+                .contains("mail.rar  不支持的格式", "原因：RAR 压缩包暂不支持")
+                .doesNotContain("good.txt", "photo.jpg");
+    }
+
+    @Test
     void everyFileThatWasMetHasARow() throws IOException {
         audit();
         JsonNode rows = new ObjectMapper()

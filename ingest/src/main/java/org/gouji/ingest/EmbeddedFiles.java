@@ -27,6 +27,10 @@ final class EmbeddedFiles implements Embedded {
         if (main.isEmpty() || !main.get().type().contains("spreadsheet")) {
             throw ForeignKinds.sheet();
         }
-        return Xlsx.embedded(container, main.get().part(), content.limits());
+        List<Item> shown = Xlsx.embedded(container, main.get().part(), content.limits());
+        if (!container.damaged().isEmpty()) {
+            throw Refusal.corrupt("嵌入的工作簿已损坏。", "The embedded workbook is damaged.");
+        }
+        return shown;
     }
 }

@@ -12,6 +12,8 @@ import org.gouji.model.Limits;
 import org.gouji.model.Outcome;
 import org.gouji.model.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RtfTest {
     private static final String HEAD =
@@ -98,5 +100,36 @@ class RtfTest {
             out.append(String.format(Locale.ROOT, "\\'%02x", b & 0xFF));
         }
         return out.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // A backslash, or a letter behind it, has become another character.
+                "\\lang2052 \\u25903?\\f1xlang2052\\b 158.40",
+                "\\u25903\\'3f\\u20986#'3f\\par 5",
+                "\\u25903\\'3f#u20986\\'3f 5",
+                "\\u25903\\'3f\\lang20x52\\b 5",
+                "\\u25903\\'3f\\#u20986?",
+                "\\u2590\\'3f3\\'3f"
+            })
+    void controlWordsThatBecameTextAreDamage(String body) {
+        String file = "{\\rtf1\\ansi\\ansicpg936\\uc1\\pard " + body + "\\par}";
+        assertThat(Reading.outcome(file.getBytes(StandardCharsets.US_ASCII)).status())
+                .isEqualTo(Status.OK_DAMAGED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\lang2052 \\u25903?\\f1 lang 2052\\b 158.40",
+                "\\u25903?A3\\par 5",
+                "\\f1\\u25903?u5\\b0 x2",
+                "\\b0(5)\\b 5"
+            })
+    void textThatOnlyLooksLikeControlWordsIsNone(String body) {
+        String file = "{\\rtf1\\ansi\\ansicpg936\\uc1\\pard " + body + "\\par}";
+        assertThat(Reading.outcome(file.getBytes(StandardCharsets.US_ASCII)).status())
+                .isEqualTo(Status.OK);
     }
 }

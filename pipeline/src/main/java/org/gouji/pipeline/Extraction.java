@@ -1,24 +1,53 @@
 package org.gouji.pipeline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.gouji.model.Dossier;
 
 /** Reads files and hands their dossiers over, without a workspace. */
 public final class Extraction {
     private final Reader reader;
     private final Listener listener;
+    private final Predicate<Found> wanted;
 
-    private Extraction(Reader reader, Listener listener) {
-        this.reader = reader.guarded();
+    private Extraction(Reader reader, Listener listener, Predicate<Found> wanted) {
+        this.reader = reader;
         this.listener = listener;
+        this.wanted = wanted;
     }
 
     public static Extraction with(Reader reader, Listener listener) {
-        return new Extraction(reader, listener);
+        return new Extraction(reader.guarded(), listener, file -> true);
+    }
+
+    /**
+     * Only what is shown as this path, or lies in it: a file in an archive.
+     *
+     * @param path a path that leads through an archive, as {@link #archive} tells
+     */
+    public Extraction only(Path path) {
+        String shown = Finder.shown(path);
+        return new Extraction(
+                reader,
+                listener,
+                file -> file.shown().equals(shown) || file.shown().startsWith(shown + '/'));
+    }
+
+    /** The file through which a path leads on, as if it were a folder; empty for paths of files, folders and nothing. */
+    public static Optional<Path> archive(Path path) {
+        if (Files.exists(path)) {
+            return Optional.empty();
+        }
+        Path at = path.getParent();
+        while (at != null && !Files.exists(at)) {
+            at = at.getParent();
+        }
+        return Optional.ofNullable(at).filter(Files::isRegularFile);
     }
 
     /** Takes what came of reading a file. */
@@ -41,7 +70,8 @@ public final class Extraction {
     List<Entry> readings(Request request, Taker sink) {
         List<Found> found = Finder.find(request.paths(), request.own());
         try (Archives archives = new Archives(KnownArchives.none(), listener)) {
-            return run(archives.open(found), request.jobs(), sink);
+            List<Found> files = archives.open(found).stream().filter(wanted).toList();
+            return run(files, request.jobs(), sink);
         }
     }
 

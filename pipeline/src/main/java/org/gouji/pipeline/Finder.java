@@ -68,7 +68,8 @@ final class Finder {
         }
     }
 
-    private static String shown(Path path) {
+    /** A path as it is shown: as typed, with {@code /} between its parts. */
+    static String shown(Path path) {
         return path.normalize().toString().replace('\\', '/');
     }
 

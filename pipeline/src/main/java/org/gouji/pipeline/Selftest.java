@@ -6,20 +6,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import org.gouji.export.Archive;
+import org.gouji.model.Document;
 import org.gouji.model.Dossier;
-import org.gouji.model.Outcome;
 import org.gouji.pipeline.selftest.Score;
 import org.gouji.pipeline.selftest.Trial;
 
 /** Plants errors into the clean ones among the user's own reports and counts which are found. Nothing is written. */
 public final class Selftest {
     private final Stages stages;
+    private final Reader reader;
     private final Listener listener;
     private final BooleanSupplier enough;
 
-    /** @param enough tells when the time is up: files that are left are then not tried */
-    public Selftest(Stages stages, Listener listener, BooleanSupplier enough) {
+    /**
+     * @param stages what the changed documents go through, in this process: they are the user's own words with another digit
+     * @param reader what the files themselves are read by
+     * @param enough tells when the time is up: files that are left are then not tried
+     */
+    public Selftest(Stages stages, Reader reader, Listener listener, BooleanSupplier enough) {
         this.stages = stages;
+        this.reader = reader.guarded();
         this.listener = listener;
         this.enough = enough;
     }
@@ -74,12 +81,17 @@ public final class Selftest {
         }
 
         @Override
+        public void expect(int files) {
+            reader.expect(files);
+        }
+
+        @Override
         public Reading read(Path file, String shown) {
-            Outcome outcome = stages.document(file, shown);
-            if (outcome instanceof Outcome.Failed failed) {
-                return Reading.of(Dossier.of(failed));
+            Reading reading = reader.read(file, shown);
+            if (!reading.status().readable() || reading.stored().document().length == 0) {
+                return reading;
             }
-            var document = ((Outcome.Done) outcome).document();
+            Document document = Archive.document(reading.stored().document());
             if (enough.getAsBoolean()) {
                 untried.add(shown);
             } else {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 import org.gouji.model.Status;
 import org.gouji.model.Wording;
@@ -19,14 +20,20 @@ public final class Unpacker {
 
     private final Path folder;
     private final ArchiveLimits limits;
+    /** Nanoseconds on a clock. */
+    private final LongSupplier clock;
+
+    private final long start;
     private final List<Member> members = new ArrayList<>();
     private Optional<Member.Refused> trouble = Optional.empty();
     private long total;
     private int number;
 
-    private Unpacker(Path folder, ArchiveLimits limits) {
+    private Unpacker(Path folder, ArchiveLimits limits, LongSupplier clock) {
         this.folder = folder;
         this.limits = limits;
+        this.clock = clock;
+        this.start = clock.getAsLong();
     }
 
     /**
@@ -47,7 +54,12 @@ public final class Unpacker {
      * @throws IOException if the folder can't be written
      */
     public static Contents unpack(Path file, Path folder, ArchiveLimits limits) throws IOException {
-        Unpacker unpacker = new Unpacker(folder, limits);
+        return unpack(file, folder, limits, System::nanoTime);
+    }
+
+    /** @param clock tells nanoseconds */
+    static Contents unpack(Path file, Path folder, ArchiveLimits limits, LongSupplier clock) throws IOException {
+        Unpacker unpacker = new Unpacker(folder, limits, clock);
         try {
             unpacker.open(file, "", 1);
         } catch (Full full) {
@@ -132,6 +144,7 @@ public final class Unpacker {
                     "压缩包里的文件超过 " + limits.members() + " 个，其余未读",
                     "the archive holds more than " + limits.members() + " files; the others were not read"));
         }
+        expectTime();
         if (piece.locked()) {
             members.add(new Member(name, 0, locked()));
             return;
@@ -200,6 +213,7 @@ public final class Unpacker {
         boolean whole = false;
         try (OutputStream out = created(file)) {
             for (int got = content.read(chunk); got >= 0; got = content.read(chunk)) {
+                expectTime();
                 size += got;
                 total += got;
                 if (total > limits.totalBytes()) {
@@ -221,6 +235,15 @@ public final class Unpacker {
             }
         }
         return size;
+    }
+
+    private void expectTime() throws Full {
+        if (clock.getAsLong() - start > limits.time().toNanos()) {
+            throw new Full(refused(
+                    Status.TIMEOUT,
+                    "解压超过 " + limits.time().toSeconds() + " 秒，其余未读",
+                    "unpacking took more than " + limits.time().toSeconds() + " s; the rest was not read"));
+        }
     }
 
     private static OutputStream created(Path file) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.SubdocumentType;
+import org.gouji.ingest.compose.Strays;
 import org.gouji.model.Wording;
 
 /** Looks for signs of damage that a parser reads over: sectors that are missing or used twice, text that is shorter than it says. */
@@ -83,7 +84,7 @@ public final class Structure {
 
     /** A report may quote one language of a minority; noise looks like many scripts at once. */
     private static boolean garbled(CharSequence text) {
-        if (text.codePoints().anyMatch(Structure::impossible)) {
+        if (text.codePoints().anyMatch(Structure::impossible) || Strays.in(text)) {
             return true;
         }
         return text.codePoints()

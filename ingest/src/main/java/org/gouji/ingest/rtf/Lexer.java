@@ -6,11 +6,17 @@ import java.nio.charset.StandardCharsets;
 final class Lexer {
     private static final int LONGEST_WORD = 32;
 
+    /** All control symbols but line breaks. */
+    private static final String SYMBOLS = "\\{}~-_:|*'";
+
     private final byte[] bytes;
     private int at;
     private String word = "";
     private int value;
     private boolean valued;
+    private final Spills spills;
+    private boolean inText;
+    private boolean escape;
     /** Something that no writer of the format writes: control characters, codes of bytes that are no codes. */
     private boolean strange;
 
@@ -18,8 +24,12 @@ final class Lexer {
     /** A byte above ASCII that stands alone; only files that write such bytes as they are have them. */
     private boolean loneByte;
 
+    /** A control symbol that there is none of. */
+    private boolean strangeSymbol;
+
     Lexer(byte[] bytes) {
         this.bytes = bytes;
+        this.spills = new Spills(bytes);
     }
 
     /** Kinds of tokens. */
@@ -42,6 +52,9 @@ final class Lexer {
             return Token.END;
         }
         int c = bytes[at++] & 0xFF;
+        boolean began = !inText;
+        inText = false;
+        escape = false;
         switch (c) {
             case '{':
                 return Token.OPEN;
@@ -50,6 +63,10 @@ final class Lexer {
             case '\\':
                 return control();
             default:
+                inText = true;
+                if (began) {
+                    spills.look(at - 1);
+                }
                 value = c;
                 strange |= c < ' ' && c != '\t';
                 loneByte |= c >= 0x80 && !high(at - 2) && !high(at);
@@ -63,7 +80,7 @@ final class Lexer {
 
     /** Whether there were bytes, outside of those that {@link #pass} passes over, that the file's writer can't have written. */
     boolean strange() {
-        return strange || escapes && loneByte;
+        return strange || escapes && (loneByte || strangeSymbol) || spills.found();
     }
 
     private Token control() {
@@ -75,10 +92,12 @@ final class Lexer {
             at++;
             value = hex() << 4 | hex();
             escapes |= value >= 0x80;
+            escape = true;
             return Token.BYTE;
         }
         if (!letter(c)) {
             at++;
+            strangeSymbol |= c > ' ' && SYMBOLS.indexOf(c) < 0;
             word = c == '\r' || c == '\n' ? "par" : String.valueOf((char) c);
             valued = false;
             return Token.WORD;
@@ -89,6 +108,8 @@ final class Lexer {
         }
         word = new String(bytes, start, at - start, StandardCharsets.US_ASCII);
         number();
+        escapes |= word.equals("u");
+        spills.word(word, at);
         if (at < bytes.length && bytes[at] == ' ') {
             at++;
         }
@@ -127,6 +148,16 @@ final class Lexer {
     /** Passes over raw bytes that follow a control word ({@code \bin}). */
     void pass(int count) {
         at = (int) Math.min(bytes.length, (long) at + Math.max(count, 0));
+    }
+
+    /** Whether the byte was written as its code though any program could have written it as it is. */
+    boolean needless() {
+        return escape && escapes && value == '?';
+    }
+
+    /** Called where a byte of text that is {@link #needless} has no character before it to stand in for. */
+    void notStandingIn() {
+        strange = true;
     }
 
     /** The control word without its backslash; a control symbol as it is. */

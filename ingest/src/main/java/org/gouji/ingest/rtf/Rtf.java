@@ -2,10 +2,12 @@ package org.gouji.ingest.rtf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.ingest.compose.CellText;
 import org.gouji.ingest.compose.Composer;
 import org.gouji.ingest.compose.Found;
 import org.gouji.ingest.compose.Item;
 import org.gouji.ingest.compose.Refusal;
+import org.gouji.ingest.compose.Strays;
 import org.gouji.ingest.format.Content;
 import org.gouji.model.Document;
 import org.gouji.model.Wording;
@@ -38,12 +40,13 @@ public final class Rtf {
                     "文中含修订标记：插入的内容已读，删除的内容不读。",
                     "The file has tracked changes: insertions are read, deletions are not."));
         }
-        if (reader.damaged()) {
+        boolean damaged = reader.damaged() || Strays.in(CellText.of(items));
+        if (damaged) {
             notes.add(
                     new Wording(
                             "文件不完整或已损坏（括号不配对，或有无效字节），数字不可全信。",
                             "The file is not whole (its braces don't match, or bytes of it are invalid); its figures can't be relied on."));
         }
-        return Composer.compose(new Found(items, notes, reader.damaged()), content.source(), content.limits());
+        return Composer.compose(new Found(items, notes, damaged), content.source(), content.limits());
     }
 }

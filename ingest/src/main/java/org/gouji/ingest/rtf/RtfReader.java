@@ -168,6 +168,9 @@ final class RtfReader {
             standIns--;
             return;
         }
+        if (group.shown() && lexer.needless()) {
+            lexer.notStandingIn();
+        }
         if (group.use == Group.Use.STYLES || group.use == Group.Use.FONTS || group.shown()) {
             pending.write(one);
         }

@@ -10,6 +10,7 @@ import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.hssf.eventusermodel.HSSFUserException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.ingest.compose.Composer;
 import org.gouji.ingest.compose.Found;
@@ -24,6 +25,9 @@ import org.gouji.model.Wording;
  * than what it shows.
  */
 public final class Xls {
+    /** Where the records lie. */
+    private static final List<String> STREAMS = List.of("Workbook", "WORKBOOK");
+
     private Xls() {}
 
     /**
@@ -75,6 +79,11 @@ public final class Xls {
         Biff8EncryptionKey.setCurrentUserPassword(password.orElse(null));
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content.bytes()))) {
             new HSSFEventFactory().abortableProcessWorkbookEvents(request, files);
+            for (String name : STREAMS) {
+                if (files.getRoot().hasEntry(name)) {
+                    records.heads(bytes(files, name));
+                }
+            }
             return Optional.of(found(records, remarks, XlsStructure.doubt(content.bytes(), records), content));
         } catch (EncryptedDocumentException e) {
             return Optional.empty();
@@ -84,6 +93,12 @@ public final class Xls {
             throw Refusal.corrupt("文件已损坏，电子表格结构读不出来。", "The file is broken: its structure can't be read.");
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    private static byte[] bytes(POIFSFileSystem files, String name) throws IOException {
+        try (DocumentInputStream in = files.createDocumentInputStream(name)) {
+            return in.readAllBytes();
         }
     }
 

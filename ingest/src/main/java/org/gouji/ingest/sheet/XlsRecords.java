@@ -48,6 +48,7 @@ final class XlsRecords extends AbortableHSSFListener {
     /** What the sheet says of the rows and columns that it fills. */
     private Optional<DimensionsRecord> extent = Optional.empty();
 
+    private final XlsOddities oddities = new XlsOddities();
     private boolean outside;
     private int depth;
     private int sheetsBegun;
@@ -75,19 +76,30 @@ final class XlsRecords extends AbortableHSSFListener {
         }
     }
 
+    /** Looks at the heads of all records of the stream. */
+    void heads(byte[] stream) {
+        oddities.heads(stream);
+    }
+
     List<Sheet> sheets() {
         return List.copyOf(sheets);
     }
 
-    /** Whether every part of the file that began also ended, and there are as many sheets and cells as the file says. */
+    /** Whether every part of the file that began also ended, there are as many sheets and cells as the file says, and none is odd. */
     boolean complete() {
-        return !outside && depth == 0 && begun == ended && begun >= tabs.size() + 1;
+        return !outside
+                && !oddities.found()
+                && styles.complete()
+                && depth == 0
+                && begun == ended
+                && begun >= tabs.size() + 1;
     }
 
     @Override
     public short abortableProcessRecord(Record record) throws HSSFUserException {
         try {
             structure(record);
+            oddities.look(record);
             if (sheet.isPresent() && depth == 1) {
                 sheet(record, sheet.get());
             }

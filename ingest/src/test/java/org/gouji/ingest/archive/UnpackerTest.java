@@ -9,7 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
@@ -45,6 +47,20 @@ class UnpackerTest {
         assertThat(contents.members()).extracting(Member::name).containsExactly("2022年/部门自评.txt");
         assertThat(Files.readString(contents.members().get(0).file().orElseThrow()))
                 .isEqualTo("一");
+    }
+
+    @Test
+    void unpackingEndsAtTheClockAndKeepsWhatItHas() throws IOException {
+        Path zip = file(zip(StandardCharsets.UTF_8, "一.txt", "1", "二.txt", "2", "三.txt", "3"));
+        AtomicLong now = new AtomicLong();
+        // The clock is looked at before and in each of the small files, and strikes in the second one.
+        Contents contents = Unpacker.unpack(
+                zip,
+                folder,
+                ArchiveLimits.standard(),
+                () -> now.addAndGet(Duration.ofSeconds(70).toNanos()));
+        assertThat(contents.members()).extracting(Member::name).containsExactly("一.txt", "二.txt");
+        assertThat(contents.trouble()).map(Member.Refused::status).contains(Status.TIMEOUT);
     }
 
     @Test
@@ -91,14 +107,17 @@ class UnpackerTest {
     void ceilingsStopUnpacking() throws IOException {
         byte[] zeros = new byte[3_000_000];
         Path zip = file(zip(StandardCharsets.UTF_8, "甲.txt", "甲", "零.bin", zeros, "乙.txt", "乙"));
-        Contents large = Unpacker.unpack(zip, folder, new ArchiveLimits(3, 100, 1_000_000, 10_000_000));
+        Contents large =
+                Unpacker.unpack(zip, folder, new ArchiveLimits(3, 100, 1_000_000, 10_000_000, Duration.ofHours(1)));
         assertThat(large.trouble()).isEmpty();
         assertThat(large.members().get(1).refusal().orElseThrow().status()).isEqualTo(Status.TOO_LARGE);
         assertThat(large.members().get(2).file()).isPresent();
-        Contents total = Unpacker.unpack(zip, folder, new ArchiveLimits(3, 100, 9_000_000, 2_000_000));
+        Contents total =
+                Unpacker.unpack(zip, folder, new ArchiveLimits(3, 100, 9_000_000, 2_000_000, Duration.ofHours(1)));
         assertThat(total.trouble().orElseThrow().status()).isEqualTo(Status.TOO_LARGE);
         assertThat(total.members()).hasSize(1);
-        Contents many = Unpacker.unpack(zip, folder, new ArchiveLimits(3, 2, 9_000_000, 20_000_000));
+        Contents many =
+                Unpacker.unpack(zip, folder, new ArchiveLimits(3, 2, 9_000_000, 20_000_000, Duration.ofHours(1)));
         assertThat(many.trouble().orElseThrow().why().zh()).contains("2 个");
     }
 
