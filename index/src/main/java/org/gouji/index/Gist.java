@@ -25,8 +25,8 @@ import org.apache.lucene.search.WildcardQuery;
  */
 final class Gist {
     /** What a question has around its words. */
-    private static final Pattern FILLERS = Pattern.compile(
-            "哪些|哪个|哪里|哪儿|哪几|多少|什么|怎么|怎样|如何|为何|为什么|有没有|是否|没有|花了|用了|做了|几(?=[个辆人次份家])|[的了吗呢么]");
+    private static final Pattern FILLERS =
+            Pattern.compile("哪些|哪个|哪里|哪儿|哪几|多少|什么|怎么|怎样|如何|为何|为什么|有没有|是否|没有|花了|用了|做了|几(?=[个辆人次份家])|[的了吗呢么]");
 
     private static final int SHORTEST_NAME = 3;
     /** What the whole phrase and a figure count for, beside all bigrams together. */
@@ -80,7 +80,8 @@ final class Gist {
     }
 
     private static Query said(Phrase phrase, Map<String, Float> grams) {
-        float all = (float) grams.values().stream().mapToDouble(Float::doubleValue).sum();
+        float all =
+                (float) grams.values().stream().mapToDouble(Float::doubleValue).sum();
         BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch((grams.size() + 1) / 2);
         grams.forEach((gram, weight) ->
                 most.add(new BoostQuery(new TermQuery(new Term(Fields.TEXT, gram)), weight), Occur.SHOULD));
@@ -94,8 +95,7 @@ final class Gist {
 
     /** Figures whose item has most of the bigrams. */
     private static Query named(Map<String, Float> grams) {
-        BooleanQuery.Builder most =
-                new BooleanQuery.Builder().setMinimumNumberShouldMatch((grams.size() * 2 + 2) / 3);
+        BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch((grams.size() * 2 + 2) / 3);
         grams.keySet().forEach(gram -> most.add(new TermQuery(new Term(Fields.NAME, gram)), Occur.SHOULD));
         return most.build();
     }

@@ -2,8 +2,8 @@ package org.gouji.export.page;
 
 import java.util.List;
 import org.gouji.export.LedgerRow;
-import org.gouji.export.review.Decisions;
 import org.gouji.export.WorkbookInput.Places;
+import org.gouji.export.review.Decisions;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Language;
 import org.gouji.model.RuleInfo;

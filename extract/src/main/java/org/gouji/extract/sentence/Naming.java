@@ -39,7 +39,8 @@ public final class Naming {
     private static final Pattern INCOME = Pattern.compile("inc\\.(?:gpb|govfund|soe|fiscal|superior)");
     private static final Pattern WHOSE = Pattern.compile(
             "^(?:20\\d\\d(?:年(?![初中底末])度?)?|其中|我单位|本单位|我局|本部门|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．])+");
-    private static final Pattern SAYING = Pattern.compile(".*(?:预算|决算|执行)(?:数|额|收入|支出|资金)?|调整后|.*(?:收入|支出|追加|追减|调增|调减)");
+    private static final Pattern SAYING =
+            Pattern.compile(".*(?:预算|决算|执行)(?:数|额|收入|支出|资金)?|调整后|.*(?:收入|支出|追加|追减|调增|调减)");
 
     /** A label that says what a line is for, not what its figures are of. */
     private static final Pattern HEADING = Pattern.compile(".*(?:分析|说明|评价|情况|率)");
