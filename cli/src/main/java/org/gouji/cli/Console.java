@@ -56,6 +56,11 @@ record Console(PrintStream out, PrintStream err, Tells tells) {
         return told == null ? System.console() != null : told.equals("1");
     }
 
+    /** The same console speaking another language. */
+    Console in(Language other) {
+        return new Console(out, err, new Tells(other, tells.verbose(), tells.outTerminal(), tells.errTerminal()));
+    }
+
     String say(Wording wording) {
         return wording.in(tells.language());
     }

@@ -1,8 +1,11 @@
 package org.gouji.cli;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gouji.model.Measure;
 import org.gouji.model.Severity;
 import org.gouji.model.Standing;
 import org.gouji.model.Standing.Reason;
@@ -57,6 +60,25 @@ final class Words {
 
     static String severity(Severity severity, Console console) {
         return console.say(severity.label(), severity.name().toLowerCase(Locale.ROOT));
+    }
+
+    static String measure(Measure measure, Console console) {
+        return console.say(measure.label(), constant(measure));
+    }
+
+    /** A constant's name in plain letters. */
+    static String constant(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A decimal number with separators between thousands and all of its decimals. */
+    static String number(BigDecimal number) {
+        String plain = number.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        return (number.signum() < 0 ? "-" : "")
+                + String.format(Locale.ROOT, "%,d", new BigInteger(whole))
+                + (point < 0 ? "" : plain.substring(point));
     }
 
     /** A count with separators between thousands. */

@@ -60,14 +60,7 @@ sealed interface Card {
      *
      * @param unit as printed or taken over
      */
-    record Value(Sort sort, BigDecimal value, String unit, Measure measure, Scope scope) {}
-
-    /** What a figure is. */
-    enum Sort {
-        AMOUNT,
-        PERCENTAGE,
-        COUNT
-    }
+    record Value(Hit.Sort sort, BigDecimal value, String unit, Measure measure, Scope scope) {}
 
     /**
      * A row of an indicator table.

@@ -117,7 +117,7 @@ final class Cards {
         Span place = span(in);
         Span line = span(in);
         Card.Value value = new Card.Value(
-                Card.Sort.values()[in.readVInt()],
+                Hit.Sort.values()[in.readVInt()],
                 decimal(in),
                 unit(in),
                 Measure.values()[in.readVInt()],

@@ -130,7 +130,7 @@ final class Fields {
     static final String SHOWN_TEXT = "shown.text";
 
     /** Numbers are kept as whole ten thousandths. */
-    private static final int DECIMALS = 4;
+    static final int DECIMALS = 4;
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final int LONGEST_LABEL = 500;

@@ -1,7 +1,13 @@
 package org.gouji.index;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.index.ask.Clause;
+import org.gouji.index.ask.Field;
+import org.gouji.index.ask.Range;
 import org.gouji.model.Measure;
 
 /**
@@ -75,8 +81,31 @@ public record Filter(
         return new Filter(department, region, years, kind, item, measure, amount, Set.of(kinds));
     }
 
-    /** Whether it asks for what only a figure has. */
-    boolean asksFigures() {
-        return item.isPresent() || measure.isPresent() || amount.isPresent();
+    /** A question with these conditions beside its own; blank names ask for nothing. */
+    Clause and(Clause asked) {
+        List<Clause> all = new ArrayList<>(List.of(asked));
+        named(Field.DEPARTMENT, department).ifPresent(all::add);
+        named(Field.REGION, region).ifPresent(all::add);
+        named(Field.KIND, kind).ifPresent(all::add);
+        named(Field.ITEM, item).ifPresent(all::add);
+        years.map(range -> within(Field.YEAR, BigDecimal.valueOf(range.first()), BigDecimal.valueOf(range.last())))
+                .ifPresent(all::add);
+        measure.map(side -> new Clause.Coded(Field.MEASURE, Set.of(side.name())))
+                .ifPresent(all::add);
+        amount.map(range -> new Clause.Within(Field.AMOUNT, new Range(end(range.least()), end(range.most()))))
+                .ifPresent(all::add);
+        return Clause.all(all);
+    }
+
+    private static Optional<Clause> named(Field field, Optional<String> part) {
+        return part.filter(text -> !text.isBlank()).map(text -> new Clause.Named(field, List.of(text), false));
+    }
+
+    private static Clause within(Field field, BigDecimal first, BigDecimal last) {
+        return new Clause.Within(field, new Range(end(Optional.of(first)), end(Optional.of(last))));
+    }
+
+    private static Optional<Range.End> end(Optional<BigDecimal> value) {
+        return value.map(number -> new Range.End(number, true));
     }
 }

@@ -4,9 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gouji.model.Finding;
 import org.gouji.model.Measure;
 import org.gouji.model.Scope;
+import org.gouji.model.Severity;
 import org.gouji.model.Span;
+import org.gouji.model.Standing;
+import org.gouji.model.Verdict;
+import org.gouji.model.Wording;
 
 /**
  * One thing found.
@@ -16,9 +21,19 @@ import org.gouji.model.Span;
  * @param heading the titles of the sections around it, outermost first, joined by {@code  / }; empty for a report
  * @param line the line that shows best why it was found
  * @param place where it stands in the document's text: the report, the section's heading (its first line if it has none), the figure
- * @param figure the figure, for an {@link HitKind#AMOUNT}
+ * @param figure the figure, for a {@link HitKind#FIGURE}
+ * @param indicator the row, for an {@link HitKind#INDICATOR}
+ * @param finding the finding, for a {@link HitKind#FINDING}
  */
-public record Hit(HitKind kind, InReport report, String heading, Line line, Span place, Optional<FoundFigure> figure) {
+public record Hit(
+        HitKind kind,
+        InReport report,
+        String heading,
+        Line line,
+        Span place,
+        Optional<FoundFigure> figure,
+        Optional<FoundIndicator> indicator,
+        Optional<FoundFinding> finding) {
     /**
      * Which report.
      *
@@ -58,21 +73,80 @@ public record Hit(HitKind kind, InReport report, String heading, Line line, Span
      * A figure found.
      *
      * @param text as printed
-     * @param unit its unit, as printed or taken over
-     * @param yuan its value if it is money
+     * @param value what it states
      * @param item what it measures, as printed; empty if the text does not tell
-     * @param key the canonical name of the item
+     * @param name the name that the item is listed under
      * @param measure which side of the item
      * @param scope which money
      * @param year the year it is about; empty if the text does not tell
+     * @param state where it ended when all checks were made; empty if that is not known
      */
     public record FoundFigure(
             String text,
-            String unit,
-            Optional<BigDecimal> yuan,
+            Value value,
             String item,
-            String key,
+            String name,
             Measure measure,
             Scope scope,
-            OptionalInt year) {}
+            OptionalInt year,
+            Optional<Standing.State> state) {
+        /** Its value if it is money. */
+        public Optional<BigDecimal> yuan() {
+            return value.sort() == Sort.AMOUNT ? Optional.of(value.number()) : Optional.empty();
+        }
+    }
+
+    /**
+     * How much a figure states.
+     *
+     * @param sort of what
+     * @param number in yuan, in per cent, or the count
+     * @param unit as printed or taken over; empty if there is none
+     */
+    public record Value(Sort sort, BigDecimal number, String unit) {}
+
+    /** What a figure is. */
+    public enum Sort {
+        AMOUNT,
+        PERCENTAGE,
+        COUNT
+    }
+
+    /**
+     * A row of an indicator table found.
+     *
+     * @param levels its name and what it stands under, outermost first
+     * @param target as printed
+     * @param actual as printed
+     * @param weight the points that there are
+     * @param score the points given
+     */
+    public record FoundIndicator(
+            List<String> levels,
+            String target,
+            String actual,
+            Optional<BigDecimal> weight,
+            Optional<BigDecimal> score) {
+        public FoundIndicator {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /**
+     * A finding found.
+     *
+     * @param id its id in the report
+     * @param rule the id of the rule
+     * @param severity how grave
+     * @param verdict the verdict of what it rests on
+     * @param message what is wrong, with the figures
+     * @param suggestion what should stand there, where there is one repair
+     */
+    public record FoundFinding(
+            String id,
+            String rule,
+            Severity severity,
+            Verdict verdict,
+            Wording message,
+            Optional<Finding.Suggestion> suggestion) {}
 }

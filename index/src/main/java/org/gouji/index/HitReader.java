@@ -14,6 +14,8 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
 import org.gouji.index.Hit.FoundFigure;
+import org.gouji.index.Hit.FoundFinding;
+import org.gouji.index.Hit.FoundIndicator;
 import org.gouji.index.Hit.Line;
 import org.gouji.model.Span;
 
@@ -34,6 +36,13 @@ final class HitReader {
             return card.place().start();
         }
 
+        /** The whole lines around a place. */
+        Span lines(Span place) {
+            Span inside = new Span(place.start() - base(), place.end() - base());
+            Span lines = Sentences.linesAround(text, inside, new Span(0, text.length()));
+            return new Span(lines.start() + base(), lines.end() + base());
+        }
+
         String in(Span place) {
             return text.substring(place.start() - base(), place.end() - base());
         }
@@ -43,9 +52,15 @@ final class HitReader {
         InReport report = report(after(number, Blocks.REPORTS));
         Card card = card(kind, number);
         String heading = kind == HitKind.REPORT ? "" : heading(number);
-        Optional<FoundFigure> figure =
-                card instanceof Card.OfFigure found ? Optional.of(figure(found, report)) : Optional.empty();
-        return new Hit(kind, report.card().report(), heading, line(card, report), card.place(), figure);
+        return new Hit(
+                kind,
+                report.card().report(),
+                heading,
+                line(card, report),
+                card.place(),
+                card instanceof Card.OfFigure found ? Optional.of(figure(found, report)) : Optional.empty(),
+                card instanceof Card.OfIndicator found ? Optional.of(indicator(found)) : Optional.empty(),
+                card instanceof Card.OfFinding found ? Optional.of(finding(found)) : Optional.empty());
     }
 
     private Line line(Card card, InReport report) {
@@ -58,6 +73,13 @@ final class HitReader {
             return excerpts.line(
                     report.text(), report.base(), found.line(), found.place().start());
         }
+        if (card instanceof Card.OfFinding found) {
+            return excerpts.line(
+                    report.text(),
+                    report.base(),
+                    report.lines(found.place()),
+                    found.place().start());
+        }
         return excerpts.best(report.text(), report.base(), List.of(card.place()))
                 .orElseGet(() -> excerpts.line(
                         report.text(), report.base(), card.place(), card.place().start()));
@@ -67,13 +89,22 @@ final class HitReader {
         Card.Value value = found.value();
         return new FoundFigure(
                 report.in(found.place()),
-                value.unit(),
-                value.sort() == Card.Sort.AMOUNT ? Optional.of(value.value()) : Optional.empty(),
+                new Hit.Value(value.sort(), value.value(), value.unit()),
                 found.item(),
                 found.name(),
                 value.measure(),
                 value.scope(),
-                found.year());
+                found.year(),
+                found.state());
+    }
+
+    private static FoundIndicator indicator(Card.OfIndicator found) {
+        return new FoundIndicator(found.levels(), found.target(), found.actual(), found.weight(), found.score());
+    }
+
+    private static FoundFinding finding(Card.OfFinding found) {
+        return new FoundFinding(
+                found.id(), found.rule(), found.severity(), found.verdict(), found.message(), found.suggestion());
     }
 
     private String heading(int number) throws IOException {

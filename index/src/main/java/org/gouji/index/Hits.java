@@ -10,9 +10,9 @@ import java.util.Map;
  * @param total how many there are in all, exactly
  * @param byKind how many of each kind, exactly; kinds that were not searched are absent
  * @param hits the page asked for
- * @param shortened whether there were more or longer words than a search takes, so that only the first of them were looked for
+ * @param facets what they are counted by, where that was asked for
  */
-public record Hits(long total, Map<HitKind, Long> byKind, List<Hit> hits, boolean shortened) {
+public record Hits(long total, Map<HitKind, Long> byKind, List<Hit> hits, Facets facets) {
     public Hits {
         byKind = Map.copyOf(byKind);
         hits = List.copyOf(hits);

@@ -2,6 +2,7 @@ package org.gouji.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,6 +20,11 @@ import org.gouji.model.Span;
 record Phrase(String written, List<Unit> units) {
     Phrase {
         units = List.copyOf(units);
+    }
+
+    /** What is compared of it. */
+    String key() {
+        return units.stream().map(Unit::text).collect(Collectors.joining());
     }
 
     /** The phrase in a field of {@link Grams}: each glyph by a bigram where it has a neighbour, else by itself. */

@@ -150,10 +150,10 @@ final class ReportDocuments {
         return document;
     }
 
-    private static Card.Sort sort(Quantity quantity) {
+    private static Hit.Sort sort(Quantity quantity) {
         return quantity instanceof Quantity.Amount
-                ? Card.Sort.AMOUNT
-                : quantity instanceof Quantity.Percentage ? Card.Sort.PERCENTAGE : Card.Sort.COUNT;
+                ? Hit.Sort.AMOUNT
+                : quantity instanceof Quantity.Percentage ? Hit.Sort.PERCENTAGE : Hit.Sort.COUNT;
     }
 
     private static void numbers(Document document, Fact fact) {

@@ -5,54 +5,87 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** One search: each kind of hit is ranked for itself, then the kinds take turns. */
 final class Search {
-    private static final Sort BEST_FIRST = new Sort(
-            SortField.FIELD_SCORE,
-            new SortField(Fields.FILE_ORDER, SortField.Type.STRING),
-            new SortField(Fields.PLACE, SortField.Type.LONG),
-            SortField.FIELD_DOC);
+    /** How many hits are ranked at a time where all are wanted. */
+    private static final int BATCH = 20_000;
+    /** How many are read with the same reports in memory. */
+    private static final int READ = 500;
 
     private final IndexSearcher searcher;
     private final SearchRequest request;
-    private final Asked asked;
     private final Queries queries;
 
-    Search(IndexSearcher searcher, SearchRequest request, Optional<Words> words) {
+    Search(IndexSearcher searcher, SearchRequest request, Lexicon lexicon) {
         this.searcher = searcher;
         this.request = request;
-        this.asked = Asked.parse(request.words());
-        this.queries = new Queries(request, asked, words);
+        this.queries = new Queries(request.asked(), lexicon);
     }
 
     Hits run() throws IOException {
         Map<HitKind, TopDocs> ranked = new EnumMap<>(HitKind.class);
         Map<HitKind, Long> totals = new EnumMap<>(HitKind.class);
-        for (HitKind kind : queries.kinds()) {
-            TopDocs top = searcher.search(queries.of(kind), ranking());
+        Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+        for (HitKind kind : request.answers()) {
+            Query query = queries.of(kind);
+            TopDocs top = searcher.search(query, ranking(kind));
             ranked.put(kind, top);
             totals.put(kind, top.totalHits.value);
+            if (request.facets() > 0 && top.totalHits.value > 0) {
+                FacetCounter.add(counts, searcher.search(query, new FacetCounter(kind)));
+            }
         }
         long total = totals.values().stream().mapToLong(Long::longValue).sum();
-        return new Hits(total, totals, page(ranked), asked.shortened());
+        Facets facets = request.facets() == 0 ? Facets.NONE : FacetCounter.most(counts, request.facets());
+        return new Hits(total, totals, page(ranked), facets);
     }
 
-    private TopFieldCollectorManager ranking() {
+    /** How many there are, and nothing else. */
+    long count() throws IOException {
+        long total = 0;
+        for (HitKind kind : request.answers()) {
+            total += searcher.count(queries.of(kind));
+        }
+        return total;
+    }
+
+    /** Shows all hits, one kind after the other; a few reports are in memory at a time. */
+    void each(SearchIndex.Visitor visitor) throws IOException {
+        for (HitKind kind : request.answers()) {
+            Query query = queries.of(kind);
+            Sort sort = Sorts.of(request.order(), kind);
+            FieldDoc last = null;
+            ScoreDoc[] batch;
+            do {
+                batch = searcher.search(query, new TopFieldCollectorManager(sort, BATCH, last, BATCH)).scoreDocs;
+                for (int from = 0; from < batch.length; from += READ) {
+                    HitReader reader = new HitReader(searcher, queries.marked());
+                    for (int i = from; i < Math.min(batch.length, from + READ); i++) {
+                        visitor.visit(reader.read(kind, batch[i].doc));
+                    }
+                }
+                last = batch.length == 0 ? last : (FieldDoc) batch[batch.length - 1];
+            } while (batch.length == BATCH);
+        }
+    }
+
+    private TopFieldCollectorManager ranking(HitKind kind) {
         long wanted = (long) request.offset() + request.limit();
         int most = Math.max(1, searcher.getIndexReader().maxDoc());
-        return new TopFieldCollectorManager(BEST_FIRST, (int) Math.max(1, Math.min(wanted, most)), Integer.MAX_VALUE);
+        return new TopFieldCollectorManager(
+                Sorts.of(request.order(), kind), (int) Math.max(1, Math.min(wanted, most)), Integer.MAX_VALUE);
     }
 
     private List<Hit> page(Map<HitKind, TopDocs> ranked) throws IOException {
-        HitReader reader = new HitReader(searcher, asked.phrases());
+        HitReader reader = new HitReader(searcher, queries.marked());
         List<Hit> hits = new ArrayList<>();
         int longest = ranked.values().stream()
                 .mapToInt(top -> top.scoreDocs.length)

@@ -186,10 +186,44 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Finds what a request asks for; the same request on the same content gives the same hits in the same order. */
     public Hits search(SearchRequest request) throws IOException {
+        return asked(searcher -> new Search(searcher, request, lexicon).run());
+    }
+
+    /** How many hits there are in all, whatever the limit. */
+    public long count(SearchRequest request) throws IOException {
+        return asked(searcher -> new Search(searcher, request, lexicon).count());
+    }
+
+    /** What to ask instead of a request that finds nothing, the likeliest first. */
+    public List<Hint> hints(SearchRequest request) throws IOException {
+        return asked(searcher -> new Hints(searcher, request, lexicon).all());
+    }
+
+    /** Shows all hits of a request in its order, one kind after the other, whatever the limit; memory doesn't grow with their number. */
+    public void each(SearchRequest request, Visitor visitor) throws IOException {
+        asked(searcher -> {
+            new Search(searcher, request, lexicon).each(visitor);
+            return true;
+        });
+    }
+
+    /** Somebody to whom hits are shown. */
+    @FunctionalInterface
+    public interface Visitor {
+        void visit(Hit hit) throws IOException;
+    }
+
+    /** What is asked of a searcher. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T asked(Question<T> question) throws IOException {
         searchers.maybeRefreshBlocking();
         IndexSearcher searcher = searchers.acquire();
         try {
-            return new Search(searcher, request, lexicon.words()).run();
+            return question.ask(searcher);
         } finally {
             searchers.release(searcher);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.gouji.index.ask.Clause;
 import org.gouji.model.Dossier;
 import org.gouji.model.Identity;
 import org.gouji.model.Kinds;
@@ -47,7 +48,9 @@ final class RealTextTest {
                 continue;
             }
             drawn++;
-            Hits hits = index.search(new SearchRequest(piece, paragraphs, Integer.MAX_VALUE, 0));
+            Hits hits = index.search(SearchRequest.of(new Clause.Text(piece, true))
+                    .with(paragraphs)
+                    .page(Integer.MAX_VALUE, 0));
             assertThat(hits.hits()).as(piece).anyMatch(hit -> hit.place().contains(start));
             for (Hit hit : hits.hits()) {
                 assertThat(hit.line().place().in(text)).isEqualTo(hit.line().text());

@@ -24,7 +24,6 @@ final class SearchIndexTest extends TwoReports {
                 .containsEntry(HitKind.PARAGRAPH, 2L)
                 .containsEntry(HitKind.FIGURE, 3L);
         assertThat(hits.total()).isEqualTo(8);
-        assertThat(hits.shortened()).isFalse();
     }
 
     @Test

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.gouji.index.Hits;
 import org.gouji.index.SearchIndex;
-import org.gouji.index.SearchRequest;
 import org.gouji.model.Wording;
 
 /** Keeps the index equal to the store: it is a cache, and made anew where it is missing or broken. */
@@ -115,10 +113,16 @@ final class IndexSync {
         }
     }
 
-    /** Searches; empty where the index turns out to be broken. */
-    static Optional<Hits> search(Path folder, SearchRequest request) {
+    /** Something to ask an index. */
+    @FunctionalInterface
+    interface Question<T> {
+        T ask(SearchIndex index) throws IOException;
+    }
+
+    /** Asks; empty where the index turns out to be broken. */
+    static <T> Optional<T> ask(Path folder, Question<T> question) {
         try (SearchIndex index = SearchIndex.reading(folder, Lexicons.searching())) {
-            return Optional.of(index.search(request));
+            return Optional.of(question.ask(index));
         } catch (IOException | IllegalStateException | IndexOutOfBoundsException broken) {
             // Lucene checks much of what it reads, but not all: a damaged file may turn up as anything.
             return Optional.empty();

@@ -2,6 +2,8 @@ package org.gouji.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.gouji.index.Hint;
 import org.gouji.index.Hits;
 import org.gouji.index.SearchIndex;
 import org.gouji.index.SearchRequest;
@@ -16,12 +18,30 @@ import org.gouji.index.SearchRequest;
  */
 record SearchDesk(Store store, Path index, Path lock, boolean ours) {
     Hits search(SearchRequest request) {
+        return ask(index -> index.search(request));
+    }
+
+    List<Hint> hints(SearchRequest request) {
+        return ask(index -> index.hints(request));
+    }
+
+    /** Shows all hits. The index is known to be whole before the first is shown; if it breaks after that, the search fails. */
+    void each(SearchRequest request, SearchIndex.Visitor visitor) {
+        search(request.page(0, 0));
+        try (SearchIndex whole = SearchIndex.reading(index, Lexicons.searching())) {
+            whole.each(request, visitor);
+        } catch (IOException e) {
+            throw StoreFailed.of(e);
+        }
+    }
+
+    private <T> T ask(IndexSync.Question<T> question) {
         if (IndexSync.behind(store, index)) {
             write(() -> IndexSync.catchUp(store, index, () -> false));
         }
-        return IndexSync.search(index, request).orElseGet(() -> {
+        return IndexSync.ask(index, question).orElseGet(() -> {
             write(() -> IndexSync.anew(store, index));
-            return IndexSync.search(index, request)
+            return IndexSync.ask(index, question)
                     .orElseThrow(() -> StoreFailed.of(new IOException("the search index in " + index)));
         });
     }

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gouji.export.Comparison;
 import org.gouji.export.FigureRow;
@@ -17,6 +18,8 @@ import org.gouji.export.LedgerRow;
 import org.gouji.export.page.ReadFile;
 import org.gouji.export.Likeness;
 import org.gouji.index.Filter;
+import org.gouji.index.Hint;
+import org.gouji.index.Hit;
 import org.gouji.index.Hits;
 import org.gouji.index.SearchRequest;
 import org.gouji.model.CrossCheck;
@@ -265,7 +268,21 @@ public final class Workspace implements AutoCloseable {
 
     /** Searches all that the workspace keeps. The index is brought up to date first where that is possible, and made anew if it is broken. */
     public Hits search(SearchRequest request) {
-        return new SearchDesk(store, folder.resolve(INDEX), folder.resolve(LOCK), lock.isPresent()).search(request);
+        return desk().search(request);
+    }
+
+    /** What to ask instead of a search that finds nothing, the likeliest first. */
+    public List<Hint> hints(SearchRequest request) {
+        return desk().hints(request);
+    }
+
+    /** Shows all that a search finds, in its order, whatever its limit. What the visitor throws must be unchecked. */
+    public void search(SearchRequest request, Consumer<Hit> visitor) {
+        desk().each(request, visitor::accept);
+    }
+
+    private SearchDesk desk() {
+        return new SearchDesk(store, folder.resolve(INDEX), folder.resolve(LOCK), lock.isPresent());
     }
 
     /** All figures that the workspace keeps and that pass a filter, in the order of paths and reading; one dossier in memory at a time. */

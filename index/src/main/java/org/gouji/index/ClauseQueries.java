@@ -1,0 +1,249 @@
+package org.gouji.index;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.gouji.index.ask.Clause;
+import org.gouji.index.ask.Clause.All;
+import org.gouji.index.ask.Clause.Any;
+import org.gouji.index.ask.Clause.Coded;
+import org.gouji.index.ask.Clause.Named;
+import org.gouji.index.ask.Clause.Not;
+import org.gouji.index.ask.Clause.Text;
+import org.gouji.index.ask.Clause.Within;
+import org.gouji.index.ask.Field;
+import org.gouji.index.ask.Range;
+
+/**
+ * Turns conditions into Lucene's queries for one kind of hit. What the kind has itself, or its section or report, is asked of the hit; all
+ * other conditions that stand together are asked of one figure, finding or indicator of the same report.
+ */
+final class ClauseQueries {
+    private final HitKind kind;
+    private final WordQueries words;
+    private final Lexicon lexicon;
+    /** Whether one of several words may stand around a hit instead of in it. */
+    private final boolean several;
+
+    ClauseQueries(HitKind kind, Lexicon lexicon, boolean several) {
+        this.kind = kind;
+        this.words = new WordQueries(kind, lexicon.words());
+        this.lexicon = lexicon;
+        this.several = several;
+    }
+
+    /** The hits that a tree describes; the words in it rank them. */
+    Query of(Clause clause) {
+        return of(clause, true);
+    }
+
+    private Query of(Clause clause, boolean ranked) {
+        if (clause instanceof Text text) {
+            return Asked.phrase(text.words())
+                    .map(phrase -> ranked ? words.ranked(phrase, several) : words.itself(phrase))
+                    .orElseGet(() -> new MatchNoDocsQuery("nothing to look for in the words"));
+        }
+        if (clause instanceof All all) {
+            return together(all.clauses(), ranked);
+        }
+        if (clause instanceof Any any) {
+            BooleanQuery.Builder either = new BooleanQuery.Builder();
+            any.clauses().forEach(one -> either.add(of(one, ranked), Occur.SHOULD));
+            return either.build();
+        }
+        if (clause instanceof Not not) {
+            return new BooleanQuery.Builder()
+                    .add(new MatchAllDocsQuery(), Occur.FILTER)
+                    .add(of(not.clause(), false), Occur.MUST_NOT)
+                    .build();
+        }
+        if (clause instanceof Clause.Everything) {
+            return new MatchAllDocsQuery();
+        }
+        Set<HitKind> able = Answers.able(clause);
+        return able.contains(kind) ? own(clause) : elsewhere(clause, able);
+    }
+
+    private Query together(List<Clause> clauses, boolean ranked) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        List<Clause> foreign = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (clause instanceof Text text && Asked.phrase(text.words()).isEmpty()) {
+                // Punctuation between words says nothing; where it is all there is, Queries finds nothing.
+                continue;
+            }
+            if (movable(clause)) {
+                foreign.add(clause);
+            } else if (clause instanceof Not not) {
+                all.add(of(not.clause(), false), Occur.MUST_NOT);
+            } else {
+                all.add(of(clause, ranked), Answers.words(clause) ? Occur.MUST : Occur.FILTER);
+            }
+        }
+        apart(foreign)
+                .forEach(group -> all.add(elsewhere(Clause.all(group), Answers.able(Clause.all(group))), Occur.FILTER));
+        all.add(new MatchAllDocsQuery(), Occur.FILTER);
+        return all.build();
+    }
+
+    /** Whether a condition can only be asked of another kind of hit in the same report. */
+    private boolean movable(Clause clause) {
+        Set<HitKind> able = Answers.able(clause);
+        return !able.isEmpty() && !able.contains(kind) && !Answers.words(clause);
+    }
+
+    /** Conditions in groups that one figure, finding or indicator can meet together; as few groups as possible. */
+    private static List<List<Clause>> apart(List<Clause> clauses) {
+        List<List<Clause>> groups = new ArrayList<>();
+        List<Set<HitKind>> able = new ArrayList<>();
+        for (Clause clause : clauses) {
+            int at = 0;
+            Set<HitKind> common = EnumSet.noneOf(HitKind.class);
+            while (at < groups.size() && common.isEmpty()) {
+                common = EnumSet.copyOf(able.get(at));
+                common.retainAll(Answers.able(clause));
+                at += common.isEmpty() ? 1 : 0;
+            }
+            if (at == groups.size()) {
+                groups.add(new ArrayList<>());
+                able.add(Answers.able(clause));
+            } else {
+                able.set(at, common);
+            }
+            groups.get(at).add(clause);
+        }
+        return groups;
+    }
+
+    private Query elsewhere(Clause clause, Set<HitKind> able) {
+        if (able.isEmpty()) {
+            return new MatchNoDocsQuery("nothing is all of this at once");
+        }
+        HitKind other = Answers.owner(clause, able);
+        Query found = new BooleanQuery.Builder()
+                .add(new ClauseQueries(other, lexicon, false).of(clause, false), Occur.FILTER)
+                .add(Blocks.hit(other.name()), Occur.FILTER)
+                .build();
+        return Names.ofReport(kind, other == HitKind.REPORT ? found : Blocks.reportsOf(found));
+    }
+
+    private Query own(Clause leaf) {
+        if (leaf instanceof Named named) {
+            return named(named);
+        }
+        if (leaf instanceof Within within) {
+            return within(within.field(), within.range());
+        }
+        Coded coded = (Coded) leaf;
+        return switch (coded.field()) {
+            case VERDICT ->
+                oneOf(
+                        Fields.VERDICT,
+                        kind == HitKind.FIGURE
+                                ? Verdicts.ofFigures(coded.codes())
+                                : Verdicts.ofFindings(coded.codes()));
+            case SEVERITY -> oneOf(Fields.SEVERITY, coded.codes());
+            case MEASURE -> oneOf(Fields.MEASURE, coded.codes());
+            case SCOPE -> oneOf(Fields.SCOPE, coded.codes());
+            default -> throw new IllegalArgumentException(coded.field() + " has no codes");
+        };
+    }
+
+    private static Query oneOf(String field, Set<String> terms) {
+        return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+    }
+
+    private Query named(Named named) {
+        List<String> parts = named.parts();
+        boolean whole = named.whole();
+        return switch (named.field()) {
+            case DEPARTMENT -> Names.ofReport(kind, Names.keyed(Fields.DEPARTMENT, parts, whole));
+            case REGION -> Names.ofReport(kind, Names.keyed(Fields.REGION, parts, whole));
+            case KIND -> Names.ofReport(kind, Names.keyed(Fields.KIND, parts, whole));
+            case TITLE ->
+                Names.ofReport(kind, whole ? Names.keyed(Fields.WHOLE, parts, true) : Names.worded(Fields.NAME, parts));
+            case FILE -> Names.asPrinted(Fields.FILE, parts, whole);
+            case SECTION -> section(parts, whole);
+            case ITEM -> item(parts, whole);
+            case INDICATOR -> whole ? Names.keyed(Fields.WHOLE, parts, true) : Names.worded(Fields.NAME, parts);
+            case RULE ->
+                Names.asPrinted(
+                        Fields.RULE,
+                        parts.stream()
+                                .map(part -> part.toLowerCase(Locale.ROOT))
+                                .toList(),
+                        whole);
+            default -> throw new IllegalArgumentException(named.field() + " has no names");
+        };
+    }
+
+    private Query section(List<String> parts, boolean whole) {
+        if (whole) {
+            Query title = Names.keyed(Fields.WHOLE, parts, true);
+            return kind == HitKind.SECTION ? title : Blocks.insideSections(title);
+        }
+        return kind == HitKind.SECTION
+                ? Names.worded(Fields.NAME, parts)
+                : Blocks.insideSections(Names.worded(Fields.AROUND, parts));
+    }
+
+    private Query item(List<String> parts, boolean whole) {
+        if (kind == HitKind.FINDING) {
+            return Names.worded(Fields.NAME, parts);
+        }
+        if (whole) {
+            return Names.keyed(Fields.WHOLE, parts, true);
+        }
+        return parts.size() > 1 ? Names.keyed(Fields.ITEM, parts, false) : Names.worded(Fields.NAME, parts);
+    }
+
+    private Query within(Field field, Range range) {
+        return switch (field) {
+            case YEAR -> years(range);
+            case AMOUNT -> numbers(Fields.YUAN, range);
+            case RATIO -> numbers(Fields.PERCENT, range);
+            case CHANGE -> numbers(Fields.CHANGE, range);
+            case COUNT -> numbers(Fields.COUNT, range);
+            case DEVIATION -> numbers(Fields.DEVIATION, range);
+            case GAP -> numbers(Fields.GAP, range);
+            case WEIGHT -> numbers(Fields.WEIGHT, range);
+            case SCORE -> numbers(Fields.SCORE, range);
+            default -> throw new IllegalArgumentException(field + " has no numbers");
+        };
+    }
+
+    private Query years(Range range) {
+        int first = range.least()
+                .map(end -> end.value().intValue() + (end.included() ? 0 : 1))
+                .orElse(Integer.MIN_VALUE);
+        int last = range.most()
+                .map(end -> end.value().intValue() - (end.included() ? 0 : 1))
+                .orElse(Integer.MAX_VALUE);
+        Query years = IntField.newRangeQuery(Fields.YEAR, first, last);
+        return kind == HitKind.FIGURE ? years : Names.ofReport(kind, years);
+    }
+
+    /** The index compares down to a ten thousandth. */
+    private static Query numbers(String field, Range range) {
+        long least = range.least().map(end -> edge(end, end.included() ? 0 : 1)).orElse(Long.MIN_VALUE);
+        long most = range.most().map(end -> edge(end, end.included() ? 0 : -1)).orElse(Long.MAX_VALUE);
+        return LongField.newRangeQuery(field, least, most);
+    }
+
+    private static long edge(Range.End end, int inside) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(Fields.DECIMALS);
+        return Fields.number(end.value().add(step.multiply(BigDecimal.valueOf(inside))));
+    }
+}

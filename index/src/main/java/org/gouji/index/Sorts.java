@@ -1,0 +1,53 @@
+package org.gouji.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+
+/** Orders of hits as Lucene has them. Equals stand by file and place, so that the same content gives the same list. */
+final class Sorts {
+    private static final List<SortField> BY_PLACE = List.of(
+            new SortField(Fields.FILE_ORDER, SortField.Type.STRING),
+            new SortField(Fields.PLACE, SortField.Type.LONG),
+            SortField.FIELD_DOC);
+
+    private Sorts() {}
+
+    static Sort of(Order order, HitKind kind) {
+        List<SortField> fields = new ArrayList<>();
+        first(order, kind).ifPresent(fields::add);
+        fields.addAll(BY_PLACE);
+        return new Sort(fields.toArray(SortField[]::new));
+    }
+
+    /** Whether hits of a kind have what an order compares. */
+    static boolean able(Order.By by, HitKind kind) {
+        return switch (by) {
+            case RELEVANCE, YEAR, PLACE -> true;
+            case AMOUNT -> kind == HitKind.FIGURE || kind == HitKind.FINDING;
+            case DEVIATION -> kind == HitKind.FINDING;
+        };
+    }
+
+    private static Optional<SortField> first(Order order, HitKind kind) {
+        boolean descending = !order.ascending();
+        return switch (order.by()) {
+            case RELEVANCE -> Optional.of(SortField.FIELD_SCORE);
+            case AMOUNT -> Optional.of(numbers(kind == HitKind.FINDING ? Fields.GAP : Fields.YUAN, descending));
+            case DEVIATION -> Optional.of(numbers(Fields.DEVIATION, descending));
+            case YEAR ->
+                Optional.of(new YearOrder(kind, descending ? Long.MIN_VALUE : Long.MAX_VALUE).getSortField(descending));
+            case PLACE -> Optional.empty();
+        };
+    }
+
+    private static SortField numbers(String field, boolean descending) {
+        SortField sort = LongField.newSortField(field, descending, SortedNumericSelector.Type.MIN);
+        sort.setMissingValue(descending ? Long.MIN_VALUE : Long.MAX_VALUE);
+        return sort;
+    }
+}

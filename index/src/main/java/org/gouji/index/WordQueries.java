@@ -1,0 +1,122 @@
+package org.gouji.index;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.gouji.model.Measure;
+import org.gouji.model.Scope;
+
+/**
+ * Finds words in hits of one kind, and ranks them.
+ *
+ * @param kind the kind of hit
+ * @param words cuts text into words, where there is something that does
+ */
+record WordQueries(HitKind kind, Optional<Words> words) {
+    // Each step outweighs all below it together: a score for one word is never more than 1 before its weight.
+    /** The words are the whole title, unit or item. */
+    private static final float WHOLE = 1000;
+
+    private static final float NAME = 10;
+    /** The words stand as words in the language, not across two. */
+    private static final float WORDS = 1;
+
+    private static final float TEXT = 1;
+    private static final float AROUND = 0.1f;
+
+    private static final Query LINES = new BooleanQuery.Builder()
+            .add(Blocks.hit(Fields.LINE), Occur.SHOULD)
+            .add(Blocks.hit(HitKind.PARAGRAPH.name()), Occur.SHOULD)
+            .build();
+
+    /** Hits that have the phrase themselves. */
+    Query itself(Phrase phrase) {
+        return new BooleanQuery.Builder()
+                .add(phrase.in(Fields.NAME), Occur.SHOULD)
+                .add(ofLine(phrase.in(Fields.TEXT)), Occur.SHOULD)
+                .build();
+    }
+
+    /**
+     * Hits that have the phrase, the more closely the better.
+     *
+     * @param several whether it is one of several, and may stand around the hit instead
+     */
+    Query ranked(Phrase phrase, boolean several) {
+        List<Query> places = new ArrayList<>(
+                List.of(weighed(phrase.in(Fields.NAME), NAME), weighed(ofLine(phrase.in(Fields.TEXT)), TEXT)));
+        if (several) {
+            String key = Asked.key(phrase.written());
+            Stream.of(
+                            around(phrase),
+                            Names.ofReport(kind, Names.part(Fields.DEPARTMENT, key)),
+                            Names.ofReport(kind, Names.part(Fields.REGION, key)))
+                    .forEach(place -> places.add(weighed(new ConstantScoreQuery(place), AROUND)));
+        }
+        return new DisjunctionMaxQuery(places, 0);
+    }
+
+    /** Ranks hits first in which the phrase stands as words. */
+    Optional<Query> asWords(Phrase phrase) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Iterator<Token> tokens = WordTokens.of(phrase.written(), words.get());
+        PhraseQuery.Builder builder = new PhraseQuery.Builder();
+        int count = 0;
+        while (tokens.hasNext() && count++ < Asked.LONGEST_KEY) {
+            Token token = tokens.next();
+            builder.add(new Term(Fields.WORDS, token.text()), token.position());
+        }
+        return count == 0 ? Optional.empty() : Optional.of(weighed(ofLine(builder.build()), WORDS));
+    }
+
+    /** Ranks hits first whose whole name is a key. */
+    static Query whole(String key) {
+        return weighed(new ConstantScoreQuery(new TermQuery(new Term(Fields.WHOLE, key))), WHOLE);
+    }
+
+    /** What a document is found by: its own text, but a figure by its line's, and a report by all its lines'. */
+    private Query ofLine(Query text) {
+        return switch (kind) {
+            case REPORT ->
+                Blocks.reportsOf(new BooleanQuery.Builder()
+                        .add(text, Occur.MUST)
+                        .add(LINES, Occur.FILTER)
+                        .build());
+            case FIGURE -> Blocks.figures(text);
+            case SECTION, PARAGRAPH, INDICATOR, FINDING -> text;
+        };
+    }
+
+    private Query around(Phrase phrase) {
+        Query titles = phrase.in(Fields.AROUND);
+        Query around = kind == HitKind.SECTION ? titles : Blocks.insideSections(titles);
+        if (kind != HitKind.FIGURE) {
+            return around;
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(around, Occur.SHOULD);
+        Stream.of(Measure.values())
+                .filter(measure -> phrase.standsIn(measure.label()))
+                .forEach(measure -> query.add(new TermQuery(new Term(Fields.MEASURE, measure.name())), Occur.SHOULD));
+        Stream.of(Scope.values())
+                .filter(scope -> phrase.standsIn(scope.label()))
+                .forEach(scope -> query.add(new TermQuery(new Term(Fields.SCOPE, scope.name())), Occur.SHOULD));
+        return query.build();
+    }
+
+    private static Query weighed(Query query, float weight) {
+        return new BoostQuery(query, weight);
+    }
+}

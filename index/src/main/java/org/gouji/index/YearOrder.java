@@ -1,0 +1,77 @@
+package org.gouji.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.DoubleValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LongValues;
+import org.apache.lucene.search.LongValuesSource;
+
+/** The year of a hit: of a figure the one that it is about, of all else that of its report. */
+final class YearOrder extends LongValuesSource {
+    private final HitKind kind;
+    private final long missing;
+
+    /** @param missing stands for the year of hits without one */
+    YearOrder(HitKind kind, long missing) {
+        this.kind = kind;
+        this.missing = missing;
+    }
+
+    @Override
+    public LongValues getValues(LeafReaderContext leaf, DoubleValues scores) throws IOException {
+        SortedNumericDocValues years = DocValues.getSortedNumeric(leaf.reader(), Fields.YEAR);
+        Parents parents = Parents.of(leaf);
+        return new LongValues() {
+            private int at = -1;
+            private long year;
+
+            @Override
+            public long longValue() {
+                return year;
+            }
+
+            @Override
+            public boolean advanceExact(int document) throws IOException {
+                int owner = kind == HitKind.FIGURE ? document : parents.report(document);
+                if (owner != at) {
+                    at = owner;
+                    year = years.advanceExact(owner) ? years.nextValue() : missing;
+                }
+                return true;
+            }
+        };
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext leaf) {
+        return true;
+    }
+
+    @Override
+    public boolean needsScores() {
+        return false;
+    }
+
+    @Override
+    public LongValuesSource rewrite(IndexSearcher searcher) {
+        return this;
+    }
+
+    @Override
+    public int hashCode() {
+        return kind.hashCode() + Long.hashCode(missing);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof YearOrder order && order.kind == kind && order.missing == missing;
+    }
+
+    @Override
+    public String toString() {
+        return "year of " + kind;
+    }
+}
