@@ -64,7 +64,11 @@ final class Table {
                 .sorted(Map.Entry.<Topic, Double>comparingByValue().reversed())
                 .limit(WORST)
                 .forEach(one -> out.printf(
-                        Locale.ROOT, "  %s  %-5.3f  %s%n", one.getKey().id(), one.getValue(), one.getKey().words()));
+                        Locale.ROOT,
+                        "  %s  %-5.3f  %s%n",
+                        one.getKey().id(),
+                        one.getValue(),
+                        one.getKey().words()));
     }
 
     /** Where nothing is of use, no order is better than another. */

@@ -8,15 +8,29 @@ import java.util.SplittableRandom;
 /** Queries as people mix them: items, units, phrases, rare words, numbers, conditions, questions. The same for the same seed. */
 final class Questions {
     private static final List<String> ITEMS = List.of(
-            "公务接待费", "三公经费", "公务用车运行维护费", "机关运行经费", "政府采购执行率", "预算执行率", "固定资产利用率", "培训费", "会议费",
-            "年末结转结余", "基本支出", "项目支出", "人员经费", "公用经费", "住房公积金", "一般公共预算财政拨款支出");
-    private static final List<String> PHRASES = List.of(
-            "\"决算数大于预算数的主要原因\"", "\"厉行节约\"", "\"截留、挤占、挪用\"", "\"授予中小企业合同金额\"", "\"先建后补\"", "\"年中追加\"");
+            "公务接待费",
+            "三公经费",
+            "公务用车运行维护费",
+            "机关运行经费",
+            "政府采购执行率",
+            "预算执行率",
+            "固定资产利用率",
+            "培训费",
+            "会议费",
+            "年末结转结余",
+            "基本支出",
+            "项目支出",
+            "人员经费",
+            "公用经费",
+            "住房公积金",
+            "一般公共预算财政拨款支出");
+    private static final List<String> PHRASES =
+            List.of("\"决算数大于预算数的主要原因\"", "\"厉行节约\"", "\"截留、挤占、挪用\"", "\"授予中小企业合同金额\"", "\"先建后补\"", "\"年中追加\"");
     private static final List<String> RARE =
             List.of("渗滤液", "造血干细胞", "思茅松", "铣刨机", "北斗短报文", "古籍修复", "密码样", "竹编", "12345热线", "市长信箱");
     private static final List<String> UNITS = List.of("文化馆", "科学技术协会", "档案馆", "红十字会", "水利局", "图书馆", "林业种苗站", "市场服务中心");
-    private static final List<String> QUESTIONS = List.of(
-            "哪些单位公务接待费比上年增加", "固定资产报废减少多少", "满意度调查发放多少份问卷", "年中追加预算的原因", "绩效指标值设置偏低", "退休人员多少人", "支出进度偏慢");
+    private static final List<String> QUESTIONS =
+            List.of("哪些单位公务接待费比上年增加", "固定资产报废减少多少", "满意度调查发放多少份问卷", "年中追加预算的原因", "绩效指标值设置偏低", "退休人员多少人", "支出进度偏慢");
 
     private final SplittableRandom random;
 

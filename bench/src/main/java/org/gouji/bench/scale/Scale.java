@@ -118,7 +118,12 @@ public final class Scale {
         Cost cost = Meter.of(() -> run(files, reports));
         print(
                 "%,d files, %,d reports with annexes, %,d figures, %,d characters (%,d a file), %.1f MB of text in UTF-8",
-                reports, reader.reports(), reader.figures(), reader.characters(), reader.characters() / reports, reader.bytes() / MEGA);
+                reports,
+                reader.reports(),
+                reader.figures(),
+                reader.characters(),
+                reader.characters() / reports,
+                reader.bytes() / MEGA);
         print(
                 "stored in %.1f s, %.0f files/s; gouji.db %.1f MB; peak heap %.0f MB",
                 cost.wall(), reports / cost.wall(), size(work.resolve("workspace")) / MEGA, cost.peak() / MEGA);

@@ -56,7 +56,11 @@ final class Variation {
     /** The report of a number; the same for the same seed. */
     static Dossier of(Dossier base, String shown, int number, long seed) {
         Variation made = new Variation(base, number, seed);
-        Source source = new Source(shown, base.source().mediaType(), base.source().sha256(), base.source().bytes());
+        Source source = new Source(
+                shown,
+                base.source().mediaType(),
+                base.source().sha256(),
+                base.source().bytes());
         return new Dossier(
                 source,
                 base.status(),
@@ -119,8 +123,10 @@ final class Variation {
 
     private List<Section> sections(Report report) {
         List<Section> sections = new ArrayList<>();
-        report.body().sections().forEach(section -> sections.add(new Section(
-                section.level(), section.label(), names(section.title()), section.heading(), section.span())));
+        report.body()
+                .sections()
+                .forEach(section -> sections.add(new Section(
+                        section.level(), section.label(), names(section.title()), section.heading(), section.span())));
         return sections;
     }
 

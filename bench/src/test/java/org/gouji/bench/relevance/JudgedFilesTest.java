@@ -25,7 +25,9 @@ class JudgedFilesTest {
 
     @Test
     void judgementsAreGradesOfKnownQueriesByHashAlone() throws IOException {
-        Set<String> known = Topic.read(FOLDER.resolve("queries.txt")).stream().map(Topic::id).collect(Collectors.toSet());
+        Set<String> known = Topic.read(FOLDER.resolve("queries.txt")).stream()
+                .map(Topic::id)
+                .collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         for (String line : Files.readAllLines(FOLDER.resolve("judgements.txt"))) {
             if (!line.startsWith("#")) {

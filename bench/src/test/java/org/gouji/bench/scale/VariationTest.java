@@ -39,7 +39,8 @@ class VariationTest {
         assertThat(report.facts()).hasSizeGreaterThan(3);
         for (Fact fact : report.facts()) {
             assertThat(fact.quantity().number().value())
-                    .isEqualByComparingTo(new BigDecimal(fact.quantity().number().digits().in(varied.text())));
+                    .isEqualByComparingTo(
+                            new BigDecimal(fact.quantity().number().digits().in(varied.text())));
         }
     }
 
@@ -48,7 +49,10 @@ class VariationTest {
         Dossier varied = Variation.of(base, "b.txt", 5, 1);
         String county = Variation.county(5) + "县";
 
-        assertThat(varied.text()).startsWith(county + "图书馆2023年度").doesNotContain("清河").doesNotContain("2022年");
+        assertThat(varied.text())
+                .startsWith(county + "图书馆2023年度")
+                .doesNotContain("清河")
+                .doesNotContain("2022年");
         assertThat(varied.reports().get(0).head().identity().department()).isEqualTo(county + "图书馆");
         assertThat(varied.reports().get(0).head().identity().year()).hasValue(2023);
     }
