@@ -1,13 +1,13 @@
 package org.gouji.cli;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gouji.index.Hit;
 import org.gouji.index.HitKind;
+import org.gouji.model.MoneyUnit;
 import org.gouji.model.Span;
 
 /** One hit for a person: what it is and where, and the line that shows it. */
@@ -55,24 +55,24 @@ final class HitText {
         StringBuilder text = new StringBuilder(Width.clean(figure.item()));
         text.append(figure.item().isEmpty() ? "" : " ").append(Words.measure(figure.measure(), console));
         text.append(' ').append(Width.clean(figure.text()));
-        Optional<String> value = value(figure.value());
-        value.filter(plain -> !figure.text().replace(",", "").contains(plain.replace(",", "")))
+        value(figure)
                 .ifPresent(plain ->
                         text.append(console.say("（", " (")).append(plain).append(console.say("）", ")")));
         figure.state().ifPresent(state -> text.append(' ').append(console.say(state.label())));
         return text.toString();
     }
 
-    /** What a figure is worth where its print doesn't say it plainly: 36,500元. */
-    private Optional<String> value(Hit.Value value) {
+    /** What a figure is worth where its print doesn't say it plainly: 36,500元 for 3.65万元, 8.5% for 0.085. */
+    private Optional<String> value(Hit.FoundFigure figure) {
+        Hit.Value value = figure.value();
         BigDecimal number = value.number().stripTrailingZeros();
         return switch (value.sort()) {
             case AMOUNT ->
-                Optional.of(Words.number(
-                                number.setScale(Math.min(2, Math.max(0, number.scale())), RoundingMode.HALF_UP))
-                        + console.say("元", " yuan"));
-            case PERCENTAGE -> Optional.of(Words.number(number) + "%");
-            case COUNT -> value.unit().isEmpty() ? Optional.empty() : Optional.of(Words.number(number) + value.unit());
+                value.unit().equals(MoneyUnit.YUAN.label())
+                        ? Optional.empty()
+                        : Optional.of(Words.number(number) + console.say("元", " yuan"));
+            case PERCENTAGE -> value.unit().isEmpty() ? Optional.of(Words.number(number) + "%") : Optional.empty();
+            case COUNT -> Optional.empty();
         };
     }
 

@@ -89,13 +89,12 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format form = form();
-        SearchRequest request = request(form);
         if (output != null) {
             Output.check(output, form.name().toLowerCase(Locale.ROOT));
         }
         try (Workspace kept = Workspace.reading(workspace.folder())) {
             kept.indexTrouble().ifPresent(why -> console.error(console.say(why.zh(), why.en())));
-            SearchOutput out = new SearchOutput(console, kept, request);
+            SearchOutput out = new SearchOutput(console, kept, request(form));
             if (form == Format.TABLE) {
                 out.print(all, facets != null);
             } else {
