@@ -28,20 +28,29 @@ final class Gist {
     private static final Pattern FILLERS =
             Pattern.compile("哪些|哪个|哪里|哪儿|哪几|多少|什么|怎么|怎样|如何|为何|为什么|有没有|是否|没有|花了|用了|做了|几(?=[个辆人次份家])|[的了吗呢么]");
 
+    /** Of more conditions nobody wants the gist; and Lucene takes no more than a thousand clauses. */
+    static final int MOST_CONDITIONS = 16;
+
+    private static final int MOST_GRAMS = 24;
+    private static final int LEAST_GRAMS = 4;
+    private static final int MOST_NAMES = 3;
     private static final int SHORTEST_NAME = 3;
     /** What the whole phrase and a figure count for, beside all bigrams together. */
     private static final float WHOLE = 1;
 
     private static final float FIGURE = 1;
-    /** A paragraph of the unit's report that says nothing of the words is behind all that do. */
-    private static final float OF_UNIT = 0.5f;
+    /** A paragraph below such a title, or of such a unit's report, may say nothing of the words itself. */
+    private static final float OF_SECTION = 0.6f;
+
+    private static final float OF_UNIT = 0.8f;
+    private static final float IN_SHORT = 0.4f;
+    /** What further ways to be found add to the best. */
+    private static final float BOTH = 0.3f;
 
     private final IndexReader reader;
-    private final Lexicon lexicon;
 
-    Gist(IndexReader reader, Lexicon lexicon) {
+    Gist(IndexReader reader) {
         this.reader = reader;
-        this.lexicon = lexicon;
     }
 
     /** Paragraphs that have something of the phrases; empty where nothing of them stands anywhere. @param occur whether of each */
@@ -49,70 +58,89 @@ final class Gist {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean found = false;
         for (Phrase phrase : phrases) {
-            Optional<Query> one = of(phrase);
+            Optional<Query> one = of(phrase, Math.max(LEAST_GRAMS, MOST_GRAMS / phrases.size()));
             one.ifPresent(query -> all.add(query, occur));
             found |= one.isPresent();
         }
         return found ? Optional.of(all.build()) : Optional.empty();
     }
 
-    private Optional<Query> of(Phrase phrase) throws IOException {
+    private Optional<Query> of(Phrase phrase, int limit) throws IOException {
         List<Query> ways = new ArrayList<>();
+        float most = 1;
         for (Phrase name : names(phrase)) {
-            Map<String, Float> grams = weights(name.written());
+            Map<String, Float> grams = weights(name.written(), limit);
             if (!grams.isEmpty()) {
-                ways.add(said(name, grams));
+                float all = sum(grams);
+                most = Math.max(most, all);
+                ways.add(said(name, grams, all));
+                ways.add(constant(Blocks.insideSections(titled(grams)), OF_SECTION * all));
             }
         }
-        ofUnit(phrase).ifPresent(ways::add);
-        return ways.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(ways, 0));
+        ways.addAll(ofUnit(phrase.key(), most));
+        return ways.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(ways, BOTH));
     }
 
-    /** The phrase, and what else it is called where it is an item. */
-    private List<Phrase> names(Phrase phrase) {
+    private static float sum(Map<String, Float> grams) {
+        return (float) grams.values().stream().mapToDouble(Float::doubleValue).sum();
+    }
+
+    /** The phrase, and what else it is called. */
+    private List<Phrase> names(Phrase phrase) throws IOException {
         List<Phrase> names = new ArrayList<>(List.of(phrase));
-        for (List<String> item : lexicon.items().values()) {
-            if (item.stream().anyMatch(name -> Asked.key(name).equals(phrase.key()))) {
-                item.stream().flatMap(name -> Asked.phrase(name).stream()).forEach(names::add);
-            }
+        for (String name : Aliases.of(reader, phrase.key())) {
+            Asked.phrase(name).ifPresent(names::add);
         }
-        return names;
+        return names.subList(0, Math.min(MOST_NAMES, names.size()));
     }
 
-    private static Query said(Phrase phrase, Map<String, Float> grams) {
-        float all =
-                (float) grams.values().stream().mapToDouble(Float::doubleValue).sum();
-        BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch((grams.size() + 1) / 2);
+    private static Query said(Phrase phrase, Map<String, Float> grams, float all) {
+        BooleanQuery.Builder half = new BooleanQuery.Builder().setMinimumNumberShouldMatch((grams.size() + 1) / 2);
         grams.forEach((gram, weight) ->
-                most.add(new BoostQuery(new TermQuery(new Term(Fields.TEXT, gram)), weight), Occur.SHOULD));
-        Query figure = Blocks.paragraphsOf(Blocks.of(HitKind.FIGURE, named(grams)));
+                half.add(new BoostQuery(new TermQuery(new Term(Fields.TEXT, gram)), weight), Occur.SHOULD));
+        Query figure = Blocks.paragraphsOf(Blocks.of(HitKind.FIGURE, most(Fields.NAME, grams)));
         return new BooleanQuery.Builder()
-                .add(most.build(), Occur.MUST)
-                .add(new BoostQuery(new ConstantScoreQuery(phrase.in(Fields.TEXT)), WHOLE * all), Occur.SHOULD)
-                .add(new BoostQuery(new ConstantScoreQuery(figure), FIGURE * all), Occur.SHOULD)
+                .add(half.build(), Occur.MUST)
+                .add(constant(phrase.in(Fields.TEXT), WHOLE * all), Occur.SHOULD)
+                .add(constant(figure, FIGURE * all), Occur.SHOULD)
                 .build();
     }
 
-    /** Figures whose item has most of the bigrams. */
-    private static Query named(Map<String, Float> grams) {
+    /** What has most of the bigrams in a field. */
+    private static Query most(String field, Map<String, Float> grams) {
         BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch((grams.size() * 2 + 2) / 3);
-        grams.keySet().forEach(gram -> most.add(new TermQuery(new Term(Fields.NAME, gram)), Occur.SHOULD));
+        grams.keySet().forEach(gram -> most.add(new TermQuery(new Term(field, gram)), Occur.SHOULD));
         return most.build();
     }
 
-    /** All that the reports of units say that are called so. */
-    private static Optional<Query> ofUnit(Phrase phrase) {
-        if (phrase.key().length() < SHORTEST_NAME) {
-            return Optional.empty();
-        }
-        String spread =
-                phrase.key().codePoints().mapToObj(Character::toString).collect(Collectors.joining("*", "*", "*"));
-        Query unit = new WildcardQuery(new Term(Fields.DEPARTMENT, spread), Asked.LONGEST_KEY * Asked.LONGEST_KEY);
-        return Optional.of(new BoostQuery(new ConstantScoreQuery(Blocks.insideReports(unit)), OF_UNIT));
+    /** Sections whose title, or one above it, has most of the bigrams. */
+    private static Query titled(Map<String, Float> grams) {
+        return new BooleanQuery.Builder()
+                .add(most(Fields.NAME, grams), Occur.SHOULD)
+                .add(most(Fields.AROUND, grams), Occur.SHOULD)
+                .build();
     }
 
-    /** The bigrams and numbers of the words that stand anywhere, with how much each tells. */
-    private Map<String, Float> weights(String written) throws IOException {
+    /** All that the reports of units say that are called so, or so in short. */
+    private static List<Query> ofUnit(String key, float all) {
+        if (key.length() < SHORTEST_NAME) {
+            return List.of();
+        }
+        String spread = key.codePoints().mapToObj(Character::toString).collect(Collectors.joining("*"));
+        return List.of(unit(key, OF_UNIT * all), unit(spread, IN_SHORT * all));
+    }
+
+    private static Query unit(String pattern, float weight) {
+        Term name = new Term(Fields.DEPARTMENT, "*" + pattern + "*");
+        return constant(Blocks.insideReports(new WildcardQuery(name, Asked.LONGEST_KEY * Asked.LONGEST_KEY)), weight);
+    }
+
+    private static Query constant(Query query, float weight) {
+        return new BoostQuery(new ConstantScoreQuery(query), weight);
+    }
+
+    /** The bigrams and numbers of the words that stand anywhere, with how much each tells; the rarest where there are many. */
+    private Map<String, Float> weights(String written, int limit) throws IOException {
         Map<String, Float> weights = new LinkedHashMap<>();
         int documents = Math.max(1, reader.getDocCount(Fields.TEXT));
         for (String gram : grams(written)) {
@@ -121,7 +149,12 @@ final class Gist {
                 weights.put(gram, (float) Math.log(1 + (documents - having + 0.5) / (having + 0.5)));
             }
         }
-        return weights;
+        Map<String, Float> rarest = new LinkedHashMap<>();
+        weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Float>comparingByValue().reversed())
+                .limit(limit)
+                .forEach(gram -> rarest.put(gram.getKey(), gram.getValue()));
+        return rarest;
     }
 
     private static List<String> grams(String written) {

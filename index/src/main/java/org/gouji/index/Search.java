@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -28,13 +27,11 @@ final class Search {
     private static final int FEW = 10;
 
     private final IndexSearcher searcher;
-    private final Lexicon lexicon;
     private final SearchRequest request;
     private final Queries queries;
 
     Search(IndexSearcher searcher, SearchRequest request, Lexicon lexicon) {
         this.searcher = searcher;
-        this.lexicon = lexicon;
         this.request = request;
         this.queries = new Queries(request.asked(), lexicon);
     }
@@ -92,14 +89,17 @@ final class Search {
      */
     private Query query(HitKind kind) throws IOException {
         Query exact = queries.of(kind);
-        Gist gist = new Gist(searcher.getIndexReader(), lexicon);
+        if (!request.order().equals(Order.RELEVANCE)) {
+            return exact;
+        }
+        Gist gist = new Gist(searcher.getIndexReader());
         Optional<Query> each = queries.gist(kind, gist, Occur.MUST);
         if (each.isEmpty()) {
             return exact;
         }
         if (searcher.count(exact) >= FEW) {
             return new BooleanQuery.Builder()
-                    .add(exact, Occur.FILTER)
+                    .add(exact, Occur.MUST)
                     .add(each.get(), Occur.SHOULD)
                     .build();
         }
@@ -111,7 +111,7 @@ final class Search {
 
     private static Query either(Query exact, Query loose) {
         return new BooleanQuery.Builder()
-                .add(new ConstantScoreQuery(exact), Occur.SHOULD)
+                .add(exact, Occur.SHOULD)
                 .add(loose, Occur.SHOULD)
                 .build();
     }

@@ -139,7 +139,11 @@ final class SearchWordsTest extends TwoReports {
                             .total())
                     .isZero();
         }
-        assertThat(search("公务接待费".repeat(100), Filter.none()).total()).isZero();
+        assertThat(search('"' + "公务接待费".repeat(100) + '"', Filter.none()).total())
+                .isZero();
+        assertThat(search("公务接待费".repeat(100), Filter.none().only(HitKind.REPORT))
+                        .total())
+                .isZero();
         assertThat(search("公务", Filter.none().inDepartment("政".repeat(9_000))).total())
                 .isZero();
     }

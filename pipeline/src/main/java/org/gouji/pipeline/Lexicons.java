@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gouji.extract.words.WordList;
 import org.gouji.index.Lexicon;
 import org.gouji.model.pack.Item;
@@ -13,18 +12,17 @@ import org.gouji.packs.Packs;
 /** What the index is told of the language of reports; the dictionary is loaded when the first text is cut. */
 public final class Lexicons {
     private static final Lazy<WordList> WORDS = new Lazy<>(WordList::standard);
-    private static final Lazy<Map<String, List<String>>> ITEMS = new Lazy<>(Lexicons::items);
 
     private Lexicons() {}
 
-    /** For searching: a line item is found by its other names too. */
+    /** For searching: only words are needed, and no pack is read; the index knows the names of items. */
     public static Lexicon searching() {
-        return writing();
+        return Lexicon.of((letters, from, to) -> WORDS.get().longest(letters, from, to));
     }
 
     /** For writing: items go by the names of the standard pack; an item of another pack keeps the name that is printed. */
     static Lexicon writing() {
-        return new Lexicon(Optional.of((letters, from, to) -> WORDS.get().longest(letters, from, to)), ITEMS.get());
+        return new Lexicon(searching().words(), items());
     }
 
     private static Map<String, List<String>> items() {
