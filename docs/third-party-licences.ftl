@@ -24,6 +24,10 @@ changes, the build says so: copy `cli/target/third-party-licences.md` here.
 ${row?keep_after("\t")}
 </#list>
 
+`gouji-export.jar` 里还有 Apache ECharts 5.5.0 的一个脚本（`org.webjars:echarts` 的 `echarts.simple.min.js`，Apache-2.0）。
+
+`gouji-export.jar` holds one script of Apache ECharts 5.5.0 too (`echarts.simple.min.js` of `org.webjars:echarts`, Apache-2.0).
+
 `BSD-3-Clause` 和 `MIT` 要求保留的声明在 [NOTICE](../NOTICE)。juniversalchardet 可任选三种许可之一，这里按 MPL-1.1 使用，未作修改。
 
 The notices that `BSD-3-Clause` and `MIT` ask to be kept are in [NOTICE](../NOTICE). juniversalchardet, offered under any of three licences,

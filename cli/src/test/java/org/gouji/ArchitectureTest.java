@@ -87,7 +87,7 @@ class ArchitectureTest {
                 Arguments.of("packs", List.of("org.snakeyaml..")),
                 Arguments.of("extract", List.of("com.hankcs..")),
                 Arguments.of("index", List.of("org.apache.lucene..")),
-                Arguments.of("export", List.of("com.fasterxml.jackson..", "org.dhatim..")),
+                Arguments.of("export", List.of("com.fasterxml.jackson..")),
                 Arguments.of("pipeline", List.of("org.sqlite..", "java.sql..")),
                 Arguments.of("cli", List.of("picocli..", "me.tongfei..")));
     }

@@ -8,10 +8,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gouji.export.Workbook;
 import org.gouji.export.WorkbookInput;
+import org.gouji.export.WorkbookInput.Places;
+import org.gouji.export.WorkbookInput.ProgramFacts;
+import org.gouji.export.review.Decisions;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.Ledger;
+import org.gouji.pipeline.Program;
 import org.gouji.pipeline.Reader;
 import org.gouji.pipeline.Request;
 import org.gouji.pipeline.Request.Wish;
@@ -100,11 +104,12 @@ final class AuditCommand implements Callable<Integer> {
                 stopped(ledger);
                 return interrupts.exit();
             }
-            Totals totals = new Totals(TOP);
+            Decisions decisions = kept.reviews().decisions();
+            Totals totals = new Totals(TOP, decisions);
             kept.dossiers(ledger).forEach(totals::add);
             kept.across().forEach(totals::add);
             progress.phase("写工作簿", "writing the workbook");
-            writeWorkbook(kept, ledger, rules);
+            writeWorkbook(kept, ledger, decisions, reader.fingerprint());
             Summary summary = new Summary(console, rules);
             summary.print(ledger, totals, prune);
             summary.places(output, workspace.folder(), ledger);
@@ -128,7 +133,7 @@ final class AuditCommand implements Callable<Integer> {
         console.error(console.say("接着读，请再次运行同一命令：", "to go on, run the same command again: ") + Typed.gouji(words()));
     }
 
-    private void writeWorkbook(Workspace kept, Ledger ledger, List<RuleInfo> rules) {
+    private void writeWorkbook(Workspace kept, Ledger ledger, Decisions decisions, String fingerprint) {
         var language = console.tells().language();
         try {
             Workbook.write(
@@ -137,8 +142,15 @@ final class AuditCommand implements Callable<Integer> {
                             kept.rows(ledger, language),
                             kept.dossiers(ledger),
                             kept.across(),
-                            rules,
-                            Path.of("").toAbsolutePath(),
+                            engine.rules(packs.files()),
+                            decisions,
+                            new Places(Path.of("").toAbsolutePath(), input.paths()),
+                            new ProgramFacts(
+                                    Program.version(),
+                                    fingerprint,
+                                    packs.files().stream()
+                                            .map(file -> file.getFileName().toString())
+                                            .toList()),
                             language));
         } catch (IOException e) {
             throw Room.failed(

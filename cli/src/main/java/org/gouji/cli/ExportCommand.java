@@ -13,6 +13,7 @@ import org.gouji.export.ContractJson;
 import org.gouji.export.CrossTable;
 import org.gouji.export.FigureRow;
 import org.gouji.export.Figures;
+import org.gouji.export.review.Decisions;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
 import org.gouji.model.Language;
@@ -84,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (Workspace kept = Workspace.reading(workspace.folder())) {
             if (reports) {
-                writeReports(kept.dossiers());
+                writeReports(kept.dossiers(), kept.reviews().decisions());
                 return Exit.DONE;
             }
             if (across) {
@@ -128,12 +129,12 @@ final class ExportCommand implements Callable<Integer> {
                         "the output's name must end in .xlsx, .csv or .jsonl: " + output)));
     }
 
-    private void writeReports(Iterable<Dossier> dossiers) throws IOException {
+    private void writeReports(Iterable<Dossier> dossiers, Decisions decisions) throws IOException {
         Language language = console.tells().language();
         if (output == null) {
-            ContractJson.lines(console.out(), dossiers, language);
+            ContractJson.lines(console.out(), dossiers, decisions, language);
         } else {
-            AtomicFile.write(output, out -> ContractJson.lines(out, dossiers, language));
+            AtomicFile.write(output, out -> ContractJson.lines(out, dossiers, decisions, language));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.gouji.export.review.Decision;
 import org.gouji.model.Fact;
 import org.gouji.model.Finding;
 import org.gouji.model.Relation;
@@ -24,13 +25,18 @@ final class ReportText {
     private final String text;
     private final Report report;
     private final boolean standing;
+    private final List<Optional<Decision>> decisions;
 
-    /** @param standing whether to say of each number what became of it */
-    ReportText(Console console, String text, Report report, boolean standing) {
+    /**
+     * @param standing whether to say of each number what became of it
+     * @param decisions what reviewers made of the findings, in their order
+     */
+    ReportText(Console console, String text, Report report, boolean standing, List<Optional<Decision>> decisions) {
         this.console = console;
         this.text = text;
         this.report = report;
         this.standing = standing;
+        this.decisions = List.copyOf(decisions);
     }
 
     void print() {
@@ -51,7 +57,10 @@ final class ReportText {
         }
         checks();
         block("发现", "findings", report.findings().isEmpty());
-        report.findings().forEach(this::finding);
+        for (int i = 0; i < report.findings().size(); i++) {
+            finding(report.findings().get(i));
+            decisions.get(i).ifPresent(this::decision);
+        }
     }
 
     private void section(Section section) {
@@ -103,6 +112,13 @@ final class ReportText {
         finding.suggestion()
                 .ifPresent(change ->
                         console.line(place.apply(console.say("建议改为：", "suggested: ") + clean(change.text()))));
+    }
+
+    private void decision(Decision decision) {
+        String conclusion =
+                decision.conclusion().map(one -> console.say(one.label())).orElse(console.say("未下结论", "no conclusion"));
+        String note = decision.note().isEmpty() ? "" : console.say("，备注：", ", note: ") + clean(decision.note());
+        console.line("      " + console.say("复核：", "review: ") + conclusion + note);
     }
 
     private void block(String zh, String en, boolean empty) {

@@ -2,10 +2,15 @@ package org.gouji.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gouji.export.KindName;
+import org.gouji.export.review.Decision;
+import org.gouji.export.review.Decisions;
+import org.gouji.export.review.FindingId;
 import org.gouji.model.Dossier;
+import org.gouji.model.Report;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
 import org.gouji.pipeline.Entry;
@@ -43,6 +48,8 @@ final class ShowCommand implements Callable<Integer> {
     @SuppressWarnings("unused") // picocli reads it
     private final SpeechOptions speech = new SpeechOptions();
 
+    private Decisions decisions = Decisions.NONE;
+
     ShowCommand(Console console, Engine engine) {
         this.console = console;
         this.engine = engine;
@@ -54,6 +61,7 @@ final class ShowCommand implements Callable<Integer> {
             throw new BadRequest(
                     new Wording("gouji show 只看一个文件：" + file, "gouji show takes one file, not a folder: " + file));
         }
+        decisions = decisions();
         List<Entry> entries;
         try (Reader reader = engine.reader(reading, packs.files(), 1)) {
             entries = Extraction.with(reader, new Crashes(console))
@@ -62,12 +70,29 @@ final class ShowCommand implements Callable<Integer> {
         return entries.stream().anyMatch(Entry::failed) ? Exit.SOME_FAILED : Exit.DONE;
     }
 
+    /** What reviewers decided in the workspace; nothing where there is none, or it can't be read. */
+    private Decisions decisions() {
+        if (!Workspace.isThere(workspace.folder())) {
+            return Decisions.NONE;
+        }
+        try (Workspace kept = Workspace.reading(workspace.folder())) {
+            return kept.reviews().decisions();
+        } catch (BadRequest e) {
+            // Told when the comparisons are asked for.
+            return Decisions.NONE;
+        }
+    }
+
     private void print(Dossier dossier) {
         console.line(Width.clean(dossier.source().path()) + "  " + Words.status(dossier.status(), console) + "  "
                 + console.say(KindName.of(
                         dossier.source().mediaType(), dossier.source().path())));
         dossier.warnings().forEach(warning -> console.line("  " + Width.clean(console.say(warning))));
-        dossier.reports().forEach(report -> new ReportText(console, dossier.text(), report, standing).print());
+        for (Report report : dossier.reports()) {
+            List<Optional<Decision>> decided =
+                    FindingId.of(dossier, report).stream().map(decisions::of).toList();
+            new ReportText(console, dossier.text(), report, standing, decided).print();
+        }
         across();
     }
 

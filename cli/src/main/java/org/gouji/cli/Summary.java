@@ -171,6 +171,10 @@ final class Summary {
                         count(totals.findings()) + ": " + count(totals.of(Severity.ERROR)) + " errors, "
                                 + count(totals.of(Severity.WARNING)) + " warnings, " + count(totals.of(Severity.INFO))
                                 + " notes"));
+        if (totals.dismissed() > 0) {
+            String number = count(totals.dismissed());
+            head("", "", console.say("另有 " + number + " 条复核为误报，不再计入", number + " more dismissed in review"));
+        }
     }
 
     private String part(int number, int whole) {

@@ -66,7 +66,7 @@ public final class AtomicFile {
             return;
         }
         Pattern left = Pattern.compile(
-                "\\." + Pattern.quote(target.getFileName().toString()) + "\\.([0-9]{1,18})\\.(part|raw)");
+                "\\." + Pattern.quote(target.getFileName().toString()) + "\\.([0-9]{1,18})\\.(part|raw[0-9]{0,4})");
         List<Path> dead = new ArrayList<>();
         try (DirectoryStream<Path> beside = Files.newDirectoryStream(folder)) {
             for (Path file : beside) {

@@ -1,32 +1,24 @@
 package org.gouji.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.Set;
+import org.gouji.export.xlsx.SheetLook;
+import org.gouji.export.xlsx.SheetWriter;
+import org.gouji.export.xlsx.Style;
+import org.gouji.export.xlsx.XlsxWriter;
 import org.gouji.model.Language;
 import org.gouji.model.Wording;
 
-/** A workbook that is being written. Sheets come in the order in which they were opened; one at a time is filled. */
+/** A workbook that is being written. Sheets come in the order in which they were opened and are filled side by side. */
 final class Book {
-    /** The most rows that a sheet can have, its header included. */
-    static final int MOST_ROWS = Worksheet.MAX_ROWS;
-
-    /** On every Windows and on the national Linux desktops. */
-    private static final String FONT = "宋体";
-
-    private static final double FONT_SIZE = 10;
-
-    private final Workbook book;
+    private final XlsxWriter file;
     private final Language language;
     private final int rowsPerSheet;
 
-    private Book(Workbook book, Language language, int rowsPerSheet) {
-        this.book = book;
+    private Book(XlsxWriter file, Language language, int rowsPerSheet) {
+        this.file = file;
         this.language = language;
         this.rowsPerSheet = rowsPerSheet;
     }
@@ -38,19 +30,9 @@ final class Book {
 
     /** Writes a workbook at the target; the same content gives the same bytes. */
     static void write(Path target, Language language, int rowsPerSheet, Content content) throws IOException {
-        Path stamped = AtomicFile.beside(target, "raw");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(stamped), 1 << 16)) {
-                Workbook book = new Workbook(out, "Gouji", "1.0");
-                // This file is read once and packed again.
-                book.setCompressionLevel(1);
-                book.setGlobalDefaultFont(FONT, FONT_SIZE);
-                content.fill(new Book(book, language, rowsPerSheet));
-                book.finish();
-            }
-            AtomicFile.write(target, out -> SteadyZip.copy(stamped, out));
-        } finally {
-            Files.deleteIfExists(stamped);
+        try (XlsxWriter file = new XlsxWriter(part -> AtomicFile.beside(target, "raw" + part))) {
+            content.fill(new Book(file, language, rowsPerSheet));
+            AtomicFile.write(target, file::writeTo);
         }
     }
 
@@ -58,15 +40,33 @@ final class Book {
         return language;
     }
 
-    /** A sheet with a frozen, filtered head row, which goes on in further sheets where it is full. */
-    Grid grid(Wording name, List<Column> columns) {
-        return new Grid(this, name.in(language), columns, rowsPerSheet);
+    String say(Wording words) {
+        return words.in(language);
     }
 
-    /** An empty sheet, to be printed across landscape A4 pages. */
-    Worksheet sheet(String name) {
-        Worksheet sheet = book.newWorksheet(name);
-        Pages.landscape(sheet);
-        return sheet;
+    int rowsPerSheet() {
+        return rowsPerSheet;
+    }
+
+    int style(Style style) {
+        return file.style(style);
+    }
+
+    /** A sheet with a frozen, filtered head row, which goes on in further sheets where it is full. */
+    Grid grid(Wording name, List<Column> columns) throws IOException {
+        return new Grid(this, say(name), columns);
+    }
+
+    SheetWriter sheet(String name, SheetLook look) throws IOException {
+        return file.sheet(name, look);
+    }
+
+    SheetWriter sheetAfter(SheetWriter other, String name, SheetLook look) throws IOException {
+        return file.sheetAfter(other, name, look);
+    }
+
+    /** An empty sheet to be filled freely. */
+    SheetWriter page(Wording name, List<Double> widths) throws IOException {
+        return sheet(say(name), new SheetLook(widths, Set.of(), 0, 0, SheetLook.Paper.A4, false));
     }
 }

@@ -1,5 +1,8 @@
 package org.gouji.export;
 
+import java.util.List;
+import org.gouji.export.xlsx.Condition;
+import org.gouji.export.xlsx.Style;
 import org.gouji.model.Wording;
 
 /**
@@ -8,10 +11,33 @@ import org.gouji.model.Wording;
  * @param title its header
  * @param width in characters of the standard font; a Chinese character takes two
  * @param format how its cells look
+ * @param hidden whether it is there for the program only
+ * @param conditions the colours that its cells take
  */
-record Column(Wording title, double width, Format format) {
+record Column(Wording title, double width, Format format, boolean hidden, List<Condition> conditions) {
+    Column {
+        conditions = List.copyOf(conditions);
+    }
+
     static Column of(String zh, String en, double width, Format format) {
-        return new Column(new Wording(zh, en), width, format);
+        return new Column(new Wording(zh, en), width, format, false, List.of());
+    }
+
+    /** The same with colours that follow what its cells say. */
+    Column coloured(List<Condition> rules) {
+        return new Column(title, width, format, hidden, rules);
+    }
+
+    Column unseen() {
+        return new Column(title, width, format, true, conditions);
+    }
+
+    Column named(Wording other) {
+        return new Column(other, width, format, hidden, conditions);
+    }
+
+    Style style() {
+        return Style.of(format.pattern(), format.side(), format.wrapped());
     }
 
     /** How the cells of a column look. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.gouji.export.review.Decision;
 import org.gouji.model.Figure;
 import org.gouji.model.Finding;
 import org.gouji.model.Language;
@@ -23,7 +25,10 @@ final class ContractChecks {
         this.language = language;
     }
 
-    static void write(JsonGenerator json, Report report, SpanWriter spans, Language language) throws IOException {
+    /** @param decided what reviewers made of the findings, in their order; empty where nobody has */
+    static void write(
+            JsonGenerator json, Report report, SpanWriter spans, List<Optional<Decision>> decided, Language language)
+            throws IOException {
         ContractChecks checks = new ContractChecks(json, spans, language);
         json.writeArrayFieldStart("relations");
         for (Relation relation : report.relations()) {
@@ -31,8 +36,8 @@ final class ContractChecks {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("findings");
-        for (Finding finding : report.findings()) {
-            checks.finding(finding);
+        for (int i = 0; i < report.findings().size(); i++) {
+            checks.finding(report.findings().get(i), decided.isEmpty() ? Optional.empty() : decided.get(i));
         }
         json.writeEndArray();
     }
@@ -57,7 +62,7 @@ final class ContractChecks {
         json.writeEndObject();
     }
 
-    private void finding(Finding finding) throws IOException {
+    private void finding(Finding finding, Optional<Decision> decision) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", finding.id());
         json.writeStringField("rule", finding.rule());
@@ -75,6 +80,15 @@ final class ContractChecks {
             json.writeObjectFieldStart("suggestion");
             json.writeStringField("text", suggestion.text());
             spans.span("replaces", suggestion.replaces());
+            json.writeEndObject();
+        }
+        if (decision.isPresent()) {
+            json.writeObjectFieldStart("review");
+            if (decision.get().conclusion().isPresent()) {
+                json.writeStringField(
+                        "conclusion", lower(decision.get().conclusion().get()));
+            }
+            json.writeStringField("note", decision.get().note());
             json.writeEndObject();
         }
         json.writeEndObject();

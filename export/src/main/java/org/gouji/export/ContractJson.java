@@ -11,6 +11,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.gouji.export.review.Decision;
+import org.gouji.export.review.Decisions;
+import org.gouji.export.review.FindingId;
 import org.gouji.model.Dossier;
 import org.gouji.model.Head;
 import org.gouji.model.Identity;
@@ -40,34 +44,43 @@ public final class ContractJson {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
                         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        return print(dossier, language, printer) + "\n";
+        return print(dossier, Decisions.NONE, language, printer) + "\n";
     }
 
     /** The dossier as one line of JSON, without a line feed at its end or any other line separator in it. */
     public static String line(Dossier dossier, Language language) {
-        return LineSeparators.escape(print(dossier, language, null));
+        return LineSeparators.escape(print(dossier, Decisions.NONE, language, null));
     }
 
     /** Dossiers as lines of JSON, in UTF-8. The stream stays open. */
     public static void lines(OutputStream out, Iterable<Dossier> dossiers, Language language) throws IOException {
+        lines(out, dossiers, Decisions.NONE, language);
+    }
+
+    /** The same with what reviewers decided, at the findings that they decided about. */
+    public static void lines(OutputStream out, Iterable<Dossier> dossiers, Decisions decisions, Language language)
+            throws IOException {
         for (Dossier dossier : dossiers) {
-            out.write((line(dossier, language) + "\n").getBytes(StandardCharsets.UTF_8));
+            String line = LineSeparators.escape(print(dossier, decisions, language, null));
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         }
         out.flush();
     }
 
-    private static String print(Dossier dossier, Language language, @Nullable DefaultPrettyPrinter printer) {
+    private static String print(
+            Dossier dossier, Decisions decisions, Language language, @Nullable DefaultPrettyPrinter printer) {
         StringWriter out = new StringWriter(dossier.text().length() * 2 + 1024);
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.setPrettyPrinter(printer);
-            file(json, dossier, language);
+            file(json, dossier, decisions, language);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString();
     }
 
-    private static void file(JsonGenerator json, Dossier dossier, Language language) throws IOException {
+    private static void file(JsonGenerator json, Dossier dossier, Decisions decisions, Language language)
+            throws IOException {
         SpanWriter spans = new SpanWriter(json, dossier.text());
         json.writeStartObject();
         json.writeStringField("schema", SCHEMA);
@@ -75,7 +88,10 @@ public final class ContractJson {
         json.writeStringField("text", dossier.text());
         json.writeArrayFieldStart("reports");
         for (Report report : dossier.reports()) {
-            report(json, report, spans, language);
+            List<Optional<Decision>> decided = decisions.isEmpty()
+                    ? List.of()
+                    : FindingId.of(dossier, report).stream().map(decisions::of).toList();
+            report(json, report, spans, decided, language);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("warnings");
@@ -96,14 +112,15 @@ public final class ContractJson {
         json.writeEndObject();
     }
 
-    private static void report(JsonGenerator json, Report report, SpanWriter spans, Language language)
+    private static void report(
+            JsonGenerator json, Report report, SpanWriter spans, List<Optional<Decision>> decided, Language language)
             throws IOException {
         json.writeStartObject();
         head(json, report.head(), spans);
         sections(json, report.body().sections(), spans);
         ContractFigures.write(json, report, spans, language);
         ContractTables.write(json, report, spans);
-        ContractChecks.write(json, report, spans, language);
+        ContractChecks.write(json, report, spans, decided, language);
         ContractCoverage.write(json, report.standings());
         json.writeEndObject();
     }

@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gouji.export.WorkbookInput.Places;
+import org.gouji.export.WorkbookInput.ProgramFacts;
+import org.gouji.export.review.Decisions;
+import org.gouji.export.xlsx.SheetWriter;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.CrossCheck.Side;
 import org.gouji.model.Language;
@@ -87,8 +91,20 @@ public final class CrossTable {
     public static void xlsx(Path target, Iterable<CrossCheck> checks, List<RuleInfo> rules, Language language)
             throws IOException {
         Path root = Path.of("").toAbsolutePath();
-        WorkbookInput input = new WorkbookInput(List.of(), List.of(), checks, rules, root, language);
-        Book.write(target, language, Book.MOST_ROWS, book -> new CrossSheet(input, new Links(target, root)).fill(book));
+        WorkbookInput input = new WorkbookInput(
+                List.of(),
+                List.of(),
+                checks,
+                rules,
+                Decisions.NONE,
+                new Places(root, List.of(root)),
+                new ProgramFacts("", "", List.of()),
+                language);
+        Book.write(
+                target,
+                language,
+                SheetWriter.MOST_ROWS,
+                book -> new CrossSheet(input, new Links(target, input.places())).fill(book));
     }
 
     private static void object(JsonGenerator json, CrossCheck check, Language language) throws IOException {

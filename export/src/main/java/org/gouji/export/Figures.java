@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.gouji.export.xlsx.SheetWriter;
 import org.gouji.model.Dossier;
 import org.gouji.model.Fact;
 import org.gouji.model.Language;
@@ -90,7 +91,7 @@ public final class Figures {
 
     /** A workbook of one sheet, or more where the rows do not fit in one. */
     public static void xlsx(Path target, Iterable<FigureRow> rows, Language language) throws IOException {
-        Book.write(target, language, Book.MOST_ROWS, book -> FigureSheets.all(book, rows));
+        Book.write(target, language, SheetWriter.MOST_ROWS, book -> FigureSheet.all(book, rows));
     }
 
     private static void object(JsonGenerator json, FigureRow row) throws IOException {

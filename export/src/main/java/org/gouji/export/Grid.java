@@ -2,60 +2,88 @@ package org.gouji.export;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.HyperLink;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.StyleSetter;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.Set;
+import org.gouji.export.xlsx.CellName;
+import org.gouji.export.xlsx.SheetLook;
+import org.gouji.export.xlsx.SheetWriter;
+import org.gouji.export.xlsx.Style;
+import org.gouji.model.Wording;
 
-/** A sheet of rows under a head row, filled cell by cell from the left. Only a few hundred rows are held in memory. */
+/** A sheet of rows under a head row, filled cell by cell from the left. Nothing is held in memory but the row. */
 final class Grid {
-    private static final int ROWS_HELD = 500;
     /** More than this many links make a spreadsheet program repair the sheet. */
     private static final int MOST_LINKS = 65_000;
+
+    /** More digits than a spreadsheet's numbers hold: it would show others. */
+    private static final int MOST_DIGITS = 15;
 
     private static final double HEAD_HEIGHT = 30;
     private static final double LINE_HEIGHT = 14.5;
     private static final double MOST_HEIGHT = 400;
-    private static final String LINE = "D9D9D9";
 
     private final Book book;
     private final String name;
     private final List<Column> columns;
-    private final int rowsPerSheet;
+    private final int[] styles;
+    private final Map<String, Integer> patterns = new HashMap<>();
+    private final int linkStyle;
+    private final List<Choice> choices = new ArrayList<>();
 
-    private Worksheet sheet;
+    private SheetWriter sheet;
     private int sheets = 1;
-    private int row = 1;
     private int column;
     /** The most lines that a cell of this row takes. */
     private int lines = 1;
 
-    private int styled = 1;
     private int links;
     private long rows;
     private boolean linksLeftOut;
 
-    Grid(Book book, String name, List<Column> columns, int rowsPerSheet) {
+    Grid(Book book, String name, List<Column> columns) throws IOException {
         this.book = book;
         this.name = name;
-        this.columns = columns;
-        this.rowsPerSheet = rowsPerSheet;
-        this.sheet = open(name);
+        this.columns = List.copyOf(columns);
+        this.styles = columns.stream().mapToInt(c -> book.style(c.style())).toArray();
+        this.linkStyle = book.style(Style.of("", "left", true).coloured(Paint.LINK.colours()));
+        this.sheet = book.sheet(name, look());
+        head();
+    }
+
+    /** What can be chosen in the cells of a column. */
+    private record Choice(int column, List<String> words, Wording title, Wording hint) {}
+
+    /** Lets cells of a column be chosen from a list. */
+    Grid choose(int at, List<String> words, Wording title, Wording hint) {
+        choices.add(new Choice(at, words, title, hint));
+        return this;
+    }
+
+    private SheetLook look() {
+        List<Double> widths = columns.stream().map(Column::width).toList();
+        Set<Integer> hidden = new HashSet<>();
+        for (int c = 0; c < columns.size(); c++) {
+            if (columns.get(c).hidden()) {
+                hidden.add(c);
+            }
+        }
+        return new SheetLook(widths, hidden, 1, 0, SheetLook.Paper.A3, true);
     }
 
     /** Starts a row, on a further sheet where this one is full. */
     Grid begin() throws IOException {
-        if (row == rowsPerSheet) {
+        if (sheet.row() == book.rowsPerSheet()) {
             close();
             sheets++;
-            sheet = open(name + "(" + sheets + ")");
-            row = 1;
-            styled = 1;
+            sheet = book.sheetAfter(sheet, name + "(" + sheets + ")", look());
             links = 0;
+            head();
         }
         column = 0;
         lines = 1;
@@ -64,18 +92,13 @@ final class Grid {
 
     /** The next cell as text, never as a formula. */
     Grid text(String words) {
-        return text(words, Paint.NONE);
-    }
-
-    Grid text(String words, Paint paint) {
         if (!words.isEmpty()) {
             String safe = CellText.of(words, book.language());
             if (columns.get(column).format().shared()) {
-                sheet.value(row, column, safe);
+                sheet.label(column, safe, styles[column]);
             } else {
-                sheet.inlineString(row, column, safe);
+                sheet.text(column, safe, styles[column]);
             }
-            paint(paint);
             measure(safe);
         }
         column++;
@@ -85,9 +108,10 @@ final class Grid {
     /** The next cell as a link to a file, or as plain text where there is no target. */
     Grid link(String words, Optional<String> target) {
         if (target.isPresent() && links < MOST_LINKS) {
-            sheet.hyperlink(row, column, new CellLink(target.get(), CellText.of(words, book.language())));
-            paint(Paint.LINK);
-            measure(words);
+            String safe = CellText.of(words, book.language());
+            sheet.label(column, safe, linkStyle);
+            sheet.link(column, target.get());
+            measure(safe);
             links++;
             column++;
             return this;
@@ -97,12 +121,33 @@ final class Grid {
     }
 
     Grid number(BigDecimal number) {
-        sheet.value(row, column++, number);
+        return number(number, styles[column]);
+    }
+
+    /** A number in a format of its own. */
+    Grid number(BigDecimal number, String pattern) {
+        return number(number, style(pattern));
+    }
+
+    private Grid number(BigDecimal number, int style) {
+        if (fits(number)) {
+            sheet.number(column, number.toPlainString(), style);
+        } else {
+            // As text every digit stays what it is.
+            sheet.text(column, number.toPlainString(), style);
+        }
+        column++;
         return this;
     }
 
+    /** Whether a spreadsheet holds all digits of a number. */
+    static boolean fits(BigDecimal number) {
+        return number.stripTrailingZeros().precision() <= MOST_DIGITS;
+    }
+
     Grid number(long number) {
-        sheet.value(row, column++, number);
+        sheet.number(column, number, styles[column]);
+        column++;
         return this;
     }
 
@@ -114,23 +159,47 @@ final class Grid {
         return number.isPresent() ? number(number.getAsInt()) : blank();
     }
 
+    /** A formula that gives a number. @param value what it gives now */
+    Grid formula(String formula, BigDecimal value, String pattern) {
+        sheet.formula(column, formula, value.toPlainString(), style(pattern));
+        column++;
+        return this;
+    }
+
+    /** A formula that gives words. */
+    Grid formula(String formula, String words) {
+        sheet.wordFormula(column, formula, words, styles[column]);
+        column++;
+        return this;
+    }
+
+    private int style(String pattern) {
+        Column here = columns.get(column);
+        return patterns.computeIfAbsent(
+                column + pattern, key -> book.style(here.style().patterned(pattern)));
+    }
+
     Grid blank() {
         column++;
         return this;
     }
 
+    /** Goes on at a column further to the right. */
+    Grid at(int other) {
+        column = other;
+        return this;
+    }
+
+    /** The name of a cell of this row. */
+    String cell(int at) {
+        return CellName.of(sheet.row(), at);
+    }
+
     /** Ends the row; cells to the right of the last stay empty. */
     void end() throws IOException {
-        if (lines > 1) {
-            // Not every program finds the height of wrapped rows by itself.
-            sheet.rowHeight(row, Math.min(MOST_HEIGHT, lines * LINE_HEIGHT + 3));
-        }
-        row++;
+        // Not every program finds the height of wrapped rows by itself.
+        sheet.end(lines > 1 ? Math.min(MOST_HEIGHT, lines * LINE_HEIGHT + 3) : 0);
         rows++;
-        if (row - styled >= ROWS_HELD) {
-            style();
-            sheet.flush();
-        }
     }
 
     /** Ends the sheet. */
@@ -150,91 +219,30 @@ final class Grid {
     record Filled(String name, long rows, int sheets, boolean linksLeftOut) {}
 
     private void close() throws IOException {
-        style();
-        sheet.setAutoFilter(0, 0, row - 1, columns.size() - 1);
+        sheet.filter(columns.size());
+        sheet.frame(columns.size());
+        for (int c = 0; c < columns.size(); c++) {
+            if (!columns.get(c).conditions().isEmpty()) {
+                sheet.colour(c, columns.get(c).conditions());
+            }
+        }
+        choices.forEach(c -> sheet.choose(c.column(), c.words(), book.say(c.title()), book.say(c.hint())));
         sheet.finish();
     }
 
-    private Worksheet open(String title) {
-        Worksheet opened = book.sheet(title);
-        opened.paperSize(PaperSize.A3_PAPER);
+    private void head() throws IOException {
+        int style = book.style(
+                Style.of("", "center", true).coloured(Paint.HEADER.colours()).framedBold(Style.SIZE));
         for (int c = 0; c < columns.size(); c++) {
-            opened.width(c, columns.get(c).width());
-            opened.value(0, c, columns.get(c).title().in(book.language()));
+            sheet.label(c, book.say(columns.get(c).title()), style);
         }
-        opened.rowHeight(0, HEAD_HEIGHT);
-        opened.range(0, 0, 0, columns.size() - 1)
-                .style()
-                .bold()
-                .fillColor(Paint.HEADER.fill())
-                .fontColor(Paint.HEADER.font())
-                .horizontalAlignment("center")
-                .verticalAlignment("center")
-                .wrapText(true)
-                .borderStyle(BorderStyle.THIN)
-                .borderColor(LINE)
-                .set();
-        opened.freezePane(0, 1);
-        opened.repeatRows(0);
-        return opened;
+        sheet.end(HEAD_HEIGHT);
     }
 
     private void measure(String words) {
         Column here = columns.get(column);
         if (here.format().wrapped()) {
             lines = Math.max(lines, TextWidth.lines(words, here.width()));
-        }
-    }
-
-    private void paint(Paint paint) {
-        if (paint != Paint.NONE) {
-            StyleSetter style = sheet.style(row, column);
-            if (!paint.fill().isEmpty()) {
-                style.fillColor(paint.fill());
-            }
-            if (paint == Paint.LINK) {
-                style.underlined();
-            }
-            style.fontColor(paint.font()).set();
-        }
-    }
-
-    /** Gives the rows since the last time the look of their columns. */
-    private void style() {
-        for (int c = 0; c < columns.size() && styled < row; c++) {
-            Column.Format format = columns.get(c).format();
-            StyleSetter style = sheet.range(styled, c, row - 1, c).style();
-            if (!format.pattern().isEmpty()) {
-                style.format(format.pattern());
-            }
-            if (format.side().equals("left")) {
-                // Words keep off the number in the cell before.
-                style.indent(1);
-            }
-            style.horizontalAlignment(format.side())
-                    .verticalAlignment("top")
-                    .wrapText(format.wrapped())
-                    .borderStyle(BorderStyle.THIN)
-                    .borderColor(LINE)
-                    .set();
-        }
-        styled = row;
-    }
-
-    /** A link of one cell. The library keeps one cell for equal links, so no two of these are equal. */
-    private static final class CellLink extends HyperLink {
-        CellLink(String target, String words) {
-            super(target, words);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
         }
     }
 }

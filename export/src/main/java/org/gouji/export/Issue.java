@@ -2,7 +2,13 @@ package org.gouji.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gouji.export.review.Conclusion;
+import org.gouji.export.review.Decision;
+import org.gouji.export.review.Decisions;
+import org.gouji.export.review.FindingId;
+import org.gouji.model.Dossier;
 import org.gouji.model.Figure;
 import org.gouji.model.Finding;
 import org.gouji.model.Relation;
@@ -13,15 +19,29 @@ import org.gouji.model.Span;
  *
  * @param finding all that one root cause breaks
  * @param view the report
+ * @param id what it is known by from run to run
+ * @param decision what a reviewer made of it
  */
-record Issue(Finding finding, ReportView view) {
+record Issue(Finding finding, ReportView view, String id, Optional<Decision> decision) {
     private static final int LONGEST_SENTENCE = 200;
 
     /** The issues of a report, in the order of its findings. */
-    static List<Issue> of(ReportView view) {
-        return view.report().findings().stream()
-                .map(finding -> new Issue(finding, view))
+    static List<Issue> of(Dossier dossier, ReportView view, Decisions decisions) {
+        List<Finding> findings = view.report().findings();
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = FindingId.of(dossier, view.report());
+        return IntStream.range(0, findings.size())
+                .mapToObj(i -> new Issue(findings.get(i), view, ids.get(i), decisions.of(ids.get(i))))
                 .toList();
+    }
+
+    /** Whether a reviewer says that it is none. */
+    boolean dismissed() {
+        return decision.flatMap(Decision::conclusion)
+                .filter(Conclusion.FALSE_ALARM::equals)
+                .isPresent();
     }
 
     /** The finding's own rule first, then those of what else it breaks. */

@@ -115,6 +115,21 @@ final class Labels {
         return language == Language.ZH ? "将“" + printed + "”改为“" + repair + "”" : printed + " → " + repair;
     }
 
+    /** A check's arithmetic in words: 参与数1÷参与数2×100. */
+    String arithmetic(Recheck recheck) {
+        boolean zh = language == Language.ZH;
+        String words = recheck.expression().with(i -> i == 0 ? (zh ? "列示数" : "stated") : (zh ? "参与数" : "operand ") + i);
+        return words.replace('*', '×').replace('/', '÷')
+                + switch (recheck.way()) {
+                    case WITHIN -> zh ? "，不大于列示数" : ", not above stated";
+                    case BOUND -> zh ? " ≥ 列示数" : " ≥ stated";
+                    case FROM -> zh ? " ≤ 列示数" : " ≤ stated";
+                    case BELOW -> zh ? " ＞ 列示数" : " > stated";
+                    case ABOVE -> zh ? " ＜ 列示数" : " < stated";
+                    default -> "";
+                };
+    }
+
     String yes() {
         return language == Language.ZH ? "是" : "yes";
     }

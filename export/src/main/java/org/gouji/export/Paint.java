@@ -1,5 +1,12 @@
 package org.gouji.export;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gouji.export.review.Conclusion;
+import org.gouji.export.xlsx.Condition;
+import org.gouji.export.xlsx.Style;
 import org.gouji.model.Severity;
 import org.gouji.model.Standing;
 import org.gouji.model.Status;
@@ -35,6 +42,31 @@ enum Paint {
         return font;
     }
 
+    /** The colour of a bar that stands for it. */
+    String bar() {
+        return switch (this) {
+            case BAD -> "C00000";
+            case DOUBTFUL -> "FFC000";
+            case GOOD -> "70AD47";
+            case UNKNOWN -> "A6A6A6";
+            default -> "5B9BD5";
+        };
+    }
+
+    Style.Colours colours() {
+        return new Style.Colours(fill, font);
+    }
+
+    /** Colours for each of an enum's cases, by what they are called. */
+    static <E extends Enum<E>> List<Condition> rules(E[] cases, Function<E, String> name, Function<E, Paint> paint) {
+        return Stream.of(cases)
+                .map(one ->
+                        new Condition(name.apply(one), false, paint.apply(one).colours()))
+                // The longer name first: one may begin with another.
+                .sorted(Comparator.comparing(rule -> -rule.words().length()))
+                .toList();
+    }
+
     static Paint of(Severity severity) {
         return switch (severity) {
             case ERROR -> BAD;
@@ -50,6 +82,14 @@ enum Paint {
             case BROKEN -> BAD;
             case EXPLAINED -> DOUBTFUL;
             case UNCHECKED -> UNKNOWN;
+        };
+    }
+
+    static Paint of(Conclusion conclusion) {
+        return switch (conclusion) {
+            case CONFIRMED -> BAD;
+            case FALSE_ALARM -> UNKNOWN;
+            case PENDING -> DOUBTFUL;
         };
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gouji.export.review.Decisions;
+import org.gouji.export.review.FindingId;
 import org.gouji.model.CrossCheck;
-import org.gouji.model.Dossier;
-import org.gouji.model.Finding;
 import org.gouji.model.Relation;
 import org.gouji.model.Report;
 import org.gouji.model.Severity;
@@ -27,45 +27,75 @@ final class Tally {
     private final Map<String, Map<Severity, Long>> rules = new TreeMap<>();
     private final Map<String, Map<Severity, Long>> units = new TreeMap<>();
 
-    private Tally() {}
+    private final Map<String, Map<Verdict, Long>> checks = new TreeMap<>();
+    /** What reviewers dismissed, by the path of its file. */
+    private final Map<String, Map<Severity, Long>> dismissed = new TreeMap<>();
 
-    static Tally of(WorkbookInput input) {
-        Tally tally = new Tally();
-        for (LedgerRow row : input.ledger()) {
-            tally.files.merge(row.status(), 1L, Long::sum);
-        }
-        for (Dossier dossier : input.dossiers()) {
-            for (Report report : dossier.reports()) {
-                tally.add(dossier, report);
-            }
-        }
-        input.across().forEach(tally::add);
-        return tally;
+    void add(LedgerRow row) {
+        files.merge(row.status(), 1L, Long::sum);
     }
 
-    private void add(CrossCheck check) {
+    void add(CrossCheck check, Decisions decisions) {
         check.severity().ifPresent(severity -> {
+            if (decisions.dismissed(FindingId.of(check))) {
+                // The ledger counts what is in a file, not what is between files.
+                count(dismissed, "", severity);
+                return;
+            }
             issues.merge(severity, 1L, Long::sum);
             count(rules, check.rule(), severity);
             count(units, check.here().unit(), severity);
         });
     }
 
-    private void add(Dossier dossier, Report report) {
+    void add(Page page) {
+        Report report = page.report();
         reports.merge(report.head().identity().kind(), 1L, Long::sum);
         for (Relation relation : report.relations()) {
             verdicts.merge(relation.verdict(), 1L, Long::sum);
+            checks.computeIfAbsent(relation.rule(), rule -> new EnumMap<>(Verdict.class))
+                    .merge(relation.verdict(), 1L, Long::sum);
         }
         for (Standing standing : report.standings()) {
             numbers.merge(standing.state(), 1L, Long::sum);
             standing.reason().ifPresent(reason -> reasons.merge(reason, 1L, Long::sum));
         }
-        String unit = Origin.of(dossier, report).department();
-        for (Finding finding : report.findings()) {
-            issues.merge(finding.severity(), 1L, Long::sum);
-            count(rules, finding.rule(), finding.severity());
-            count(units, unit, finding.severity());
+        for (Issue issue : page.issues()) {
+            Severity severity = issue.finding().severity();
+            if (issue.dismissed()) {
+                count(dismissed, page.origin().path(), severity);
+            } else {
+                issues.merge(severity, 1L, Long::sum);
+                count(rules, issue.finding().rule(), severity);
+                count(units, page.origin().department(), severity);
+            }
         }
+    }
+
+    /** What a file's row counts without the findings that reviewers dismissed. */
+    LedgerRow.Counts without(LedgerRow row) {
+        Map<Severity, Long> less = dismissed.getOrDefault(row.path(), Map.of());
+        LedgerRow.Counts counts = row.counts();
+        return new LedgerRow.Counts(
+                counts.bytes(),
+                counts.reports(),
+                counts.errors() - less.getOrDefault(Severity.ERROR, 0L),
+                counts.warnings() - less.getOrDefault(Severity.WARNING, 0L));
+    }
+
+    /** How many findings reviewers dismissed. */
+    long dismissed() {
+        return dismissed.values().stream().mapToLong(Tally::sum).sum();
+    }
+
+    /** The verdicts of one rule's checks. */
+    Map<Verdict, Long> checks(String rule) {
+        return checks.getOrDefault(rule, Map.of());
+    }
+
+    /** How many findings a rule has. */
+    long findings(String rule) {
+        return sum(rules.getOrDefault(rule, Map.of()));
     }
 
     private static void count(Map<String, Map<Severity, Long>> counts, String name, Severity severity) {

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.dhatim.fastexcel.Worksheet;
 import org.gouji.export.Grid.Filled;
+import org.gouji.export.xlsx.SheetWriter;
+import org.gouji.model.CrossCheck;
+import org.gouji.model.Dossier;
 
 /**
- * The audit workbook: 汇总, 问题清单, 金额, 百分比, 指标, 勾稽关系, 跨年核对, 文件台账.
+ * The audit workbook: 汇总, 问题清单, 勾稽关系, 金额, 百分比, 指标, 章节, 对比, 跨年核对, 文件台账, 规则说明, 运行信息.
  *
- * <p>Rows go straight to the disk, so thousands of files take no more memory than one. A sheet that is full goes on in a further one,
- * and the summary states how many rows there are. Words from documents are always text, never formulas.
+ * <p>All sheets are filled in one pass over the dossiers and go straight to the disk, so thousands of files take little more memory than
+ * one. A sheet that is full goes on in a further one, and 运行信息 states how many rows there are. Words from documents are always text,
+ * never formulas.
  */
 public final class Workbook {
     private Workbook() {}
@@ -22,24 +25,46 @@ public final class Workbook {
      * @throws IOException if the disk fails
      */
     public static void write(Path target, WorkbookInput input) throws IOException {
-        write(target, input, Book.MOST_ROWS);
+        write(target, input, SheetWriter.MOST_ROWS);
     }
 
     static void write(Path target, WorkbookInput input, int rowsPerSheet) throws IOException {
-        Book.write(target, input.language(), rowsPerSheet, book -> fill(book, input, new Links(target, input.root())));
+        Links links = new Links(target, input.places());
+        Book.write(target, input.language(), rowsPerSheet, book -> fill(book, input, links));
     }
 
     private static void fill(Book book, WorkbookInput input, Links links) throws IOException {
-        Worksheet summary = SummarySheet.open(book);
-        CheckSheets checks = new CheckSheets(book, input);
-        List<Filled> sheets = new ArrayList<>();
-        sheets.add(checks.issues(links));
-        sheets.add(FigureSheets.amounts(book, input.dossiers()));
-        sheets.add(FigureSheets.percentages(book, input.dossiers()));
-        sheets.add(FileSheets.indicators(book, input.dossiers()));
-        sheets.add(checks.relations());
+        SheetWriter summary = SummarySheet.open(book);
+        IssueSheet issues = new IssueSheet(book, input, links);
+        CheckSheet checks = new CheckSheet(book, input);
+        FigureSheet amounts = FigureSheet.amounts(book);
+        FigureSheet percentages = FigureSheet.percentages(book);
+        BodySheets bodies = new BodySheets(book);
+        CompareSheet compared = new CompareSheet(book);
+        Tally tally = new Tally();
+        for (Dossier dossier : input.dossiers()) {
+            for (Page page : Page.of(dossier, input.decisions())) {
+                tally.add(page);
+                issues.add(page);
+                checks.add(page);
+                amounts.add(page);
+                percentages.add(page);
+                bodies.add(page);
+                compared.add(page);
+            }
+        }
+        issues.addAcross();
+        for (CrossCheck check : input.across()) {
+            tally.add(check, input.decisions());
+        }
+        List<Filled> sheets =
+                new ArrayList<>(List.of(issues.finish(), checks.finish(), amounts.finish(), percentages.finish()));
+        sheets.addAll(bodies.finish());
+        sheets.add(compared.finish());
         sheets.add(new CrossSheet(input, links).fill(book));
-        sheets.add(FileSheets.ledger(book, input.ledger(), links));
-        new SummarySheet(summary, input, Tally.of(input)).fill(sheets);
+        sheets.add(LedgerSheet.fill(book, input.ledger(), links, tally));
+        sheets.add(RuleSheet.fill(book, input.rules(), tally));
+        sheets.add(new RunSheet(book, input).fill(sheets, checks, compared));
+        new SummarySheet(book, summary, input, tally).fill(sheets);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.export.review.Decisions;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.CrossCheck.Side;
 import org.gouji.model.Language;
@@ -37,7 +38,17 @@ class CrossSheetTest {
                 check(Verdict.BROKEN, Optional.of(Severity.WARNING), "502.36万元"),
                 check(Verdict.UNCHECKED, Optional.empty(), "500万元"));
         Path target = folder.resolve("audit.xlsx");
-        Workbook.write(target, new WorkbookInput(List.of(), List.of(), checks, List.of(), folder, Language.ZH));
+        Workbook.write(
+                target,
+                new WorkbookInput(
+                        List.of(),
+                        List.of(),
+                        checks,
+                        List.of(),
+                        Decisions.NONE,
+                        new WorkbookInput.Places(folder, List.of(folder)),
+                        new WorkbookInput.ProgramFacts("1.0", "", List.of()),
+                        Language.ZH));
         Sheets book = Sheets.open(target);
 
         assertThat(book.rows("跨年核对", 1))

@@ -72,7 +72,7 @@ final class Sheets {
         for (Element row : elements(sheet, "row")) {
             Map<String, Cell> cells = new LinkedHashMap<>();
             for (Element cell : elements(row, "c")) {
-                String type = cell.getAttribute("t");
+                String type = cell.getAttribute("t").isEmpty() ? "n" : cell.getAttribute("t");
                 String words = cell.getTextContent();
                 String value = type.equals("s") ? strings.get(Integer.parseInt(words)) : words;
                 boolean formula = cell.getElementsByTagName("f").getLength() > 0;

@@ -1,24 +1,37 @@
 package org.gouji.index;
 
-import java.util.Iterator;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.index.IndexableFieldType;
 
-/** A text to be found, cut only when Lucene comes to it, and handed over by the feed of the document before: feeds are dear to make. */
+/** A piece of text to be found, cut only when Lucene comes to it, by the stream of the document before: streams are dear to make. */
 final class FedField extends Field {
-    private final Supplier<Iterator<Token>> tokens;
+    private final String text;
+    private final int from;
+    private final int to;
+    private final Supplier<PieceStream> streams;
 
-    FedField(String name, Supplier<Iterator<Token>> tokens, IndexableFieldType type) {
+    FedField(String name, IndexableFieldType type, Piece piece, Supplier<PieceStream> streams) {
         super(name, type);
-        this.tokens = tokens;
+        this.text = piece.text();
+        this.from = piece.from();
+        this.to = piece.to();
+        this.streams = streams;
+    }
+
+    /** A piece of a text. */
+    record Piece(String text, int from, int to) {
+        static Piece of(String text) {
+            return new Piece(text, 0, text.length());
+        }
     }
 
     @Override
     public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
-        TokenFeed feed = reuse instanceof TokenFeed known ? known : new TokenFeed();
-        return feed.of(tokens.get());
+        PieceStream stream = reuse instanceof PieceStream known ? known : streams.get();
+        stream.read(text, from, to);
+        return stream;
     }
 }

@@ -2,8 +2,6 @@ package org.gouji.index;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Iterator;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Field;
@@ -11,6 +9,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.gouji.index.FedField.Piece;
 
 /**
  * The fields of the index, and how values are written into them. A change of any of these needs a new {@link #FORMAT}.
@@ -31,7 +30,7 @@ import org.apache.lucene.util.BytesRef;
  * <table>
  * <caption>Fields by kind of document ({@link #HIT})</caption>
  * <tr><td>all</td><td>{@link #HIT}, {@link #FILE}; all but LINE: {@link #FILE_ORDER}, {@link #PLACE}, {@link #SHOWN}</td></tr>
- * <tr><td>REPORT</td><td>{@link #NAME}, {@link #WHOLE}, {@link #ALL}, {@link #ALL_WORDS}, {@link #DEPARTMENT}, {@link #REGION}, {@link #KIND},
+ * <tr><td>REPORT</td><td>{@link #NAME}, {@link #WHOLE}, {@link #DEPARTMENT}, {@link #REGION}, {@link #KIND},
  *   {@link #DEPARTMENT_FACET}, {@link #REGION_FACET}, {@link #KIND_FACET}, {@link #YEAR}, {@link #ALIAS}, {@link #SHOWN_TEXT}</td></tr>
  * <tr><td>SECTION</td><td>{@link #NAME}, {@link #WHOLE}, {@link #AROUND}</td></tr>
  * <tr><td>PARAGRAPH</td><td>{@link #TEXT}, {@link #WORDS}</td></tr>
@@ -60,7 +59,7 @@ final class Fields {
     static final String FILE = "file";
     /** The same as {@code SortedDocValues}, of all hits. */
     static final String FILE_ORDER = "file.order";
-    /** Number of the report in its file, and where in the text the thing begins: with {@link #FILE_ORDER} the order among equals. */
+    /** Where in the text of its file the thing begins: with {@link #FILE_ORDER} the order among equals. */
     static final String PLACE = "place";
 
     // What words are looked for in: bigrams with positions.
@@ -75,10 +74,6 @@ final class Fields {
     static final String WHOLE = "whole";
     /** The text cut by {@link Words}, where there are some. */
     static final String WORDS = "words";
-    /** The terms of {@link #TEXT} in all of a report, with their number but no positions. */
-    static final String ALL = "all";
-    /** The terms of {@link #WORDS} in all of a report, in the same way. */
-    static final String ALL_WORDS = "all.words";
     /** Two names of one thing, by {@link Asked#key}, with a line feed between them; each pair is there in both orders. */
     static final String ALIAS = "alias";
 
@@ -136,30 +131,29 @@ final class Fields {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final int LONGEST_LABEL = 500;
-    private static final FieldType RANKED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-    private static final FieldType UNRANKED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType RANKED = type(false);
+    private static final FieldType UNRANKED = type(true);
 
     private Fields() {}
 
     /** A text that counts for ranking. */
     static Field ranked(String field, String text) {
-        return new FedField(field, () -> Grams.of(text), RANKED);
+        return ranked(field, Piece.of(text));
     }
 
-    /** Tokens that count for ranking. */
-    static Field ranked(String field, Supplier<Iterator<Token>> tokens) {
-        return new FedField(field, tokens, RANKED);
+    /** A piece of text that counts for ranking. */
+    static Field ranked(String field, Piece piece) {
+        return new FedField(field, RANKED, piece, Grams::new);
+    }
+
+    /** A piece of text cut into words, for ranking. */
+    static Field words(Piece piece, Words words) {
+        return new FedField(WORDS, RANKED, piece, () -> new WordTokens(words));
     }
 
     /** A text that is only found or not. */
     static Field plain(String field, String text) {
-        return new FedField(field, () -> Grams.of(text), UNRANKED);
-    }
-
-    /** Tokens that only count as often as they come, wherever that is. */
-    static Field counted(String field, Supplier<Iterator<Token>> tokens) {
-        return new FedField(field, () -> Tally.of(tokens.get()), COUNTED);
+        return new FedField(field, UNRANKED, Piece.of(text), Grams::new);
     }
 
     /** A name as a facet: Lucene takes no more than 32 KB. */
@@ -179,14 +173,9 @@ final class Fields {
         return scaled.min(LARGEST).max(LARGEST.negate()).longValue();
     }
 
-    /** The place of something in a file, in order of reading. */
-    static long place(int report, int start) {
-        return (long) report << Integer.SIZE | start;
-    }
-
-    private static FieldType type(IndexOptions options, boolean withoutNorms) {
+    private static FieldType type(boolean withoutNorms) {
         FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-        type.setIndexOptions(options);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         type.setOmitNorms(withoutNorms);
         type.freeze();
         return type;

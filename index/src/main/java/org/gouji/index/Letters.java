@@ -1,7 +1,10 @@
 package org.gouji.index;
 
-import java.util.List;
-import java.util.stream.IntStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** What each character means to search, and the form in which it is compared. */
 final class Letters {
@@ -27,22 +30,26 @@ final class Letters {
     private static final String STOPS = "\n\r\t\u000b\f\u0085\u2028\u2029。!?;";
 
     private static final String QUOTATION = "\"'“”‘’「」『』";
+    /** The figures of years written out, by value; 〇 is written in three ways. */
+    private static final String FIGURES = "〇一二三四五六七八九";
 
-    private static final int LAST_ASCII = 0x7F;
-    /** Most of what is no ideograph is a digit: worth a table. */
-    private static final List<Sort> ASCII =
-            IntStream.rangeClosed(0, LAST_ASCII).mapToObj(Letters::other).toList();
+    private static final String ZEROS = "零○";
+
+    private static final Sort[] SORTS = Sort.values();
+    /** The compared form of each character of one UTF-16 unit. */
+    private static final char[] FOLDED = folded();
+    /** The sort of each folded character, 1 above its ordinal; 0 where nobody has asked yet. Writing it twice does no harm. */
+    private static final byte[] KNOWN = new byte[Character.MAX_VALUE + 1];
 
     private Letters() {}
 
-    /** Half width and lower case; never longer or shorter in UTF-16 units than what came in. */
+    /** Half width, lower case and simplified; never longer or shorter in UTF-16 units than what came in. */
     static int fold(int point) {
-        if (point >= FIRST_IDEOGRAPH && point <= LAST_IDEOGRAPH) {
-            return point;
+        if (point <= Character.MAX_VALUE) {
+            return FOLDED[point];
         }
-        int narrow = point >= FIRST_FULL_WIDTH && point <= LAST_FULL_WIDTH ? point - WIDTH_STEP : point;
-        int lower = Character.toLowerCase(narrow);
-        return Character.charCount(lower) == Character.charCount(point) ? lower : narrow;
+        int lower = Character.toLowerCase(point);
+        return Character.charCount(lower) == Character.charCount(point) ? lower : point;
     }
 
     /** The sort of a folded character. */
@@ -50,7 +57,21 @@ final class Letters {
         if (folded >= FIRST_IDEOGRAPH && folded <= LAST_IDEOGRAPH) {
             return Sort.GLYPH;
         }
-        return folded <= LAST_ASCII ? ASCII.get(folded) : other(folded);
+        if (folded > Character.MAX_VALUE) {
+            return other(folded);
+        }
+        byte known = KNOWN[folded];
+        if (known == 0) {
+            known = (byte) (other(folded).ordinal() + 1);
+            KNOWN[folded] = known;
+        }
+        return SORTS[known - 1];
+    }
+
+    /** The value of a figure as years are written out in (二〇二二); -1 for any other character. */
+    static int figure(int folded) {
+        int value = FIGURES.indexOf(folded);
+        return value < 0 && ZEROS.indexOf(folded) >= 0 ? 0 : value;
     }
 
     private static Sort other(int folded) {
@@ -93,5 +114,34 @@ final class Letters {
                     Character.COMBINING_SPACING_MARK -> Sort.NOTHING;
             default -> Sort.GAP;
         };
+    }
+
+    private static char[] folded() {
+        char[] folded = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < folded.length; c++) {
+            boolean cased = c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH;
+            folded[c] = cased && !Character.isSurrogate((char) c) ? narrow((char) c) : (char) c;
+        }
+        String pairs = simplified();
+        for (int i = 0; i + 1 < pairs.length(); i += 2) {
+            folded[pairs.charAt(i)] = pairs.charAt(i + 1);
+        }
+        return folded;
+    }
+
+    private static char narrow(char c) {
+        char narrow = c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH ? (char) (c - WIDTH_STEP) : c;
+        int lower = Character.toLowerCase((int) narrow);
+        return lower <= Character.MAX_VALUE ? (char) lower : narrow;
+    }
+
+    /** Each traditional character followed by its simplified form, after the Unicode consortium's Unihan and CLDR data. */
+    private static String simplified() {
+        try (InputStream file = Letters.class.getResourceAsStream("simplified.txt")) {
+            String lines = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return lines.replace("\n", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.gouji.index.FedField.Piece;
 import org.gouji.model.Dossier;
 import org.gouji.model.Fact;
 import org.gouji.model.Finding;
@@ -35,7 +36,6 @@ final class ReportDocuments {
     private final String fileKey;
     private final Dossier dossier;
     private final Report report;
-    private final int order;
     private final Lexicon lexicon;
     private final Map<Span, Standing.State> states = new HashMap<>();
     private final Findings findings;
@@ -45,7 +45,6 @@ final class ReportDocuments {
         this.fileKey = fileKey;
         this.dossier = dossier;
         this.report = dossier.reports().get(order);
-        this.order = order;
         this.lexicon = lexicon;
         report.standings().forEach(standing -> states.put(standing.span(), standing.state()));
         this.findings = new Findings(report, lexicon);
@@ -69,9 +68,6 @@ final class ReportDocuments {
         document.add(Fields.ranked(Fields.NAME, Fields.names(identity.title(), identity.department())));
         whole(document, identity.title());
         whole(document, identity.department());
-        document.add(Fields.counted(Fields.ALL, () -> Grams.of(text)));
-        lexicon.words()
-                .ifPresent(words -> document.add(Fields.counted(Fields.ALL_WORDS, () -> WordTokens.of(text, words))));
         facet(document, Fields.DEPARTMENT, Fields.DEPARTMENT_FACET, identity.department());
         facet(document, Fields.REGION, Fields.REGION_FACET, identity.region());
         facet(document, Fields.KIND, Fields.KIND_FACET, identity.kind());
@@ -89,9 +85,9 @@ final class ReportDocuments {
 
     Document paragraph(Span place) {
         Document document = start(HitKind.PARAGRAPH, new Card.OfParagraph(place));
-        String text = place.in(dossier.text());
-        document.add(Fields.ranked(Fields.TEXT, text));
-        lexicon.words().ifPresent(words -> document.add(Fields.ranked(Fields.WORDS, () -> WordTokens.of(text, words))));
+        Piece piece = new Piece(dossier.text(), place.start(), place.end());
+        document.add(Fields.ranked(Fields.TEXT, piece));
+        lexicon.words().ifPresent(words -> document.add(Fields.words(piece, words)));
         return document;
     }
 
@@ -99,7 +95,7 @@ final class ReportDocuments {
         Document document = new Document();
         document.add(new StringField(Fields.HIT, Fields.LINE, Field.Store.NO));
         document.add(new StringField(Fields.FILE, fileKey, Field.Store.NO));
-        document.add(Fields.ranked(Fields.TEXT, place.in(dossier.text())));
+        document.add(Fields.ranked(Fields.TEXT, new Piece(dossier.text(), place.start(), place.end())));
         return document;
     }
 
@@ -194,8 +190,7 @@ final class ReportDocuments {
         document.add(new StringField(Fields.HIT, kind.name(), Field.Store.NO));
         document.add(new StringField(Fields.FILE, fileKey, Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.FILE_ORDER, new BytesRef(fileKey)));
-        document.add(new NumericDocValuesField(
-                Fields.PLACE, Fields.place(order, card.place().start())));
+        document.add(new NumericDocValuesField(Fields.PLACE, card.place().start()));
         document.add(new StoredField(Fields.SHOWN, Cards.write(card)));
         return document;
     }

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import org.gouji.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,17 +176,11 @@ final class SearchWordsTest extends TwoReports {
         assertThat(search("政务服务", Filter.none()).of(HitKind.FIGURE)).isEmpty();
     }
 
-    /** Cuts into the words that it knows, and characters. */
+    /** Knows some words of two characters. */
     private record Vocabulary(Set<String> known) implements Words {
         @Override
-        public List<Span> of(String line) {
-            List<Span> cut = new ArrayList<>();
-            for (int at = 0; at < line.length(); ) {
-                int end = at + 2 <= line.length() && known.contains(line.substring(at, at + 2)) ? at + 2 : at + 1;
-                cut.add(new Span(at, end));
-                at = end;
-            }
-            return cut;
+        public int longest(char[] letters, int from, int to) {
+            return from + 2 <= to && known.contains(new String(letters, from, 2)) ? 2 : 1;
         }
     }
 }

@@ -2,8 +2,11 @@ package org.gouji.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,14 @@ final class UnitsTest {
             40㎡                    | 40 ㎡
             𠮷野                    | 𠮷 野
             ———                     | ``
+            二〇二二年度            | 2022 年 度
+            一九九八年              | 1998 年
+            二○二一、二零二〇      | 2021 _ 2020
+            一二三四                | 一 二 三 四
+            二〇二二一              | 二 〇 二 二 一
+            二〇年                  | 二 〇 年
+            第十二條                | 第 十 二 条
+            財政國庫與歲入          | 财 政 国 库 与 岁 入
             """)
     void textIsCutIntoUnits(String text, String units) {
         assertThat(shown(Units.all(text))).isEqualTo(units);
@@ -56,11 +67,49 @@ final class UnitsTest {
     }
 
     @Test
-    void glyphsAreIndexedAloneOnlyWhereARunBeginsOrEnds() {
-        List<String> tokens = new ArrayList<>();
-        Grams.of("2022年度费，元").forEachRemaining(token -> tokens.add(token.text() + "@" + token.position()));
+    void glyphsAreIndexedAloneOnlyWhereARunBeginsOrEnds() throws IOException {
+        assertThat(grams("2022年度费，元")).containsExactly("2022@0", "年@1", "年度@1", "度费@2", "费@3", "元@5");
+    }
 
-        assertThat(tokens).containsExactly("2022@0", "年@1", "年度@1", "度费@2", "费@3", "元@5");
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            '',       ''
+            元,       元@0
+            元件,     元@0 元件@0 件@1
+            A元,      a@0 元@1
+            元，元,   元@0 元@2
+            """)
+    void endsOfRunsAreGivenOnce(String text, String tokens) throws IOException {
+        assertThat(String.join(" ", grams(text))).isEqualTo(tokens);
+    }
+
+    @Test
+    void streamReadsOneTextAfterTheOther() throws IOException {
+        try (Grams stream = new Grams()) {
+            assertThat(grams(stream, "甲乙")).containsExactly("甲@0", "甲乙@0", "乙@1");
+            assertThat(grams(stream, "")).isEmpty();
+            assertThat(grams(stream, "丙")).containsExactly("丙@0");
+        }
+    }
+
+    private static List<String> grams(String text) throws IOException {
+        try (Grams stream = new Grams()) {
+            return grams(stream, text);
+        }
+    }
+
+    private static List<String> grams(Grams stream, String text) throws IOException {
+        stream.read(text, 0, text.length());
+        List<String> tokens = new ArrayList<>();
+        int position = -1;
+        while (stream.incrementToken()) {
+            position += stream.getAttribute(PositionIncrementAttribute.class).getPositionIncrement();
+            String term = stream.getAttribute(TermToBytesRefAttribute.class)
+                    .getBytesRef()
+                    .utf8ToString();
+            tokens.add(term + "@" + position);
+        }
+        return tokens;
     }
 
     private static String shown(List<Unit> units) {

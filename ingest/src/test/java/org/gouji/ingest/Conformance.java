@@ -78,38 +78,4 @@ final class Conformance {
     private static String plain(String text) {
         return text.replace('\n', '|').replace('\t', '→');
     }
-
-    /** The same without what only styles tell: headings and captions are paragraphs. For formats that keep no styles. */
-    static List<String> withoutStyles(List<String> lines) {
-        return lines.stream()
-                .map(line -> line.replaceFirst("^(?:H\\d|CAPTION): ", "BODY: "))
-                .toList();
-    }
-
-    /** Lines that a conversion has changed: each of the pairs is a line as expected, and as it stands in the file instead. */
-    static List<String> changed(List<String> lines, String... pairs) {
-        List<String> changed = new ArrayList<>(lines);
-        for (int i = 0; i < pairs.length; i += 2) {
-            int at = changed.indexOf(pairs[i]);
-            if (at < 0) {
-                throw new IllegalArgumentException("no such line: " + pairs[i]);
-            }
-            changed.set(at, pairs[i + 1]);
-        }
-        return changed;
-    }
-
-    /** The same without a block that a conversion has lost: the first line that begins as said, and what stands below it. */
-    static List<String> without(List<String> lines, String block) {
-        List<String> kept = new ArrayList<>(lines);
-        int at = 0;
-        while (!kept.get(at).startsWith(block)) {
-            at++;
-        }
-        kept.remove(at);
-        while (at < kept.size() && kept.get(at).startsWith("  ")) {
-            kept.remove(at);
-        }
-        return kept;
-    }
 }

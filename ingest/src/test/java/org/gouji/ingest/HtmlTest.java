@@ -12,6 +12,7 @@ import org.gouji.model.Outcome;
 import org.gouji.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTest {
@@ -247,5 +248,19 @@ class HtmlTest {
             Outcome outcome = outcome("a.html", page(soup.toString()).getBytes(StandardCharsets.UTF_8));
             Reading.checkLaws(((Outcome.Done) outcome).document());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LibreOffice 7.4.7.2 (Linux), 自评小组由\u00045\u0005人组成\u0001。, OK",
+        "LibreOffice 7.4.7.2 (Linux), 支出合计4\u000120.15万元。, OK_DAMAGED",
+        "LibreOffice 7.4.7.2 (Linux), 支出合计\u00014\u00010.15万元。, OK_DAMAGED",
+        "Word, 自评小组由5人组成\u0001。, OK_DAMAGED"
+    })
+    void marksOfFormFieldsAreNoDamageWhereTheirWriterPutThem(String writer, String text, Status status) {
+        String html = "<html><head><meta charset=\"utf-8\"><meta name=\"generator\" content=\"" + writer
+                + "\"/></head><body><p>" + text + "</p></body></html>";
+        assertThat(outcome("a.html", html.getBytes(StandardCharsets.UTF_8)).status())
+                .isEqualTo(status);
     }
 }

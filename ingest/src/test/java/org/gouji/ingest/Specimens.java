@@ -7,7 +7,6 @@ import static org.gouji.ingest.XlsxFile.text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,13 +31,6 @@ final class Specimens {
         switch (format) {
             case "xlsx" -> files.addAll(List.of(xlsx(3), xlsx(ROWS)));
             case "xls" -> files.addAll(List.of(xls(3), xls(ROWS)));
-            // Our word processor leaves the marks of its form fields in pages, and those count as damage.
-            case "html" ->
-                files.addAll(List.of(
-                        Conformance.file("simple.html"),
-                        new String(Conformance.file("rich.html"), StandardCharsets.UTF_8)
-                                .replaceAll("[\\x01-\\x08]", "")
-                                .getBytes(StandardCharsets.UTF_8)));
             case "txt" -> {}
             default -> files.addAll(List.of(Conformance.file("simple." + format), Conformance.file("rich." + format)));
         }

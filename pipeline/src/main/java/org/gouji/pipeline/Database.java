@@ -17,8 +17,8 @@ import org.sqlite.SQLiteConfig;
 
 /** Opens the SQLite file of a workspace and makes its tables. */
 final class Database {
-    /** Raise it with every change of {@code schema.sql}: older workspaces are then emptied, since all can be made again. */
-    private static final int SCHEMA = 6;
+    /** Raise it with every change of {@code schema.sql}: older workspaces are then emptied, since all but the decisions can be made again. */
+    private static final int SCHEMA = 7;
 
     private static final int BUSY_MILLIS = 10_000;
 
@@ -114,7 +114,8 @@ final class Database {
     private static List<String> tables(Statement statement) throws SQLException {
         List<String> names = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery(
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")) {
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <>"
+                        + " 'decisions'")) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.export.page.OwnPage;
 import org.gouji.model.Status;
 import org.gouji.model.Wording;
 
@@ -94,7 +95,7 @@ final class Finder {
                 folder(child, shown);
             }
         } else {
-            Optional<Found.Refusal> refusal = own.contains(child)
+            Optional<Found.Refusal> refusal = own.contains(child) || name.endsWith(".html") && OwnPage.is(child)
                     ? Optional.of(new Found.Refusal(Status.SKIPPED, new Wording("本工具的输出", "Gouji's own output")))
                     : Names.refusal(child);
             found.putIfAbsent(child, new Found(child, shown, false, refusal));

@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import org.gouji.index.Hits;
 import org.gouji.index.SearchIndex;
 import org.gouji.index.SearchRequest;
-import org.gouji.model.Dossier;
 import org.gouji.model.Wording;
 
 /** Keeps the index equal to the store: it is a cache, and made anew where it is missing or broken. */
@@ -89,7 +88,7 @@ final class IndexSync {
 
     /** @return whether the index could follow; one that is ahead belongs to a store that is no more */
     private static boolean follow(Store store, Path folder, BooleanSupplier stopping) throws IOException {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = SearchIndex.open(folder, Lexicons.writing())) {
             long from = index.sequence();
             if (from > store.sequence()) {
                 return false;
@@ -97,16 +96,8 @@ final class IndexSync {
             for (String key : store.removedSince(from)) {
                 index.remove(key);
             }
-            for (FileRow row : store.since(from)) {
-                if (stopping.getAsBoolean()) {
-                    return true;
-                }
-                Optional<Dossier> dossier = row.status().readable() ? store.dossier(row) : Optional.empty();
-                if (dossier.isPresent()) {
-                    index.put(row.key(), dossier.get());
-                } else {
-                    index.remove(row.key());
-                }
+            if (!new Indexing(store, index).put(store.since(from), stopping)) {
+                return true;
             }
             index.commit(store.sequence());
             return true;
@@ -115,7 +106,7 @@ final class IndexSync {
 
     /** Searches; empty where the index turns out to be broken. */
     static Optional<Hits> search(Path folder, SearchRequest request) {
-        try (SearchIndex index = SearchIndex.reading(folder)) {
+        try (SearchIndex index = SearchIndex.reading(folder, Lexicons.searching())) {
             return Optional.of(index.search(request));
         } catch (IOException | IllegalStateException | IndexOutOfBoundsException broken) {
             // Lucene checks much of what it reads, but not all: a damaged file may turn up as anything.

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.export.Archive;
 import org.gouji.model.CrossCheck;
+import org.gouji.model.Document;
 import org.gouji.model.Dossier;
 import org.gouji.model.Severity;
 import org.gouji.model.Source;
@@ -156,10 +157,30 @@ final class Store implements AutoCloseable {
         return blob("document", row);
     }
 
+    /** The same as a document; empty where there is none, or where another version wrote it in a form of its own. */
+    Optional<Document> text(FileRow row) {
+        byte[] packed = document(row);
+        try {
+            return packed.length == 0 ? Optional.empty() : Optional.of(Archive.document(packed));
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The dossier of a file, under the path that the file goes by now; empty where another version wrote it in a form of its own. */
     Optional<Dossier> dossier(FileRow row) {
+        return dossier(row, packed(row));
+    }
+
+    /** The dossier of a file as it was packed. */
+    byte[] packed(FileRow row) {
+        return blob("dossier", row);
+    }
+
+    /** What {@link #packed} gave, unpacked; for any thread. */
+    static Optional<Dossier> dossier(FileRow row, byte[] packed) {
         try {
-            return Optional.of(at(Archive.unpack(blob("dossier", row)), row.shown()));
+            return Optional.of(at(Archive.unpack(packed), row.shown()));
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }

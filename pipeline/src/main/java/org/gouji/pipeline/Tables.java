@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.gouji.export.review.FindingId;
 import org.gouji.model.Dossier;
 import org.gouji.model.Fact;
 import org.gouji.model.Finding;
@@ -21,18 +22,20 @@ final class Tables {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
+    private final Dossier dossier;
     private final String text;
     private final List<List<@Nullable Object>> heads = new ArrayList<>();
     private final List<List<@Nullable Object>> facts = new ArrayList<>();
     private final List<List<@Nullable Object>> findings = new ArrayList<>();
 
-    private Tables(String text) {
-        this.text = text;
+    private Tables(Dossier dossier) {
+        this.dossier = dossier;
+        this.text = dossier.text();
     }
 
     /** The rows for each table, without their first column, the file's key. */
     static Map<String, List<List<@Nullable Object>>> of(Dossier dossier) {
-        Tables tables = new Tables(dossier.text());
+        Tables tables = new Tables(dossier);
         for (int i = 0; i < dossier.reports().size(); i++) {
             tables.add(i, dossier.reports().get(i));
         }
@@ -48,8 +51,9 @@ final class Tables {
         for (int n = 0; n < report.facts().size(); n++) {
             facts.add(fact(ordinal, n, report.facts().get(n)));
         }
+        List<String> ids = FindingId.of(dossier, report);
         for (int n = 0; n < report.findings().size(); n++) {
-            findings.add(finding(ordinal, n, report.findings().get(n)));
+            findings.add(finding(ordinal, n, report.findings().get(n), ids.get(n)));
         }
     }
 
@@ -97,7 +101,7 @@ final class Tables {
                 : quantity instanceof Quantity.Percentage ? "percentage" : "count";
     }
 
-    private List<@Nullable Object> finding(int report, int ordinal, Finding finding) {
+    private List<@Nullable Object> finding(int report, int ordinal, Finding finding, String id) {
         return row(
                 report,
                 ordinal,
@@ -108,7 +112,8 @@ final class Tables {
                 finding.spans().stream().findFirst().map(span -> span.in(text)).orElse(""),
                 finding.message().zh(),
                 finding.message().en(),
-                finding.suggestion().map(Finding.Suggestion::text).orElse(""));
+                finding.suggestion().map(Finding.Suggestion::text).orElse(""),
+                id);
     }
 
     /** A value times 10,000, as near as a long holds it: for ranges and order, never for arithmetic. */

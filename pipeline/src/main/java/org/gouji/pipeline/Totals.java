@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gouji.export.Origin;
 import org.gouji.export.ReportView;
+import org.gouji.export.review.Decisions;
+import org.gouji.export.review.FindingId;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
 import org.gouji.model.Finding;
@@ -33,11 +35,19 @@ public final class Totals {
     private final Map<Verdict, Integer> across = new EnumMap<>(Verdict.class);
     private final List<CrossCheck> found = new ArrayList<>();
     private final Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
+    private final Decisions decisions;
     private int reports;
+    private int dismissed;
 
     /** @param top how many of the gravest findings to keep */
     public Totals(int top) {
+        this(top, Decisions.NONE);
+    }
+
+    /** @param decisions what reviewers decided: what they dismissed is counted apart */
+    public Totals(int top, Decisions decisions) {
         this.top = top;
+        this.decisions = decisions;
     }
 
     /**
@@ -70,6 +80,10 @@ public final class Totals {
     public void add(CrossCheck check) {
         across.merge(check.verdict(), 1, Integer::sum);
         check.severity().ifPresent(severity -> {
+            if (decisions.dismissed(FindingId.of(check))) {
+                dismissed++;
+                return;
+            }
             severities.merge(severity, 1, Integer::sum);
             rules.merge(check.rule(), 1, Integer::sum);
             units.merge(check.here().unit(), 1, Integer::sum);
@@ -81,7 +95,13 @@ public final class Totals {
 
     private void findings(Dossier dossier, Report report) {
         Origin origin = Origin.of(dossier, report);
-        for (Finding finding : report.findings()) {
+        List<String> ids = decisions.isEmpty() ? List.of() : FindingId.of(dossier, report);
+        for (int i = 0; i < report.findings().size(); i++) {
+            Finding finding = report.findings().get(i);
+            if (!ids.isEmpty() && decisions.dismissed(ids.get(i))) {
+                dismissed++;
+                continue;
+            }
             severities.merge(finding.severity(), 1, Integer::sum);
             rules.merge(finding.rule(), 1, Integer::sum);
             units.merge(origin.department().isEmpty() ? origin.title() : origin.department(), 1, Integer::sum);
@@ -146,6 +166,11 @@ public final class Totals {
     /** How many findings there are: one for each root cause. */
     public int findings() {
         return severities.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many findings reviewers dismissed; they are in no other count. */
+    public int dismissed() {
+        return dismissed;
     }
 
     /** How many root causes each rule found, by id. */

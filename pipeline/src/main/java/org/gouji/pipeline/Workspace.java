@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gouji.export.Comparison;
 import org.gouji.export.FigureRow;
 import org.gouji.export.Figures;
 import org.gouji.export.KnownFile;
 import org.gouji.export.LedgerRow;
+import org.gouji.export.page.ReadFile;
+import org.gouji.export.Likeness;
 import org.gouji.index.Filter;
 import org.gouji.index.Hits;
 import org.gouji.index.SearchRequest;
@@ -21,6 +24,11 @@ import org.gouji.model.Dossier;
 import org.gouji.model.Language;
 import org.gouji.model.Status;
 import org.gouji.model.Wording;
+import org.gouji.packs.Packs;
+import org.gouji.pipeline.compare.CompareRequest;
+import org.gouji.pipeline.compare.Comparer;
+import org.gouji.pipeline.similar.Similar;
+import org.gouji.pipeline.similar.Similar.Wanted;
 
 /**
  * A folder that keeps what was read (工作区): the store, and beside it the search index. One process at a time may write to it; any number
@@ -208,6 +216,16 @@ public final class Workspace implements AutoCloseable {
                 .iterator();
     }
 
+    /** The same files with the text that their dossiers were made from. */
+    public Iterable<ReadFile> read(Ledger ledger) {
+        return () -> ledger.entries().stream()
+                .filter(entry -> entry.take() != Entry.Take.PASSED)
+                .map(entry -> store.row(entry.key()))
+                .flatMap(Optional::stream)
+                .map(row -> new ReadFile(dossier(row), store.text(row)))
+                .iterator();
+    }
+
     private Dossier dossier(FileRow row) {
         return store.dossier(row)
                 .orElseThrow(() -> new StoreFailed(
@@ -266,6 +284,21 @@ public final class Workspace implements AutoCloseable {
         return chosen.build();
     }
 
+    /** Items over units and years, with the prints that each cell rests on. */
+    public Comparison compare(CompareRequest request) {
+        return Sql.get(
+                () -> new Comparer(store.connection(), Packs.standard().pack().names()).compare(request));
+    }
+
+    /**
+     * Reports that are much like one, for each that is meant. Throws {@link BadRequest} where none or several are.
+     *
+     * @param report its file, or part of its title, unit or path
+     */
+    public List<Likeness> similar(String report, Wanted wanted) {
+        return Sql.get(() -> Named.similar(new Similar(store.connection()), report, wanted));
+    }
+
     /** What came of holding all reports of the workspace against each other, when it was last run. */
     public Iterable<CrossCheck> across() {
         return store::across;
@@ -275,6 +308,11 @@ public final class Workspace implements AutoCloseable {
     public List<CrossCheck> across(Path file) {
         String key = Finder.place(file).toString().replace('\\', '/');
         return store.row(key).map(row -> store.across(row.shown())).orElse(List.of());
+    }
+
+    /** What people decided about findings. */
+    public Reviews reviews() {
+        return new Reviews(store.connection(), store::across);
     }
 
     @Override

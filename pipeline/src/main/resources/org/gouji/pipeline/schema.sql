@@ -1,4 +1,4 @@
--- The workspace. All of it can be made again from the files; the version is kept in PRAGMA user_version.
+-- The workspace. All of it but the decisions can be made again from the files; the version is kept in PRAGMA user_version.
 CREATE TABLE files (
   key TEXT PRIMARY KEY,          -- absolute path
   shown TEXT NOT NULL,           -- path as typed
@@ -62,9 +62,19 @@ CREATE TABLE findings (
   file TEXT NOT NULL, report INTEGER NOT NULL, ordinal INTEGER NOT NULL,
   id TEXT NOT NULL, rule TEXT NOT NULL, severity TEXT NOT NULL, cause TEXT NOT NULL,
   text TEXT NOT NULL, message_zh TEXT NOT NULL, message_en TEXT NOT NULL, suggestion TEXT NOT NULL,
+  review_id TEXT NOT NULL,       -- what a decision about it is kept by
   PRIMARY KEY (file, report, ordinal)
 ) WITHOUT ROWID;
 CREATE INDEX findings_rule ON findings (rule);
+CREATE INDEX findings_review ON findings (review_id);
+
+-- What people decided about findings. The one table that can't be made again: no upgrade empties it.
+CREATE TABLE IF NOT EXISTS decisions (
+  review_id TEXT PRIMARY KEY,
+  conclusion TEXT NOT NULL,      -- CONFIRMED, FALSE_ALARM, PENDING; empty where there is a note only
+  note TEXT NOT NULL,
+  unit TEXT NOT NULL, year TEXT NOT NULL, rule TEXT NOT NULL, message TEXT NOT NULL   -- what it was about when it was made
+) WITHOUT ROWID;
 
 -- Reports against reports: what they are compared by, drawn from each file when it is written.
 CREATE TABLE papers (

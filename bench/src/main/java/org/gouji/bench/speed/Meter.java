@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Measures a piece of work: its time, the processor time of this process and of its children, and how large the heap grew. */
-final class Meter {
+/** Measures a piece of work: its time, the processor time of this process and of its children, and the memory of both. */
+public final class Meter {
     private static final double NANOS = 1e9;
 
     /** Ticks of {@code /proc}; 100 on every Linux of today. */
@@ -21,7 +21,7 @@ final class Meter {
     private Meter() {}
 
     /** Work that may fail. */
-    interface Work {
+    public interface Work {
         void run() throws Exception;
     }
 
@@ -31,17 +31,20 @@ final class Meter {
      * @param wall seconds on the clock
      * @param cpu seconds of processors, those of children included
      * @param peak bytes of heap in use, at most
+     * @param children bytes that all child processes held at the same time, at most; 0 where the system does not tell
      */
-    record Cost(double wall, double cpu, long peak) {}
+    public record Cost(double wall, double cpu, long peak, long children) {}
 
-    static Cost of(Work work) throws Exception {
+    public static Cost of(Work work) throws Exception {
         System.gc();
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         double cpu = cpu();
-        long start = System.nanoTime();
-        work.run();
-        double wall = (System.nanoTime() - start) / NANOS;
-        return new Cost(wall, cpu() - cpu, peak());
+        try (Children children = Children.watched()) {
+            long start = System.nanoTime();
+            work.run();
+            double wall = (System.nanoTime() - start) / NANOS;
+            return new Cost(wall, cpu() - cpu, peak(), children.peak());
+        }
     }
 
     private static List<MemoryPoolMXBean> pools() {

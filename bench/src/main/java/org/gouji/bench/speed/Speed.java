@@ -2,8 +2,6 @@ package org.gouji.bench.speed;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.bench.corpus.Corpus;
-import org.gouji.bench.corpus.Mix;
 import org.gouji.bench.speed.Meter.Cost;
 import org.gouji.ingest.format.Conditions;
 import org.gouji.pipeline.Reader;
@@ -22,18 +19,19 @@ import org.gouji.pipeline.Readers;
 
 /**
  * Prints what files cost, kind by kind: taken as little as can be, taken to text by Tika, and audited; cold, and warm by the same workers.
- * {@code Speed SAMPLES CORPUS SCALE JOBS}: the corpus is made where the folder is not there yet.
+ * At the end a summary says what all of it comes to.
  */
 public final class Speed {
-    private static final long SEED = 20_260_101;
+    static final long SEED = 20_260_101;
+
     private static final double MEGA = 1e6;
-    private static final int ARGUMENTS = 4;
 
     /** Kinds that are audited; others are told as left out. */
     private static final List<String> KINDS = List.of("docx", "doc", "txt", "pdf");
 
     private final Takers takers;
     private final PrintStream out;
+    private final List<String> summary = new ArrayList<>();
 
     private Speed(Takers takers, PrintStream out) {
         this.takers = takers;
@@ -41,34 +39,26 @@ public final class Speed {
     }
 
     public static void main(String[] args) throws Exception {
-        if (args.length != ARGUMENTS) {
-            throw new IllegalArgumentException("SAMPLES CORPUS SCALE JOBS");
+        Options options = Options.parse(List.of(args));
+        if (Files.notExists(options.corpus())) {
+            Corpus.make(options.samples(), options.corpus(), options.mix(), SEED);
         }
-        Path corpus = Path.of(args[1]);
-        BigDecimal scale = new BigDecimal(args[2]);
-        if (Files.notExists(corpus)) {
-            Corpus.make(Path.of(args[0]), corpus, mix(scale), SEED);
-        }
-        int jobs = Integer.parseInt(args[3]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        try (Reader reader = Readers.inProcesses(Conditions.standard(), List.of(), jobs)) {
-            new Speed(new Takers(reader, jobs), out).over(byKind(corpus), jobs);
+        Map<String, List<Path>> corpus = byKind(options.corpus());
+        List<String> summary = new ArrayList<>();
+        try (Reader reader = Readers.inProcesses(Conditions.standard(), List.of(), options.jobs())) {
+            Speed speed = new Speed(new Takers(reader, options.jobs()), out);
+            speed.over(corpus, options.jobs());
+            summary.addAll(speed.summary);
         }
-    }
-
-    private static Mix mix(BigDecimal scale) {
-        Mix usual = Mix.USUAL;
-        return new Mix(
-                share(usual.docx(), scale),
-                share(usual.doc(), scale),
-                share(usual.txt(), scale),
-                share(usual.pdf(), scale));
-    }
-
-    private static int share(int all, BigDecimal scale) {
-        return scale.multiply(BigDecimal.valueOf(all))
-                .setScale(0, RoundingMode.HALF_UP)
-                .intValueExact();
+        if (options.cores()) {
+            summary.addAll(Growth.ofJobs(corpus.getOrDefault("docx", List.of())));
+        }
+        if (options.memory()) {
+            summary.addAll(Growth.ofFiles(options));
+        }
+        out.println("summary");
+        summary.forEach(line -> out.println("  " + line));
     }
 
     private static Map<String, List<Path>> byKind(Path corpus) throws IOException {
@@ -91,18 +81,19 @@ public final class Speed {
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 jobs);
-        out.println("kind  pass  what     files  files/s    MB/s   CPU s  CPU ms/file  peak heap MB");
+        out.println("kind  pass  what     files  files/s    MB/s   CPU s  CPU ms/file  peak heap MB  workers MB");
         for (String kind : KINDS) {
             List<Path> files = corpus.getOrDefault(kind, List.of());
             if (!files.isEmpty()) {
-                double[] cold = pass(kind, "cold", files);
-                double[] warm = pass(kind, "warm", files);
-                out.printf(
+                Pass cold = pass(kind, "cold", files);
+                Pass warm = pass(kind, "warm", files);
+                summary.add(String.format(
                         Locale.ROOT,
-                        "%-5s audit CPU / Tika CPU: cold %.2f, warm %.2f%n",
+                        "%s: audit CPU / Tika CPU: cold %.2f, warm %.2f; audit clock / Tika clock, warm: %.2f",
                         kind,
-                        ratio(cold),
-                        ratio(warm));
+                        cold.audit().cpu() / cold.tika().cpu(),
+                        warm.audit().cpu() / warm.tika().cpu(),
+                        warm.audit().wall() / warm.tika().wall()));
             }
         }
         corpus.keySet().stream()
@@ -110,12 +101,10 @@ public final class Speed {
                 .forEach(kind -> out.printf(Locale.ROOT, "%s: left out%n", kind));
     }
 
-    private static double ratio(double[] cpu) {
-        return cpu[1] / cpu[0];
-    }
+    /** What Tika's text and the audit of the same files cost, one right after the other. */
+    private record Pass(Cost tika, Cost audit) {}
 
-    /** The processor seconds of Tika and of the audit. */
-    private double[] pass(String kind, String pass, List<Path> files) throws Exception {
+    private Pass pass(String kind, String pass, List<Path> files) throws Exception {
         long bytes = 0;
         for (Path file : files) {
             bytes += Files.size(file);
@@ -128,7 +117,7 @@ public final class Speed {
         print(row, "tika", text);
         Cost audit = Meter.of(() -> takers.audit(files));
         print(row, "audit", audit);
-        return new double[] {text.cpu(), audit.cpu()};
+        return new Pass(text, audit);
     }
 
     /** What all lines of one pass over one kind begin with. */
@@ -137,7 +126,7 @@ public final class Speed {
     private void print(Row row, String what, Cost cost) {
         out.printf(
                 Locale.ROOT,
-                "%-5s %-5s %-7s %6d %8.1f %7.2f %7.2f %12.2f %13.0f%n",
+                "%-5s %-5s %-7s %6d %8.1f %7.2f %7.2f %12.2f %13.0f %11.0f%n",
                 row.kind(),
                 row.pass(),
                 what,
@@ -146,6 +135,7 @@ public final class Speed {
                 row.bytes() / MEGA / cost.wall(),
                 cost.cpu(),
                 cost.cpu() * 1_000 / row.files(),
-                cost.peak() / MEGA);
+                cost.peak() / MEGA,
+                cost.children() / MEGA);
     }
 }

@@ -5,6 +5,11 @@ import java.util.Map;
 
 /** Characters of Word's symbol fonts, which sit on codes of their own: a tick in a questionnaire is an answer. */
 public final class Symbols {
+    /** How a box of a form is shown that is ticked, and one that isn't. */
+    public static final String TICKED = "☑";
+
+    public static final String UNTICKED = "□";
+
     private static final int PRIVATE_FIRST = 0xF000;
     private static final int PRIVATE_LAST = 0xF0FF;
 

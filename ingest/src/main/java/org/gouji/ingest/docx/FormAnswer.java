@@ -3,12 +3,10 @@ package org.gouji.ingest.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.ingest.compose.Refusal;
+import org.gouji.ingest.compose.Symbols;
 
 /** What a field of a form shows that isn't text of the document: a box that is ticked or not, a line chosen from a list. */
 final class FormAnswer {
-    private static final String TICKED = "☑";
-    private static final String UNTICKED = "□";
-
     private FormAnswer() {}
 
     /** Reads {@code w:fldChar}, where the cursor stands; empty for fields of other kinds. */
@@ -31,7 +29,7 @@ final class FormAnswer {
             }
         }
         if (box) {
-            return ticked ? TICKED : UNTICKED;
+            return ticked ? Symbols.TICKED : Symbols.UNTICKED;
         }
         return chosen >= 0 && chosen < choices.size() ? choices.get(chosen) : "";
     }

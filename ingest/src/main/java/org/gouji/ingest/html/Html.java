@@ -75,8 +75,9 @@ public final class Html {
         }
         expect(tags, (long) limits.maxCells() * TAGS_PER_CELL, "标签", "tags", "maxCells × " + TAGS_PER_CELL);
         Decoded decoded = Markup.decode(bytes, told, content.conditions());
-        Optional<Wording> doubt = Ending.doubt(decoded.text());
-        org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
+        String text = LibrePage.plain(decoded.text());
+        Optional<Wording> doubt = Ending.doubt(text);
+        org.jsoup.nodes.Document page = Jsoup.parse(text);
         expectDepth(page);
         List<Wording> notes = new ArrayList<>(decoded.notes());
         if (!page.select("del").isEmpty()) {
@@ -85,7 +86,7 @@ public final class Html {
                     "The file has tracked changes: insertions are read, deletions are not."));
         }
         doubt.ifPresent(notes::add);
-        boolean damaged = Markup.damaged(decoded.text());
+        boolean damaged = Markup.damaged(text);
         if (damaged) {
             notes.add(
                     new Wording(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gouji.ingest.compose.Item;
 import org.gouji.ingest.compose.Item.LineKind;
 import org.gouji.ingest.compose.Refusal;
+import org.gouji.ingest.compose.Symbols;
 import org.gouji.ingest.docx.Xml;
 
 /** Reads the text of one paragraph, and what is anchored in it. */
@@ -13,6 +14,8 @@ final class OdtInline {
 
     private final OdtReader reader;
     private final Xml xml;
+    /** The font of the text that is read, empty for that of the paragraph. */
+    private String font = "";
 
     OdtInline(OdtReader reader, Xml xml) {
         this.reader = reader;
@@ -34,7 +37,8 @@ final class OdtInline {
                     return;
                 }
             } else if (step == Xml.Step.CHARACTERS) {
-                text.append(collapsed(xml.characters(), text));
+                String shown = font.isEmpty() ? xml.characters() : Symbols.plain(xml.characters(), font);
+                text.append(collapsed(shown, text));
             } else {
                 element(text, anchored);
             }
@@ -53,19 +57,39 @@ final class OdtInline {
             case "s" -> text.append(" ".repeat(Math.min(Math.max(xml.number("c", 1), 1), MOST_SPACES)));
             case "tab" -> text.append('\t');
             case "line-break" -> text.append('\n');
-            case "span" -> {
-                if (reader.styles().hides(xml.attribute("style-name").orElse(""))) {
-                    xml.skip();
-                } else {
-                    content(xml.depth(), text, anchored);
-                }
-            }
+            case "span" -> span(text, anchored);
+            case "fieldmark" -> text.append(tick());
             case "note" -> reader.note(xml);
             case "annotation", "annotation-end", "tracked-changes", "hidden-text", "ruby-text", "script", "forms" ->
                 xml.skip();
             case "frame", "custom-shape", "g" -> frame(anchored);
             default -> content(xml.depth(), text, anchored);
         }
+    }
+
+    private void span(StringBuilder text, List<Item> anchored) throws Refusal {
+        String style = xml.attribute("style-name").orElse("");
+        if (reader.styles().hides(style)) {
+            xml.skip();
+            return;
+        }
+        String around = font;
+        String own = reader.styles().font(style);
+        font = own.isEmpty() ? around : own;
+        content(xml.depth(), text, anchored);
+        font = around;
+    }
+
+    /** The answer of a box to tick; other fields that are only a mark show nothing. */
+    private String tick() throws Refusal {
+        boolean box = xml.attribute("type").orElse("").endsWith("FORMCHECKBOX");
+        boolean ticked = false;
+        int depth = xml.depth();
+        while (xml.child(depth)) {
+            ticked |= xml.attribute("name").orElse("").equals("Checkbox_Checked")
+                    && xml.attribute("value").orElse("").equals("true");
+        }
+        return !box ? "" : ticked ? Symbols.TICKED : Symbols.UNTICKED;
     }
 
     /** What stands in a frame follows the paragraph: a text box, a chart; a picture gives nothing. */

@@ -15,6 +15,10 @@ final class OdtStyles {
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
+    /** The font families by the names that the document has for them, and those names by style. */
+    private final Map<String, String> families = new HashMap<>();
+
+    private final Map<String, String> fonts = new HashMap<>();
     private final OdtLists lists = new OdtLists();
 
     /**
@@ -30,6 +34,10 @@ final class OdtStyles {
         while (xml.descendant(0)) {
             switch (xml.name()) {
                 case "style" -> style(xml);
+                case "font-face" ->
+                    families.put(
+                            xml.attribute("name").orElse(""),
+                            xml.attribute("font-family").orElse("").replace("'", ""));
                 case "list-style" -> lists.define(xml.attribute("name").orElse(""), xml);
                 case "outline-style" -> lists.define(OdtLists.OUTLINE, xml);
                 default -> {}
@@ -43,9 +51,11 @@ final class OdtStyles {
         styles.put(name, new Style(xml.attribute("parent-style-name").orElse(""), level));
         int depth = xml.depth();
         while (xml.child(depth)) {
-            if (xml.name().equals("text-properties")
-                    && xml.attribute("display").orElse("").equals("none")) {
-                hidden.add(name);
+            if (xml.name().equals("text-properties")) {
+                if (xml.attribute("display").orElse("").equals("none")) {
+                    hidden.add(name);
+                }
+                xml.attribute("font-name").ifPresent(font -> fonts.put(name, font));
             }
         }
     }
@@ -56,6 +66,12 @@ final class OdtStyles {
 
     boolean hides(String name) {
         return hidden.contains(name);
+    }
+
+    /** The font of a style, empty where it says none. */
+    String font(String style) {
+        String name = fonts.getOrDefault(style, "");
+        return families.getOrDefault(name, name);
     }
 
     /** What paragraphs of a style are, found along the styles that it is based on. */

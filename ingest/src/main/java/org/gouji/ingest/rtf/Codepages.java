@@ -4,14 +4,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.gouji.ingest.compose.Symbols;
 
-/** In which encoding the bytes of text are: that of the font, else that of the file. */
+/** In which encoding the bytes of text are: that of the font, else that of the file; and what symbol fonts show. */
 final class Codepages {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5");
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private final Map<Integer, Charset> fonts = new HashMap<>();
+    private final Map<Integer, String> names = new HashMap<>();
     private Charset file = GB18030;
 
     /** The encoding of the file ({@code \ansicpg}). */
@@ -28,6 +30,17 @@ final class Codepages {
         if (charset > 1) {
             fonts.put(number, charset(charset));
         }
+    }
+
+    /** The name of a font, or a piece of it. */
+    void name(int font, String words) {
+        names.merge(font, words.replace(";", ""), String::concat);
+    }
+
+    /** What a character of a font's own looks like; as it is where the font is no such font. */
+    String shown(int font, char c) {
+        String shown = Symbols.read(names.getOrDefault(font, "").strip(), c);
+        return shown.isEmpty() ? String.valueOf(c) : shown;
     }
 
     Charset of(int font) {

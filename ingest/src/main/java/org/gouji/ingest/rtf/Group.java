@@ -15,6 +15,8 @@ final class Group {
 
     Use use;
     Charset charset;
+    /** The number of the font. */
+    int font;
     /** How many characters stand in for each Unicode character, for programs that know none. */
     int stand;
 
@@ -38,6 +40,7 @@ final class Group {
     private Group(Group outer) {
         this.use = outer.use;
         this.charset = outer.charset;
+        this.font = outer.font;
         this.stand = outer.stand;
         this.hidden = outer.hidden;
         this.deleted = outer.deleted;

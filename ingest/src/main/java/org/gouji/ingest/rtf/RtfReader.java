@@ -128,9 +128,15 @@ final class RtfReader {
         boolean labelled = group.label;
         group = groups.pop();
         if (labelled && !group.label && group.shown()) {
-            String number = Symbols.plain(label.toString(), "symbol").strip();
+            String number = number(label.toString());
             story.write(number.isEmpty() ? "" : number + Suffix.TAB.after(number));
         }
+    }
+
+    /** A number as it was printed; marks are of one symbol font or the other, and which one is not said there. */
+    private static String number(String printed) {
+        String mark = Symbols.plain(printed, "symbol").strip();
+        return mark.isEmpty() ? Symbols.plain(printed, "wingdings").strip() : mark;
     }
 
     private void openStory(LineKind kind) {
@@ -162,7 +168,7 @@ final class RtfReader {
             standIns--;
             return;
         }
-        if (group.use == Group.Use.STYLES || group.shown()) {
+        if (group.use == Group.Use.STYLES || group.use == Group.Use.FONTS || group.shown()) {
             pending.write(one);
         }
     }
@@ -179,6 +185,8 @@ final class RtfReader {
     private void write(String text) {
         if (group.use == Group.Use.STYLES) {
             definition.name.append(text);
+        } else if (group.use == Group.Use.FONTS) {
+            codepages.name(definition.number, text);
         } else if (group.label) {
             label.append(text);
         } else if (group.shown()) {
@@ -261,7 +269,7 @@ final class RtfReader {
         switch (word) {
             case "u" -> {
                 standIns = 0;
-                write(String.valueOf((char) lexer.value(0)));
+                write(codepages.shown(group.font, (char) lexer.value(0)));
                 standIns = group.stand;
             }
             case "uc" -> group.stand = Math.max(lexer.value(1), 0);
@@ -294,6 +302,7 @@ final class RtfReader {
             definition.number = number;
         } else {
             group.charset = codepages.of(number);
+            group.font = number;
         }
     }
 

@@ -38,11 +38,15 @@ final class Shelf {
         List<Report> reports = dossier.reports();
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
-            if (!dossier.status().failed() && Paper.comparable(report.head())) {
+            if (dossier.status().failed() || report.head().partOf().isPresent()) {
+                continue;
+            }
+            // Reports on projects are compared with nothing here, but may be copied.
+            all.get("paragraphs").addAll(paragraphs(i, Paragraph.of(dossier.text(), report)));
+            if (Paper.comparable(report.head())) {
                 all.get("papers").add(paper(i, report));
                 all.get("statements").addAll(statements(i, report, dossier));
                 all.get("members").addAll(named(i, Members.read(dossier.text(), report)));
-                all.get("paragraphs").addAll(paragraphs(i, Paragraph.of(dossier.text(), report)));
             }
         }
         return all;
@@ -172,8 +176,9 @@ final class Shelf {
      * @param most in how many reports it may stand: what more have is a template
      */
     List<List<Shared>> shared(String column, int most) throws SQLException {
-        String sql = "SELECT " + column + ", file, report, words FROM paragraphs WHERE " + column + " IN (SELECT "
-                + column + " FROM paragraphs GROUP BY " + column + " HAVING count(*) BETWEEN 2 AND " + most
+        String papers = " FROM paragraphs JOIN papers USING (file, report) ";
+        String sql = "SELECT " + column + ", file, report, words" + papers + "WHERE " + column + " IN (SELECT "
+                + column + papers + "GROUP BY " + column + " HAVING count(*) BETWEEN 2 AND " + most
                 + ") ORDER BY "
                 + column + ", file, report, ordinal";
         List<List<Shared>> groups = new ArrayList<>();

@@ -1,0 +1,121 @@
+package org.gouji.bench.relevance;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/** The table of the trial: a row for each engine, rows for each sort of query, and the first engine held against each other one. */
+final class Table {
+    private final List<Topic> topics;
+    private final Judgements judgements;
+    private final PrintStream out;
+
+    Table(List<Topic> topics, Judgements judgements, PrintStream out) {
+        this.topics = topics;
+        this.judgements = judgements;
+        this.out = out;
+    }
+
+    void print(List<Engine> engines) throws IOException {
+        Map<String, Map<Topic, Measures>> results = new LinkedHashMap<>();
+        for (Engine engine : engines) {
+            Map<Topic, Measures> measures = new LinkedHashMap<>();
+            for (Topic topic : answerable()) {
+                measures.put(topic, Measures.of(engine.best(topic.words(), Measures.DEPTH), judgements.of(topic)));
+            }
+            results.put(engine.name(), measures);
+        }
+        out.printf(
+                Locale.ROOT,
+                "%d queries, %d of them with something to find; %d judgements%n%n",
+                topics.size(),
+                answerable().size(),
+                topics.stream().mapToInt(topic -> judgements.of(topic).size()).sum());
+        all(results);
+        out.println();
+        bySort(results);
+        out.println();
+        paired(results);
+    }
+
+    /** Where nothing is of use, no order is better than another. */
+    private List<Topic> answerable() {
+        return topics.stream()
+                .filter(topic -> judgements.of(topic).values().stream().anyMatch(grade -> grade > 0))
+                .toList();
+    }
+
+    private void all(Map<String, Map<Topic, Measures>> results) {
+        out.println("engine    nDCG@10  recall@10  of what 10 can hold  unjudged in the top 10");
+        results.forEach((engine, measures) -> out.printf(
+                Locale.ROOT,
+                "%-8s  %7.3f  %9.3f  %19.3f  %22d%n",
+                engine,
+                mean(measures, Measures::ndcg),
+                mean(measures, Measures::recall),
+                mean(measures, Measures::reachable),
+                measures.values().stream().mapToInt(Measures::unjudged).sum()));
+    }
+
+    private void bySort(Map<String, Map<Topic, Measures>> results) {
+        out.println("nDCG@10      queries  "
+                + results.keySet().stream().map("%8s"::formatted).collect(Collectors.joining()));
+        Map<String, List<Topic>> sorts = answerable().stream()
+                .collect(Collectors.groupingBy(Topic::sort, LinkedHashMap::new, Collectors.toList()));
+        sorts.forEach((sort, members) -> {
+            out.printf(Locale.ROOT, "%-12s %7d  ", sort, members.size());
+            results.values()
+                    .forEach(measures -> out.printf(
+                            Locale.ROOT,
+                            "%8.3f",
+                            members.stream()
+                                    .mapToDouble(topic -> measures.get(topic).ndcg())
+                                    .average()
+                                    .orElse(0)));
+            out.println();
+        });
+    }
+
+    private void paired(Map<String, Map<Topic, Measures>> results) {
+        List<String> names = List.copyOf(results.keySet());
+        out.println("paired            measure    difference  better  worse  by chance");
+        for (String other : names.subList(1, names.size())) {
+            line(names.get(0), other, "nDCG@10", results, Measures::ndcg);
+            line(names.get(0), other, "recall@10", results, Measures::recall);
+        }
+    }
+
+    private void line(
+            String first,
+            String second,
+            String measure,
+            Map<String, Map<Topic, Measures>> results,
+            ToDoubleFunction<Measures> value) {
+        Paired paired = Paired.of(values(results.get(first), value), values(results.get(second), value));
+        out.printf(
+                Locale.ROOT,
+                "%-17s %-9s  %+10.3f  %6d  %5d  %9.5f%n",
+                first + " - " + second,
+                measure,
+                paired.difference(),
+                paired.better(),
+                paired.worse(),
+                paired.chance());
+    }
+
+    private List<Double> values(Map<Topic, Measures> measures, ToDoubleFunction<Measures> value) {
+        List<Double> values = new ArrayList<>();
+        answerable().forEach(topic -> values.add(value.applyAsDouble(measures.get(topic))));
+        return values;
+    }
+
+    private static double mean(Map<Topic, Measures> measures, ToDoubleFunction<Measures> value) {
+        return measures.values().stream().mapToDouble(value).average().orElse(0);
+    }
+}

@@ -1,0 +1,129 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.gouji.export.WorkbookInput.Places;
+import org.gouji.export.page.PagesInput;
+import org.gouji.export.page.ReportPages;
+import org.gouji.model.RuleInfo;
+import org.gouji.model.Wording;
+import org.gouji.pipeline.BadRequest;
+import org.gouji.pipeline.Ledger;
+import org.gouji.pipeline.Program;
+import org.gouji.pipeline.Reader;
+import org.gouji.pipeline.Request;
+import org.gouji.pipeline.Room;
+import org.gouji.pipeline.Workspace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code gouji report}: reads and checks files, keeps the results, and writes them as pages for a browser. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+    private final Console console;
+    private final Engine engine;
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE.html|DIR",
+            required = true,
+            descriptionKey = "reportOutput")
+    private Path output = Path.of("report.html");
+
+    @Mixin
+    private final WorkspaceOptions workspace = new WorkspaceOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final PackOptions packs = new PackOptions();
+
+    @Mixin
+    @SuppressWarnings("unused") // picocli reads it
+    private final SpeechOptions speech = new SpeechOptions();
+
+    ReportCommand(Console console, Engine engine) {
+        this.console = console;
+        this.engine = engine;
+    }
+
+    @Override
+    public Integer call() {
+        boolean page = expectPlace();
+        Request request =
+                new Request(input.paths(), Set.of(workspace.folder(), output), input.jobs(), Set.of(), words());
+        List<RuleInfo> rules = engine.rules(packs.files());
+        try (Reader reader = engine.reader(input.reading(), packs.files(), input.jobs());
+                Workspace kept = Workspace.open(workspace.folder());
+                Interrupts interrupts = Interrupts.taken(console);
+                Progress progress = Progress.on(console, interrupts)) {
+            Ledger ledger = kept.run(request, reader, progress);
+            if (interrupts.stopping()) {
+                console.error(console.say("已停止：网页没有写", "stopped: no page was written"));
+                return interrupts.exit();
+            }
+            progress.phase("写网页", "writing the pages");
+            written(write(kept, ledger, rules, page));
+            return ledger.anyFailed() ? Exit.SOME_FAILED : Exit.DONE;
+        }
+    }
+
+    /** @return whether it is a page, not a folder */
+    private boolean expectPlace() {
+        String name = output.toString().toLowerCase(Locale.ROOT);
+        if (!Files.isDirectory(output) && (name.endsWith(".html") || name.endsWith(".htm"))) {
+            Output.check(output, name.substring(name.lastIndexOf('.') + 1));
+            return true;
+        }
+        if (Files.isDirectory(output) ? !ReportPages.mayFill(output) : Files.exists(output)) {
+            throw new BadRequest(new Wording(
+                    "不能写到 " + output + "：请给出 .html 文件名，或新文件夹、空文件夹、以前由 gouji report 写成的文件夹",
+                    "cannot write to " + output
+                            + ": name a .html file, or a folder that is new, empty, or of an earlier gouji report"));
+        }
+        return false;
+    }
+
+    private List<String> words() {
+        return spec == null
+                ? List.of()
+                : spec.root().commandLine().getParseResult().originalArgs();
+    }
+
+    private ReportPages.Written write(Workspace kept, Ledger ledger, List<RuleInfo> rules, boolean page) {
+        var language = console.tells().language();
+        PagesInput pages = new PagesInput(
+                kept.rows(ledger, language),
+                kept.read(ledger),
+                kept.across(),
+                rules,
+                new Places(Path.of("").toAbsolutePath(), input.paths()),
+                new PagesInput.Made(Program.version(), language));
+        try {
+            return page ? ReportPages.file(output, pages) : ReportPages.folder(output, pages);
+        } catch (IOException e) {
+            throw Room.failed(output, 0, new Wording("无法写入网页 " + output, "the pages cannot be written: " + output), e);
+        }
+    }
+
+    private void written(ReportPages.Written written) {
+        console.line(console.say(
+                "网页：" + written.first() + "（" + Words.count(written.reports()) + " 份报告，" + Words.count(written.pages())
+                        + " 页，" + Words.count(written.letters()) + " 份整改通知）",
+                "pages: " + written.first() + " (" + Words.count(written.reports()) + " reports on "
+                        + Words.count(written.pages()) + " pages, " + Words.count(written.letters()) + " letters)"));
+    }
+}

@@ -1,0 +1,94 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gouji.export.Likeness;
+import org.gouji.export.LikenessTable;
+import org.gouji.model.Language;
+import org.gouji.model.Wording;
+import org.gouji.pipeline.BadRequest;
+import org.gouji.pipeline.Room;
+import org.gouji.pipeline.Workspace;
+import org.gouji.pipeline.similar.Similar.Wanted;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gouji similar}: reports that are much like one. */
+@Command(name = "similar")
+final class SimilarCommand implements Callable<Integer> {
+    private static final double WHOLE = 100;
+
+    private final Console console;
+
+    @Parameters(paramLabel = "REPORT", descriptionKey = "similarReport")
+    private String report = "";
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            descriptionKey = "similarLimit")
+    private int limit = 10;
+
+    @Option(names = "--least", paramLabel = "%", descriptionKey = "similarLeast")
+    private double least = 5;
+
+    @Option(names = "--other-units", descriptionKey = "similarOthers")
+    private boolean otherUnits;
+
+    @Option(names = "--all", descriptionKey = "similarAll")
+    private boolean all;
+
+    @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "compareFormat")
+    private @Nullable TableFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "compareOutput")
+    private @Nullable Path output;
+
+    @Mixin
+    private final WorkspaceOptions workspace = new WorkspaceOptions();
+
+    @Mixin
+    @SuppressWarnings("unused") // picocli reads it
+    private final SpeechOptions speech = new SpeechOptions();
+
+    SimilarCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 1 || !(least >= 0 && least <= WHOLE)) {
+            throw new BadRequest(new Wording("-n 至少为 1，--least 为 0 至 100", "-n is 1 or more, --least from 0 to 100"));
+        }
+        TableFormat form = TableFormat.of(format, output);
+        try (Workspace kept = Workspace.reading(workspace.folder())) {
+            write(kept.similar(report, new Wanted(limit, least, otherUnits)), form);
+            return Exit.DONE;
+        }
+    }
+
+    private void write(List<Likeness> found, TableFormat form) {
+        Language language = console.tells().language();
+        try {
+            switch (form) {
+                case TABLE -> found.forEach(likeness -> new SimilarText(console, likeness, all).print());
+                case CSV -> TableFormat.write(output, console, out -> LikenessTable.csv(out, found, language));
+                case JSON -> TableFormat.write(output, console, out -> LikenessTable.json(out, found));
+            }
+        } catch (IOException e) {
+            throw Room.failed(
+                    output == null ? Path.of("") : output,
+                    0,
+                    new Wording("无法写出结果：" + e.getMessage(), "the output cannot be written: " + e.getMessage()),
+                    e);
+        }
+    }
+}

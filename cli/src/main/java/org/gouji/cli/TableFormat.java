@@ -1,0 +1,40 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.gouji.export.AtomicFile;
+import org.gouji.model.Wording;
+import org.gouji.pipeline.BadRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The forms in which a table is told: for the eye, or as a file. */
+enum TableFormat {
+    TABLE,
+    CSV,
+    JSON;
+
+    /** What was asked for: by name, else by the output's ending, else for the eye. */
+    static TableFormat of(@Nullable TableFormat asked, @Nullable Path output) {
+        if (output == null) {
+            return asked == null ? TABLE : asked;
+        }
+        TableFormat form =
+                asked == null ? output.toString().toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : CSV : asked;
+        if (form == TABLE) {
+            throw new BadRequest(new Wording("-o 只能与 csv 或 json 同用", "-o goes with csv or json"));
+        }
+        Output.check(output, form.name().toLowerCase(Locale.ROOT));
+        return form;
+    }
+
+    /** Writes to the output, whole or not at all, or to standard output. */
+    static void write(@Nullable Path output, Console console, AtomicFile.Content content) throws IOException {
+        if (output == null) {
+            content.writeTo(console.out());
+            console.out().flush();
+        } else {
+            AtomicFile.write(output, content);
+        }
+    }
+}
