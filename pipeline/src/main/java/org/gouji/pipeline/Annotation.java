@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.gouji.export.Archive;
 import org.gouji.export.AtomicFile;
 import org.gouji.export.RuleNames;
+import org.gouji.export.review.Decisions;
 import org.gouji.export.word.CommentedCopy;
 import org.gouji.export.word.Remarks;
 import org.gouji.export.word.Transcript;
@@ -29,6 +30,7 @@ public final class Annotation {
     private static final Wording TRANSCRIPT = new Wording(".转录稿.docx", ".transcript.docx");
 
     private final Ingest ingest;
+    private final Decisions decisions;
     private final RuleNames rules;
     private final Language language;
     private final Listener listener;
@@ -36,9 +38,12 @@ public final class Annotation {
 
     /**
      * @param conditions how the files are read
+     * @param decisions what reviewers made of findings
      * @param rules the rules' names
      */
-    public Annotation(Conditions conditions, RuleNames rules, Language language, Listener listener) {
+    public Annotation(
+            Conditions conditions, Decisions decisions, RuleNames rules, Language language, Listener listener) {
+        this.decisions = decisions;
         this.ingest = Ingest.with(conditions);
         this.rules = rules;
         this.language = language;
@@ -100,7 +105,7 @@ public final class Annotation {
             return Made.nothing(Kind.NOTHING);
         }
         Document document = Archive.document(reading.stored().document());
-        Remarks remarks = Remarks.of(dossier, document, rules, language);
+        Remarks remarks = Remarks.of(dossier, document, decisions, rules, language);
         if (remarks.isEmpty()) {
             return Made.nothing(reading.status() == Status.OK ? Kind.CLEAN : Kind.NOTHING);
         }

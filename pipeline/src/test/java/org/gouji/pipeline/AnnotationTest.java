@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.gouji.export.RuleNames;
+import org.gouji.export.review.Decisions;
 import org.gouji.export.word.Letters;
 import org.gouji.ingest.format.Conditions;
 import org.gouji.model.Language;
@@ -40,7 +43,7 @@ class AnnotationTest {
     private List<Result> annotate(List<Path> paths, Path out) {
         RuleNames rules = new RuleNames(Stages.standard(Optional.empty()).rules(), Language.ZH);
         try (Reader reader = Readers.inThisProcess(CONDITIONS, List.of())) {
-            return new Annotation(CONDITIONS, rules, Language.ZH, new Listener() {})
+            return new Annotation(CONDITIONS, Decisions.NONE, rules, Language.ZH, new Listener() {})
                     .run(new Request(paths, Set.of(), 1), reader, out);
         }
     }
@@ -81,6 +84,17 @@ class AnnotationTest {
         assertThat(results.get(2).entry().why().zh()).isNotEmpty();
         assertThat(tree(folder.resolve("批注"))).containsOnlyKeys("乙/报告.txt.转录稿.docx", "甲/报告.批注.docx");
         assertThat(tree(folder.resolve("报送"))).isEqualTo(before);
+    }
+
+    @Test
+    void operandsFarFromTheDoubtfulFigureHaveACommentToo() throws IOException {
+        Path target = folder.resolve("看.docx");
+        annotate(List.of(put(WORD, "报告.docx")), target);
+        try (ZipFile copy = new ZipFile(target.toFile())) {
+            String comments = new String(
+                    copy.getInputStream(copy.getEntry("word/comments.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(comments).contains("【差错】预算完成率", "与“97.44%”").contains("的核对用到本数");
+        }
     }
 
     @Test
@@ -151,7 +165,7 @@ class AnnotationTest {
     }
 
     private static Letters letters(Path file) {
-        Letters letters = new Letters((dossier, report, finding) -> false);
+        Letters letters = new Letters(Decisions.NONE);
         letters.add(Stages.standard(Optional.empty()).read(file, "报告.docx"));
         return letters;
     }

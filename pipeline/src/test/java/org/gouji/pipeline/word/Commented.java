@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.export.RuleNames;
+import org.gouji.export.review.Decisions;
 import org.gouji.export.word.CommentedCopy;
 import org.gouji.export.word.Remarks;
 import org.gouji.ingest.Ingest;
@@ -77,6 +78,7 @@ record Commented(byte[] original, Traced traced, byte[] copy) {
         return Remarks.of(
                 dossier(traced.document(), places),
                 traced.document(),
+                Decisions.NONE,
                 new RuleNames(List.of(), Language.ZH),
                 Language.ZH);
     }

@@ -3,6 +3,11 @@ package org.gouji.pipeline.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.gouji.export.review.Conclusion;
+import org.gouji.export.review.Decision;
+import org.gouji.export.review.Decisions;
+import org.gouji.export.review.FindingId;
 import org.gouji.export.word.Letter;
 import org.gouji.export.word.Letters;
 import org.gouji.model.Block;
@@ -29,10 +34,16 @@ class LettersTest {
         return Commented.dossier(document, places);
     }
 
-    private static List<Letter> letters(Letters.Dismissals dismissals, Dossier... dossiers) {
+    private static List<Letter> letters(Decisions dismissals, Dossier... dossiers) {
         Letters letters = new Letters(dismissals);
         List.of(dossiers).forEach(letters::add);
         return letters.all();
+    }
+
+    private static Decisions dismissed(List<String> ids) {
+        return Decisions.of(ids.stream()
+                .map(id -> new Decision(id, Optional.of(Conclusion.FALSE_ALARM), ""))
+                .toList());
     }
 
     private static String text(Letter letter) {
@@ -41,7 +52,7 @@ class LettersTest {
 
     @Test
     void letterQuotesTheSentenceAndLeavesOpenWhatOnlyTheOfficeKnows() {
-        List<Letter> letters = letters((d, r, f) -> false, dossier("支出81万元，增长9%。", "81万元", "9%"));
+        List<Letter> letters = letters(Decisions.NONE, dossier("支出81万元，增长9%。", "81万元", "9%"));
         assertThat(letters).hasSize(1);
         assertThat(letters.get(0).unit()).isEqualTo("青禾县水务局");
         assertThat(letters.get(0).matters()).isEqualTo(2);
@@ -54,16 +65,17 @@ class LettersTest {
     @Test
     void dismissedFindingsAreLeftOut() {
         Dossier dossier = dossier("支出81万元，增长9%。", "81万元", "9%");
-        List<Letter> letters = letters((d, r, finding) -> finding.id().equals("f1"), dossier);
+        List<String> ids = FindingId.of(dossier, dossier.reports().get(0));
+        List<Letter> letters = letters(dismissed(ids.subList(0, 1)), dossier);
         assertThat(text(letters.get(0))).contains("列示数 9%").doesNotContain("列示数 81万元");
-        assertThat(letters((d, r, f) -> true, dossier)).isEmpty();
+        assertThat(letters(dismissed(ids), dossier)).isEmpty();
     }
 
     @Test
     void reportsOfAUnitShareALetter() {
         Dossier first = dossier("支出82万元。", "82万元");
         Dossier second = dossier("支出83万元。", "83万元");
-        List<Letter> letters = letters((d, r, f) -> false, first, second);
+        List<Letter> letters = letters(Decisions.NONE, first, second);
         assertThat(letters).hasSize(1);
         assertThat(text(letters.get(0))).contains("一、《报告》", "二、《报告》", "三、有关要求", "2 份报告");
     }
@@ -71,8 +83,8 @@ class LettersTest {
     @Test
     void sameFindingsGiveTheSameBytesAndNoTextBreaksTheXml() {
         Dossier hostile = dossier("支出</w:t>&<84万元\u0002。", "84万元");
-        byte[] once = letters((d, r, f) -> false, hostile).get(0).file();
-        assertThat(once).isEqualTo(letters((d, r, f) -> false, hostile).get(0).file());
+        byte[] once = letters(Decisions.NONE, hostile).get(0).file();
+        assertThat(once).isEqualTo(letters(Decisions.NONE, hostile).get(0).file());
         assertThat(Commented.traced(once).document().text()).contains("支出</w:t>&<84万元");
         assertThat(WordFile.text(once, "word/document.xml")).contains("&lt;/w:t&gt;");
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.export.RuleNames;
+import org.gouji.export.review.Decisions;
 import org.gouji.export.word.Letters;
 import org.gouji.export.word.Remarks;
 import org.gouji.export.word.Transcript;
@@ -87,7 +88,8 @@ class OfficeTest {
     void transcriptOpensWithItsTableAndComments() throws IOException, InterruptedException {
         Document document = document();
         Dossier dossier = Commented.dossier(document, List.of(place(document, "41.20"), place(document, "40万元")));
-        Remarks remarks = Remarks.of(dossier, document, new RuleNames(List.of(), Language.ZH), Language.ZH);
+        Remarks remarks =
+                Remarks.of(dossier, document, Decisions.NONE, new RuleNames(List.of(), Language.ZH), Language.ZH);
         byte[] file = Transcript.of(document, remarks, Language.ZH).file();
         assertThat(comments(file)).containsEntry("f1 41.20", "41.20").containsEntry("f2 40万元", "40万元");
     }
@@ -119,7 +121,7 @@ class OfficeTest {
     @Test
     void letterOpens() throws IOException, InterruptedException {
         Document document = document();
-        Letters letters = new Letters((dossier, report, finding) -> false);
+        Letters letters = new Letters(Decisions.NONE);
         letters.add(Commented.dossier(document, List.of(place(document, "41.20"))));
         Office office = Office.in(folder);
         Path docx = Files.write(folder.resolve("通知.docx"), letters.all().get(0).file());

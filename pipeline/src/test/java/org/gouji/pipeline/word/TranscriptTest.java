@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.export.RuleNames;
+import org.gouji.export.review.Conclusion;
+import org.gouji.export.review.Decision;
+import org.gouji.export.review.Decisions;
+import org.gouji.export.review.FindingId;
 import org.gouji.export.word.Remarks;
 import org.gouji.export.word.Transcript;
 import org.gouji.ingest.Ingest;
@@ -14,6 +18,7 @@ import org.gouji.model.Block;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Block.Table;
 import org.gouji.model.Document;
+import org.gouji.model.Dossier;
 import org.gouji.model.Language;
 import org.gouji.model.Limits;
 import org.gouji.model.Source;
@@ -38,6 +43,10 @@ class TranscriptTest {
     }
 
     private byte[] transcript(Language language, String... doubtful) {
+        return transcript(Decisions.NONE, language, doubtful);
+    }
+
+    private byte[] transcript(Decisions decisions, Language language, String... doubtful) {
         Document document = new Document(
                 new Source("报送/报告.pdf", "application/pdf", "", 1), Status.OK, text.toString(), blocks, List.of());
         List<Span> places = new ArrayList<>();
@@ -45,8 +54,8 @@ class TranscriptTest {
             int at = text.indexOf(words);
             places.add(new Span(at, at + words.length()));
         }
-        Remarks remarks =
-                Remarks.of(Commented.dossier(document, places), document, new RuleNames(List.of(), language), language);
+        Remarks remarks = Remarks.of(
+                Commented.dossier(document, places), document, decisions, new RuleNames(List.of(), language), language);
         return Transcript.of(document, remarks, language).file();
     }
 
@@ -126,5 +135,17 @@ class TranscriptTest {
                 new Cell(write("80.5"), 2, 3, 1, 1));
         blocks.add(new Table(cells.get(0).span().cover(cells.get(2).span()), cells, 4, 4, Block.Certainty.FLATTENED));
         assertThat(read(transcript(Language.ZH, "80.5")).text()).contains("甲", "80.5");
+    }
+
+    @Test
+    void figuresThatAReviewerClearedBearNoComment() {
+        paragraph("支出40万元，收入90万元。");
+        Dossier dossier = Commented.dossier(
+                new Document(new Source("", "", "", 1), Status.OK, text.toString(), blocks, List.of()),
+                List.of(new Span(2, 6), new Span(9, 13)));
+        String first = FindingId.of(dossier, dossier.reports().get(0)).get(0);
+        Decisions decisions = Decisions.of(List.of(new Decision(first, Optional.of(Conclusion.FALSE_ALARM), "")));
+        String comments = WordFile.text(transcript(decisions, Language.ZH, "40万元", "90万元"), "word/comments.xml");
+        assertThat(comments).contains("f2 90万元", "差错 1 处", "另有 1 处经复核为误报").doesNotContain("f1 40万元");
     }
 }
