@@ -33,6 +33,9 @@ final class AnnotateCommand implements Callable<Integer> {
     private Path output = Path.of("");
 
     @Mixin
+    private final WorkspaceOptions workspace = new WorkspaceOptions();
+
+    @Mixin
     private final PackOptions packs = new PackOptions();
 
     @Mixin
@@ -52,7 +55,11 @@ final class AnnotateCommand implements Callable<Integer> {
         List<Result> results;
         try (Reader reader = engine.reader(input.reading(), packs.files(), input.jobs())) {
             results = new Annotation(
-                            input.reading().conditions(), rules, console.tells().language(), new Crashes(console))
+                            input.reading().conditions(),
+                            workspace.decisions(),
+                            rules,
+                            console.tells().language(),
+                            new Crashes(console))
                     .run(request, reader, output);
         }
         results.forEach(this::tell);

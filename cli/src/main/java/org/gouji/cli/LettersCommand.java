@@ -33,6 +33,9 @@ final class LettersCommand implements Callable<Integer> {
     private Path output = Path.of("");
 
     @Mixin
+    private final WorkspaceOptions workspace = new WorkspaceOptions();
+
+    @Mixin
     private final PackOptions packs = new PackOptions();
 
     @Mixin
@@ -46,10 +49,11 @@ final class LettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Letters letters = new Letters((dossier, report, finding) -> false);
         boolean kept =
                 input.paths().size() == 1 && Workspace.isThere(input.paths().get(0));
         LetterBox.check(output, input.paths());
+        Letters letters =
+                new Letters(kept ? WorkspaceOptions.decisions(input.paths().get(0)) : workspace.decisions());
         int exit = kept ? ofWorkspace(letters) : ofFiles(letters);
         List<Sent> sent = LetterBox.write(letters, output, input.paths());
         for (Sent one : sent) {

@@ -1,6 +1,8 @@
 package org.gouji.cli;
 
 import java.nio.file.Path;
+import org.gouji.export.review.Decisions;
+import org.gouji.pipeline.Workspace;
 import picocli.CommandLine.Option;
 
 /** Which workspace. */
@@ -13,5 +15,19 @@ final class WorkspaceOptions {
 
     Path folder() {
         return folder;
+    }
+
+    /** What reviewers made of findings; nothing where there is no workspace. */
+    Decisions decisions() {
+        return decisions(folder);
+    }
+
+    static Decisions decisions(Path folder) {
+        if (!Workspace.isThere(folder)) {
+            return Decisions.NONE;
+        }
+        try (Workspace kept = Workspace.reading(folder)) {
+            return kept.reviews().decisions();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.gouji.export.Archive;
 import org.gouji.export.AtomicFile;
 import org.gouji.export.RuleNames;
+import org.gouji.export.review.Decisions;
 import org.gouji.export.word.CommentedCopy;
 import org.gouji.export.word.Remarks;
 import org.gouji.export.word.Transcript;
@@ -21,13 +22,15 @@ import org.gouji.model.Language;
 import org.gouji.model.Status;
 import org.gouji.model.Traced;
 import org.gouji.model.Wording;
+import org.gouji.pipeline.Targets.Naming;
 
 /** Reads files and writes a Word file with comments for each in which something was found. */
 public final class Annotation {
-    private static final Wording COPY = new Wording(".批注.docx", ".commented.docx");
+    private static final Wording COPY = new Wording(".批注.", ".commented.");
     private static final Wording TRANSCRIPT = new Wording(".转录稿.docx", ".transcript.docx");
 
     private final Ingest ingest;
+    private final Decisions decisions;
     private final RuleNames rules;
     private final Language language;
     private final Listener listener;
@@ -35,9 +38,12 @@ public final class Annotation {
 
     /**
      * @param conditions how the files are read
+     * @param decisions what reviewers made of findings
      * @param rules the rules' names
      */
-    public Annotation(Conditions conditions, RuleNames rules, Language language, Listener listener) {
+    public Annotation(
+            Conditions conditions, Decisions decisions, RuleNames rules, Language language, Listener listener) {
+        this.decisions = decisions;
         this.ingest = Ingest.with(conditions);
         this.rules = rules;
         this.language = language;
@@ -99,35 +105,29 @@ public final class Annotation {
             return Made.nothing(Kind.NOTHING);
         }
         Document document = Archive.document(reading.stored().document());
-        Remarks remarks = Remarks.of(dossier, document, rules, language);
+        Remarks remarks = Remarks.of(dossier, document, decisions, rules, language);
         if (remarks.isEmpty()) {
             return Made.nothing(reading.status() == Status.OK ? Kind.CLEAN : Kind.NOTHING);
         }
         Optional<CommentedCopy> copy = copy(dossier, file, remarks);
         CommentedCopy made = copy.orElseGet(() -> Transcript.of(document, remarks, language));
-        String ending = (copy.isPresent() ? COPY : TRANSCRIPT).in(language);
-        String shown = copy.isPresent()
-                ? withoutEnding(dossier.source().path())
-                : dossier.source().path();
-        Path target = write(made, shown, ending, file, targets);
+        Naming name = copy.isPresent()
+                ? new Naming('.' + made.form(), COPY.in(language) + made.form())
+                : new Naming("", TRANSCRIPT.in(language));
+        Path target = write(made, dossier.source().path(), name, file, targets);
         return new Made(copy.isPresent() ? Kind.COPY : Kind.TRANSCRIPT, made.comments(), Optional.of(target));
     }
 
-    /** A name ends in .docx already: its copy's ends in it once. */
-    private static String withoutEnding(String path) {
-        return path.replaceFirst("(?i)\\.docx$", "");
-    }
-
-    private static Path write(CommentedCopy made, String shown, String ending, Path file, Targets targets) {
+    private static Path write(CommentedCopy made, String shown, Naming name, Path file, Targets targets) {
         try {
-            Path target = targets.of(shown, ending, file);
+            Path target = targets.of(shown, name, file);
             AtomicFile.write(target, out -> out.write(made.file()));
             return target;
         } catch (IOException e) {
             throw Room.failed(
                     file,
                     made.file().length,
-                    new Wording("无法写出批注文件：" + shown + ending, "cannot be written: " + shown + ending),
+                    new Wording("无法写出 " + shown + " 的批注文件", "the comments on " + shown + " cannot be written"),
                     e);
         }
     }

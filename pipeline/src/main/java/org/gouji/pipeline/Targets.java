@@ -33,6 +33,14 @@ final class Targets {
     }
 
     /**
+     * How what is made of a file is called.
+     *
+     * @param dropped what its own name loses at its end, in small letters
+     * @param ending what the name gets there
+     */
+    record Naming(String dropped, String ending) {}
+
+    /**
      * A named path.
      *
      * @param shown how the paths of its files begin
@@ -87,11 +95,20 @@ final class Targets {
      * The place for what is made of a file; its folder is there then.
      *
      * @param shown the file's path
-     * @param ending what is put behind its name
+     * @param name what becomes of its name
      * @param original where the file itself is
      */
-    Path of(String shown, String ending, Path original) throws IOException {
-        Path target = single ? out : free(relative(shown), ending, place -> false);
+    Path of(String shown, Naming name, Path original) throws IOException {
+        String relative = relative(shown);
+        String kept = relative.toLowerCase(Locale.ROOT).endsWith(name.dropped())
+                ? relative.substring(0, relative.length() - name.dropped().length())
+                : relative;
+        if (single && !name.ending().endsWith(".docx")) {
+            throw new BadRequest(new Wording(
+                    "这个文件的副本名须以 " + name.ending() + " 结尾：请用 -o 给出文件夹",
+                    "the copy's name must end in " + name.ending() + ": name a folder with -o"));
+        }
+        Path target = single ? out : free(kept, name.ending(), place -> false);
         Path folder = target.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

@@ -16,8 +16,9 @@ import org.gouji.model.Traced;
  *
  * @param file the copy
  * @param comments how many comments were put into it
+ * @param form the ending that its name must have, for Word opens no other: {@code docx}, {@code docm}, {@code dotx}, {@code dotm}
  */
-public record CommentedCopy(byte[] file, int comments) {
+public record CommentedCopy(byte[] file, int comments, String form) {
     /**
      * Makes the copy.
      *
@@ -39,7 +40,7 @@ public record CommentedCopy(byte[] file, int comments) {
         String name = known.orElseGet(() -> manifest.addComments(dialect.strict(), changed));
         changed.put(name, comments.bytes());
         changed.put(traced.part(), main.bytes(marker.cuts.apply()));
-        return new CommentedCopy(zip.with(changed), placed);
+        return new CommentedCopy(zip.with(changed), placed, manifest.form());
     }
 
     /** Puts comments on their places, in the order of the text. */

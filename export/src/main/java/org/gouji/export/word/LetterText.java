@@ -109,7 +109,7 @@ final class LetterText {
         paper.pageBreak();
         paper.line(Look.FLUSH, "附件");
         paper.line(Look.CENTRED, "核实整改情况反馈表");
-        paper.line(Look.CELL, "填报单位：" + unit + "　　　　填报人：〔　　　　〕　　　　联系电话：〔　　　　〕");
+        paper.line(Look.CELL, "填报单位：" + unit + "　　填报人：　　　　　　联系电话：");
         paper.table(5, 26, 15, 14, 20, 20).row(true);
         for (String head : List.of("序号", "核实事项", "列示数", "核算数", "核实结果（属实／不属实）", "整改措施或理由")) {
             paper.cell(Look.HEAD_CELL, head);
@@ -122,7 +122,7 @@ final class LetterText {
             }
         }
         paper.endTable();
-        paper.line(Look.CELL, "单位负责人（签字）：　　　　　　　　　　　　单位（盖章）：　　　　　　　　　　　　　　年　　月　　日");
+        paper.line(Look.CELL, "单位负责人（签字）：　　　　　　　　单位（盖章）：　　　　　　　　年　　月　　日");
     }
 
     private void row(Matter matter, int number) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.gouji.export.ReportView;
+import org.gouji.export.review.Decisions;
+import org.gouji.export.review.FindingId;
 import org.gouji.model.Dossier;
 import org.gouji.model.Finding;
 import org.gouji.model.Identity;
@@ -12,18 +14,12 @@ import org.gouji.model.Severity;
 
 /** Gathers findings by unit and writes a letter for each unit that has some. Notes ({@code INFO}) need no answer and are left out. */
 public final class Letters {
-    private final Dismissals dismissals;
+    private final Decisions decisions;
     private final TreeMap<String, List<Subject>> units = new TreeMap<>();
 
-    /** @param dismissals which findings a reviewer has dismissed: no letter speaks of those */
-    public Letters(Dismissals dismissals) {
-        this.dismissals = dismissals;
-    }
-
-    /** Tells which findings a reviewer took for false alarms (误报). */
-    @FunctionalInterface
-    public interface Dismissals {
-        boolean dismissed(Dossier dossier, Report report, Finding finding);
+    /** @param decisions what reviewers made of findings: no letter speaks of those that they dismissed (误报) */
+    public Letters(Decisions decisions) {
+        this.decisions = decisions;
     }
 
     /**
@@ -41,12 +37,7 @@ public final class Letters {
     /** Adds what was found in a file. */
     public void add(Dossier dossier) {
         for (Report report : dossier.reports()) {
-            ReportView view = ReportView.of(dossier, report);
-            List<Matter> matters = report.findings().stream()
-                    .filter(finding -> finding.severity() != Severity.INFO)
-                    .filter(finding -> !dismissals.dismissed(dossier, report, finding))
-                    .map(finding -> Matter.of(finding, view))
-                    .toList();
+            List<Matter> matters = matters(dossier, report);
             if (!matters.isEmpty()) {
                 String file = dossier.source().path();
                 Identity identity = report.head().identity();
@@ -55,6 +46,19 @@ public final class Letters {
                         .add(new Subject(identity, file, matters));
             }
         }
+    }
+
+    private List<Matter> matters(Dossier dossier, Report report) {
+        ReportView view = ReportView.of(dossier, report);
+        List<String> ids = FindingId.of(dossier, report);
+        List<Matter> matters = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            Finding finding = report.findings().get(i);
+            if (finding.severity() != Severity.INFO && !decisions.dismissed(ids.get(i))) {
+                matters.add(Matter.of(finding, view));
+            }
+        }
+        return matters;
     }
 
     /** The letters in the order of the units' names; those to units without a name come last. */

@@ -41,6 +41,13 @@ final class Manifest {
         return Optional.empty();
     }
 
+    /** The ending of the names of such files. */
+    String form() {
+        String types = PartText.of(zip.part(TYPES).orElseThrow()).text();
+        String kind = types.contains("template.m") ? "dot" : "doc";
+        return kind + (types.contains("macroEnabled") ? "m" : "x");
+    }
+
     private String resolved(String target) {
         Deque<String> steps = new ArrayDeque<>();
         for (String step : (target.startsWith("/") ? target : folder + target).split("/")) {

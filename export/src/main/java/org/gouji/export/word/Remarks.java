@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gouji.export.ReportView;
 import org.gouji.export.RuleNames;
+import org.gouji.export.review.Decisions;
+import org.gouji.export.review.FindingId;
 import org.gouji.model.Block;
 import org.gouji.model.Document;
 import org.gouji.model.Dossier;
@@ -33,6 +35,8 @@ public final class Remarks {
     private final Language language;
     private final TreeMap<Integer, Block> blocks = new TreeMap<>();
     private final List<Remark> all = new ArrayList<>();
+    private final List<Finding> told = new ArrayList<>();
+    private int dismissed;
 
     private Remarks(Dossier dossier, RuleNames rules, Language language) {
         this.dossier = dossier;
@@ -44,17 +48,32 @@ public final class Remarks {
      * The remarks on a file.
      *
      * @param document the document that the dossier was made of
+     * @param decisions what reviewers made of findings: nothing is said of those that they dismissed
      * @param rules the rules' names
      */
-    public static Remarks of(Dossier dossier, Document document, RuleNames rules, Language language) {
+    public static Remarks of(
+            Dossier dossier, Document document, Decisions decisions, RuleNames rules, Language language) {
         Remarks remarks = new Remarks(dossier, rules, language);
         document.blocks().forEach(block -> remarks.blocks.put(block.span().start(), block));
         for (Report report : dossier.reports()) {
-            ReportView view = ReportView.of(dossier, report);
-            report.findings().forEach(finding -> remarks.add(finding, view));
+            remarks.add(report, decisions);
         }
         remarks.all.sort(Comparator.comparing(Remark::span));
         return remarks;
+    }
+
+    private void add(Report report, Decisions decisions) {
+        ReportView view = ReportView.of(dossier, report);
+        List<String> ids = FindingId.of(dossier, report);
+        for (int i = 0; i < ids.size(); i++) {
+            Finding finding = report.findings().get(i);
+            if (decisions.dismissed(ids.get(i))) {
+                dismissed++;
+            } else {
+                told.add(finding);
+                add(finding, view);
+            }
+        }
     }
 
     /** In the order of the text. */
@@ -151,6 +170,11 @@ public final class Remarks {
         lines.add(say(
                 "勾稽核对结果：差错 " + errors + " 处，提示 " + warnings + " 处，见各处批注。",
                 "Result of the check: " + errors + " errors, " + warnings + " warnings; see the comments."));
+        if (dismissed > 0) {
+            lines.add(say(
+                    "另有 " + dismissed + " 处经复核为误报，未加批注。",
+                    dismissed + " more were found to be false alarms in review and bear no comment."));
+        }
         dossier.reports().forEach(report -> lines.add(coverage(report)));
         for (Remark remark : unplaced) {
             lines.add(say(
@@ -163,10 +187,7 @@ public final class Remarks {
     }
 
     private long count(Severity severity) {
-        return dossier.reports().stream()
-                .flatMap(report -> report.findings().stream())
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        return told.stream().filter(finding -> finding.severity() == severity).count();
     }
 
     /** Not checked is never passed: a summary that leaves it out would be read so. */

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.export.RuleNames;
+import org.gouji.export.review.Decisions;
 import org.gouji.export.word.CommentedCopy;
 import org.gouji.export.word.Remarks;
 import org.gouji.ingest.Ingest;
@@ -67,13 +68,25 @@ record Commented(byte[] original, Traced traced, byte[] copy) {
     }
 
     private static Commented at(byte[] file, Traced traced, List<Span> places) {
-        Remarks remarks = Remarks.of(
+        return new Commented(
+                file,
+                traced,
+                CommentedCopy.of(file, traced, remarks(traced, places)).file());
+    }
+
+    private static Remarks remarks(Traced traced, List<Span> places) {
+        return Remarks.of(
                 dossier(traced.document(), places),
                 traced.document(),
+                Decisions.NONE,
                 new RuleNames(List.of(), Language.ZH),
                 Language.ZH);
-        return new Commented(
-                file, traced, CommentedCopy.of(file, traced, remarks).file());
+    }
+
+    /** The ending that the copy's name must have. */
+    static String form(byte[] file) {
+        Traced traced = traced(file);
+        return CommentedCopy.of(file, traced, remarks(traced, List.of())).form();
     }
 
     static Dossier dossier(Document document, List<Span> places) {

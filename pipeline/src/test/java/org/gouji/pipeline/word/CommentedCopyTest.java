@@ -246,4 +246,22 @@ class CommentedCopyTest {
         Commented made = on(WordFile.of(paragraph(run("由"), deleted, run("改为30万元"))), "30万元");
         assertThat(made.main()).contains(deleted);
     }
+
+    @Test
+    void copyOfAMacroDocumentOrTemplateSaysSo() {
+        String body = paragraph(run("支出31万元"));
+        String word = "openxmlformats-officedocument.wordprocessingml.";
+        assertThat(form(body, word + "document.main")).isEqualTo("docx");
+        assertThat(form(body, word + "template.main")).isEqualTo("dotx");
+        assertThat(form(body, "ms-word.document.macroEnabled.main")).isEqualTo("docm");
+        assertThat(form(body, "ms-word.template.macroEnabledTemplate.main")).isEqualTo("dotm");
+    }
+
+    private static String form(String body, String type) {
+        WordFile file = WordFile.of(body);
+        String types = WordFile.text(file.bytes(), "[Content_Types].xml");
+        String usual = "openxmlformats-officedocument.wordprocessingml.document.main";
+        return Commented.form(
+                file.with("[Content_Types].xml", types.replace(usual, type)).bytes());
+    }
 }
