@@ -30,8 +30,9 @@ final class Cards {
 
     private Cards() {}
 
-    static BytesRef write(Card card) {
-        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    /** @param out made empty first: one for many cards spares making it */
+    static BytesRef bytes(Card card, ByteBuffersDataOutput out) {
+        out.reset();
         try {
             if (card instanceof Card.OfReport report) {
                 write(report, out);

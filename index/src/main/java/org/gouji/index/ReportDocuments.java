@@ -14,6 +14,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.gouji.index.FedField.Piece;
 import org.gouji.model.Dossier;
@@ -40,6 +41,9 @@ final class ReportDocuments {
     private final Lexicon lexicon;
     private final Map<Span, Standing.State> states = new HashMap<>();
     private final Findings findings;
+    private final ByteBuffersDataOutput cards = ByteBuffersDataOutput.newResettableInstance();
+    /** Keys of names that were needed already: a report has few items and many figures. */
+    private final Map<String, String> keys = new HashMap<>();
 
     /** @param order the number of the report in its file */
     ReportDocuments(String fileKey, Dossier dossier, int order, Lexicon lexicon) {
@@ -214,23 +218,27 @@ final class ReportDocuments {
         document.add(new StringField(Fields.FILE, fileKey, Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.FILE_ORDER, new BytesRef(fileKey)));
         document.add(new NumericDocValuesField(Fields.PLACE, card.place().start()));
-        document.add(new StoredField(Fields.SHOWN, Cards.write(card)));
+        document.add(new StoredField(Fields.SHOWN, Cards.bytes(card, cards)));
         return document;
     }
 
-    private static void whole(Document document, String name) {
-        String key = Asked.key(name);
+    private void whole(Document document, String name) {
+        String key = key(name);
         if (!key.isEmpty()) {
             term(document, Fields.WHOLE, key);
         }
     }
 
     /** A name that filters and facets look at. Enum constants go by their name, all others by their key. */
-    private static void facet(Document document, String field, String facet, String name) {
+    private void facet(Document document, String field, String facet, String name) {
         if (!name.isEmpty()) {
-            term(document, field, field.equals(Fields.VERDICT) ? name : Asked.key(name));
+            term(document, field, field.equals(Fields.VERDICT) ? name : key(name));
             document.add(new SortedDocValuesField(facet, Fields.label(name)));
         }
+    }
+
+    private String key(String name) {
+        return keys.computeIfAbsent(name, Asked::key);
     }
 
     private static void term(Document document, String field, String value) {
