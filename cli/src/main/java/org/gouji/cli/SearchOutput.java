@@ -48,7 +48,10 @@ final class SearchOutput {
         console.line(console.say(
                 "显示 " + Words.count(shown) + " / 共 " + Words.count(hits.total()),
                 "showing " + Words.count(shown) + " of " + Words.count(hits.total())));
-        if (hits.total() == 0) {
+        if (hits.near() > 0) {
+            near(hits);
+        }
+        if (hits.total() == hits.near()) {
             new HintText(console).print(kept.hints(request));
         } else if (shown < hits.total()) {
             more();
@@ -68,6 +71,19 @@ final class SearchOutput {
             }
             found.forEach(hit -> text.lines(hit).forEach(console::line));
         }
+    }
+
+    /** What only comes near must not pass for what was asked. */
+    private void near(Hits hits) {
+        console.line(
+                hits.near() == hits.total()
+                        ? console.say(
+                                "没有一条含有检索词原文，以上只是内容相近的段落；只要原文请加引号",
+                                "none has the very words: these only come near; put the words in quotes to leave such out")
+                        : console.say(
+                                "其中 " + Words.count(hits.near()) + " 条没有检索词原文，只是内容相近；只要原文请加引号",
+                                Words.count(hits.near())
+                                        + " of them do not have the very words and only come near; put the words in quotes to leave them out"));
     }
 
     private void more() {

@@ -8,11 +8,12 @@ import java.util.Map;
  * report's closeness to the words and a figure's cannot be weighed against each other.
  *
  * @param total how many there are in all, exactly
+ * @param near how many of them have none of the very words and only come near; 0 where enough have the words
  * @param byKind how many of each kind, exactly; kinds that were not searched are absent
  * @param hits the page asked for
  * @param facets what they are counted by, where that was asked for
  */
-public record Hits(long total, Map<HitKind, Long> byKind, List<Hit> hits, Facets facets) {
+public record Hits(long total, long near, Map<HitKind, Long> byKind, List<Hit> hits, Facets facets) {
     public Hits {
         byKind = Map.copyOf(byKind);
         hits = List.copyOf(hits);

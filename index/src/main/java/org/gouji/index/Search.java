@@ -51,7 +51,13 @@ final class Search {
         }
         long total = totals.values().stream().mapToLong(Long::longValue).sum();
         Facets facets = request.facets() == 0 ? Facets.NONE : FacetCounter.most(counts, request.facets());
-        return new Hits(total, totals, page(ranked), facets);
+        return new Hits(total, near(totals), totals, page(ranked), facets);
+    }
+
+    /** How many of the paragraphs found have the gist of the words only. */
+    private long near(Map<HitKind, Long> totals) throws IOException {
+        long found = totals.getOrDefault(HitKind.PARAGRAPH, 0L);
+        return found == 0 ? 0 : found - searcher.count(queries.of(HitKind.PARAGRAPH));
     }
 
     /** How many there are, and nothing else. */
