@@ -51,7 +51,7 @@ final class SearchOutput {
         if (hits.near() > 0) {
             near(hits);
         }
-        if (hits.total() == hits.near()) {
+        if (hits.total() == 0) {
             new HintText(console).print(kept.hints(request));
         } else if (shown < hits.total()) {
             more();

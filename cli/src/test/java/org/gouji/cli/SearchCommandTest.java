@@ -208,6 +208,12 @@ class SearchCommandTest {
     }
 
     @Test
+    void whatOnlyComesNearDoesNotPassForWhatWasAsked() {
+        assertThat(search("窗口引导人员热线接听多少").out()).contains("没有一条含有检索词原文");
+        assertThat(search("“窗口引导人员热线接听”").out()).contains("显示 0 / 共 0").doesNotContain("内容相近");
+    }
+
+    @Test
     void wordsAndFiguresAreBoldOnATerminal() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);

@@ -64,6 +64,15 @@ class GistTest {
     }
 
     @Test
+    void whatOnlyComesNearIsCountedForItself() throws IOException {
+        Hits near = index.search(SearchRequest.of("热线来电办结多少件").as(HitKind.PARAGRAPH));
+        Hits exact = index.search(SearchRequest.of("\"群众来电412件\"").as(HitKind.PARAGRAPH));
+
+        assertThat(near.near()).isPositive().isEqualTo(near.total());
+        assertThat(exact.near()).isZero();
+    }
+
+    @Test
     void conditionsStillHold() throws IOException {
         assertThat(lines("部门:图书馆 热线来电办结")).noneMatch(line -> line.contains("来电"));
     }

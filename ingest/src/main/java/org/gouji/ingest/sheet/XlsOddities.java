@@ -98,7 +98,7 @@ final class XlsOddities {
             return Double.isFinite(value);
         }
         long bits = Double.doubleToRawLongBits(value);
-        BigDecimal kept = new BigDecimal(value).round(KEPT).stripTrailingZeros();
+        BigDecimal kept = BigDecimal.valueOf(value).round(KEPT).stripTrailingZeros();
         if ((bits & LOW_BITS) == 0 || kept.precision() < ALL_DIGITS && kept.scale() < MANY_PLACES) {
             return false;
         }
