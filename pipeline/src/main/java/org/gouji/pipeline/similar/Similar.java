@@ -94,7 +94,7 @@ public final class Similar {
         for (Stored other : candidates.best()) {
             Shelved shelved = new Shelved(other, library.paragraphs(other));
             Match match = match(shelved, new Shared(here, alignment, prints), whole);
-            if (match.telling().doubleValue() >= wanted.least()
+            if (match.telling().compareTo(BigDecimal.valueOf(wanted.least())) >= 0
                     && !match.passages().isEmpty()) {
                 matches.add(match);
             }
