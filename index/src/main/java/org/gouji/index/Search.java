@@ -90,8 +90,8 @@ final class Search {
     }
 
     /**
-     * What is searched for. Paragraphs are ranked by the gist of the words; where few have the very words, those with the gist of them are
-     * found too, first those with something of each.
+     * What is searched for. Paragraphs are ranked by the gist of the words; where few have the very words, those with something of
+     * each are found too; only where there are none, those with something of one.
      */
     private Query query(HitKind kind) throws IOException {
         Query exact = queries.of(kind);
@@ -109,10 +109,10 @@ final class Search {
                     .add(each.get(), Occur.SHOULD)
                     .build();
         }
-        if (searcher.count(each.get()) >= FEW) {
-            return either(exact, each.get());
-        }
-        return either(exact, queries.gist(kind, gist, Occur.SHOULD).orElse(each.get()));
+        Query near = either(exact, each.get());
+        return searcher.count(near) > 0
+                ? near
+                : queries.gist(kind, gist, Occur.SHOULD).orElse(near);
     }
 
     private static Query either(Query exact, Query loose) {
