@@ -92,7 +92,9 @@ final class Table {
 
     private void bySort(Map<String, Map<Topic, Measures>> results) {
         out.println("nDCG@10      queries  "
-                + results.keySet().stream().map("%8s"::formatted).collect(Collectors.joining()));
+                + results.keySet().stream()
+                        .map(name -> String.format(Locale.ROOT, "%8s", name))
+                        .collect(Collectors.joining()));
         Map<String, List<Topic>> sorts = answerable().stream()
                 .collect(Collectors.groupingBy(Topic::sort, LinkedHashMap::new, Collectors.toList()));
         sorts.forEach((sort, members) -> {
