@@ -11,6 +11,7 @@ import org.gouji.extract.chart.ChartReader;
 import org.gouji.extract.claim.ClaimReader;
 import org.gouji.extract.grade.GradeReader;
 import org.gouji.extract.grade.OutlineCheck;
+import org.gouji.extract.grade.Papers;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.outline.Outline;
 import org.gouji.extract.sentence.Naming;
@@ -182,7 +183,7 @@ public final class Extractor {
     /** The grade that papers state against their total score, filed where the grade stands. */
     private void grades(String text, List<ReportReader.Read> papers, Map<ReportReader.Read, List<Claim>> found) {
         file(
-                grades.read(new GradeReader.Papers(
+                grades.read(new Papers(
                         text,
                         papers.get(0).head().identity(),
                         papers.stream()

@@ -4,12 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.gouji.extract.grade.PrintedScale.Due;
 import org.gouji.extract.grade.StatedGrades.Stated;
 import org.gouji.extract.grade.TotalScores.Scored;
-import org.gouji.extract.sentence.Passage;
-import org.gouji.model.Block;
 import org.gouji.model.Claim;
 import org.gouji.model.Identity;
 import org.gouji.model.Span;
@@ -42,28 +39,7 @@ public final class GradeReader {
         this.printed = PrintedScale.Forms.of(new GradeWords(words));
     }
 
-    /**
-     * The papers of one unit and year.
-     *
-     * @param text the text of the document
-     * @param identity whose they are
-     * @param passages their paragraphs, cells with sentences included
-     * @param tables their tables
-     * @param claims what their tables claim
-     */
-    public record Papers(
-            String text, Identity identity, List<Passage> passages, List<Block.Table> tables, List<Claim> claims) {
-        public Papers {
-            passages = List.copyOf(passages);
-            tables = List.copyOf(tables);
-            claims = List.copyOf(claims);
-        }
-
-        OptionalInt year() {
-            return identity.year();
-        }
-    }
-
+    /** The claims that tie grades to scores; none where no scale is known. */
     public List<Claim> read(Papers papers) {
         if (none) {
             return List.of();

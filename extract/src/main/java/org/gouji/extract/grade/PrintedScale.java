@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.gouji.extract.grade.GradeReader.Papers;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Line;

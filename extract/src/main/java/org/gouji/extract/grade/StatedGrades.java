@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.extract.grade.GradeReader.Papers;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Passage;
