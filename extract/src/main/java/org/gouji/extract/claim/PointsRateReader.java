@@ -48,6 +48,7 @@ final class PointsRateReader {
 
     private static boolean offered(Mention mention) {
         return points(mention)
+                && !WON.matcher(mention.lead()).find()
                 && mention.fact().quantity().value().signum() > 0
                 && (mention.measure() == Measure.WEIGHT
                         || OFFERED.matcher(mention.lead()).find());

@@ -21,6 +21,9 @@ final class RateReader {
     private static final List<String> PREFIXES =
             List.of("资金", "按期", "按时", "及时", "预算", "经费", "项目", "工单", "实际", "有效", "总", "其");
     private static final List<String> SPENDING = List.of("执行", "支付", "支出", "使用", "完成", "实际", "采购");
+    /** 得分率 is of the points there are, which {@link PointsRateReader} tells from those won. */
+    private static final String POINTS = "得分";
+
     private static final int MOST_READINGS = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -36,7 +39,10 @@ final class RateReader {
                 boolean rated = rate.measure() == Measure.RATE
                         || (rate.measure() == Measure.COMPLETION && rate.lead().contains("率"));
                 Matcher name = NAME.matcher(rate.lead());
-                if (rated && rate.percentage() && name.find()) {
+                if (rated
+                        && rate.percentage()
+                        && name.find()
+                        && !name.group("root").endsWith(POINTS)) {
                     claim(sentence.mentions().subList(0, i), rate, root(name.group("root")))
                             .ifPresent(claims::add);
                 }

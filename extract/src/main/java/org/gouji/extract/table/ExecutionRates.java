@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
@@ -56,26 +57,39 @@ final class ExecutionRates {
 
     private void rate(Cell cell, List<Cell> row, List<ScoreSheet.Row> scores) {
         Optional<Quantity.Percentage> read = percentages.read(cell);
-        Optional<Fact> budget = in(row, Measure.BUDGET_FULL)
-                .or(() -> in(row, Measure.BUDGET_ADJUSTED))
-                .or(() -> in(row, Measure.BUDGET));
+        List<Fact> budgets = Stream.of(
+                        Measure.BUDGET_FULL, Measure.BUDGET_ADJUSTED, Measure.BUDGET, Measure.BUDGET_BEGIN)
+                .flatMap(side -> in(row, side).stream())
+                .toList();
+        Optional<Fact> budget = budgets.stream()
+                .filter(f -> f.measure() != Measure.BUDGET_BEGIN)
+                .findFirst();
         Optional<Fact> actual = in(row, Measure.FINAL);
         if (read.isPresent() && budget.isPresent() && actual.isPresent()) {
             Fact of = actual.get();
             Fact rate = new Fact(read.get(), "执行率", "执行率", Measure.COMPLETION, Scope.UNSAID, of.year(), of.place());
             facts.add(rate);
-            claims.add(new Ratio(
-                    rate,
-                    of,
-                    budget.get(),
-                    Ratio.Type.COMPLETION,
-                    true,
-                    grid.table().span()));
+            boolean sure = headers.nearest(cell).contains("执行率");
+            claims.add(sure ? ratio(rate, of, budget.get()) : ofAny(rate, of, budgets));
             scores.stream().filter(s -> s.at() == cell.row()).findFirst().ifPresent(s -> {
                 scored(rate, s);
                 worked(of, budget.get(), s);
             });
         }
+    }
+
+    /** 预算完成率 is of the first budget in one office and of the last in another. */
+    private Claim ofAny(Fact rate, Fact actual, List<Fact> budgets) {
+        List<Claim> readings =
+                budgets.stream().map(budget -> ratio(rate, actual, budget)).toList();
+        return readings.size() == 1
+                ? readings.get(0)
+                : new Claim.OneOf(readings, grid.table().span());
+    }
+
+    private Claim ratio(Fact rate, Fact actual, Fact budget) {
+        return new Ratio(
+                rate, actual, budget, Ratio.Type.COMPLETION, true, grid.table().span());
     }
 
     private void scored(Fact rate, ScoreSheet.Row row) {

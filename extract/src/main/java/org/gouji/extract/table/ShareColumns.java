@@ -20,7 +20,7 @@ import org.gouji.model.Scope;
 
 /**
  * Shares beside amounts: 项目 | 金额 | 占比（%）. They are of the one total of a column of amounts to their left, of the column that most of them
- * hold in. Shares of other things, as of the part that a row belongs to, say nothing.
+ * hold in. Shares of other things, as of the part that a row belongs to, say nothing: the rows must be all parts of the total, none inside another.
  */
 final class ShareColumns {
     private static final Pattern SHARE = Pattern.compile(
@@ -141,12 +141,22 @@ final class ShareColumns {
                     : 0;
         }
 
+        /** Whether the rows make the total; where some stand inside others, or one is wrong, whose shares these are can't be told. */
+        private boolean parted() {
+            BigDecimal sum = rows().stream()
+                    .map(s -> s.part().fact().quantity().value())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return total.size() == 1
+                    && sum.compareTo(total.get(0).fact().quantity().value()) == 0;
+        }
+
         /** Whether most rows hold, and the total's own share, where it is printed, is all. */
         boolean likely() {
             List<Share> own = shares.stream().filter(s -> !rows().contains(s)).toList();
             boolean whole =
                     own.stream().allMatch(s -> s.rate().quantity().value().compareTo(HUNDRED) == 0);
             return whole
+                    && parted()
                     && rows().size() >= FEWEST
                     && holding() * 2 >= rows().size()
                     && (holding() >= FEWEST || !own.isEmpty());
