@@ -20,7 +20,8 @@ import org.gouji.model.Scope;
 
 /**
  * Shares beside amounts: 项目 | 金额 | 占比（%）. They are of the one total of a column of amounts to their left, of the column that most of them
- * hold in. Shares of other things, as of the part that a row belongs to, say nothing: the rows must be all parts of the total, none inside another.
+ * hold in. Shares of other things, as of the part that a row belongs to, say nothing: the rows must be
+ * parts of the total, none inside another, or all hold.
  */
 final class ShareColumns {
     private static final Pattern SHARE = Pattern.compile(
@@ -156,7 +157,7 @@ final class ShareColumns {
             boolean whole =
                     own.stream().allMatch(s -> s.rate().quantity().value().compareTo(HUNDRED) == 0);
             return whole
-                    && parted()
+                    && (parted() || holding() == rows().size())
                     && rows().size() >= FEWEST
                     && holding() * 2 >= rows().size()
                     && (holding() >= FEWEST || !own.isEmpty());
