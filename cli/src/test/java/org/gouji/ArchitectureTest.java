@@ -23,7 +23,7 @@ class ArchitectureTest {
             .importPackages("org.gouji");
 
     private static final List<String> MODULES =
-            List.of("model", "packs", "ingest", "extract", "audit", "index", "export", "pipeline", "cli");
+            List.of("model", "packs", "ingest", "extract", "audit", "index", "export", "parquet", "pipeline", "cli");
 
     @Test
     void everyModuleIsLookedAt() {
@@ -35,7 +35,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"packs", "ingest", "extract", "audit", "index", "export"})
+    @CsvSource({"packs", "ingest", "extract", "audit", "index", "export", "parquet"})
     void siblingKnowsOnlyTheModel(String module) {
         classes()
                 .that()
@@ -88,7 +88,8 @@ class ArchitectureTest {
                 Arguments.of("extract", List.of("com.hankcs..")),
                 Arguments.of("index", List.of("org.apache.lucene..")),
                 Arguments.of("export", List.of("com.fasterxml.jackson..")),
-                Arguments.of("pipeline", List.of("org.sqlite..", "java.sql..")),
+                Arguments.of("pipeline", List.of("org.sqlite..")),
+                Arguments.of("parquet", List.of("org.duckdb..")),
                 Arguments.of("cli", List.of("picocli..", "me.tongfei..")));
     }
 
@@ -101,6 +102,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages.toArray(String[]::new))
+                .check(GOUJI);
+    }
+
+    @Test
+    void databasesAreSpokenToWhereTheyAreKnown() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.gouji.pipeline..", "org.gouji.parquet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.sql..")
                 .check(GOUJI);
     }
 

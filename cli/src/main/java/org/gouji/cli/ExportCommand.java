@@ -14,6 +14,7 @@ import org.gouji.export.CrossTable;
 import org.gouji.export.FigureRow;
 import org.gouji.export.Figures;
 import org.gouji.export.review.Decisions;
+import org.gouji.index.Filter;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
 import org.gouji.model.Language;
@@ -38,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
             descriptionKey = "exportOutput")
     private @Nullable Path output;
 
-    @Option(names = "--format", paramLabel = "xlsx|csv|jsonl", descriptionKey = "exportFormat")
+    @Option(names = "--format", paramLabel = "xlsx|csv|jsonl|parquet", descriptionKey = "exportFormat")
     private @Nullable Format format;
 
     @Option(names = "--across", descriptionKey = "across")
@@ -66,12 +67,17 @@ final class ExportCommand implements Callable<Integer> {
     enum Format {
         XLSX,
         CSV,
-        JSONL
+        JSONL,
+        /** All views of the workspace, a file each. */
+        PARQUET
     }
 
     @Override
     public Integer call() {
         Format form = form();
+        if (form == Format.PARQUET) {
+            return parquet();
+        }
         if (form == Format.XLSX && output == null) {
             throw new BadRequest(new Wording("xlsx 需要用 -o 给出文件名", "xlsx needs a file name: -o"));
         }
@@ -111,6 +117,15 @@ final class ExportCommand implements Callable<Integer> {
                     e);
         }
         return Exit.DONE;
+    }
+
+    private int parquet() {
+        if (across || reports || !filter.filter().equals(Filter.none())) {
+            throw new BadRequest(new Wording(
+                    "parquet 总是导出整个工作区：请去掉 --across、--reports 和筛选条件",
+                    "parquet is of the whole workspace: leave out --across, --reports and the conditions"));
+        }
+        return new ParquetText(console).write(workspace.folder(), output);
     }
 
     private Format form() {
@@ -153,7 +168,7 @@ final class ExportCommand implements Callable<Integer> {
         switch (form) {
             case XLSX -> CrossTable.xlsx(target, checks, engine.rules(List.of()), language);
             case CSV -> CrossTable.csv(target, checks, language);
-            case JSONL -> CrossTable.jsonl(target, checks, language);
+            default -> CrossTable.jsonl(target, checks, language);
         }
     }
 
@@ -172,7 +187,7 @@ final class ExportCommand implements Callable<Integer> {
         switch (form) {
             case XLSX -> Figures.xlsx(target, rows, language);
             case CSV -> Figures.csv(target, rows, language);
-            case JSONL -> Figures.jsonl(target, rows);
+            default -> Figures.jsonl(target, rows);
         }
     }
 

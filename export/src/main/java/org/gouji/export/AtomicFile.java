@@ -53,6 +53,33 @@ public final class AtomicFile {
         }
     }
 
+    /** Something that writes files by their names, as other programs do. */
+    @FunctionalInterface
+    public interface NamedContent {
+        /**
+         * @param part the file to write
+         * @param raw another beside it, for what is needed on the way
+         */
+        void writeTo(Path part, Path raw) throws IOException;
+    }
+
+    /** The same for content that is written to a file by its name. */
+    public static void writeNamed(Path target, NamedContent content) throws IOException {
+        sweep(target);
+        Path part = beside(target, "part");
+        Path raw = beside(target, "raw");
+        try {
+            content.writeTo(part, raw);
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            move(part, target);
+        } finally {
+            Files.deleteIfExists(part);
+            Files.deleteIfExists(raw);
+        }
+    }
+
     /** A hidden name beside the target that no other process uses. */
     static Path beside(Path target, String suffix) {
         long process = ProcessHandle.current().pid();
