@@ -27,6 +27,9 @@ class WorkbookInOfficeTest {
     private static final Path SAMPLES = Path.of(System.getProperty("gouji.root", ".."), "corpus-samples");
     private static final int VERDICT = 6;
     private static final int FORMULA = 7;
+    private static final int RULE = 5;
+    private static final int ARITHMETIC = 17;
+    private static final String NONE = "无公式";
 
     @TempDir
     private Path folder;
@@ -52,7 +55,7 @@ class WorkbookInOfficeTest {
         Map<String, Integer> counts = new HashMap<>();
         checks.stream()
                 .skip(1)
-                .filter(row -> row.containsKey(FORMULA) == followed)
+                .filter(row -> !NONE.equals(row.get(FORMULA)) == followed)
                 .forEach(row -> counts.merge(row.get(VERDICT), 1, Integer::sum));
         return counts;
     }
@@ -65,14 +68,29 @@ class WorkbookInOfficeTest {
         List<Map<Integer, String>> checks =
                 sheets(Office.converted(bare, "xlsx", folder)).get("勾稽关系");
         assertThat(checks).hasSizeGreaterThan(4_000);
-        assertThat(checks.stream().skip(1).filter(row -> row.containsKey(FORMULA)))
+        assertThat(checks.stream().skip(1).filter(row -> !NONE.equals(row.get(FORMULA))))
                 .allSatisfy(
                         row -> assertThat(row.get(FORMULA)).as(row.toString()).isEqualTo(row.get(VERDICT)));
         Map<String, Integer> followed = verdicts(checks, true);
         assertThat(followed).containsKeys("相符", "四舍五入相符", "不符", "有说明");
         assertThat(followed.get("相符")).isGreaterThan(3_600);
-        // Grades, years, lists and directions in words have no arithmetic.
-        assertThat(verdicts(checks, false).getOrDefault("不符", 0)).isLessThan(8);
+        // Directions in words have no arithmetic, nor what is told in words.
+        assertThat(verdicts(checks, false).getOrDefault("不符", 0)).isLessThan(4);
+        assertThat(checks.stream().skip(1).filter(row -> NONE.equals(row.get(FORMULA))))
+                .isNotEmpty()
+                .hasSizeLessThan(10)
+                .allSatisfy(row -> assertThat(row.get(ARITHMETIC)).contains("没有算式"));
+    }
+
+    @Test
+    void pointsGradesYearsAndListsHaveFormulasToo() throws IOException {
+        List<Map<Integer, String>> checks = sheets(workbook()).get("勾稽关系");
+        for (String rule : List.of("INDICATOR-SCORE", "SCORE-LADDER", "GRADE-BAND", "REPORT-YEAR", "LISTED-COUNT")) {
+            assertThat(checks.stream().filter(row -> row.getOrDefault(RULE, "").endsWith(" " + rule)))
+                    .as(rule)
+                    .hasSizeGreaterThan(9)
+                    .allSatisfy(row -> assertThat(row.get(FORMULA)).isEqualTo(row.get(VERDICT)));
+        }
     }
 
     @Test

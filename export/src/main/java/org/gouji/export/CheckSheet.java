@@ -2,7 +2,11 @@ package org.gouji.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -21,12 +25,15 @@ final class CheckSheet {
     /** Operands in cells of their own; the others of a longer sum stand in one cell together. */
     private static final int OPERANDS = 12;
 
+    private static final int FORMULA = 7;
+    private static final int PRINTED = 8;
     private static final int STATED = 9;
     private static final int HALF = 10;
     private static final int DIGIT = 11;
     private static final int MADE = 12;
     private static final int LOW = 13;
     private static final int HIGH = 14;
+    private static final int ARITHMETIC = 17;
     private static final int FIRST = 21;
     private static final int LONGEST_LIST = 300;
 
@@ -34,8 +41,9 @@ final class CheckSheet {
     private final WorkbookInput input;
     private final Labels labels;
     private final RuleNames rules;
+    private final Map<Unfollowed, Long> unfollowed = new EnumMap<>(Unfollowed.class);
     private long followed;
-    private long words;
+    private long constant;
 
     CheckSheet(Book book, WorkbookInput input) throws IOException {
         this.input = input;
@@ -80,6 +88,9 @@ final class CheckSheet {
     void add(Page page) throws IOException {
         for (Relation relation : page.report().relations()) {
             Optional<Recheck> recheck = Rechecks.of(page.facts(), relation).map(CheckSheet::shortened);
+            Optional<Lookup> lookup = recheck.isPresent()
+                    ? Optional.empty()
+                    : new Lookups(page.facts(), input.program().packs().isEmpty()).of(relation);
             Origin origin = page.origin();
             grid.begin().text(origin.department()).number(origin.year()).text(origin.kind());
             grid.text(place(relation)
@@ -87,12 +98,18 @@ final class CheckSheet {
                     .orElse(""));
             grid.text(labels.relationKind(relation.kind())).text(rules.of(relation.rule()));
             grid.text(labels.of(relation.verdict()));
-            conclusion(relation, recheck);
-            grid.text(relation.stated().map(CheckSheet::printed).orElse(""));
+            recheck.ifPresent(found -> conclusion(relation, found));
+            lookup.ifPresent(found -> conclusion(relation, found));
+            grid.at(PRINTED).text(relation.stated().map(CheckSheet::printed).orElse(""));
             recheck.ifPresent(this::numbers);
+            lookup.ifPresent(this::values);
+            if (recheck.isEmpty() && lookup.isEmpty()) {
+                unfollowed(Unfollowed.of(page.facts(), relation));
+            }
             grid.at(FIRST - 3).text(operands(relation));
             grid.text(relation.message().in(input.language())).text(origin.path());
             recheck.ifPresent(this::operands);
+            lookup.ifPresent(this::operands);
             grid.end();
         }
     }
@@ -109,18 +126,63 @@ final class CheckSheet {
         return new Recheck(terms, Arithmetic.sum(OPERANDS + 1), recheck.way(), recheck.target());
     }
 
-    private void conclusion(Relation relation, Optional<Recheck> recheck) {
-        if (recheck.isEmpty() || relation.verdict() == Verdict.UNCHECKED) {
-            words++;
-            grid.text(recheck.isPresent() ? labels.of(Verdict.UNCHECKED) : "");
+    private void conclusion(Relation relation, Recheck recheck) {
+        // What the figures say is not always what counts: a check of figures that tie may still be an unchecked one.
+        boolean unsure = relation.verdict() == Verdict.UNCHECKED
+                && recheck.made().flatMap(recheck::verdict).isPresent();
+        if (unsure) {
+            constant++;
+            grid.text(labels.of(Verdict.UNCHECKED));
             return;
         }
         followed++;
-        boolean holds = relation.verdict().holds();
-        Verdict otherwise = holds ? Verdict.BROKEN : relation.verdict();
         grid.formula(
-                new RecheckCells(recheck.get(), cells(recheck.get())).conclusion(labels, otherwise),
+                new RecheckCells(recheck, cells(recheck)).conclusion(labels, otherwise(relation)),
                 labels.of(relation.verdict()));
+    }
+
+    private void conclusion(Relation relation, Lookup lookup) {
+        followed++;
+        String holds = named(lookup.holds());
+        grid.formula(
+                "IF(" + holds + ",\"" + labels.of(Verdict.EXACT) + "\",\"" + labels.of(otherwise(relation)) + "\")",
+                labels.of(relation.verdict()));
+    }
+
+    /** What a check is called where its figures don't tie. */
+    private static Verdict otherwise(Relation relation) {
+        return relation.verdict().holds() ? Verdict.BROKEN : relation.verdict();
+    }
+
+    private void unfollowed(Unfollowed why) {
+        unfollowed.merge(why, 1L, Long::sum);
+        grid.at(FORMULA).text(labels.noFormula()).at(ARITHMETIC).text(why.why().in(input.language()));
+    }
+
+    private String named(String formula) {
+        Map<String, String> cells = new HashMap<>(
+                Map.of("0", grid.cell(STATED), "m", grid.cell(MADE), "l", grid.cell(LOW), "h", grid.cell(HIGH)));
+        for (int i = 1; i <= OPERANDS; i++) {
+            cells.put(Integer.toString(i), grid.cell(FIRST + 2 * (i - 1)));
+        }
+        return Lookup.named(formula, cells);
+    }
+
+    private void values(Lookup lookup) {
+        grid.at(STATED);
+        lookup.stated().put(grid);
+        grid.at(MADE);
+        lookup.made().ifPresent(made -> made.put(grid, this::named));
+        grid.at(LOW);
+        lookup.ends().ifPresent(ends -> grid.number(ends.least()).number(ends.most()));
+        grid.at(ARITHMETIC).text(lookup.words().in(input.language()));
+    }
+
+    private void operands(Lookup lookup) {
+        for (int i = 0; i < lookup.operands().size(); i++) {
+            grid.at(FIRST + 2 * i);
+            lookup.operands().get(i).put(grid);
+        }
     }
 
     private void numbers(Recheck recheck) {
@@ -173,16 +235,21 @@ final class CheckSheet {
         return followed;
     }
 
-    /** How many have none: checks of words, and those that are not checked. */
-    long words() {
-        return words;
+    /** How many are left unchecked although their figures tie. */
+    long constant() {
+        return constant;
+    }
+
+    /** How many have none, by the reason. */
+    Map<Unfollowed, Long> unfollowed() {
+        return Collections.unmodifiableMap(unfollowed);
     }
 
     /** A formula that counts the rows of a sheet whose formula says otherwise than the audit; of further sheets there is none. */
-    static String mismatches(String sheet, long rows) {
+    String mismatches(String sheet, long rows) {
         String verdicts = sheet + "!" + "$G$2:$G$" + (rows + 1);
         String formulas = sheet + "!" + "$H$2:$H$" + (rows + 1);
-        return "SUMPRODUCT((" + formulas + "<>\"\")*(" + formulas + "<>" + verdicts + "))";
+        return "SUMPRODUCT((" + formulas + "<>\"" + labels.noFormula() + "\")*(" + formulas + "<>" + verdicts + "))";
     }
 
     Filled finish() throws IOException {

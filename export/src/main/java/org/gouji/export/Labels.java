@@ -130,6 +130,11 @@ final class Labels {
                 };
     }
 
+    /** In the place of a formula's conclusion, where there is none. */
+    String noFormula() {
+        return language == Language.ZH ? "无公式" : "no formula";
+    }
+
     String yes() {
         return language == Language.ZH ? "是" : "yes";
     }

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.gouji.export.Column.Format;
 import org.gouji.export.Grid.Filled;
 import org.gouji.export.WorkbookInput.ProgramFacts;
@@ -55,12 +56,16 @@ final class RunSheet {
                 .findFirst()
                 .orElseThrow();
         count("勾稽关系：由公式重新计算并得出结论的行", "Checks that a formula works out and judges", checks.followed());
-        count("勾稽关系：文字核对或未核对、无公式结论的行", "Checks of words, or not checked: no formula judges", checks.words());
+        count("勾稽关系：数字相合但口径存疑、直接写“未核对”的行", "Checks left unchecked although their figures tie", checks.constant());
+        for (Map.Entry<Unfollowed, Long> none : checks.unfollowed().entrySet()) {
+            Wording why = none.getKey().why();
+            count("勾稽关系：无公式的行——" + why.zh(), "Checks without a formula: " + why.en(), none.getValue());
+        }
         grid.begin().text(say("公式结论与程序结论不一致的行（应为 0）", "Checks where the formula says otherwise (must be 0)"));
         grid.text(relations.sheets() > 1 ? say("仅统计第一张分表", "of the first sheet") : "");
         String name = XlsxWriter.quoted(relations.name());
         long rows = Math.min(relations.rows(), rowsPerSheet - 1L);
-        grid.formula(CheckSheet.mismatches(name, rows), BigDecimal.ZERO, "#,##0");
+        grid.formula(checks.mismatches(name, rows), BigDecimal.ZERO, "#,##0");
         grid.end();
         if (compared.leftOut() > 0) {
             count("对比：超出上限未列入的数值", "Comparison: values that found no room", compared.leftOut());

@@ -225,7 +225,8 @@ class WorkbookTest {
         assertThat(sum.get("M")).isEqualTo(new Cell("n", "V2+X2328.4", true));
         assertThat(sum.get("H").formula()).isTrue();
         assertThat(rows.get(1).get("G").value()).isEqualTo("未核对");
-        assertThat(rows.get(1)).doesNotContainKey("H");
+        assertThat(rows.get(1).get("H").value()).isEqualTo("无公式");
+        assertThat(rows.get(1).get("R").value()).isEqualTo("要用的数没有全部印出，无从计算");
     }
 
     @Test
