@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Formula;
 import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Printed;
 import org.gouji.model.Quantity;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
@@ -45,13 +46,42 @@ final class FormulaRule implements Rule {
         boolean vague = result.fact().quantity().number().approximate()
                 || formula.operands().stream()
                         .anyMatch(f -> f.quantity().number().approximate());
-        if (exact.isEmpty() || wide.isEmpty() || vague) {
+        if (exact.isEmpty() || wide.isEmpty()) {
             return judgement(formula, chart, Verdict.UNCHECKED, "");
         }
         Range value = percent ? exact.get().percent() : exact.get();
+        if (vague) {
+            return judgement(
+                    formula, chart, about(formula, result, value.low()), Print.finer(formula.result(), value.low()));
+        }
         Range range = percent ? wide.get().percent() : wide.get();
         Verdict verdict = whole(result, value.low(), Comparison.of(result, value.low(), range));
         return judgement(formula, chart, verdict, Print.finer(formula.result(), value.low()));
+    }
+
+    /** 约1528元 that is 1528.33元 is as exact as it says; further off it says nothing. */
+    private static Verdict about(Formula formula, Operand result, BigDecimal made) {
+        boolean near = result.fact().quantity().number().approximation() == Printed.Approximation.ABOUT
+                && formula.operands().stream()
+                        .noneMatch(f -> f.quantity().number().approximate());
+        BigDecimal half = result.half().max(HALF);
+        boolean whole = result.fact().quantity() instanceof Quantity.Count;
+        BigDecimal off = made.subtract(result.value()).abs();
+        return near && off.compareTo(whole ? half : result.half()) <= 0 ? Verdict.EXACT : Verdict.UNCHECKED;
+    }
+
+    /** Whether the result is what the printed operands make but for one digit, or for two that are swapped. */
+    static boolean slipped(Formula formula, Values values) {
+        Operand result = Operand.of(formula.result(), values);
+        boolean money = formula.result().quantity() instanceof Quantity.Amount;
+        return money
+                && Expression.value(
+                                formula.expression(),
+                                formula.operands().stream()
+                                        .map(f -> Range.of(worth(Operand.of(f, values))))
+                                        .toList())
+                        .filter(made -> Slip.between(formula.result(), result.rounded(made.low())))
+                        .isPresent();
     }
 
     /** A whole number that a division gave was rounded; things counted one by one are whole of themselves. */

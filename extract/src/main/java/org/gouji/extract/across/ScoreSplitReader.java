@@ -27,6 +27,9 @@ final class ScoreSplitReader {
             Pattern.compile("^(?:，?(?:等级|评价等级)[^，。；：（]{1,8})?[，。；]?(?:其中[：，]?|（(?:其中[：，]?)?|：).*");
     private static final Pattern OTHER = Pattern.compile("满分|平均|等级|分值|权重|扣|比|较|提高|上年|以上|每|加分|减分");
     private static final Pattern SIDE = Pattern.compile("^[，、；：（）]*(?:其中[：，]?)?[^，。；：、]{2,24}$");
+    /** What was given of the points just printed: 产出50分，自评47.5分. */
+    private static final Pattern GIVEN = Pattern.compile("(?:自评|得|得分|评分|实得|评得|计|扣|扣分)(?:为|：)?$");
+
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private ScoreSplitReader() {}
@@ -74,7 +77,9 @@ final class ScoreSplitReader {
                     && OPENS.matcher(mentions.get(i + 1).lead()).matches();
             if (opened) {
                 List<Fact> sides = sides(mentions.subList(i + 1, mentions.size()));
-                if (sides.size() > 1 && !weights(total, sides)) {
+                if (sides.size() > 1
+                        && !weights(total, sides)
+                        && !mixed(mentions.subList(i + 1, i + 1 + sides.size()))) {
                     boolean called = sides.stream().allMatch(f -> f.measure() == total.measure());
                     splits.add(new Split(
                             total.fact(),
@@ -83,6 +88,12 @@ final class ScoreSplitReader {
                 }
             }
         }
+    }
+
+    /** Points there are and points given in turn are two lists, which one total can't be of. */
+    private static boolean mixed(List<Mention> sides) {
+        long given = sides.stream().filter(m -> GIVEN.matcher(m.lead()).find()).count();
+        return given > 0 && given < sides.size();
     }
 
     private static List<Fact> sides(List<Mention> mentions) {

@@ -104,6 +104,8 @@ public final class ClaimReader {
             claims.addAll(FormulaReader.read(passage));
             claims.addAll(OddityReader.read(passage, naming, index, reported(reading)));
         }
+        OtherBases bases = new OtherBases(unit);
+        claims.replaceAll(bases::widened);
         claims.addAll(spread.read(reading.passages()));
         claims.addAll(JoinReader.functions(reading.facts()));
         claims.addAll(identities.read(reading.facts()));

@@ -18,11 +18,13 @@ import org.gouji.model.Quantity;
 
 /** Reads so many at so much each: 12人，每人每月1800元，全年25.92万元; 3台，单价1.2万元，合计3.6万元; 10个问题，每个5分，共50分. */
 final class PriceReader {
-    private static final Pattern EACH =
-            Pattern.compile("(?:每(?<one>[\\u4e00-\\u9fa5])|(?<mean>[人户亩生村次])均|(?<price>单价))(?<rest>[^，。；：]{0,12})$");
+    private static final Pattern EACH = Pattern.compile(
+            "(?:每(?<one>[\\u4e00-\\u9fa5])|(?<month>月)?(?<mean>[人户亩生村次场台辆校班家])均|(?<price>单价))(?<rest>[^，。；：]{0,12})$");
     private static final Pattern TOTAL =
             Pattern.compile("(?:共|计|小计|发放|补助|补贴|奖励|支出|资金|金额|经费|投入|支付|拨付|兑付|扣|得)[^，。；：]{0,6}$");
-    private static final Pattern YEAR = Pattern.compile("(?:全年|年度|一年)[^，。；]*$");
+    private static final Pattern YEAR = Pattern.compile("(?:全年|年度|一年|12个月)[^，。；]*$");
+    private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})个月");
+    private static final int YEAR_OF_MONTHS = 12;
     private static final String PEOPLE = "人名位";
     private static final BigDecimal LEAST = new BigDecimal("0.5");
     private static final BigDecimal MOST = BigDecimal.valueOf(2);
@@ -61,18 +63,34 @@ final class PriceReader {
         Matcher each = EACH.matcher(prices.get(0).lead());
         each.find();
         List<Mention> others = factors.stream().filter(m -> m != prices.get(0)).toList();
-        boolean year = monthly(each) && others.size() == 1;
+        int months = monthly(each) && others.size() == 1 ? months(total) : 1;
         boolean fits = others.stream().anyMatch(m -> counts(m, each))
                 && others.stream().allMatch(m -> counts(m, each) || times(m, each))
-                && (!year
-                        || YEAR.matcher(total.lead()).find()
-                        || others.stream().anyMatch(m -> YEAR.matcher(m.lead()).find()))
                 && (!daily(each) || others.size() == 2);
-        if (!fits) {
+        Optional<Formula> formula = fits ? formula(factors, total, months) : Optional.empty();
+        if (formula.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Formula> formula = formula(factors, total, year);
-        return standard(sentence, factors) ? formula.flatMap(PriceReader::likely) : formula.map(f -> f);
+        List<Claim> readings = new ArrayList<>(List.of(formula.get()));
+        readings.addAll(others(sentence, from, prices.get(0), total, months));
+        boolean said = months != YEAR_OF_MONTHS
+                || YEAR.matcher(total.lead()).find()
+                || others.stream().anyMatch(m -> YEAR.matcher(m.lead()).find());
+        boolean doubt = standard(sentence, factors) || !said || "月".equals(each.group("one"));
+        return doubt && readings.size() == 1 ? likely(formula.get()) : Claims.oneOf(readings);
+    }
+
+    /** 培训1260人次，其中骨干900人次，人均380元: the price may be of any number before it that counts the same. */
+    private static List<Formula> others(Sentence sentence, int from, Mention price, Mention total, int months) {
+        List<Mention> mentions = sentence.mentions();
+        Mention counted = mentions.get(from) == price ? mentions.get(from + 1) : mentions.get(from);
+        List<Formula> found = new ArrayList<>();
+        for (int i = from - 1; i >= 0 && !Clauses.parted(sentence, mentions.get(i), mentions.get(i + 1)); i--) {
+            if (mentions.get(i).plain() && mentions.get(i).alike(counted)) {
+                formula(List.of(mentions.get(i), price), total, months).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /** 按每人500元标准: what is paid by a standard is less where somebody came late or left. */
@@ -90,7 +108,7 @@ final class PriceReader {
         return Claims.oneOf(List.of(formula, again));
     }
 
-    private static Optional<Formula> formula(List<Mention> factors, Mention total, boolean year) {
+    private static Optional<Formula> formula(List<Mention> factors, Mention total, int months) {
         List<Fact> operands = factors.stream().map(Mention::fact).toList();
         StringBuilder expression = new StringBuilder("#0");
         BigDecimal made = BigDecimal.ONE;
@@ -98,8 +116,8 @@ final class PriceReader {
             made = made.multiply(operands.get(i).quantity().value());
             expression.append(i == 0 ? "" : "*#" + i);
         }
-        expression.append(year ? "*12" : "");
-        made = year ? made.multiply(BigDecimal.valueOf(12)) : made;
+        expression.append(months > 1 ? "*" + months : "");
+        made = made.multiply(BigDecimal.valueOf(months));
         BigDecimal value = total.fact().quantity().value();
         // far off, one of the numbers is none of these
         boolean near = value.compareTo(made.multiply(LEAST)) > 0 && value.compareTo(made.multiply(MOST)) < 0;
@@ -112,8 +130,14 @@ final class PriceReader {
                 : Optional.empty();
     }
 
+    /** 实际发放9个月27万元: so many months as are said, else a year's. */
+    private static int months(Mention total) {
+        Matcher months = MONTHS.matcher(total.lead());
+        return months.find() ? Integer.parseInt(months.group(1)) : YEAR_OF_MONTHS;
+    }
+
     private static boolean monthly(Matcher each) {
-        return each.group("rest").contains("月") || "月".equals(each.group("one"));
+        return each.group("month") != null || each.group("rest").contains("月") || "月".equals(each.group("one"));
     }
 
     private static boolean daily(Matcher each) {
@@ -130,6 +154,9 @@ final class PriceReader {
         String one = each.group("one") != null ? each.group("one") : each.group("mean");
         if (one == null) {
             return "台套辆件个张册本部把组块盏棵株吨份".contains(unit);
+        }
+        if (one.equals("月")) {
+            return PEOPLE.contains(unit) || unit.equals("户");
         }
         String same = one.equals("生") || PEOPLE.contains(one) ? PEOPLE : one.equals("公") ? "公里公斤公顷" : one;
         return same.contains(unit) || unit.startsWith(one);

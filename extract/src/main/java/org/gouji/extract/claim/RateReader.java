@@ -24,6 +24,9 @@ final class RateReader {
     /** 得分率 is of the points there are, which {@link PointsRateReader} tells from those won. */
     private static final String POINTS = "得分";
 
+    /** What is left is a part of what there was to spend, never of what was spent. */
+    private static final Pattern LEFT = Pattern.compile("结余|结转|剩余|沉淀|闲置");
+
     private static final int MOST_READINGS = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -69,6 +72,7 @@ final class RateReader {
             }
             if (part.plain() && does(part, root)) {
                 List<Claim> readings = new ArrayList<>();
+                boolean left = LEFT.matcher(root).find();
                 for (int d = n - 1;
                         d >= 0
                                 && readings.size() < MOST_READINGS
@@ -80,7 +84,8 @@ final class RateReader {
                                     .value()
                                     .compareTo(part.fact().quantity().value())
                             >= 0;
-                    if (base.plain() && (larger || overHundred(rate)) && base.alike(part)) {
+                    boolean spent = left && part.money() && does(base, "支出");
+                    if (base.plain() && (larger || overHundred(rate)) && base.alike(part) && !spent) {
                         readings.add(ratio(rate.fact(), part.fact(), base.fact()));
                     }
                 }

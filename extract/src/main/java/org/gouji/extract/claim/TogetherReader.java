@@ -103,6 +103,7 @@ final class TogetherReader {
         }
         List<Fact> facts = parts.stream().map(Mention::fact).toList();
         List<Claim> readings = new ArrayList<>();
+        // one number before a total need not be all that it is of: 54家，每家5.9万元，共计318.60万元
         if (facts.size() > 1) {
             readings.add(new Claim.Sum(
                     total.fact(),
@@ -114,7 +115,7 @@ final class TogetherReader {
         readings.add(new Equal(
                 facts.get(0),
                 total.fact(),
-                Equal.Type.STATED,
+                facts.size() > 1 ? Equal.Type.STATED : Equal.Type.MANY,
                 total.fact().place().sentence()));
         return Claims.oneOf(readings);
     }
