@@ -104,7 +104,7 @@ class LauncherTest {
 
         assertThat(lines).anyMatch(line -> line.contains("\"%JAR%\""));
         assertThat(lines)
-                .filteredOn(line -> !line.startsWith("  echo"))
+                .filteredOn(line -> !line.strip().startsWith("echo"))
                 .allSatisfy(line -> assertThat(line.replaceAll("\"[^\"]*\"", ""))
                         .doesNotContain("%ROOT%", "%JAR%", "%LOG%", "%JAVA%"));
     }
