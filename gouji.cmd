@@ -52,8 +52,8 @@ if not "%BUILT%"=="0" (
 
 :run
 set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xmx2g"
-if /i "%~1"=="audit" set "FLAGS=-XX:+UseParallelGC -Xmx2g"
-if /i "%~1"=="retry" set "FLAGS=-XX:+UseParallelGC -Xmx2g"
+if /i "%~1"=="audit" set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmx2g"
+if /i "%~1"=="retry" set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmx2g"
 if /i "%~1"=="export" set "FLAGS=-XX:+UseParallelGC -Xmx2g"
 "%JAVA%" %FLAGS% -Dfile.encoding=UTF-8 %GOUJI_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -24,7 +24,7 @@ final class IndexSync {
     }
 
     /**
-     * Lets the index follow the store. Where it is stopped the index stays as it was, and the next who looks goes on.
+     * Lets the index follow the store. Where it is stopped the index stays behind, and the next who looks goes on.
      *
      * @param stopping asked before each file
      */

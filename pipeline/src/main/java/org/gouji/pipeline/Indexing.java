@@ -18,6 +18,8 @@ final class Indexing {
     private static final int MOST_THREADS = 4;
     /** Files in hand for each thread. */
     private static final int AHEAD = 4;
+    /** So many files are made safe at a time: who is killed or stopped on the way goes on from there. */
+    private static final int SAFE = 256;
 
     private final Store store;
     private final SearchIndex index;
@@ -29,7 +31,11 @@ final class Indexing {
         this.threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     }
 
-    /** @return whether all were put; not where it was stopped */
+    /**
+     * Puts files in, in the order in which the store wrote them, and makes all but the last of them safe.
+     *
+     * @return whether all were put; not where it was stopped
+     */
     boolean put(List<FileRow> rows, BooleanSupplier stopping) throws IOException {
         if (rows.size() < AHEAD) {
             for (FileRow row : rows) {
@@ -43,7 +49,16 @@ final class Indexing {
             return thread;
         });
         try {
-            return put(rows, stopping, pool);
+            for (int from = 0; from < rows.size(); from += SAFE) {
+                List<FileRow> some = rows.subList(from, Math.min(rows.size(), from + SAFE));
+                if (!put(some, stopping, pool)) {
+                    return false;
+                }
+                if (from + SAFE < rows.size()) {
+                    index.commit(some.get(some.size() - 1).sequence());
+                }
+            }
+            return true;
         } finally {
             pool.shutdownNow();
         }

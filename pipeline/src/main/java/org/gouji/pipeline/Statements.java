@@ -2,6 +2,7 @@ package org.gouji.pipeline;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +26,22 @@ final class Statements implements AutoCloseable {
         PreparedStatement statement = of(sql);
         Sql.set(statement, values);
         return statement.executeUpdate();
+    }
+
+    /** What is made of a row. */
+    interface Row<T> {
+        T of(ResultSet found) throws SQLException;
+    }
+
+    /** Shows all rows that a question finds. What is shown them asks nothing with the same words. */
+    void each(String sql, Row<?> visitor, Object... values) throws SQLException {
+        PreparedStatement statement = of(sql);
+        Sql.set(statement, values);
+        try (ResultSet found = statement.executeQuery()) {
+            while (found.next()) {
+                visitor.of(found);
+            }
+        }
     }
 
     private PreparedStatement of(String sql) throws SQLException {

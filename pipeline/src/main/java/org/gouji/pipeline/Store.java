@@ -7,8 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +15,7 @@ import org.gouji.export.Archive;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Document;
 import org.gouji.model.Dossier;
-import org.gouji.model.Severity;
 import org.gouji.model.Source;
-import org.gouji.model.Status;
-import org.gouji.model.Wording;
 import org.gouji.pipeline.across.Across;
 
 /**
@@ -28,21 +23,18 @@ import org.gouji.pipeline.across.Across;
  * Throws {@link StoreFailed} where the database does not do what it should.
  */
 final class Store implements AutoCloseable {
-    private static final String ROW =
-            "SELECT key, shown, status, why_zh, why_en, sha256, bytes, mtime, rules_hash, millis, sequence FROM files ";
-
-    private static final String FINDINGS = "SELECT count(*) FROM findings WHERE file = ? AND severity = ?";
-
     private static final List<String> DRAWN =
             Stream.concat(Tables.NAMES.stream(), Across.tables().stream()).toList();
 
     private final Connection connection;
     private final Statements statements;
+    private final FileRows files;
     private long sequence;
 
     private Store(Connection connection) throws SQLException {
         this.connection = connection;
         this.statements = new Statements(connection);
+        this.files = new FileRows(statements);
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "SELECT max(sequence) FROM (SELECT sequence FROM files UNION ALL SELECT sequence FROM removed)")) {
@@ -73,83 +65,44 @@ final class Store implements AutoCloseable {
     }
 
     Optional<FileRow> row(String key) {
-        return first(ROW + "WHERE key = ?", key);
+        return files.row(key);
     }
 
     /** A row with the same content, read by the same program: its dossier holds for the other file too. */
     Optional<FileRow> twin(String sha256, String fingerprint) {
-        return first(
-                ROW + "WHERE sha256 = ? AND rules_hash = ? AND status NOT IN ('DUPLICATE', 'UNREADABLE') ORDER BY key",
-                sha256,
-                fingerprint);
+        return files.twin(sha256, fingerprint);
     }
 
     /** The rows of the files in a folder, by key. */
     List<FileRow> under(String folder) {
-        String prefix = folder.endsWith("/") ? folder : folder + "/";
-        // '0' is the character after '/': a range that the primary key serves, whatever characters a path holds.
-        return rows(
-                ROW + "WHERE key >= ? AND key < ? ORDER BY key",
-                prefix,
-                prefix.substring(0, prefix.length() - 1) + "0");
+        return files.under(folder);
     }
 
     /** All rows, in the order of their shown paths. */
     List<FileRow> all() {
-        List<FileRow> all = new ArrayList<>(rows(ROW));
-        all.sort(Comparator.comparing(FileRow::shown, Found::byCodePoints).thenComparing(FileRow::key));
-        return all;
+        return files.all();
     }
 
     /** The rows written after a write, in order. */
     List<FileRow> since(long from) {
-        return rows(ROW + "WHERE sequence > ? ORDER BY sequence", from);
+        return files.since(from);
+    }
+
+    /** The files forgotten after a write. */
+    List<String> removedSince(long from) {
+        return files.removedSince(from);
     }
 
     /** What a file's reports hold, for its ledger row. */
     record Counts(int reports, int errors, int warnings) {}
 
     Counts counts(String key) {
-        return new Counts(
-                number("SELECT count(*) FROM reports WHERE file = ?", key),
-                number(FINDINGS, key, Severity.ERROR.name()),
-                number(FINDINGS, key, Severity.WARNING.name()));
+        return files.counts(key);
     }
 
     /** The media type of a file; unknown for a file that the store does not know. */
     String mediaType(String key) {
-        return Sql.get(() -> {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("SELECT media_type FROM files WHERE key = ?")) {
-                statement.setString(1, key);
-                ResultSet found = statement.executeQuery();
-                return found.next() ? found.getString(1) : "application/octet-stream";
-            }
-        });
-    }
-
-    private int number(String sql, Object... values) {
-        return Sql.get(() -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                Sql.set(statement, values);
-                return statement.executeQuery().getInt(1);
-            }
-        });
-    }
-
-    List<String> removedSince(long from) {
-        return Sql.get(() -> {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("SELECT key FROM removed WHERE sequence > ? ORDER BY sequence")) {
-                statement.setLong(1, from);
-                ResultSet found = statement.executeQuery();
-                List<String> keys = new ArrayList<>();
-                while (found.next()) {
-                    keys.add(found.getString(1));
-                }
-                return keys;
-            }
-        });
+        return files.mediaType(key);
     }
 
     /** The document that a file's dossier was made from, as it was packed; nothing where the file gave none. */
@@ -226,15 +179,18 @@ final class Store implements AutoCloseable {
         return row.written(next);
     }
 
-    /** Notes a new time, size or shown path of a file whose content is the same; the index follows. */
+    /** Notes a new time, size or shown path of a file whose content is the same; the index follows where it shows another path. */
     void touch(FileRow row) {
-        long next = sequence + 1;
+        boolean moved = !row(row.key()).map(FileRow::shown).equals(Optional.of(row.shown()));
+        long next = moved ? sequence + 1 : sequence;
         Sql.transaction(connection, () -> {
             update(
-                    "UPDATE files SET shown = ?, bytes = ?, mtime = ?, sequence = ? WHERE key = ?",
+                    "UPDATE files SET shown = ?, bytes = ?, mtime = ?, sequence = CASE ? WHEN 1 THEN ? ELSE sequence END"
+                            + " WHERE key = ?",
                     row.shown(),
                     row.scan().bytes(),
                     row.scan().mtime(),
+                    moved ? 1 : 0,
                     next,
                     row.key());
         });
@@ -300,36 +256,6 @@ final class Store implements AutoCloseable {
 
     private void update(String sql, Object... values) throws SQLException {
         statements.update(sql, values);
-    }
-
-    private Optional<FileRow> first(String sql, Object... values) {
-        return rows(sql + " LIMIT 1", values).stream().findFirst();
-    }
-
-    private List<FileRow> rows(String sql, Object... values) {
-        return Sql.get(() -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                Sql.set(statement, values);
-                ResultSet found = statement.executeQuery();
-                List<FileRow> rows = new ArrayList<>();
-                while (found.next()) {
-                    rows.add(row(found));
-                }
-                return rows;
-            }
-        });
-    }
-
-    private static FileRow row(ResultSet at) throws SQLException {
-        return new FileRow(
-                at.getString("key"),
-                at.getString("shown"),
-                Status.valueOf(at.getString("status")),
-                new Wording(at.getString("why_zh"), at.getString("why_en")),
-                new Scan(at.getLong("bytes"), at.getLong("mtime"), at.getString("sha256")),
-                at.getString("rules_hash"),
-                at.getLong("millis"),
-                at.getLong("sequence"));
     }
 
     @Override

@@ -28,6 +28,9 @@ public final class KillTrial {
 
     private static final int ONE_FINISH_IN = 5;
 
+    /** A line says how far the trial has come after so many. */
+    private static final int TOLD = 10;
+
     private static final String WORK = "killed-work";
 
     private final Program program;
@@ -85,6 +88,7 @@ public final class KillTrial {
         int finishing = options.kills() / ONE_FINISH_IN;
         int between = options.files() / Math.max(1, options.kills() - finishing);
         int done = 0;
+        long start = System.nanoTime();
         for (int tries = 0; done < options.kills() && tries < 3 * options.kills(); tries++) {
             String kind = done >= options.kills() - finishing
                     ? "finishing"
@@ -97,11 +101,18 @@ public final class KillTrial {
             if (program.kill(moment, audit("killed"))) {
                 done++;
                 killed.merge(kind, 1, Integer::sum);
+                tell(done, start);
             }
             orphans(done);
         }
         expect(done == options.kills(), "only " + done + " runs could be killed");
         return killed;
+    }
+
+    private void tell(int done, long start) {
+        if (done % TOLD == 0) {
+            out.println(done + " of " + options.kills() + " killed, " + seconds(start) + " s");
+        }
     }
 
     private void orphans(int kill) throws IOException {

@@ -15,8 +15,8 @@ if errorlevel 1 (
 )
 :run
 set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xmx2g"
-if /i "%~1"=="audit" set "FLAGS=-XX:+UseParallelGC -Xmx2g"
-if /i "%~1"=="retry" set "FLAGS=-XX:+UseParallelGC -Xmx2g"
+if /i "%~1"=="audit" set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmx2g"
+if /i "%~1"=="retry" set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmx2g"
 if /i "%~1"=="export" set "FLAGS=-XX:+UseParallelGC -Xmx2g"
 if /i "%~1"=="report" set "FLAGS=-XX:+UseParallelGC -Xmx2g"
 "%JAVA%" %FLAGS% -Dfile.encoding=UTF-8 %GOUJI_JAVA_OPTS% -cp "%ROOT%app\*" org.gouji.cli.Gouji %*
