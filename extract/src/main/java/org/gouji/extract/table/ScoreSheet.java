@@ -80,14 +80,17 @@ final class ScoreSheet {
         for (List<Cell> row : grid.rows()) {
             int score = column(row, SCORE);
             int weight = lastBefore(row, WEIGHT, score);
-            int label = header.isEmpty() ? -1 : label(row, header.get(columns[0]).column());
+            int label =
+                    header.isEmpty() ? -1 : label(row, header.get(columns[0]).column());
             if (weight >= 0 && score > weight) {
                 header = row;
                 columns = new int[] {weight, score};
             } else if (label >= 0 && rows.stream().anyMatch(r -> r.weight().isPresent())) {
-                ScoreTotals.Line read = sum(row, header, List.of(header.get(columns[0]), header.get(columns[1])), label);
+                ScoreTotals.Line read =
+                        sum(row, header, List.of(header.get(columns[0]), header.get(columns[1])), label);
                 if (!TOTAL.matcher(first(row)).matches() || totalFollows(row)) {
                     lines.add(read);
+                    bound(read);
                     continue;
                 }
                 total(read, rows, lines);
@@ -274,8 +277,7 @@ final class ScoreSheet {
                 return false;
             }
             if (TOTAL.matcher(first(below)).matches()
-                    && below.stream()
-                            .anyMatch(c -> Numeric.alone(grid.line(c)).isPresent())) {
+                    && below.stream().anyMatch(c -> Numeric.alone(grid.line(c)).isPresent())) {
                 return true;
             }
         }
@@ -297,10 +299,13 @@ final class ScoreSheet {
             weight = Optional.of(fact(numbers.get(0), Measure.WEIGHT));
             score = Optional.of(fact(numbers.get(1), Measure.SCORE));
         }
-        if (weight.isPresent() && score.isPresent()) {
-            claims.add(new Claim.Bound(score.get(), weight.get(), false, place.sentence()));
-        }
         return new ScoreTotals.Line(ScoreTotals.Kind.SUBTOTAL, row.get(0).row(), label, weight, score);
+    }
+
+    private void bound(ScoreTotals.Line subtotal) {
+        if (subtotal.weight().isPresent() && subtotal.score().isPresent()) {
+            claims.add(new Claim.Bound(subtotal.score().get(), subtotal.weight().get(), false, place.sentence()));
+        }
     }
 
     /** What the total of a sheet claims. */

@@ -177,8 +177,7 @@ final class ScoreTotals {
     }
 
     private void sum(Fact total, List<Line> parts, Function<Line, Optional<Fact>> of, Closure closure) {
-        List<Fact> facts =
-                parts.stream().flatMap(p -> of.apply(p).stream()).toList();
+        List<Fact> facts = parts.stream().flatMap(p -> of.apply(p).stream()).toList();
         if (facts.size() > 1) {
             claims.add(new Claim.Sum(
                     total, facts, closure, Optional.empty(), grid.table().span()));
