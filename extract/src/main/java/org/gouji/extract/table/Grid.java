@@ -81,6 +81,11 @@ final class Grid {
         return table.certainty() == Certainty.GRID;
     }
 
+    /** Whether every row has as many cells as all others: then the columns are those of the header. */
+    boolean even() {
+        return rows.stream().allMatch(row -> row.size() == table.columns());
+    }
+
     /** Whether two columns of different rows can be compared. */
     boolean aligned(List<Cell> row, List<Cell> header) {
         if (isGrid() || row.size() == header.size()) {

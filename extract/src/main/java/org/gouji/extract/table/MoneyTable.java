@@ -43,7 +43,8 @@ final class MoneyTable {
     private static final Pattern WHOLE = Pattern.compile(".*(?:合计|总计|小计|金额|决算数|预算数|执行数|数额|收入|支出总额|万元|本年支出|本年收入).*");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年");
     private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|栏次|电话|日期|编号|文号|账号");
-    private static final Pattern NOT_MONEY = Pattern.compile("分值|得分|权重|率|人数|数量|指标值|完成值|占比|户数|面积|％|%|比例|批次|人次|编制");
+    private static final Pattern NOT_MONEY =
+            Pattern.compile("分值|得分|总分|评分|分数|权重|率|人数|数量|指标值|完成值|占比|户数|面积|％|%|比例|批次|人次|编制");
 
     /** Rows of counts that stand among those of money, as in the table of 三公 expenses. */
     private static final Pattern COUNTED = Pattern.compile(
@@ -139,7 +140,7 @@ final class MoneyTable {
 
     /** In a flattened row 分值, 执行率 and 得分 follow the amounts: nothing from the cell before the rate on is money. */
     private boolean scored(List<Cell> row, int c) {
-        for (int i = 0; i < row.size() && !grid.isGrid(); i++) {
+        for (int i = 0; i < row.size() && !grid.isGrid() && !grid.even(); i++) {
             if (RATE.matcher(grid.words(row.get(i))).matches()) {
                 return c > i
                         || (c == i - 1 && POINTS.matcher(grid.words(row.get(c))).matches());
@@ -296,7 +297,10 @@ final class MoneyTable {
     List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
         if (!entries.isEmpty()) {
-            Ledger ledger = new Ledger(grid, entries, vocabulary);
+            List<Entry> added = entries.stream()
+                    .filter(e -> !UnitCosts.each(e.nearest()) && !UnitCosts.each(e.label()))
+                    .toList();
+            Ledger ledger = new Ledger(grid, added, vocabulary);
             AccountCodes codes = new AccountCodes(ledger);
             claims.addAll(new Footing(ledger, codes).claims());
             claims.addAll(codes.claims());

@@ -14,6 +14,9 @@ final class RowTotals {
     private static final Pattern TOTAL =
             Pattern.compile("^(?:合计|总计|小计|总额|(?:资金|投资|金额|预算|支出|收入)(?:合计|总额|总计))(?:（[^（）]{1,8}）)?$");
     private static final Pattern OTHER = Pattern.compile("其中|增减|变动|比|率|％|%|上年|备注|说明|人数|数量|结余|差额");
+    /** 其中：基本支出 | 项目支出 after the column that they are parts of. */
+    private static final Pattern AMONG = Pattern.compile("^其中[：:]?.*");
+
     private static final int ROWS = 3;
 
     private final Ledger ledger;
@@ -34,7 +37,33 @@ final class RowTotals {
                 evident(total, beside(backwards(order.subList(0, i)), total, -1), claims);
             }
         }
+        for (int i = 1; i < order.size(); i++) {
+            if (among(order.get(i)) && !among(order.get(i - 1)) && order.get(i) == order.get(i - 1) + 1) {
+                among(order, i, claims);
+            }
+        }
         return claims;
+    }
+
+    /** The longest run of columns from 其中 on that make the column before it. */
+    private void among(List<Integer> order, int first, List<Claim> claims) {
+        List<Integer> parts = new ArrayList<>(List.of(order.get(first)));
+        int total = order.get(first - 1);
+        for (int i = first + 1; i < order.size() && measure(order.get(i)) == measure(total); i++) {
+            parts.add(order.get(i));
+        }
+        int before = claims.size();
+        while (parts.size() > 1 && claims.size() == before) {
+            evident(total, parts, claims);
+            parts.remove(parts.size() - 1);
+        }
+    }
+
+    private boolean among(int column) {
+        return ledger.entries().stream()
+                .filter(e -> e.column() == column)
+                .allMatch(e -> List.of(e.header().split("\\|")).stream()
+                        .anyMatch(h -> AMONG.matcher(h).matches()));
     }
 
     private boolean headed(int column) {

@@ -11,7 +11,6 @@ import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Line;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
-import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;
 import org.gouji.model.Fact.PlaceKind;
@@ -27,6 +26,7 @@ final class ScoreSheet {
     private static final Pattern GROUP = Pattern.compile("^(?:值|分值|权重)$");
     private static final Pattern DEDUCTED = Pattern.compile("^(?:扣分|扣减|失)(?:值|数|分值|分)?$|^扣分$");
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|总分|总得分|总分值|合计得分)(?:（.*）)?$");
+    private static final Pattern SUBTOTAL = Pattern.compile("^.{0,12}(?:小计|合计|得分合计|分值合计)(?:（.*）)?[：:]?$");
 
     private final Grid grid;
     private final Place place;
@@ -76,24 +76,33 @@ final class ScoreSheet {
         List<Cell> header = List.of();
         int[] columns = {-1, -1};
         List<Row> rows = new ArrayList<>();
+        List<ScoreTotals.Line> lines = new ArrayList<>();
         for (List<Cell> row : grid.rows()) {
             int score = column(row, SCORE);
             int weight = lastBefore(row, WEIGHT, score);
-            boolean total = !header.isEmpty()
-                    && !row.isEmpty()
-                    && TOTAL.matcher(first(row)).matches();
+            int label =
+                    header.isEmpty() ? -1 : label(row, header.get(columns[0]).column());
             if (weight >= 0 && score > weight) {
                 header = row;
                 columns = new int[] {weight, score};
-            } else if (total && rows.stream().anyMatch(r -> r.weight().isPresent())) {
-                total(row, header, List.of(header.get(columns[0]), header.get(columns[1])), rows);
+            } else if (label >= 0 && rows.stream().anyMatch(r -> r.weight().isPresent())) {
+                ScoreTotals.Line read =
+                        sum(row, header, List.of(header.get(columns[0]), header.get(columns[1])), label);
+                if (!TOTAL.matcher(first(row)).matches() || totalFollows(row)) {
+                    lines.add(read);
+                    bound(read);
+                    continue;
+                }
+                total(read, rows, lines);
                 rows = new ArrayList<>();
+                lines = new ArrayList<>();
                 begun = all.size();
                 unread = false;
             } else if (!header.isEmpty() && heads(row)) {
                 all.add(head(row));
             } else if (!header.isEmpty() && readable(row, header)) {
                 rows.add(row(row, header, columns));
+                lines.add(ScoreTotals.Line.of(rows.get(rows.size() - 1)));
             } else if (!header.isEmpty()
                     && row.stream().anyMatch(c -> Numeric.alone(grid.line(c)).isPresent())) {
                 unread = true;
@@ -248,8 +257,35 @@ final class ScoreSheet {
         return new Fact(quantity, measure.label(), measure.label(), measure, Scope.UNSAID, OptionalInt.empty(), place);
     }
 
-    /** The total row: its columns where the grid is sure, else the first number is 分值 and the last 得分. */
-    private void total(List<Cell> row, List<Cell> header, List<Cell> columns, List<Row> rows) {
+    /** The column of the words that make a row a sum; -1 if there are none before its points. */
+    private int label(List<Cell> row, int before) {
+        return row.stream()
+                .filter(c -> SUBTOTAL.matcher(grid.words(c)).matches()
+                        || TOTAL.matcher(grid.words(c)).matches())
+                .map(Cell::column)
+                .filter(c -> c < before)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Whether the total of all comes farther down, before another header: then this is one of a part. */
+    private boolean totalFollows(List<Cell> row) {
+        for (int r = row.get(0).row() + 1; r < grid.rows().size(); r++) {
+            List<Cell> below = grid.rows().get(r);
+            int score = column(below, SCORE);
+            if (lastBefore(below, WEIGHT, score) >= 0) {
+                return false;
+            }
+            if (TOTAL.matcher(first(below)).matches()
+                    && below.stream().anyMatch(c -> Numeric.alone(grid.line(c)).isPresent())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A row of sums: its columns where the grid is sure, else the first number is 分值 and the last 得分. */
+    private ScoreTotals.Line sum(List<Cell> row, List<Cell> header, List<Cell> columns, int label) {
         List<Quantity> numbers = new ArrayList<>();
         for (Cell cell : row) {
             Numeric.alone(grid.line(cell)).ifPresent(n -> numbers.add(n));
@@ -263,24 +299,24 @@ final class ScoreSheet {
             weight = Optional.of(fact(numbers.get(0), Measure.WEIGHT));
             score = Optional.of(fact(numbers.get(1), Measure.SCORE));
         }
-        weight.ifPresent(
-                t -> sum(t, rows.stream().flatMap(x -> x.weight().stream()).toList()));
-        weight.ifPresent(t -> claims.addAll(new ScoreGroups(grid, all.subList(begun, all.size())).totals(t, !unread)));
-        score.ifPresent(
-                t -> sum(t, rows.stream().flatMap(x -> x.score().stream()).toList()));
-        if (weight.isPresent() && score.isPresent() && !unread) {
-            PointsLost.of(weight.get(), score.get(), rows, place.sentence()).ifPresent(claims::add);
+        return new ScoreTotals.Line(ScoreTotals.Kind.SUBTOTAL, row.get(0).row(), label, weight, score);
+    }
+
+    private void bound(ScoreTotals.Line subtotal) {
+        if (subtotal.weight().isPresent() && subtotal.score().isPresent()) {
+            claims.add(new Claim.Bound(subtotal.score().get(), subtotal.weight().get(), false, place.sentence()));
         }
     }
 
-    private void sum(Fact total, List<Fact> parts) {
-        if (parts.size() > 1) {
-            claims.add(new Claim.Sum(
-                    total,
-                    parts,
-                    unread ? Closure.LOOSE : Closure.CLOSED,
-                    Optional.empty(),
-                    grid.table().span()));
+    /** What the total of a sheet claims. */
+    private void total(ScoreTotals.Line total, List<Row> rows, List<ScoreTotals.Line> lines) {
+        claims.addAll(new ScoreTotals(grid).claims(lines, total.weight(), total.score(), !unread));
+        total.weight()
+                .ifPresent(t ->
+                        claims.addAll(new ScoreGroups(grid, all.subList(begun, all.size())).totals(t, !unread)));
+        if (total.weight().isPresent() && total.score().isPresent() && !unread) {
+            PointsLost.of(total.weight().get(), total.score().get(), rows, place.sentence())
+                    .ifPresent(claims::add);
         }
     }
 }

@@ -25,7 +25,7 @@ import org.gouji.model.Scope;
  */
 final class ShareColumns {
     private static final Pattern SHARE = Pattern.compile(
-            "(?:所?占|占[^，。（）率]{1,12}?的?)(?:比|比重|比例|百分比)(?:（[%％]）|[%％])?|(?:比重|构成比?|结构比)(?:（[%％]）|[%％])?");
+            "(?:[^占，。（）率]{0,8}?所?占|占[^，。（）率]{1,12}?的?)(?:比|比重|比例|百分比)(?:（[%％]）|[%％])?|(?:比重|构成比?|结构比)(?:（[%％]）|[%％])?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FEWEST = 2;
 
@@ -75,8 +75,9 @@ final class ShareColumns {
         Reading best = readings.get(0);
         boolean only = readings.size() == 1 || readings.get(1).holding() < best.holding();
         best.shares().forEach(s -> facts.add(s.rate()));
-        if (only && best.likely()) {
-            best.rows()
+        if (only && best.told()) {
+            best.rows().stream()
+                    .filter(s -> best.likely() || s.holds(best.sum()))
                     .forEach(s -> claims.add(new Ratio(
                             s.rate(),
                             s.part().fact(),
@@ -84,6 +85,9 @@ final class ShareColumns {
                             Ratio.Type.SHARE,
                             true,
                             place.sentence())));
+            if (best.all()) {
+                claims.add(new Claim.Whole(best.rows().stream().map(Share::rate).toList(), place.sentence()));
+            }
         }
     }
 
@@ -135,11 +139,27 @@ final class ShareColumns {
         long holding() {
             boolean one =
                     total.size() == 1 && total.get(0).fact().quantity().value().signum() > 0;
-            return one
-                    ? rows().stream()
-                            .filter(s -> s.holds(total.get(0).fact().quantity().value()))
-                            .count()
-                    : 0;
+            return one ? rows().stream().filter(s -> s.holds(sum())).count() : 0;
+        }
+
+        BigDecimal sum() {
+            return total.get(0).fact().quantity().value();
+        }
+
+        /** Whether the shares make a hundred but for their last digits: then they are of parts that are all there are, one at least of them right. */
+        boolean all() {
+            BigDecimal sum = BigDecimal.ZERO;
+            BigDecimal slack = BigDecimal.ZERO;
+            for (Share share : rows()) {
+                sum = sum.add(share.rate().quantity().value());
+                slack = slack.add(share.rate().quantity().halfUnit());
+            }
+            return rows().size() >= FEWEST && sum.subtract(HUNDRED).abs().compareTo(slack) <= 0;
+        }
+
+        /** Whether most rows hold: those that do are shares of the total. */
+        boolean told() {
+            return total.size() == 1 && holding() >= FEWEST && holding() * 2 >= rows().size() || likely();
         }
 
         /** Whether the rows make the total; where some stand inside others, or one is wrong, whose shares these are can't be told. */
@@ -157,7 +177,7 @@ final class ShareColumns {
             boolean whole =
                     own.stream().allMatch(s -> s.rate().quantity().value().compareTo(HUNDRED) == 0);
             return whole
-                    && (parted() || holding() == rows().size())
+                    && (parted() || all() || holding() == rows().size())
                     && rows().size() >= FEWEST
                     && holding() * 2 >= rows().size()
                     && (holding() >= FEWEST || !own.isEmpty());

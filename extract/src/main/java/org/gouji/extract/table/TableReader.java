@@ -71,6 +71,7 @@ public final class TableReader {
                 new RowRates(grid, tools.numbers(), place),
                 new ScoreParts(grid, place),
                 new CountColumns(grid, place),
+                new UnitCosts(grid, money.facts(), place),
                 new WorkedScores(grid, place));
         for (CellReader reader : readers) {
             reader.read();

@@ -16,6 +16,8 @@ final class BlockReader {
                 new RowLines(lines),
                 new TypedTables(lines),
                 new FlattenedTables(lines),
+                new PipeTables(lines),
+                new SpacedTables(lines),
                 new Prose(lines));
     }
 

@@ -1,0 +1,92 @@
+package org.gouji.ingest.plain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.model.Span;
+
+/** Tables drawn with characters: a line is a row, bars part its cells, lines of dashes and corners are its rules. */
+final class PipeTables implements Recogniser {
+    private static final String BARS = "|｜│┃║¦";
+    private static final String RULES = "-—=_:+.*－─━═┄┅┈┉┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬" + BARS;
+    /** Around words in Markdown: no part of a cell. */
+    private static final String MARKS = "*`";
+
+    private final Lines lines;
+    private int judgedUntil;
+
+    PipeTables(Lines lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public Optional<Found> at(int line) {
+        if (line < judgedUntil || !row(line) && !(rule(line) && line + 1 < lines.size() && row(line + 1))) {
+            return Optional.empty();
+        }
+        int next = line;
+        List<List<Span>> rows = new ArrayList<>();
+        Map<Integer, Integer> sizes = new HashMap<>();
+        while (next < lines.size() && (rule(next) || row(next))) {
+            if (!rule(next)) {
+                rows.add(cells(next));
+                sizes.merge(rows.get(rows.size() - 1).size(), 1, Integer::sum);
+            }
+            next++;
+        }
+        judgedUntil = next;
+        boolean even = sizes.values().stream().anyMatch(n -> n > 1 && n * 5 >= rows.size() * 3);
+        RawTable raw = new RawTable(rows, line, next);
+        return even && raw.believable(lines.text()) ? Optional.of(Found.of(raw.table(lines), next)) : Optional.empty();
+    }
+
+    /** Two bars at least: a single one stands in titles and addresses. */
+    private boolean row(int line) {
+        return !lines.blank(line)
+                && lines.at(line).chars().filter(PipeTables::bar).count() > 1
+                && !rule(line);
+    }
+
+    private boolean rule(int line) {
+        String at = lines.at(line);
+        return at.length() > 2
+                && !lines.blank(line)
+                && at.chars().allMatch(c -> Lines.white(c) || RULES.indexOf(c) >= 0)
+                && at.chars().anyMatch(c -> !Lines.white(c) && !bar(c));
+    }
+
+    private static boolean bar(int c) {
+        return BARS.indexOf(c) >= 0;
+    }
+
+    /** What stands between the bars; bars at the two ends of the line part nothing. */
+    private List<Span> cells(int line) {
+        Span all = lines.trimmed(lines.start(line), lines.end(line));
+        int from = bar(lines.text().charAt(all.start())) ? all.start() + 1 : all.start();
+        int end = bar(lines.text().charAt(all.end() - 1)) ? all.end() - 1 : all.end();
+        List<Span> cells = new ArrayList<>();
+        while (from <= end) {
+            int to = from;
+            while (to < end && !bar(lines.text().charAt(to))) {
+                to++;
+            }
+            cells.add(unmarked(lines.trimmed(from, to)));
+            from = to + 1;
+        }
+        return cells;
+    }
+
+    private Span unmarked(Span cell) {
+        int from = cell.start();
+        int to = cell.end();
+        while (from < to && MARKS.indexOf(lines.text().charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && MARKS.indexOf(lines.text().charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return lines.trimmed(from, to);
+    }
+}

@@ -1,0 +1,146 @@
+package org.gouji.ingest.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.model.Span;
+
+/**
+ * Tables typed as text with blanks: a line is a row, blanks part its cells. Taken for one only where numbers stand below each other: a header
+ * of as many words as the rows have cells, and rows that are a label and numbers.
+ */
+final class SpacedTables implements Recogniser {
+    private static final Pattern RULE = Pattern.compile("[-—=_－─━═*\\s]{5,}");
+
+    /** 单位：万元, 表1 and the like stand above a table, 注： below it. */
+    private static final Pattern BESIDE =
+            Pattern.compile("^(?:[图表]\\s?[-\\d一二三四五六七八九十]|附|.{0,12}单位[:：]|.{0,12}单位为|[（(].{0,20}[）)]$).*");
+
+    private static final int LONGEST_LABEL = 40;
+
+    private final Lines lines;
+    private int judgedUntil;
+
+    SpacedTables(Lines lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public Optional<Found> at(int line) {
+        if (line < judgedUntil || !candidate(line)) {
+            return Optional.empty();
+        }
+        int next = end(line);
+        judgedUntil = next;
+        for (SpacedRow.Gap gap : SpacedRow.Gap.values()) {
+            Optional<Found> found = table(line, next, gap);
+            if (found.isPresent() || judgedUntil < next) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The line after a run of lines that may be rows. White lines between rows are passed one at a time. */
+    private int end(int from) {
+        int next = from;
+        while (next < lines.size()) {
+            if (candidate(next) || (next > from && RULE.matcher(lines.at(next)).matches() && !lines.blank(next))) {
+                next++;
+            } else if (lines.blank(next) && next + 1 < lines.size() && numeric(next + 1) && numeric(next - 1)) {
+                next++;
+            } else {
+                break;
+            }
+        }
+        return next;
+    }
+
+    private boolean numeric(int line) {
+        return candidate(line) && SpacedRow.of(lines, line, SpacedRow.Gap.WIDE).numbers() > 0;
+    }
+
+    /** A line of several words that could be a row. */
+    private boolean candidate(int line) {
+        if (lines.blankOrOutside(line) || lines.at(line).indexOf('\t') >= 0) {
+            return false;
+        }
+        String clean = Artefacts.clean(lines, line);
+        return !LineForms.endsSentence(clean)
+                && !BESIDE.matcher(clean).matches()
+                && SpacedRow.of(lines, line, SpacedRow.Gap.NARROW).size() > 1;
+    }
+
+    /** The table of a run of lines: from its header, the line before the first row of numbers, or lines that are one with it. */
+    private Optional<Found> table(int from, int to, SpacedRow.Gap gap) {
+        List<SpacedRow> read = new ArrayList<>();
+        List<Integer> at = new ArrayList<>();
+        for (int line = from; line < to; line++) {
+            if (!lines.blank(line) && !RULE.matcher(lines.at(line)).matches()) {
+                read.add(SpacedRow.of(lines, line, gap));
+                at.add(line);
+            }
+        }
+        int first = 0;
+        while (first < read.size() && read.get(first).numbers() == 0) {
+            first++;
+        }
+        if (first == 0 || first == read.size()) {
+            return Optional.empty();
+        }
+        int width = width(read.subList(first, read.size()));
+        List<SpacedRow> rows = new ArrayList<>();
+        for (SpacedRow row : read) {
+            rows.add(row.joined(width));
+        }
+        int last = first;
+        while (last < rows.size() && fits(rows.get(last), width, gap)) {
+            last++;
+        }
+        int header = first - 1;
+        boolean headed = rows.get(header).size() == width;
+        while (header > 0 && rows.get(header - 1).size() == width) {
+            header--;
+        }
+        if (!headed || !believable(rows.subList(first, last), width, gap)) {
+            return Optional.empty();
+        }
+        if (header > 0) {
+            // asked again at its header
+            judgedUntil = at.get(header);
+            return Optional.empty();
+        }
+        List<List<Span>> cells = new Slots(rows.subList(header, last), width).rows();
+        RawTable raw = new RawTable(cells, from, at.get(last - 1) + 1);
+        return raw.believable(lines.text()) ? Optional.of(Found.of(raw.table(lines), raw.next())) : Optional.empty();
+    }
+
+    /** The cells that most rows have; of equal counts the greater. */
+    private static int width(List<SpacedRow> rows) {
+        int best = 0;
+        long most = 0;
+        for (SpacedRow row : rows) {
+            long same = rows.stream().filter(r -> r.size() == row.size()).count();
+            if (same > most || (same == most && row.size() > best)) {
+                most = same;
+                best = row.size();
+            }
+        }
+        return best;
+    }
+
+    private boolean fits(SpacedRow row, int width, SpacedRow.Gap gap) {
+        boolean label = row.size() > 0 && row.cells().get(0).span().length() <= LONGEST_LABEL;
+        return label && row.size() <= width && (row.size() == width || gap == SpacedRow.Gap.WIDE && row.size() > 1);
+    }
+
+    private static boolean believable(List<SpacedRow> rows, int width, SpacedRow.Gap gap) {
+        long full = rows.stream()
+                .filter(r -> r.size() == width && r.numbers() > 0 && r.numbers() * 2 >= width - 1)
+                .count();
+        int least = width == 2 || gap == SpacedRow.Gap.NARROW ? 3 : 2;
+        boolean labels = rows.stream().allMatch(r -> gap == SpacedRow.Gap.WIDE || r.numbers() == width - 1);
+        return width > 1 && full >= least && full * 5 >= rows.size() * 3 && labels;
+    }
+}
