@@ -36,8 +36,10 @@ final class CellEchoReader {
 
     /** The claims of the papers of one unit, or one project. */
     static List<Claim> read(List<Paper> papers) {
-        List<Fact> cells =
-                papers.stream().flatMap(p -> p.facts().stream()).filter(CellEchoReader::named).toList();
+        List<Fact> cells = papers.stream()
+                .flatMap(p -> p.facts().stream())
+                .filter(CellEchoReader::named)
+                .toList();
         if (cells.isEmpty()) {
             return List.of();
         }

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
  * every match of theirs has, so that no need can be asked that a match would not meet.
  */
 public final class Needs {
+    /** Tests look whether readers find the same where they are asked of every text. */
+    static volatile boolean asked = true;
+
     /** For each way to match one of the patterns the sets of which a match has a character each. */
     private final Chars[][] each;
 
@@ -33,7 +36,7 @@ public final class Needs {
                 return true;
             }
         }
-        return false;
+        return !asked;
     }
 
     private static boolean met(Chars[] all, Clues clues) {
