@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -35,6 +36,13 @@ final class CellEchoReader {
 
     /** The claims of the papers of one unit, or one project. */
     static List<Claim> read(List<Paper> papers) {
+        List<Fact> cells = papers.stream()
+                .flatMap(p -> p.facts().stream())
+                .filter(CellEchoReader::named)
+                .toList();
+        if (cells.isEmpty()) {
+            return List.of();
+        }
         List<Said> said = new ArrayList<>();
         for (Paper paper : papers) {
             for (Passage passage : paper.passages()) {
@@ -42,14 +50,17 @@ final class CellEchoReader {
             }
         }
         List<Claim> claims = new ArrayList<>();
-        for (Paper paper : papers) {
-            for (Fact cell : paper.facts()) {
-                echo(cell, said)
-                        .ifPresent(s -> claims.add(new Equal(
-                                s.fact(), cell, Equal.Type.LIKELY, cell.place().sentence())));
-            }
+        for (Fact cell : cells) {
+            echo(cell, said)
+                    .ifPresent(s -> claims.add(new Equal(
+                            s.fact(), cell, Equal.Type.LIKELY, cell.place().sentence())));
         }
         return claims;
+    }
+
+    private static boolean named(Fact fact) {
+        return fact.place().kind() == PlaceKind.TABLE
+                && INDICATOR.matcher(fact.item()).matches();
     }
 
     private static void said(Sentence sentence, List<Said> said) {
@@ -69,10 +80,10 @@ final class CellEchoReader {
 
     /** Of the prints of the same number the one whose words share most with the indicator's name. */
     private static Optional<Said> echo(Fact cell, List<Said> said) {
-        var indicator = INDICATOR.matcher(cell.item());
+        Matcher indicator = INDICATOR.matcher(cell.item());
         boolean telling = !(cell.quantity() instanceof Quantity.Percentage)
                 || !cell.quantity().value().stripTrailingZeros().toPlainString().equals(EVERYTHING);
-        if (cell.place().kind() != PlaceKind.TABLE || !telling || !indicator.matches()) {
+        if (!telling || !indicator.matches()) {
             return Optional.empty();
         }
         Set<String> pairs = pairs(indicator.group("name"));

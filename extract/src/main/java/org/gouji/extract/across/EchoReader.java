@@ -114,6 +114,12 @@ final class EchoReader {
     }
 
     private static Optional<Clause> clause(Sentence sentence, Mention mention) {
+        boolean plain = !mention.money()
+                && mention.fact().place().kind() != Fact.PlaceKind.FORMULA
+                && !mention.fact().quantity().number().approximate();
+        if (!plain) {
+            return Optional.empty();
+        }
         String chars = sentence.line().chars();
         int from = mention.from();
         while (from > 0 && ENDS.indexOf(chars.charAt(from - 1)) < 0) {
@@ -131,11 +137,7 @@ final class EchoReader {
         String before = Vocabulary.plain(chars.substring(from, mention.from()));
         String after = Vocabulary.plain(chars.substring(mention.to(), to));
         String words = OPENING.matcher(before).replaceFirst("") + "#" + unit + after;
-        boolean plain = alone
-                && !mention.money()
-                && mention.fact().place().kind() != Fact.PlaceKind.FORMULA
-                && !mention.fact().quantity().number().approximate();
-        return plain && words.length() >= SHORTEST + 1
+        return alone && words.length() >= SHORTEST + 1
                 ? Optional.of(new Clause(words + mention.fact().year(), mention))
                 : Optional.empty();
     }
