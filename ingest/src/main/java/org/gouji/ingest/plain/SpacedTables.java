@@ -2,7 +2,9 @@ package org.gouji.ingest.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gouji.model.Span;
 
@@ -18,6 +20,9 @@ final class SpacedTables implements Recogniser {
             Pattern.compile("^(?:[图表]\\s?[-\\d一二三四五六七八九十]|附|.{0,12}单位[:：]|.{0,12}单位为|[（(].{0,20}[）)]$).*");
 
     private static final int LONGEST_LABEL = 40;
+
+    /** No table that somebody typed has more lines; a longer run of them is looked at in parts. */
+    private static final int MOST_LINES = 2000;
 
     private final Lines lines;
     private int judgedUntil;
@@ -45,7 +50,7 @@ final class SpacedTables implements Recogniser {
     /** The line after a run of lines that may be rows. White lines between rows are passed one at a time. */
     private int end(int from) {
         int next = from;
-        while (next < lines.size()) {
+        while (next < lines.size() && next < from + MOST_LINES) {
             if (candidate(next) || (next > from && RULE.matcher(lines.at(next)).matches() && !lines.blank(next))) {
                 next++;
             } else if (lines.blank(next) && next + 1 < lines.size() && numeric(next + 1) && numeric(next - 1)) {
@@ -118,14 +123,11 @@ final class SpacedTables implements Recogniser {
 
     /** The cells that most rows have; of equal counts the greater. */
     private static int width(List<SpacedRow> rows) {
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        rows.forEach(row -> counts.merge(row.size(), 1, Integer::sum));
         int best = 0;
-        long most = 0;
-        for (SpacedRow row : rows) {
-            long same = rows.stream().filter(r -> r.size() == row.size()).count();
-            if (same > most || (same == most && row.size() > best)) {
-                most = same;
-                best = row.size();
-            }
+        for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+            best = count.getValue() >= counts.getOrDefault(best, 0) ? count.getKey() : best;
         }
         return best;
     }
