@@ -39,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
             descriptionKey = "exportOutput")
     private @Nullable Path output;
 
-    @Option(names = "--format", paramLabel = "xlsx|csv|jsonl|parquet", descriptionKey = "exportFormat")
+    @Option(names = "--format", paramLabel = "FORM", descriptionKey = "exportFormat")
     private @Nullable Format format;
 
     @Option(names = "--across", descriptionKey = "across")

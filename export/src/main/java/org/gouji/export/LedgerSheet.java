@@ -34,7 +34,7 @@ final class LedgerSheet {
             grid.text(labels.of(row.status()))
                     .text(row.why())
                     .text(KindName.of(row).in(book.language()));
-            LedgerRow.Counts counts = tally.without(row);
+            LedgerRow.Counts counts = row.counts();
             grid.number(counts.bytes())
                     .number(counts.reports())
                     .number(counts.errors())

@@ -28,8 +28,7 @@ final class Tally {
     private final Map<String, Map<Severity, Long>> units = new TreeMap<>();
 
     private final Map<String, Map<Verdict, Long>> checks = new TreeMap<>();
-    /** What reviewers dismissed, by the path of its file. */
-    private final Map<String, Map<Severity, Long>> dismissed = new TreeMap<>();
+    private long dismissed;
 
     void add(LedgerRow row) {
         files.merge(row.status(), 1L, Long::sum);
@@ -38,8 +37,7 @@ final class Tally {
     void add(CrossCheck check, Decisions decisions) {
         check.severity().ifPresent(severity -> {
             if (decisions.dismissed(FindingId.of(check))) {
-                // The ledger counts what is in a file, not what is between files.
-                count(dismissed, "", severity);
+                dismissed++;
                 return;
             }
             issues.merge(severity, 1L, Long::sum);
@@ -63,7 +61,7 @@ final class Tally {
         for (Issue issue : page.issues()) {
             Severity severity = issue.finding().severity();
             if (issue.dismissed()) {
-                count(dismissed, page.origin().path(), severity);
+                dismissed++;
             } else {
                 issues.merge(severity, 1L, Long::sum);
                 count(rules, issue.finding().rule(), severity);
@@ -72,20 +70,9 @@ final class Tally {
         }
     }
 
-    /** What a file's row counts without the findings that reviewers dismissed. */
-    LedgerRow.Counts without(LedgerRow row) {
-        Map<Severity, Long> less = dismissed.getOrDefault(row.path(), Map.of());
-        LedgerRow.Counts counts = row.counts();
-        return new LedgerRow.Counts(
-                counts.bytes(),
-                counts.reports(),
-                counts.errors() - less.getOrDefault(Severity.ERROR, 0L),
-                counts.warnings() - less.getOrDefault(Severity.WARNING, 0L));
-    }
-
     /** How many findings reviewers dismissed. */
     long dismissed() {
-        return dismissed.values().stream().mapToLong(Tally::sum).sum();
+        return dismissed;
     }
 
     /** The verdicts of one rule's checks. */
