@@ -80,21 +80,24 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private String said(Result result) {
-        String count = Words.count(result.comments());
-        return console.say("批注 " + count + " 条", count + " comments");
+        return console.say("批注 " + Words.count(result.comments()) + " 条", Words.many(result.comments(), "comment"));
     }
 
     private void total(List<Result> results) {
         console.error(console.say(new Wording(
                 "已写出 " + count(results, Kind.COPY) + " 份批注文件、" + count(results, Kind.TRANSCRIPT) + " 份转录稿；"
                         + count(results, Kind.CLEAN) + " 个文件无发现，未复制",
-                count(results, Kind.COPY) + " commented copies and " + count(results, Kind.TRANSCRIPT)
-                        + " transcripts written; nothing was found in " + count(results, Kind.CLEAN)
-                        + " files, which are not copied")));
+                Words.many(number(results, Kind.COPY), "commented copy") + " and "
+                        + Words.many(number(results, Kind.TRANSCRIPT), "transcript")
+                        + " written; nothing was found in " + Words.many(number(results, Kind.CLEAN), "file")
+                        + ", not copied")));
     }
 
     private static String count(List<Result> results, Kind kind) {
-        return Words.count(
-                results.stream().filter(result -> result.kind() == kind).count());
+        return Words.count(number(results, kind));
+    }
+
+    private static long number(List<Result> results, Kind kind) {
+        return results.stream().filter(result -> result.kind() == kind).count();
     }
 }

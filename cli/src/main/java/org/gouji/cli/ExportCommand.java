@@ -108,7 +108,8 @@ final class ExportCommand implements Callable<Integer> {
                                 + "; try with fewer conditions"));
                 return Exit.DONE;
             }
-            console.error(console.say("已导出 " + rows.count + " 个数字" + where, rows.count + " figures exported" + where));
+            console.error(console.say(
+                    "已导出 " + rows.count + " 个数字" + where, Words.many(rows.count, "figure") + " exported" + where));
         } catch (IOException | UncheckedIOException e) {
             throw Room.failed(
                     output == null ? Path.of("") : output,

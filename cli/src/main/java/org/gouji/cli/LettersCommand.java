@@ -51,12 +51,14 @@ final class LettersCommand implements Callable<Integer> {
         for (Sent one : sent) {
             String unit = one.letter().unit();
             console.line((unit.isEmpty() ? console.say("（未识别单位）", "(unit not known)") : Width.clean(unit)) + ": "
-                    + console.say(one.letter().matters() + " 处 ", one.letter().matters() + " findings ")
+                    + console.say(
+                            one.letter().matters() + " 处 ",
+                            Words.many(one.letter().matters(), "finding") + " ")
                     + Width.clean(one.target().toString()));
         }
         console.error(console.say(
                 "已写出 " + Words.count(sent.size()) + " 份整改通知；〔 〕中的内容请自行填写",
-                Words.count(sent.size()) + " letters written (in Chinese); fill in what stands in 〔 〕"));
+                Words.many(sent.size(), "letter") + " written (in Chinese); fill in what stands in 〔 〕"));
         return exit;
     }
 

@@ -118,7 +118,7 @@ final class ReportCommand implements Callable<Integer> {
         console.line(console.say(
                 "网页：" + written.first() + "（" + Words.count(written.reports()) + " 份报告，" + Words.count(written.pages())
                         + " 页，" + Words.count(written.letters()) + " 份整改通知）",
-                "pages: " + written.first() + " (" + Words.count(written.reports()) + " reports on "
-                        + Words.count(written.pages()) + " pages, " + Words.count(written.letters()) + " letters)"));
+                "pages: " + written.first() + " (" + Words.many(written.reports(), "report") + " on "
+                        + Words.many(written.pages(), "page") + ", " + Words.many(written.letters(), "letter") + ")"));
     }
 }

@@ -76,7 +76,7 @@ final class CheckSheet {
                 Column.of("算式", "Arithmetic", 28, Format.TERM),
                 Column.of("参与数原文", "Operands as printed", 26, Format.PHRASE),
                 Column.of("核对说明", "The check", 50, Format.PHRASE),
-                Column.of("文件", "File", 24, Format.TERM)));
+                Column.of("文件", "File", 34, Format.TERM)));
         for (int i = 1; i <= OPERANDS; i++) {
             columns.add(Column.of("参与数" + i, "Operand " + i, 13, Format.NUMBER));
             columns.add(Column.of("半位" + i, "Half " + i, 8, Format.NUMBER));

@@ -13,7 +13,7 @@ final class LedgerSheet {
 
     private static List<Column> columns(Labels labels) {
         return List.of(
-                Column.of("文件", "File", 46, Format.LABEL),
+                Column.of("文件", "File", 60, Format.LABEL),
                 Column.of("状态", "Status", 22, Format.MARK)
                         .coloured(Paint.rules(Status.values(), labels::of, Paint::of)),
                 Column.of("说明", "Remark", 46, Format.TEXT),

@@ -35,6 +35,7 @@ final class Tally {
     }
 
     void add(CrossCheck check, Decisions decisions) {
+        count(check.rule(), check.verdict());
         check.severity().ifPresent(severity -> {
             if (decisions.dismissed(FindingId.of(check))) {
                 dismissed++;
@@ -51,8 +52,7 @@ final class Tally {
         reports.merge(report.head().identity().kind(), 1L, Long::sum);
         for (Relation relation : report.relations()) {
             verdicts.merge(relation.verdict(), 1L, Long::sum);
-            checks.computeIfAbsent(relation.rule(), rule -> new EnumMap<>(Verdict.class))
-                    .merge(relation.verdict(), 1L, Long::sum);
+            count(relation.rule(), relation.verdict());
         }
         for (Standing standing : report.standings()) {
             numbers.merge(standing.state(), 1L, Long::sum);
@@ -68,6 +68,10 @@ final class Tally {
                 count(units, page.origin().department(), severity);
             }
         }
+    }
+
+    private void count(String rule, Verdict verdict) {
+        checks.computeIfAbsent(rule, id -> new EnumMap<>(Verdict.class)).merge(verdict, 1L, Long::sum);
     }
 
     /** How many findings reviewers dismissed. */
