@@ -1,6 +1,7 @@
 package org.gouji.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public final class ReportView {
     private final List<Section> sections;
     /** For each section the index of the one around it, -1 for none. */
     private final int[] parents;
+    /** The paths that were asked for, by section: most figures stand in few of them. */
+    private final Map<Integer, String> paths = new HashMap<>();
 
     private ReportView(String text, Report report) {
         this.text = text;
@@ -84,20 +87,24 @@ public final class ReportView {
      * is left out: wherever a place is told, the report is told beside it.
      */
     public String sectionPath(Span span) {
-        List<String> path = headings(span);
-        boolean titled = !path.isEmpty()
-                && path.get(0).equals(plain(report.head().identity().title()));
+        int at = deepest(span);
+        return at < 0 ? "" : paths.computeIfAbsent(at, this::path);
+    }
+
+    private String path(int section) {
+        List<String> path = headings(section);
+        boolean titled = path.get(0).equals(plain(report.head().identity().title()));
         return String.join(STEP, titled ? path.subList(1, path.size()) : path);
     }
 
     /** The same with the report's title. */
     String fullPath(Span span) {
-        return String.join(STEP, headings(span));
+        return String.join(STEP, headings(deepest(span)));
     }
 
-    private List<String> headings(Span span) {
+    private List<String> headings(int section) {
         List<String> path = new ArrayList<>();
-        for (int i = deepest(span); i >= 0; i = parents[i]) {
+        for (int i = section; i >= 0; i = parents[i]) {
             path.add(0, heading(sections.get(i)));
         }
         return path;
