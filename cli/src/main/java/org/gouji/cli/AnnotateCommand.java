@@ -2,7 +2,6 @@ package org.gouji.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gouji.export.RuleNames;
 import org.gouji.model.Status;
@@ -11,7 +10,6 @@ import org.gouji.pipeline.Annotation;
 import org.gouji.pipeline.Annotation.Kind;
 import org.gouji.pipeline.Annotation.Result;
 import org.gouji.pipeline.Reader;
-import org.gouji.pipeline.Request;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +21,7 @@ final class AnnotateCommand implements Callable<Integer> {
     private final Engine engine;
 
     @Mixin
-    private final InputOptions input = new InputOptions();
+    private final ResultOptions options = new ResultOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -32,16 +30,6 @@ final class AnnotateCommand implements Callable<Integer> {
             descriptionKey = "annotateOutput")
     private Path output = Path.of("");
 
-    @Mixin
-    private final WorkspaceOptions workspace = new WorkspaceOptions();
-
-    @Mixin
-    private final PackOptions packs = new PackOptions();
-
-    @Mixin
-    @SuppressWarnings("unused") // picocli reads it
-    private final SpeechOptions speech = new SpeechOptions();
-
     AnnotateCommand(Console console, Engine engine) {
         this.console = console;
         this.engine = engine;
@@ -49,18 +37,17 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = new Request(input.paths(), Set.of(), input.jobs());
         RuleNames rules =
-                new RuleNames(engine.rules(packs.files()), console.tells().language());
+                new RuleNames(engine.rules(options.packs()), console.tells().language());
         List<Result> results;
-        try (Reader reader = engine.reader(input.reading(), packs.files(), input.jobs())) {
+        try (Reader reader = options.reader(engine)) {
             results = new Annotation(
-                            input.reading().conditions(),
-                            workspace.decisions(),
+                            options.input().reading().conditions(),
+                            options.workspace().decisions(),
                             rules,
                             console.tells().language(),
                             new Crashes(console))
-                    .run(request, reader, output);
+                    .run(options.request(), reader, output);
         }
         results.forEach(this::tell);
         total(results);
@@ -78,31 +65,39 @@ final class AnnotateCommand implements Callable<Integer> {
                 result.target().map(path -> Width.clean(path.toString())).orElse("");
         console.line(
                 switch (result.kind()) {
-                    case COPY -> shown + ": " + said(result) + " " + target;
+                    case COPY -> shown + ": " + said(result) + unsigned(result) + " " + target;
                     case TRANSCRIPT -> shown + ": " + said(result) + console.say("（转录稿） ", " (transcript) ") + target;
                     case CLEAN -> shown + ": " + console.say("无发现，未复制", "nothing found, not copied");
-                    case NOTHING ->
-                        shown + ": " + Words.status(result.entry().status(), console) + " "
-                                + console.say(result.entry().why());
+                    case NOTHING -> FailedEntries.line(result.entry(), console);
                 });
     }
 
+    private String unsigned(Result result) {
+        return result.unsigned()
+                ? console.say(
+                        "（原件有数字签名，副本改动后签名失效，以原件为准）", " (the original is signed; the copy's signature no longer holds)")
+                : "";
+    }
+
     private String said(Result result) {
-        String count = Words.count(result.comments());
-        return console.say("批注 " + count + " 条", count + " comments");
+        return console.say("批注 " + Words.count(result.comments()) + " 条", Words.many(result.comments(), "comment"));
     }
 
     private void total(List<Result> results) {
         console.error(console.say(new Wording(
                 "已写出 " + count(results, Kind.COPY) + " 份批注文件、" + count(results, Kind.TRANSCRIPT) + " 份转录稿；"
                         + count(results, Kind.CLEAN) + " 个文件无发现，未复制",
-                count(results, Kind.COPY) + " commented copies and " + count(results, Kind.TRANSCRIPT)
-                        + " transcripts written; nothing was found in " + count(results, Kind.CLEAN)
-                        + " files, which are not copied")));
+                Words.many(number(results, Kind.COPY), "commented copy") + " and "
+                        + Words.many(number(results, Kind.TRANSCRIPT), "transcript")
+                        + " written; nothing was found in " + Words.many(number(results, Kind.CLEAN), "file")
+                        + ", not copied")));
     }
 
     private static String count(List<Result> results, Kind kind) {
-        return Words.count(
-                results.stream().filter(result -> result.kind() == kind).count());
+        return Words.count(number(results, kind));
+    }
+
+    private static long number(List<Result> results, Kind kind) {
+        return results.stream().filter(result -> result.kind() == kind).count();
     }
 }

@@ -112,7 +112,8 @@ final class AuditCommand implements Callable<Integer> {
             writeWorkbook(kept, ledger, decisions, reader.fingerprint());
             Summary summary = new Summary(console, rules);
             summary.print(ledger, totals, prune);
-            summary.places(output, workspace.folder(), ledger);
+            summary.places(
+                    new Summary.Places(input.paths(), output, workspace.folder()), ledger, totals.findings() > 0);
             return interrupts.stopping() ? interrupts.exit() : exit(ledger, totals);
         }
     }

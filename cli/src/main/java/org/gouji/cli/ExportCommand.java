@@ -39,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
             descriptionKey = "exportOutput")
     private @Nullable Path output;
 
-    @Option(names = "--format", paramLabel = "xlsx|csv|jsonl|parquet", descriptionKey = "exportFormat")
+    @Option(names = "--format", paramLabel = "FORM", descriptionKey = "exportFormat")
     private @Nullable Format format;
 
     @Option(names = "--across", descriptionKey = "across")
@@ -108,7 +108,8 @@ final class ExportCommand implements Callable<Integer> {
                                 + "; try with fewer conditions"));
                 return Exit.DONE;
             }
-            console.error(console.say("已导出 " + rows.count + " 个数字" + where, rows.count + " figures exported" + where));
+            console.error(console.say(
+                    "已导出 " + rows.count + " 个数字" + where, Words.many(rows.count, "figure") + " exported" + where));
         } catch (IOException | UncheckedIOException e) {
             throw Room.failed(
                     output == null ? Path.of("") : output,

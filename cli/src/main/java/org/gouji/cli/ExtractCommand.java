@@ -66,8 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
             entries = Extraction.with(reader, new Crashes(console))
                     .run(request, dossier -> print(dossier, lines, language));
         }
-        entries.stream().filter(Entry::failed).forEach(this::complain);
-        return entries.stream().anyMatch(Entry::failed) ? Exit.SOME_FAILED : Exit.DONE;
+        return FailedEntries.tell(entries, console);
     }
 
     private void print(Dossier dossier, boolean lines, Language language) {
@@ -78,10 +77,5 @@ final class ExtractCommand implements Callable<Integer> {
                     new Wording("标准输出无法写入", "standard output cannot be written"),
                     new IOException(dossier.source().path()));
         }
-    }
-
-    private void complain(Entry entry) {
-        console.error(Width.clean(entry.shown()) + ": " + Words.status(entry.status(), console) + " "
-                + console.say(entry.why()));
     }
 }

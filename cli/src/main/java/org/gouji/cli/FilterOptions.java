@@ -12,7 +12,7 @@ import org.gouji.pipeline.BadRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What hits and figures must have: the same for {@code search} and {@code export}. */
+/** What the figures of {@code export} must have. */
 final class FilterOptions {
     /** People leave out 元 after 万 and 亿. */
     private static final Pattern SHORT_UNIT = Pattern.compile("([万亿千])(?!元|万|亿)");

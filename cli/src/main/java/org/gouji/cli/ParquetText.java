@@ -56,7 +56,7 @@ final class ParquetText {
     private void tell(List<ParquetFolder.Written> written) {
         for (ParquetFolder.Written one : written) {
             console.line(Width.clean(one.file().toString()) + ": "
-                    + console.say(Words.count(one.rows()) + " 行", Words.count(one.rows()) + " rows"));
+                    + console.say(Words.count(one.rows()) + " 行", Words.many(one.rows(), "row")));
         }
     }
 }

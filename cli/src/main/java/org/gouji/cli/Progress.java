@@ -48,7 +48,7 @@ final class Progress implements Listener, AutoCloseable {
         files = plan.files();
         console.error(console.say(
                 "共 " + plan.files() + " 个文件，其中 " + plan.toRead() + " 个需要读取",
-                plan.files() + " files, " + plan.toRead() + " to read"));
+                Words.many(plan.files(), "file") + ", " + plan.toRead() + " to read"));
         if (console.tells().errTerminal()
                 && plan.toRead() > 0
                 && !console.tells().verbose()) {

@@ -33,7 +33,7 @@ final class ReportCommand implements Callable<Integer> {
     private final Engine engine;
 
     @Mixin
-    private final InputOptions input = new InputOptions();
+    private final ResultOptions options = new ResultOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -42,18 +42,8 @@ final class ReportCommand implements Callable<Integer> {
             descriptionKey = "reportOutput")
     private Path output = Path.of("report.html");
 
-    @Mixin
-    private final WorkspaceOptions workspace = new WorkspaceOptions();
-
     @Spec
     private @Nullable CommandSpec spec;
-
-    @Mixin
-    private final PackOptions packs = new PackOptions();
-
-    @Mixin
-    @SuppressWarnings("unused") // picocli reads it
-    private final SpeechOptions speech = new SpeechOptions();
 
     ReportCommand(Console console, Engine engine) {
         this.console = console;
@@ -63,11 +53,15 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean page = expectPlace();
-        Request request =
-                new Request(input.paths(), Set.of(workspace.folder(), output), input.jobs(), Set.of(), words());
-        List<RuleInfo> rules = engine.rules(packs.files());
-        try (Reader reader = engine.reader(input.reading(), packs.files(), input.jobs());
-                Workspace kept = Workspace.open(workspace.folder());
+        Request request = new Request(
+                options.paths(),
+                Set.of(options.workspace().folder(), output),
+                options.input().jobs(),
+                Set.of(),
+                words());
+        List<RuleInfo> rules = engine.rules(options.packs());
+        try (Reader reader = options.reader(engine);
+                Workspace kept = Workspace.open(options.workspace().folder());
                 Interrupts interrupts = Interrupts.taken(console);
                 Progress progress = Progress.on(console, interrupts)) {
             Ledger ledger = kept.run(request, reader, progress);
@@ -111,7 +105,7 @@ final class ReportCommand implements Callable<Integer> {
                 kept.across(),
                 kept.reviews().decisions(),
                 rules,
-                new Places(Path.of("").toAbsolutePath(), input.paths()),
+                new Places(Path.of("").toAbsolutePath(), options.paths()),
                 new PagesInput.Made(Program.version(), language));
         try {
             return page ? ReportPages.file(output, pages) : ReportPages.folder(output, pages);
@@ -124,7 +118,7 @@ final class ReportCommand implements Callable<Integer> {
         console.line(console.say(
                 "网页：" + written.first() + "（" + Words.count(written.reports()) + " 份报告，" + Words.count(written.pages())
                         + " 页，" + Words.count(written.letters()) + " 份整改通知）",
-                "pages: " + written.first() + " (" + Words.count(written.reports()) + " reports on "
-                        + Words.count(written.pages()) + " pages, " + Words.count(written.letters()) + " letters)"));
+                "pages: " + written.first() + " (" + Words.many(written.reports(), "report") + " on "
+                        + Words.many(written.pages(), "page") + ", " + Words.many(written.letters(), "letter") + ")"));
     }
 }

@@ -34,7 +34,7 @@ final class ReviewText {
                 findings.stream().filter(one -> one.decision().isPresent()).count();
         console.error(console.say(
                 "共 " + findings.size() + " 个问题，已复核 " + decided + " 个",
-                findings.size() + " findings, " + decided + " reviewed"));
+                Words.many(findings.size(), "finding") + ", " + decided + " reviewed"));
     }
 
     private String head(Reviewed one) {
@@ -59,8 +59,9 @@ final class ReviewText {
         console.line(console.say(
                 "读到 " + sheet.rows() + " 行问题，其中 " + all + " 个有复核结论或备注：新增 " + taken.fresh() + "，与已有不同、以工作簿为准 "
                         + taken.changed().size() + "，相同 " + taken.same(),
-                sheet.rows() + " rows of findings, " + all + " with a conclusion or note: " + taken.fresh() + " new, "
-                        + taken.changed().size() + " other than before, " + taken.same() + " the same"));
+                Words.many(sheet.rows(), "row") + " of findings, " + all + " with a conclusion or note: "
+                        + taken.fresh() + " new, " + taken.changed().size() + " other than before, " + taken.same()
+                        + " the same"));
         taken.changed()
                 .forEach(was -> console.line("  " + was.id() + "  " + console.say("原为 ", "was ")
                         + conclusion(was.conclusion()) + " " + Width.clean(was.note())));

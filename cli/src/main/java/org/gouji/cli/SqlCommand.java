@@ -60,7 +60,7 @@ final class SqlCommand implements Callable<Integer> {
                 case JSON -> QueryTable.json(console.out(), answer.columns(), answer);
             };
             console.out().flush();
-            console.error(console.say("共 " + Words.count(rows) + " 行", Words.count(rows) + " rows"));
+            console.error(console.say("共 " + Words.count(rows) + " 行", Words.many(rows, "row")));
             return Exit.DONE;
         } catch (IOException e) {
             throw Room.failed(

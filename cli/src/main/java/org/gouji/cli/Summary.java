@@ -173,7 +173,13 @@ final class Summary {
                                 + " notes"));
         if (totals.dismissed() > 0) {
             String number = count(totals.dismissed());
-            head("", "", console.say("另有 " + number + " 条复核为误报，不再计入", number + " more dismissed in review"));
+            head(
+                    "",
+                    "",
+                    console.say(
+                            "另有 " + number + " 条复核为误报，不再计入；“数字”“核对”两行按原文统计，含误报所涉的",
+                            number
+                                    + " more dismissed in review; figures and checks are counted as they stand, those of false alarms too"));
         }
     }
 
@@ -252,10 +258,21 @@ final class Summary {
         }
     }
 
-    /** Where the results are, and what to type next. */
-    void places(Path workbook, Path workspace, Ledger ledger) {
+    /**
+     * What a run was about.
+     *
+     * @param inputs what it read
+     * @param workbook what it wrote
+     * @param workspace what it keeps
+     */
+    record Places(List<Path> inputs, Path workbook, Path workspace) {}
+
+    /** Where the results are, and what to type next. @param found whether there is something to look into */
+    void places(Places places, Ledger ledger, boolean found) {
+        Path workspace = places.workspace();
+        List<Path> inputs = places.inputs();
         console.line("");
-        head("工作簿", "workbook", workbook.toString());
+        head("工作簿", "workbook", places.workbook().toString());
         head("工作区", "workspace", workspace.toString());
         Optional<String> first = ledger.entries().stream()
                 .filter(entry -> entry.status().readable())
@@ -271,8 +288,16 @@ final class Summary {
         String option = workspace.equals(Path.of("gouji-work")) ? "" : " -w " + Typed.quoted(workspace.toString());
         String gouji = Typed.gouji();
         head("接下来", "next", gouji + " show " + first.get());
-        head("", "", gouji + " search 办公设备" + option);
-        head("", "", gouji + " export -o figures.xlsx" + option);
+        if (found) {
+            String all = inputs.stream()
+                    .map(path -> Typed.quoted(Width.clean(path.toString())))
+                    .collect(Collectors.joining(" "));
+            head("复核", "review", gouji + " review" + option);
+            head("批注", "comments", gouji + " annotate " + all + " -o " + console.say("批注", "commented") + option);
+            head("网页", "web page", gouji + " report " + all + " -o report.html" + option);
+        }
+        head("检索", "search", gouji + " search 办公设备" + option);
+        head("导出", "export", gouji + " export -o figures.xlsx" + option);
     }
 
     private void head(String zh, String en, String text) {

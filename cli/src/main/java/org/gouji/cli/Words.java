@@ -86,6 +86,13 @@ final class Words {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** 1 row, 2 rows: for English. */
+    static String many(long number, String one) {
+        boolean copy = one.endsWith("y");
+        String more = copy ? one.substring(0, one.length() - 1) + "ies" : one + "s";
+        return count(number) + " " + (number == 1 ? one : more);
+    }
+
     /** A part of a whole in per cent with one decimal. */
     static String share(long part, long whole) {
         long tenths = whole == 0 ? 0 : (part * 2000 + whole) / (2 * whole);

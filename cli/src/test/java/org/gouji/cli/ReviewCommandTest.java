@@ -59,13 +59,34 @@ class ReviewCommandTest {
     @Test
     void falseAlarmIsOutOfTheSummaryButNotOutOfTheRecord() {
         assertThat(review("set", id(), "误报", "--note", "口径不同").exit()).isZero();
-        assertThat(audit().out()).contains("发现    0 条").contains("另有 1 条复核为误报，不再计入");
+        assertThat(audit().out())
+                .contains("发现    0 条")
+                .contains("另有 1 条复核为误报，不再计入；“数字”“核对”两行按原文统计")
+                .doesNotContain("gouji review");
+        assertThat(Ran.on(Engine.standard(), "status", "--all", "--format", "json", "-w", work)
+                        .out())
+                .contains("\"errors\":0,\"warnings\":0");
         assertThat(review("--decided").out()).contains("误报").contains("备注：口径不同");
         assertThat(review("--open").out()).isEmpty();
         Ran shown = Ran.on(Engine.standard(), "show", reports.resolve(SAMPLE), "-w", work, "--isolation", "none");
         assertThat(shown.out()).contains("复核：误报，备注：口径不同");
         Ran lines = Ran.on(Engine.standard(), "export", "--reports", "--format", "jsonl", "-w", work);
         assertThat(lines.out()).contains("\"review\":{\"conclusion\":\"false_alarm\",\"note\":\"口径不同\"}");
+    }
+
+    @Test
+    void auditSaysWhatToDoAboutWhatItFound() {
+        assertThat(audit().out()
+                        .lines()
+                        .filter(line -> line.contains("gouji "))
+                        .map(line -> line.replaceAll("\\s+", " ")))
+                .containsExactly(
+                        "接下来 gouji show " + reports.resolve(SAMPLE),
+                        "复核 gouji review -w " + work,
+                        "批注 gouji annotate " + reports + " -o 批注 -w " + work,
+                        "网页 gouji report " + reports + " -o report.html -w " + work,
+                        "检索 gouji search 办公设备 -w " + work,
+                        "导出 gouji export -o figures.xlsx -w " + work);
     }
 
     @Test

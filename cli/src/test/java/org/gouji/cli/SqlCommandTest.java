@@ -85,6 +85,12 @@ class SqlCommandTest {
     }
 
     @Test
+    void oneRowIsNoRows() {
+        assertThat(sql("select 1", "--lang", "en").err()).isEqualTo("1 row\n");
+        assertThat(sql("select 1 where 0", "--lang", "en").err()).isEqualTo("0 rows\n");
+    }
+
+    @Test
     void jsonIsOneArray() {
         assertThat(sql("select 1 as a, '柳' as a, null as c union all select 2, '\"', 0.5", "--format", "json")
                         .out())

@@ -43,6 +43,7 @@ class WordCommandsTest {
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.out()).contains(" comments (transcript) " + target);
+        assertThat(ran.err()).contains("0 commented copies and 1 transcript written; nothing was found in 0 files");
         assertThat(target).exists();
     }
 

@@ -91,7 +91,7 @@ final class BodySheets {
                 .count();
         String words = span.in(page.dossier().text());
         sections.number(section.level()).text(section.label()).text(ReportView.plain(section.title()));
-        sections.text(page.view().sectionPath(section.heading()));
+        sections.text(page.view().fullPath(section.heading()));
         sections.number(words.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && c != '\u3000')
                 .count());

@@ -49,7 +49,8 @@ final class CheckSheet {
         this.input = input;
         this.labels = new Labels(input.language());
         this.rules = new RuleNames(input.rules(), input.language());
-        this.grid = book.grid(new Wording("勾稽关系", "Checks"), columns());
+        // The operands would make the print too small to read; the check's sentence has them.
+        this.grid = book.grid(new Wording("勾稽关系", "Checks"), columns()).printing(FIRST);
     }
 
     private List<Column> columns() {
@@ -57,10 +58,10 @@ final class CheckSheet {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of("单位", "Unit", 18, Format.TERM),
                 Column.of("报告年度", "Report year", 8, Format.YEAR),
-                Column.of("报告类型", "Kind", 13, Format.TERM),
-                Column.of("章节", "Section", 20, Format.TERM),
+                Column.of("报告类型", "Kind", 19, Format.TERM),
+                Column.of("章节", "Section", 26, Format.TERM),
                 Column.of("关系类别", "Relation", 10, Format.MARK),
-                Column.of("规则", "Rule", 17, Format.TERM),
+                Column.of("规则", "Rule", 27, Format.TERM),
                 Column.of("核对结论", "Verdict", 12, Format.MARK).coloured(verdicts),
                 Column.of("公式结论", "By formula", 12, Format.MARK).coloured(verdicts),
                 Column.of("列示数原文", "Stated as printed", 14, Format.PRINTED),
@@ -72,10 +73,10 @@ final class CheckSheet {
                 Column.of("核算上限", "Most", 14, Format.NUMBER),
                 Column.of("差额", "Difference", 12, Format.NUMBER),
                 Column.of("计算单位", "In", 8, Format.MARK),
-                Column.of("算式", "Arithmetic", 22, Format.TERM),
+                Column.of("算式", "Arithmetic", 28, Format.TERM),
                 Column.of("参与数原文", "Operands as printed", 26, Format.PHRASE),
                 Column.of("核对说明", "The check", 50, Format.PHRASE),
-                Column.of("文件", "File", 24, Format.TERM)));
+                Column.of("文件", "File", 34, Format.TERM)));
         for (int i = 1; i <= OPERANDS; i++) {
             columns.add(Column.of("参与数" + i, "Operand " + i, 13, Format.NUMBER));
             columns.add(Column.of("半位" + i, "Half " + i, 8, Format.NUMBER));
@@ -191,7 +192,8 @@ final class CheckSheet {
         grid.number(recheck.goal().digit());
         RecheckCells cells = new RecheckCells(recheck, cells(recheck));
         Recheck.Made made = recheck.made().orElseThrow();
-        String pattern = NumberFormats.finer(recheck.goal().pattern());
+        String pattern =
+                NumberFormats.holding(recheck.goal().pattern(), List.of(made.value(), made.low(), made.high()));
         grid.formula(cells.made(), RecheckCells.shown(made.value()), pattern);
         grid.formula(cells.low(made), RecheckCells.shown(made.low()), pattern);
         grid.formula(cells.high(made), RecheckCells.shown(made.high()), pattern);

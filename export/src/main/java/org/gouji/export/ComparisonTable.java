@@ -1,13 +1,8 @@
 package org.gouji.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,7 +19,6 @@ import org.gouji.model.Wording;
 
 /** A {@link Comparison} as CSV, a line for each cell, or as one JSON object. Money is in yuan. The same comparison gives the same bytes. */
 public final class ComparisonTable {
-    private static final JsonFactory JSON = new JsonFactory();
     private static final List<Wording> HEADS = List.of(
             new Wording("项目", "item"),
             new Wording("单位或地区", "unit or region"),
@@ -46,12 +40,7 @@ public final class ComparisonTable {
 
     /** CSV with a byte-order mark. The stream stays open. */
     public static void csv(OutputStream out, Comparison comparison, Language language) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Csv csv = new Csv(writer, CsvGuard.APOSTROPHE);
-        for (Wording head : HEADS) {
-            csv.plain(head.in(language));
-        }
-        csv.end();
+        Csv csv = Csv.begin(out, HEADS, language);
         for (Row row : comparison.rows()) {
             for (Cell cell : row.cells()) {
                 csv.text(row.item()).text(row.name()).text(row.region());
@@ -60,7 +49,7 @@ public final class ComparisonTable {
                 csv.end();
             }
         }
-        writer.flush();
+        csv.finish();
     }
 
     private static void cell(Csv csv, Cell cell, Language language) throws IOException {
@@ -103,8 +92,7 @@ public final class ComparisonTable {
 
     /** One JSON object and a line feed, in UTF-8. The stream stays open. */
     public static void json(OutputStream out, Comparison comparison, Language language) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
+        String object = JsonLine.of(json -> {
             json.writeStartObject();
             json.writeStringField("figures", comparison.figures().name().toLowerCase(Locale.ROOT));
             json.writeStringField("measure", comparison.measure());
@@ -114,8 +102,8 @@ public final class ComparisonTable {
             }
             json.writeEndArray();
             json.writeEndObject();
-        }
-        out.write((LineSeparators.escape(text.toString()) + "\n").getBytes(StandardCharsets.UTF_8));
+        });
+        out.write((object + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

@@ -23,9 +23,9 @@ final class CrossSheet {
                 Column.of("本报告", "This report", 18, Format.PRINTED),
                 Column.of("对照报告", "The other", 24, Format.PRINTED),
                 Column.of("核对说明", "The check", 46, Format.TEXT),
-                Column.of("规则", "Rule", 17, Format.LABEL),
-                Column.of("文件", "File", 24, Format.LABEL),
-                Column.of("对照文件", "Other files", 24, Format.LABEL));
+                Column.of("规则", "Rule", 20, Format.LABEL),
+                Column.of("文件", "File", 32, Format.LABEL),
+                Column.of("对照文件", "Other files", 32, Format.LABEL));
     }
 
     private final Iterable<CrossCheck> checks;

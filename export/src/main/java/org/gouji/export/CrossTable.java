@@ -1,12 +1,10 @@
 package org.gouji.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,7 +24,6 @@ import org.gouji.model.Wording;
 
 /** The comparisons of reports with reports as a table of its own: CSV, JSON lines or a sheet. The same rows give the same bytes. */
 public final class CrossTable {
-    private static final JsonFactory JSON = new JsonFactory();
     private static final List<Wording> HEADS = List.of(
             new Wording("单位", "unit"),
             new Wording("报告年度", "year"),
@@ -45,12 +42,7 @@ public final class CrossTable {
 
     /** CSV as {@link Figures#csv(OutputStream, Iterable, Language)} writes it. The stream stays open. */
     public static void csv(OutputStream out, Iterable<CrossCheck> checks, Language language) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Csv csv = new Csv(writer, CsvGuard.APOSTROPHE);
-        for (Wording head : HEADS) {
-            csv.plain(head.in(language));
-        }
-        csv.end();
+        Csv csv = Csv.begin(out, HEADS, language);
         Labels labels = new Labels(language);
         for (CrossCheck check : checks) {
             Side here = check.here();
@@ -60,7 +52,7 @@ public final class CrossTable {
             csv.text(joined(check, Side::text)).text(check.message().in(language));
             csv.text(here.path()).text(joined(check, Side::path)).end();
         }
-        writer.flush();
+        csv.finish();
     }
 
     /** The CSV as a file, whole or not at all. */
@@ -72,12 +64,7 @@ public final class CrossTable {
     public static void jsonl(OutputStream out, Iterable<CrossCheck> checks, Language language) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         for (CrossCheck check : checks) {
-            StringWriter line = new StringWriter();
-            try (JsonGenerator json = JSON.createGenerator(line)) {
-                object(json, check, language);
-            }
-            writer.write(LineSeparators.escape(line.toString()));
-            writer.write('\n');
+            writer.write(JsonLine.of(json -> object(json, check, language)) + '\n');
         }
         writer.flush();
     }

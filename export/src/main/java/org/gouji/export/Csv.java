@@ -1,8 +1,15 @@
 package org.gouji.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.gouji.model.Language;
+import org.gouji.model.Wording;
 
 /**
  * Writes CSV (RFC 4180) that a spreadsheet program opens as it is meant: a byte-order mark for its character set, and no text that
@@ -15,10 +22,29 @@ final class Csv {
     private final CsvGuard guard;
     private boolean first = true;
 
-    Csv(Writer out, CsvGuard guard) throws IOException {
+    private Csv(Writer out, CsvGuard guard) {
         this.out = out;
         this.guard = guard;
+    }
+
+    /** Begins a table with the heads of its columns. The stream stays open. */
+    static Csv begin(OutputStream stream, CsvGuard guard, List<String> heads) throws IOException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         out.write('\uFEFF');
+        Csv csv = new Csv(out, guard);
+        for (String head : heads) {
+            csv.text(head);
+        }
+        csv.end();
+        return csv;
+    }
+
+    /** The same with what would start a formula disarmed. */
+    static Csv begin(OutputStream stream, List<Wording> heads, Language language) throws IOException {
+        return begin(
+                stream,
+                CsvGuard.APOSTROPHE,
+                heads.stream().map(head -> head.in(language)).toList());
     }
 
     /** The next field as words from a document; what would start a formula gets an apostrophe before it. */
@@ -39,6 +65,11 @@ final class Csv {
     void end() throws IOException {
         out.write("\r\n");
         first = true;
+    }
+
+    /** Hands over what was written. */
+    void finish() throws IOException {
+        out.flush();
     }
 
     private Csv field(String words) throws IOException {

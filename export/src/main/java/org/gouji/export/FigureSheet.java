@@ -19,9 +19,9 @@ import org.gouji.model.Wording;
 final class FigureSheet {
     private static final Column UNIT = Column.of("单位", "Unit", 24, Format.TERM);
     private static final Column YEAR = Column.of("报告年度", "Report year", 8, Format.YEAR);
-    private static final Column KIND = Column.of("报告类型", "Kind", 16, Format.TERM);
-    private static final Column SECTION = Column.of("章节", "Section", 26, Format.TERM);
-    private static final Column ITEM = Column.of("项目", "Item", 24, Format.TERM);
+    private static final Column KIND = Column.of("报告类型", "Kind", 22, Format.TERM);
+    private static final Column SECTION = Column.of("章节", "Section", 34, Format.TERM);
+    private static final Column ITEM = Column.of("项目", "Item", 30, Format.TERM);
     private static final Column MEASURE = Column.of("计量口径", "Measure", 10, Format.MARK);
     private static final Column SCOPE = Column.of("资金口径", "Scope", 13, Format.MARK);
     private static final Column OF_YEAR = Column.of("所属年度", "Year", 8, Format.YEAR);
@@ -33,7 +33,7 @@ final class FigureSheet {
     private static final Column ABOUT = Column.of("约数", "Approximate", 6, Format.MARK);
     private static final Column PLACE = Column.of("位置", "Place", 7, Format.MARK);
     private static final Column SENTENCE = Column.of("原文语句", "Sentence", 60, Format.PHRASE);
-    private static final Column FILE = Column.of("文件", "File", 40, Format.TERM);
+    private static final Column FILE = Column.of("文件", "File", 46, Format.TERM);
 
     private final Grid grid;
     private final Labels labels;
@@ -65,7 +65,7 @@ final class FigureSheet {
 
     private static Column state(Labels labels) {
         List<Condition> states = Paint.rules(Standing.State.values(), labels::of, Paint::of);
-        return Column.of("核对情况", "Checked", 12, Format.MARK).coloured(states);
+        return Column.of("核对情况", "Checked", 24, Format.MARK).coloured(states);
     }
 
     void add(Page page) throws IOException {

@@ -1,18 +1,17 @@
 package org.gouji.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.gouji.export.xlsx.SheetWriter;
 import org.gouji.model.Dossier;
 import org.gouji.model.Fact;
@@ -20,8 +19,6 @@ import org.gouji.model.Language;
 
 /** The numbers of many reports as one flat table: CSV, JSON lines or a sheet. The same rows give the same bytes. */
 public final class Figures {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private Figures() {}
 
     /** All numbers of a dossier, report by report, in order of reading. */
@@ -44,12 +41,12 @@ public final class Figures {
     /** The same with a choice of what happens to words that look like formulas. */
     public static void csv(OutputStream out, Iterable<FigureRow> rows, Language language, CsvGuard guard)
             throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Csv csv = new Csv(writer, guard);
-        for (FigureColumn column : FigureColumn.values()) {
-            csv.plain(column.title().in(language));
-        }
-        csv.end();
+        Csv csv = Csv.begin(
+                out,
+                guard,
+                Stream.of(FigureColumn.values())
+                        .map(column -> column.title().in(language))
+                        .toList());
         Labels labels = new Labels(language);
         for (FigureRow row : rows) {
             for (FigureColumn column : FigureColumn.values()) {
@@ -62,7 +59,7 @@ public final class Figures {
             }
             csv.end();
         }
-        writer.flush();
+        csv.finish();
     }
 
     /** The CSV as a file, whole or not at all. */
@@ -74,12 +71,7 @@ public final class Figures {
     public static void jsonl(OutputStream out, Iterable<FigureRow> rows) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         for (FigureRow row : rows) {
-            StringWriter line = new StringWriter();
-            try (JsonGenerator json = JSON.createGenerator(line)) {
-                object(json, row);
-            }
-            writer.write(LineSeparators.escape(line.toString()));
-            writer.write('\n');
+            writer.write(JsonLine.of(json -> object(json, row)) + '\n');
         }
         writer.flush();
     }

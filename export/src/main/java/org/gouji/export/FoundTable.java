@@ -1,12 +1,10 @@
 package org.gouji.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -19,14 +17,10 @@ import org.gouji.model.Language;
  * at a time and are written at once; the same rows give the same bytes.
  */
 public final class FoundTable implements AutoCloseable {
-    private static final JsonFactory JSON = new JsonFactory();
-
-    private final Writer out;
     private final Form form;
     private boolean first = true;
 
-    private FoundTable(Writer out, Form form) {
-        this.out = out;
+    private FoundTable(Form form) {
         this.form = form;
     }
 
@@ -57,13 +51,8 @@ public final class FoundTable implements AutoCloseable {
 
     /** Begins a CSV table with these columns. The stream stays open. */
     public static FoundTable csv(OutputStream stream, List<FoundColumn> columns, Language language) throws IOException {
-        Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        Csv csv = new Csv(out, CsvGuard.APOSTROPHE);
-        for (FoundColumn column : columns) {
-            csv.plain(column.title().in(language));
-        }
-        csv.end();
-        return new FoundTable(out, new Form() {
+        Csv csv = Csv.begin(stream, columns.stream().map(FoundColumn::title).toList(), language);
+        return new FoundTable(new Form() {
             @Override
             public void row(Map<FoundColumn, String> row, boolean first) throws IOException {
                 for (FoundColumn column : columns) {
@@ -78,8 +67,8 @@ public final class FoundTable implements AutoCloseable {
             }
 
             @Override
-            public void end(boolean empty) {
-                // A table ends with its last row.
+            public void end(boolean empty) throws IOException {
+                csv.finish();
             }
         });
     }
@@ -89,15 +78,16 @@ public final class FoundTable implements AutoCloseable {
         Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         String written = object(head);
         out.write(written.substring(0, written.length() - 1) + ",\"hits\":[");
-        return new FoundTable(out, new Form() {
+        return new FoundTable(new Form() {
             @Override
             public void row(Map<FoundColumn, String> row, boolean first) throws IOException {
-                out.write((first ? "\n" : ",\n") + LineSeparators.escape(object(fields -> cells(fields, row))));
+                out.write((first ? "\n" : ",\n") + object(fields -> cells(fields, row)));
             }
 
             @Override
             public void end(boolean empty) throws IOException {
                 out.write(empty ? "]}\n" : "\n]}\n");
+                out.flush();
             }
         });
     }
@@ -111,7 +101,6 @@ public final class FoundTable implements AutoCloseable {
     @Override
     public void close() throws IOException {
         form.end(first);
-        out.flush();
     }
 
     private static void cells(Fields fields, Map<FoundColumn, String> row) throws IOException {
@@ -128,13 +117,11 @@ public final class FoundTable implements AutoCloseable {
     }
 
     private static String object(Head head) throws IOException {
-        StringWriter written = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(written)) {
+        return JsonLine.of(json -> {
             json.writeStartObject();
             head.write(new Written(json));
             json.writeEndObject();
-        }
-        return written.toString();
+        });
     }
 
     /** Fields as Jackson writes them. */

@@ -40,6 +40,7 @@ final class Grid {
 
     private SheetWriter sheet;
     private int sheets = 1;
+    private int printed;
     private int column;
     /** The most lines that a cell of this row takes. */
     private int lines = 1;
@@ -61,6 +62,12 @@ final class Grid {
 
     /** What can be chosen in the cells of a column. */
     private record Choice(int column, List<String> words, Wording title, Wording hint) {}
+
+    /** Only so many columns are printed, from the left; the others are for looking at. */
+    Grid printing(int printedColumns) {
+        this.printed = printedColumns;
+        return this;
+    }
 
     /** Lets cells of a column be chosen from a list. */
     Grid choose(int at, List<String> words, Wording title, Wording hint) {
@@ -227,6 +234,9 @@ final class Grid {
 
     private void close() throws IOException {
         sheet.filter(columns.size());
+        if (printed > 0) {
+            sheet.print(printed);
+        }
         for (int c = 0; c < columns.size(); c++) {
             if (!columns.get(c).conditions().isEmpty()) {
                 sheet.colour(c, columns.get(c).conditions());

@@ -87,6 +87,8 @@ record Issue(Finding finding, ReportView view, String id, Optional<Decision> dec
     }
 
     Optional<Difference> difference() {
-        return computed().isEmpty() ? Optional.empty() : Difference.of(stated(), computed());
+        return check().flatMap(Relation::stated)
+                .filter(figure -> !computed().isEmpty())
+                .flatMap(figure -> Difference.of(view.withUnit(figure), computed()));
     }
 }

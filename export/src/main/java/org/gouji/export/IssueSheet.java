@@ -69,8 +69,8 @@ final class IssueSheet {
                 Column.of("核对结论", "Verdict", 12, Format.MARK).coloured(verdicts),
                 Column.of("修改建议", "Suggestion", 22, Format.TEXT),
                 Column.of("原文语句", "Sentence", 40, Format.TEXT),
-                Column.of("规则", "Rule", 17, Format.LABEL),
-                Column.of("文件", "File", 24, Format.LABEL),
+                Column.of("规则", "Rule", 20, Format.LABEL),
+                Column.of("文件", "File", 32, Format.LABEL),
                 new Column(ReviewHeads.CONCLUSION, 11, Format.MARK, false, conclusions),
                 new Column(ReviewHeads.NOTE, 24, Format.TEXT, false, List.of()),
                 new Column(ReviewHeads.ID, 15, Format.PHRASE, true, List.of()));

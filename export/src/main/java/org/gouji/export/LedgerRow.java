@@ -42,8 +42,8 @@ public record LedgerRow(String path, Status status, String why, String mediaType
      *
      * @param bytes the size of the file
      * @param reports how many reports it holds
-     * @param errors how many root causes are errors
-     * @param warnings how many are warnings
+     * @param errors how many root causes are errors; those that reviewers dismissed are not counted
+     * @param warnings how many are warnings, likewise
      */
     public record Counts(long bytes, int reports, long errors, long warnings) {}
 }

@@ -13,7 +13,7 @@ final class LedgerSheet {
 
     private static List<Column> columns(Labels labels) {
         return List.of(
-                Column.of("文件", "File", 46, Format.LABEL),
+                Column.of("文件", "File", 60, Format.LABEL),
                 Column.of("状态", "Status", 22, Format.MARK)
                         .coloured(Paint.rules(Status.values(), labels::of, Paint::of)),
                 Column.of("说明", "Remark", 46, Format.TEXT),
@@ -34,7 +34,7 @@ final class LedgerSheet {
             grid.text(labels.of(row.status()))
                     .text(row.why())
                     .text(KindName.of(row).in(book.language()));
-            LedgerRow.Counts counts = tally.without(row);
+            LedgerRow.Counts counts = row.counts();
             grid.number(counts.bytes())
                     .number(counts.reports())
                     .number(counts.errors())

@@ -1,12 +1,10 @@
 package org.gouji.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +14,6 @@ import org.gouji.model.Wording;
 
 /** The ledger of files as a table of its own: CSV or a JSON array, a row for each file. */
 public final class LedgerTable {
-    private static final JsonFactory JSON = new JsonFactory();
     private static final List<Wording> HEADS = List.of(
             new Wording("文件", "path"),
             new Wording("状态", "status"),
@@ -34,12 +31,7 @@ public final class LedgerTable {
 
     /** CSV as {@link Figures#csv(OutputStream, Iterable, Language)} writes it. The stream stays open. */
     public static void csv(OutputStream out, Iterable<KnownFile> files, Language language) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Csv csv = new Csv(writer, CsvGuard.APOSTROPHE);
-        for (Wording head : HEADS) {
-            csv.plain(head.in(language));
-        }
-        csv.end();
+        Csv csv = Csv.begin(out, HEADS, language);
         Labels labels = new Labels(language);
         for (KnownFile file : files) {
             LedgerRow row = file.row();
@@ -50,7 +42,7 @@ public final class LedgerTable {
             csv.plain(Integer.toString(counts.reports())).plain(Long.toString(counts.errors()));
             csv.plain(Long.toString(counts.warnings())).plain(row.sha256()).end();
         }
-        writer.flush();
+        csv.finish();
     }
 
     /** A JSON array, an object a line. The stream stays open. */
@@ -58,11 +50,7 @@ public final class LedgerTable {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         String before = "[\n";
         for (KnownFile file : files) {
-            StringWriter line = new StringWriter();
-            try (JsonGenerator json = JSON.createGenerator(line)) {
-                object(json, file, language);
-            }
-            writer.write(before + LineSeparators.escape(line.toString()));
+            writer.write(before + JsonLine.of(json -> object(json, file, language)));
             before = ",\n";
         }
         writer.write(before.startsWith("[") ? "[]\n" : "\n]\n");

@@ -1,13 +1,8 @@
 package org.gouji.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +15,6 @@ import org.gouji.model.Wording;
 
 /** {@link Likeness} as CSV, a line for each shared passage, or as JSON. The same input gives the same bytes. */
 public final class LikenessTable {
-    private static final JsonFactory JSON = new JsonFactory();
     private static final List<Wording> HEADS = List.of(
             new Wording("报告", "report"),
             new Wording("雷同报告", "other report"),
@@ -49,12 +43,7 @@ public final class LikenessTable {
 
     /** CSV with a byte-order mark. The stream stays open. */
     public static void csv(OutputStream out, List<Likeness> all, Language language) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Csv csv = new Csv(writer, CsvGuard.APOSTROPHE);
-        for (Wording head : HEADS) {
-            csv.plain(head.in(language));
-        }
-        csv.end();
+        Csv csv = Csv.begin(out, HEADS, language);
         for (Likeness likeness : all) {
             for (Match match : likeness.matches()) {
                 for (Passage passage : match.passages()) {
@@ -62,7 +51,7 @@ public final class LikenessTable {
                 }
             }
         }
-        writer.flush();
+        csv.finish();
     }
 
     private static void line(Csv csv, Paper report, Match match, Passage passage, Language language)
@@ -81,11 +70,7 @@ public final class LikenessTable {
     /** One JSON object a line, in UTF-8: one for each report asked about. The stream stays open. */
     public static void json(OutputStream out, List<Likeness> all) throws IOException {
         for (Likeness likeness : all) {
-            StringWriter text = new StringWriter();
-            try (JsonGenerator json = JSON.createGenerator(text)) {
-                object(json, likeness);
-            }
-            out.write((LineSeparators.escape(text.toString()) + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write((JsonLine.of(json -> object(json, likeness)) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         out.flush();
     }

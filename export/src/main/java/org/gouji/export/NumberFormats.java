@@ -1,5 +1,6 @@
 package org.gouji.export;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +39,27 @@ final class NumberFormats {
         return "0" + decimals(decimals) + "%";
     }
 
+    /** The same, with two decimals more where some of the numbers need them. */
+    static String holding(String pattern, List<BigDecimal> numbers) {
+        int most = numbers.stream()
+                .mapToInt(number -> number.stripTrailingZeros().scale())
+                .max()
+                .orElse(0);
+        return most <= decimals(pattern) ? pattern : finer(pattern);
+    }
+
+    /** How many decimals a format shows. */
+    private static int decimals(String pattern) {
+        int point = pattern.indexOf("0.0");
+        int end = point + 2;
+        while (point >= 0 && end < pattern.length() && pattern.charAt(end) == '0') {
+            end++;
+        }
+        return point < 0 ? 0 : end - point - 2;
+    }
+
     /** The same with up to two decimals more, where there are any. */
-    static String finer(String pattern) {
+    private static String finer(String pattern) {
         int point = pattern.indexOf("0.0");
         int end = pattern.startsWith("#,##0") ? "#,##0".length() : 1;
         if (point < 0) {

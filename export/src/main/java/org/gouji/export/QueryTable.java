@@ -1,12 +1,9 @@
 package org.gouji.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -15,19 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of any columns as CSV or JSON: the answers to questions in SQL. The stream stays open. */
 public final class QueryTable {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private QueryTable() {}
 
     /** CSV as {@link Figures#csv(OutputStream, Iterable, org.gouji.model.Language)} writes it. @return how many rows there were */
     public static long csv(OutputStream out, List<String> columns, Iterable<List<@Nullable Object>> rows)
             throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Csv csv = new Csv(writer, CsvGuard.APOSTROPHE);
-        for (String column : columns) {
-            csv.text(column);
-        }
-        csv.end();
+        Csv csv = Csv.begin(out, CsvGuard.APOSTROPHE, columns);
         long count = 0;
         for (List<@Nullable Object> row : rows) {
             for (Object value : row) {
@@ -40,7 +30,7 @@ public final class QueryTable {
             csv.end();
             count++;
         }
-        writer.flush();
+        csv.finish();
         return count;
     }
 
@@ -51,7 +41,7 @@ public final class QueryTable {
         long count = 0;
         for (List<@Nullable Object> row : rows) {
             writer.write(count == 0 ? "[\n" : ",\n");
-            writer.write(LineSeparators.escape(object(columns, row)));
+            writer.write(object(columns, row));
             count++;
         }
         writer.write(count == 0 ? "[]\n" : "\n]\n");
@@ -60,8 +50,7 @@ public final class QueryTable {
     }
 
     private static String object(List<String> columns, List<@Nullable Object> row) throws IOException {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(line)) {
+        return JsonLine.of(json -> {
             json.writeStartObject();
             for (int i = 0; i < columns.size(); i++) {
                 json.writeFieldName(columns.get(i));
@@ -75,8 +64,7 @@ public final class QueryTable {
                 }
             }
             json.writeEndObject();
-        }
-        return line.toString();
+        });
     }
 
     /** A number as people write it: 1234567.5, not 1.2345675E6. */

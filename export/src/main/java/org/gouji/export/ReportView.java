@@ -1,6 +1,7 @@
 package org.gouji.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.gouji.model.Block.Cell;
 import org.gouji.model.Block.Table;
 import org.gouji.model.Dossier;
 import org.gouji.model.Fact;
+import org.gouji.model.Figure;
+import org.gouji.model.Quantity;
 import org.gouji.model.Relation;
 import org.gouji.model.Report;
 import org.gouji.model.Section;
@@ -22,6 +25,7 @@ public final class ReportView {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
     private static final Pattern CHINESE_NUMERAL = Pattern.compile("[〇零一二三四五六七八九十百]+");
     private static final String CUT = "…";
+    private static final String STEP = " › ";
 
     private final String text;
     private final Report report;
@@ -30,6 +34,8 @@ public final class ReportView {
     private final List<Section> sections;
     /** For each section the index of the one around it, -1 for none. */
     private final int[] parents;
+    /** The paths that were asked for, by section: most figures stand in few of them. */
+    private final Map<Integer, String> paths = new HashMap<>();
 
     private ReportView(String text, Report report) {
         this.text = text;
@@ -60,17 +66,48 @@ public final class ReportView {
         return Optional.ofNullable(facts.get(span));
     }
 
+    /** A figure as printed, with the unit that a table's head gives its amounts. */
+    public String withUnit(Figure figure) {
+        String printed = plain(figure.text());
+        return factAt(figure.span())
+                .map(Fact::quantity)
+                .filter(Quantity.Amount.class::isInstance)
+                .map(Quantity::unit)
+                .filter(unit -> !printed.endsWith("元") && !printed.endsWith(unit))
+                .map(unit -> printed + unit)
+                .orElse(printed);
+    }
+
     public Optional<Relation> relation(String id) {
         return Optional.ofNullable(relations.get(id));
     }
 
-    /** The headings above a place, outermost first: {@code 一、基本情况 › （二）支出}; empty where there are none. */
+    /**
+     * The headings above a place, outermost first: {@code 一、基本情况 › （二）支出}; empty where there are none. The report's own title
+     * is left out: wherever a place is told, the report is told beside it.
+     */
     public String sectionPath(Span span) {
+        int at = deepest(span);
+        return at < 0 ? "" : paths.computeIfAbsent(at, this::path);
+    }
+
+    private String path(int section) {
+        List<String> path = headings(section);
+        boolean titled = path.get(0).equals(plain(report.head().identity().title()));
+        return String.join(STEP, titled ? path.subList(1, path.size()) : path);
+    }
+
+    /** The same with the report's title. */
+    String fullPath(Span span) {
+        return String.join(STEP, headings(deepest(span)));
+    }
+
+    private List<String> headings(int section) {
         List<String> path = new ArrayList<>();
-        for (int i = deepest(span); i >= 0; i = parents[i]) {
+        for (int i = section; i >= 0; i = parents[i]) {
             path.add(0, heading(sections.get(i)));
         }
-        return String.join(" › ", path);
+        return path;
     }
 
     /**
@@ -118,7 +155,7 @@ public final class ReportView {
     }
 
     /** The first characters, no pair of surrogates cut in two. */
-    static String head(String words, int length) {
+    public static String head(String words, int length) {
         boolean split = Character.isHighSurrogate(words.charAt(length - 1));
         return words.substring(0, split ? length - 1 : length);
     }

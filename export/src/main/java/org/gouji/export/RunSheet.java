@@ -17,7 +17,7 @@ import org.gouji.model.Wording;
 /** The sheet 运行信息: what made this workbook, out of what, and how many rows there are. It holds no time: the same files give the same. */
 final class RunSheet {
     private static final List<Column> COLUMNS = List.of(
-            Column.of("项目", "What", 44, Format.LABEL),
+            Column.of("项目", "What", 60, Format.LABEL),
             Column.of("内容", "Value", 70, Format.LABEL),
             Column.of("行数", "Rows", 14, Format.WHOLE),
             Column.of("分表数", "Sheets", 9, Format.WHOLE));

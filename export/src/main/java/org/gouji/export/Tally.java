@@ -28,18 +28,17 @@ final class Tally {
     private final Map<String, Map<Severity, Long>> units = new TreeMap<>();
 
     private final Map<String, Map<Verdict, Long>> checks = new TreeMap<>();
-    /** What reviewers dismissed, by the path of its file. */
-    private final Map<String, Map<Severity, Long>> dismissed = new TreeMap<>();
+    private long dismissed;
 
     void add(LedgerRow row) {
         files.merge(row.status(), 1L, Long::sum);
     }
 
     void add(CrossCheck check, Decisions decisions) {
+        count(check.rule(), check.verdict());
         check.severity().ifPresent(severity -> {
             if (decisions.dismissed(FindingId.of(check))) {
-                // The ledger counts what is in a file, not what is between files.
-                count(dismissed, "", severity);
+                dismissed++;
                 return;
             }
             issues.merge(severity, 1L, Long::sum);
@@ -53,8 +52,7 @@ final class Tally {
         reports.merge(report.head().identity().kind(), 1L, Long::sum);
         for (Relation relation : report.relations()) {
             verdicts.merge(relation.verdict(), 1L, Long::sum);
-            checks.computeIfAbsent(relation.rule(), rule -> new EnumMap<>(Verdict.class))
-                    .merge(relation.verdict(), 1L, Long::sum);
+            count(relation.rule(), relation.verdict());
         }
         for (Standing standing : report.standings()) {
             numbers.merge(standing.state(), 1L, Long::sum);
@@ -63,7 +61,7 @@ final class Tally {
         for (Issue issue : page.issues()) {
             Severity severity = issue.finding().severity();
             if (issue.dismissed()) {
-                count(dismissed, page.origin().path(), severity);
+                dismissed++;
             } else {
                 issues.merge(severity, 1L, Long::sum);
                 count(rules, issue.finding().rule(), severity);
@@ -72,20 +70,13 @@ final class Tally {
         }
     }
 
-    /** What a file's row counts without the findings that reviewers dismissed. */
-    LedgerRow.Counts without(LedgerRow row) {
-        Map<Severity, Long> less = dismissed.getOrDefault(row.path(), Map.of());
-        LedgerRow.Counts counts = row.counts();
-        return new LedgerRow.Counts(
-                counts.bytes(),
-                counts.reports(),
-                counts.errors() - less.getOrDefault(Severity.ERROR, 0L),
-                counts.warnings() - less.getOrDefault(Severity.WARNING, 0L));
+    private void count(String rule, Verdict verdict) {
+        checks.computeIfAbsent(rule, id -> new EnumMap<>(Verdict.class)).merge(verdict, 1L, Long::sum);
     }
 
     /** How many findings reviewers dismissed. */
     long dismissed() {
-        return dismissed.values().stream().mapToLong(Tally::sum).sum();
+        return dismissed;
     }
 
     /** The verdicts of one rule's checks. */

@@ -10,6 +10,7 @@ import org.gouji.export.review.Decisions;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.CrossCheck.Side;
 import org.gouji.model.Language;
+import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
@@ -44,7 +45,7 @@ class CrossSheetTest {
                         List.of(),
                         List.of(),
                         checks,
-                        List.of(),
+                        List.of(new RuleInfo("PRIOR-YEAR", new Wording("上年数", ""), new Wording("", ""))),
                         Decisions.NONE,
                         new WorkbookInput.Places(folder, List.of(folder)),
                         new WorkbookInput.ProgramFacts("1.0", "", List.of()),
@@ -60,5 +61,10 @@ class CrossSheetTest {
             assertThat(row.get("M").value()).isEqualTo("不符");
             assertThat(row.get("Q").value()).isEqualTo("b/2022.docx\na/2021.docx");
         });
+        assertThat(book.rows("规则说明", 1))
+                .singleElement()
+                .satisfies(row -> assertThat(List.of("D", "E", "F", "H", "I"))
+                        .extracting(column -> row.get(column).value())
+                        .containsExactly("3", "1", "1", "1", "1"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.gouji.model.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookTest {
@@ -227,6 +229,30 @@ class WorkbookTest {
         assertThat(rows.get(1).get("G").value()).isEqualTo("未核对");
         assertThat(rows.get(1).get("H").value()).isEqualTo("无公式");
         assertThat(rows.get(1).get("R").value()).isEqualTo("要用的数没有全部印出，无从计算");
+    }
+
+    @Test
+    void checksArePrintedWithoutTheirOperands() throws IOException {
+        Path target = written(Samples.dossier());
+        try (ZipFile zip = new ZipFile(target.toFile())) {
+            String book = new String(
+                    zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(book).containsPattern("Print_Area\" localSheetId=\"2\">'?勾稽关系'?!\\$A\\$1:\\$U\\$3<");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'#,##0.00\"万元\"', 446.36, '#,##0.00\"万元\"'",
+        "'#,##0.00\"万元\"', 446.365, '#,##0.0000\"万元\"'",
+        "'#,##0\"人\"', 26, '#,##0\"人\"'",
+        "'#,##0\"人\"', 26.00, '#,##0\"人\"'",
+        "'#,##0\"人\"', 26.5, '#,##0.00\"人\"'",
+        "0.00%, 0.5, 0.00%"
+    })
+    void numbersHaveNoMoreDecimalsThanTheyNeed(String pattern, BigDecimal number, String format) {
+        assertThat(NumberFormats.holding(pattern, List.of(BigDecimal.ONE, number)))
+                .isEqualTo(format);
     }
 
     @Test

@@ -69,12 +69,13 @@ public final class Annotation {
      * @param kind what was made of it
      * @param comments how many comments are in it
      * @param target where it was written
+     * @param unsigned whether it is a copy of a signed document, whose signature holds no more
      */
-    public record Result(Entry entry, Kind kind, int comments, Optional<Path> target) {}
+    public record Result(Entry entry, Kind kind, int comments, Optional<Path> target, boolean unsigned) {}
 
-    private record Made(Kind kind, int comments, Optional<Path> target) {
+    private record Made(Kind kind, int comments, Optional<Path> target, boolean unsigned) {
         static Made nothing(Kind kind) {
-            return new Made(kind, 0, Optional.empty());
+            return new Made(kind, 0, Optional.empty(), false);
         }
     }
 
@@ -96,7 +97,7 @@ public final class Annotation {
     }
 
     private static Result result(Entry entry, Made made) {
-        return new Result(entry, made.kind(), made.comments(), made.target());
+        return new Result(entry, made.kind(), made.comments(), made.target(), made.unsigned());
     }
 
     private Made make(Reading reading, Path file, Targets targets) {
@@ -115,7 +116,8 @@ public final class Annotation {
                 ? new Naming('.' + made.form(), COPY.in(language) + made.form())
                 : new Naming("", TRANSCRIPT.in(language));
         Path target = write(made, dossier.source().path(), name, file, targets);
-        return new Made(copy.isPresent() ? Kind.COPY : Kind.TRANSCRIPT, made.comments(), Optional.of(target));
+        return new Made(
+                copy.isPresent() ? Kind.COPY : Kind.TRANSCRIPT, made.comments(), Optional.of(target), made.unsigned());
     }
 
     private static Path write(CommentedCopy made, String shown, Naming name, Path file, Targets targets) {

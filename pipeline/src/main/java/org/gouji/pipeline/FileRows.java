@@ -15,7 +15,9 @@ final class FileRows {
     private static final String ROW =
             "SELECT key, shown, status, why_zh, why_en, sha256, bytes, mtime, rules_hash, millis, sequence FROM files ";
 
-    private static final String FINDINGS = "SELECT count(*) FROM findings WHERE file = ? AND severity = ?";
+    /** Without those that reviewers dismissed: they are in the record, and in no count. */
+    private static final String FINDINGS = "SELECT count(*) FROM findings f WHERE file = ? AND severity = ?"
+            + " AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.review_id = f.review_id AND d.conclusion = 'FALSE_ALARM')";
 
     private final Statements statements;
 

@@ -18,8 +18,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.gouji.export.RuleNames;
+import org.gouji.export.letter.Notices;
 import org.gouji.export.review.Decisions;
-import org.gouji.export.word.Letters;
 import org.gouji.ingest.format.Conditions;
 import org.gouji.model.Language;
 import org.gouji.model.Limits;
@@ -164,9 +164,36 @@ class AnnotationTest {
         assertThat(sent.get(0).target()).hasContent("已改");
     }
 
-    private static Letters letters(Path file) {
-        Letters letters = new Letters(Decisions.NONE);
+    private static Notices letters(Path file) {
+        Notices letters = new Notices(Decisions.NONE, List.of());
         letters.add(Stages.standard(Optional.empty()).read(file, "报告.docx"));
         return letters;
+    }
+
+    @Test
+    void copyOfASignedDocumentIsSaidToBeUnsigned() throws IOException {
+        Path plain = put(WORD, "未签.docx");
+        Path signed = folder.resolve("报送/已签.docx");
+        try (ZipFile in = new ZipFile(plain.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(signed))) {
+            for (ZipEntry entry : in.stream().toList()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                String words = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1);
+                if (entry.getName().equals("[Content_Types].xml")) {
+                    words = words.replace(
+                            "</Types>",
+                            "<Override PartName=\"/_xmlsignatures/sig1.xml\" ContentType=\""
+                                    + "application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml\"/></Types>");
+                }
+                out.write(words.getBytes(StandardCharsets.ISO_8859_1));
+            }
+            out.putNextEntry(new ZipEntry("_xmlsignatures/sig1.xml"));
+            out.write("<Signature/>".getBytes(StandardCharsets.UTF_8));
+        }
+        List<Result> results = annotate(List.of(folder.resolve("报送")), folder.resolve("批注"));
+
+        assertThat(results)
+                .extracting(result -> result.entry().shown().replaceAll(".*/", ""), Result::kind, Result::unsigned)
+                .containsExactlyInAnyOrder(tuple("未签.docx", Kind.COPY, false), tuple("已签.docx", Kind.COPY, true));
     }
 }

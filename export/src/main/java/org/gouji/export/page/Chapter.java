@@ -86,13 +86,6 @@ record Chapter(int number, Dossier dossier, List<Report> reports, List<Block> bl
         return ReportView.of(dossier, report);
     }
 
-    /** The headings above a place, the report's own title left out. */
-    String place(Report report, Span span) {
-        String path = view(report).sectionPath(span);
-        String own = report.head().identity().title() + " › ";
-        return path.startsWith(own) ? path.substring(own.length()) : path;
-    }
-
     String text() {
         return dossier.text();
     }

@@ -63,7 +63,7 @@ final class FindingsView {
         html.put("p", speech.say(finding.message()), "class", "what");
         finding.suggestion().ifPresent(repair -> html.put("p", names.repair(repair, chapter.text()), "class", "fix"));
         Optional<Span> place = finding.spans().stream().findFirst();
-        place.map(span -> chapter.place(noted.report(), span))
+        place.map(span -> chapter.view(noted.report()).sectionPath(span))
                 .filter(path -> !path.isEmpty())
                 .ifPresent(path -> html.put("p", path, "class", "where"));
         review(noted.id());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.gouji.export.AtomicFile;
 import org.gouji.export.Links;
+import org.gouji.export.letter.Notice;
 
 /**
  * The report pages: what a run read and found, for a browser without network. Every page holds all that it needs. The same input gives the
@@ -90,9 +91,9 @@ public final class ReportPages {
             ChapterView view = new ChapterView(html, names, new Links(target, input.places()));
             chapters((chapter, all) -> view.write(chapter, survey.across(chapter, all)));
             html.open("div", "id", "letters");
-            List<Letter> letters = survey.letters();
+            List<Notice> letters = survey.letters();
             for (int i = 0; i < letters.size(); i++) {
-                new LetterView(html, names.speech()).write(i + 1, letters.get(i));
+                LetterView.write(html, names.speech(), i + 1, letters.get(i));
             }
             html.end();
         });
@@ -112,15 +113,15 @@ public final class ReportPages {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        List<Letter> written = survey.letters();
+        List<Notice> written = survey.letters();
         for (int i = 0; i < written.size(); i++) {
             int number = i + 1;
             page(
                     letters.resolve(Layout.letterFile(number)),
-                    written.get(i).unit(),
+                    written.get(i).name(),
                     List.of(back),
                     false,
-                    html -> new LetterView(html, names.speech()).write(number, written.get(number - 1)));
+                    html -> LetterView.write(html, names.speech(), number, written.get(number - 1)));
         }
         sweep(reports, survey.lines().size());
         sweep(letters, written.size());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.gouji.export.LedgerRow;
+import org.gouji.export.letter.Notice;
 import org.gouji.model.Severity;
 import org.gouji.model.Standing.State;
 import org.gouji.model.Status;
@@ -232,14 +233,14 @@ final class SummaryView {
     }
 
     private void letters() {
-        List<Letter> letters = survey.letters();
+        List<Notice> letters = survey.letters();
         html.open("section", "id", "notices", "aria-labelledby", "notices-h");
         html.put("h2", speech.say("整改通知 ", "Letters ") + letters.size(), "id", "notices-h");
         html.open("ul", "class", "columns");
         for (int i = 0; i < letters.size(); i++) {
             html.open("li")
-                    .put("a", letters.get(i).unit(), "href", where.places().letter(where.folder(), i + 1));
-            html.text(" " + letters.get(i).entries().size()).end();
+                    .put("a", letters.get(i).name(), "href", where.places().letter(where.folder(), i + 1));
+            html.text(" " + letters.get(i).matters()).end();
         }
         html.end();
         if (letters.isEmpty()) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gouji.export.LedgerRow;
 import org.gouji.export.Origin;
+import org.gouji.export.letter.Notice;
+import org.gouji.export.letter.Notices;
 import org.gouji.export.review.Decisions;
 import org.gouji.export.review.FindingId;
 import org.gouji.model.CrossCheck;
@@ -34,13 +36,14 @@ final class Survey {
     private final Map<String, Tally> rules = new TreeMap<>();
     private final Map<String, Tally> units = new TreeMap<>();
     private final List<Line> lines = new ArrayList<>();
-    private final Map<String, Letter> letters = new TreeMap<>();
+    private final Notices notices;
     private final Map<String, List<CrossCheck>> across = new HashMap<>();
 
     private final Decisions decisions;
 
-    private Survey(Decisions decisions) {
-        this.decisions = decisions;
+    private Survey(PagesInput input) {
+        this.decisions = input.decisions();
+        this.notices = new Notices(decisions, input.across());
     }
 
     /**
@@ -88,7 +91,7 @@ final class Survey {
     record Ranked(String name, Tally tally) {}
 
     static Survey of(PagesInput input) {
-        Survey survey = new Survey(input.decisions());
+        Survey survey = new Survey(input);
         for (LedgerRow row : input.ledger()) {
             survey.files.merge(row.status(), 1, Integer::sum);
         }
@@ -97,6 +100,7 @@ final class Survey {
             List<Chapter> chapters =
                     Chapter.of(new ReadFile(file.dossier(), Optional.empty()), survey.lines.size() + 1);
             chapters.forEach(chapter -> survey.add(chapter, survey.across(chapter, chapters)));
+            survey.notices.add(file.dossier());
         }
         return survey;
     }
@@ -130,7 +134,6 @@ final class Survey {
         Tally own = new Tally();
         Map<State, Integer> states = new EnumMap<>(State.class);
         Origin origin = chapter.origin();
-        Letter letter = letters.computeIfAbsent(Names.unit(origin), unit -> new Letter(unit, new ArrayList<>()));
         for (Report report : chapter.reports()) {
             Standing.count(report.standings()).forEach((state, n) -> states.merge(state, n, Integer::sum));
             Standing.reasons(report.standings()).forEach((why, n) -> reasons.merge(why, n, Integer::sum));
@@ -145,7 +148,6 @@ final class Survey {
                     continue;
                 }
                 count(own, finding.severity(), finding.rule(), origin);
-                letter.add(chapter, report, finding);
             }
         }
         for (CrossCheck check : others) {
@@ -154,7 +156,6 @@ final class Survey {
                 continue;
             }
             check.severity().ifPresent(severity -> count(own, severity, check.rule(), origin));
-            letter.add(chapter, check);
         }
         states.forEach((state, n) -> figures.merge(state, n, Integer::sum));
         lines.add(new Line(chapter.number(), origin, chapter.dossier().status(), own, states));
@@ -177,10 +178,8 @@ final class Survey {
     }
 
     /** The letters of units with something to put right, in the order of their names. */
-    List<Letter> letters() {
-        return letters.values().stream()
-                .filter(letter -> !letter.entries().isEmpty())
-                .toList();
+    List<Notice> letters() {
+        return notices.all();
     }
 
     List<Ranked> rules() {

@@ -16,9 +16,10 @@ import org.gouji.model.Traced;
  *
  * @param file the copy
  * @param comments how many comments were put into it
+ * @param unsigned whether the original is signed: no signature holds of a document that was changed
  * @param form the ending that its name must have, for Word opens no other: {@code docx}, {@code docm}, {@code dotx}, {@code dotm}
  */
-public record CommentedCopy(byte[] file, int comments, String form) {
+public record CommentedCopy(byte[] file, int comments, boolean unsigned, String form) {
     /**
      * Makes the copy.
      *
@@ -40,7 +41,7 @@ public record CommentedCopy(byte[] file, int comments, String form) {
         String name = known.orElseGet(() -> manifest.addComments(dialect.strict(), changed));
         changed.put(name, comments.bytes());
         changed.put(traced.part(), main.bytes(marker.cuts.apply()));
-        return new CommentedCopy(zip.with(changed), placed, manifest.form());
+        return new CommentedCopy(zip.with(changed), placed, manifest.signed(), manifest.form());
     }
 
     /** Puts comments on their places, in the order of the text. */

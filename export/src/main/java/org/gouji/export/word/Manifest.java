@@ -11,6 +11,7 @@ final class Manifest {
     private static final String TYPES = "[Content_Types].xml";
     private static final String COMMENTS =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+    private static final String SIGNATURE = "digital-signature-xmlsignature+xml";
     private static final String RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
     private static final String STRICT_RELATION = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments";
@@ -46,6 +47,11 @@ final class Manifest {
         String types = PartText.of(zip.part(TYPES).orElseThrow()).text();
         String kind = types.contains("template.m") ? "dot" : "doc";
         return kind + (types.contains("macroEnabled") ? "m" : "x");
+    }
+
+    /** Whether somebody has signed the package. */
+    boolean signed() {
+        return PartText.of(zip.part(TYPES).orElseThrow()).text().contains(SIGNATURE);
     }
 
     private String resolved(String target) {

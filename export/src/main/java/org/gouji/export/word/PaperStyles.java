@@ -35,7 +35,7 @@ final class PaperStyles {
                 + style("Title", "Title", centred("240", "480"), face(TITLE, 44))
                 + style("Heading1", "heading 1", SPACING + INDENT + outline(0), face(FIRST, 32))
                 + style("Heading2", "heading 2", SPACING + INDENT + outline(1), face(SECOND, 32))
-                + style("Heading3", "heading 3", SPACING + INDENT + outline(2), "<w:b/>")
+                + style("Heading3", "heading 3", SPACING + INDENT + outline(2), bold(face(BODY, 32)))
                 + style("Flush", "Flush", SPACING + "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>", "")
                 + style(
                         "Right",
@@ -48,11 +48,7 @@ final class PaperStyles {
                         "Centred",
                         SPACING + "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"center\"/>",
                         "")
-                + style(
-                        "Remark",
-                        "Remark",
-                        "<w:spacing w:after=\"240\"/>",
-                        "<w:color w:val=\"595959\"/>" + face(SECOND, 24))
+                + style("Remark", "Remark", "<w:spacing w:after=\"240\"/>", coloured(face(SECOND, 24)))
                 + style(
                         "Cell",
                         "Cell",
@@ -84,6 +80,11 @@ final class PaperStyles {
     private static String face(String name, int halfPoints) {
         return "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\" w:eastAsia=\""
                 + name + "\"/><w:sz w:val=\"" + halfPoints + "\"/><w:szCs w:val=\"" + halfPoints + "\"/>";
+    }
+
+    /** Programs that know a heading of their own would else take its face. */
+    private static String bold(String face) {
+        return face.replace("<w:sz ", "<w:b/><w:sz ");
     }
 
     /** Grey; the format wants the colour between face and size. */

@@ -89,6 +89,10 @@ final class BookXml {
                 names.raw("<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"" + i + "\" hidden=\"1\">");
                 names.words(quoted + "!" + sheet.filter()).raw("</definedName>");
             }
+            if (!sheet.printed().isEmpty()) {
+                names.raw("<definedName name=\"_xlnm.Print_Area\" localSheetId=\"" + i + "\">");
+                names.words(quoted + "!" + sheet.printed()).raw("</definedName>");
+            }
             if (sheet.look().frozenRows() > 0) {
                 names.raw("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + i + "\">");
                 names.words(quoted + "!$1:$" + sheet.look().frozenRows()).raw("</definedName>");

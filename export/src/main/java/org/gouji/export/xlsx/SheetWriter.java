@@ -27,6 +27,7 @@ public final class SheetWriter {
     private int priority;
     private int row;
     private String filter = "";
+    private String printed = "";
 
     SheetWriter(XlsxWriter book, String name, SheetLook look, PackedPart part) {
         this.book = book;
@@ -138,7 +139,21 @@ public final class SheetWriter {
 
     /** A filter over the rows written so far, the first being the head. */
     public void filter(int columns) {
-        filter = "$A$1:$" + CellName.column(columns - 1) + "$" + Math.max(1, row);
+        filter = soFar(columns);
+    }
+
+    private String soFar(int columns) {
+        return "$A$1:$" + CellName.column(columns - 1) + "$" + Math.max(1, row);
+    }
+
+    /** Prints the rows written so far up to a column; without it all is printed. */
+    public void print(int columns) {
+        printed = soFar(columns);
+    }
+
+    /** What is printed; empty for all. */
+    String printed() {
+        return printed;
     }
 
     /** Where the filter is; empty without one. */

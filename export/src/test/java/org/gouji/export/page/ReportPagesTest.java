@@ -79,7 +79,7 @@ class ReportPagesTest {
         assertThat(page(PageSamples.plain()))
                 .contains("<section class=\"letter\" id=\"l1\"")
                 .contains("<p class=\"to\">柳湾县水务站：</p>")
-                .contains("下列 3 处");
+                .contains("发现其中 3 处数据", "核实整改情况反馈表", "〔发文机关〕");
     }
 
     @Test
@@ -102,7 +102,7 @@ class ReportPagesTest {
                 .contains("<p class=\"review made\">复核：误报　口径不同 &lt;b&gt;</p>")
                 .contains("另有 1 条复核为误报")
                 .contains("<b>0</b> 差错")
-                .contains("下列 2 处")
+                .contains("发现其中 2 处数据")
                 .contains("<a class=\"f no\" id=\"c1-1\"");
     }
 

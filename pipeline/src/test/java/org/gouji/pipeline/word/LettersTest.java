@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.gouji.export.letter.Notice;
+import org.gouji.export.letter.Notices;
 import org.gouji.export.review.Conclusion;
 import org.gouji.export.review.Decision;
 import org.gouji.export.review.Decisions;
 import org.gouji.export.review.FindingId;
-import org.gouji.export.word.Letter;
-import org.gouji.export.word.Letters;
+import org.gouji.export.word.LetterFile;
 import org.gouji.model.Block;
 import org.gouji.model.Document;
 import org.gouji.model.Dossier;
@@ -34,8 +35,8 @@ class LettersTest {
         return Commented.dossier(document, places);
     }
 
-    private static List<Letter> letters(Decisions dismissals, Dossier... dossiers) {
-        Letters letters = new Letters(dismissals);
+    private static List<Notice> letters(Decisions dismissals, Dossier... dossiers) {
+        Notices letters = new Notices(dismissals, List.of());
         List.of(dossiers).forEach(letters::add);
         return letters.all();
     }
@@ -46,13 +47,13 @@ class LettersTest {
                 .toList());
     }
 
-    private static String text(Letter letter) {
-        return Commented.traced(letter.file()).document().text();
+    private static String text(Notice letter) {
+        return Commented.traced(LetterFile.of(letter)).document().text();
     }
 
     @Test
     void letterQuotesTheSentenceAndLeavesOpenWhatOnlyTheOfficeKnows() {
-        List<Letter> letters = letters(Decisions.NONE, dossier("支出81万元，增长9%。", "81万元", "9%"));
+        List<Notice> letters = letters(Decisions.NONE, dossier("支出81万元，增长9%。", "81万元", "9%"));
         assertThat(letters).hasSize(1);
         assertThat(letters.get(0).unit()).isEqualTo("青禾县水务局");
         assertThat(letters.get(0).matters()).isEqualTo(2);
@@ -66,7 +67,7 @@ class LettersTest {
     void dismissedFindingsAreLeftOut() {
         Dossier dossier = dossier("支出81万元，增长9%。", "81万元", "9%");
         List<String> ids = FindingId.of(dossier, dossier.reports().get(0));
-        List<Letter> letters = letters(dismissed(ids.subList(0, 1)), dossier);
+        List<Notice> letters = letters(dismissed(ids.subList(0, 1)), dossier);
         assertThat(text(letters.get(0))).contains("列示数 9%").doesNotContain("列示数 81万元");
         assertThat(letters(dismissed(ids), dossier)).isEmpty();
     }
@@ -75,7 +76,7 @@ class LettersTest {
     void reportsOfAUnitShareALetter() {
         Dossier first = dossier("支出82万元。", "82万元");
         Dossier second = dossier("支出83万元。", "83万元");
-        List<Letter> letters = letters(Decisions.NONE, first, second);
+        List<Notice> letters = letters(Decisions.NONE, first, second);
         assertThat(letters).hasSize(1);
         assertThat(text(letters.get(0))).contains("一、《报告》", "二、《报告》", "三、有关要求", "2 份报告");
     }
@@ -83,8 +84,9 @@ class LettersTest {
     @Test
     void sameFindingsGiveTheSameBytesAndNoTextBreaksTheXml() {
         Dossier hostile = dossier("支出</w:t>&<84万元\u0002。", "84万元");
-        byte[] once = letters(Decisions.NONE, hostile).get(0).file();
-        assertThat(once).isEqualTo(letters(Decisions.NONE, hostile).get(0).file());
+        byte[] once = LetterFile.of(letters(Decisions.NONE, hostile).get(0));
+        assertThat(once)
+                .isEqualTo(LetterFile.of(letters(Decisions.NONE, hostile).get(0)));
         assertThat(Commented.traced(once).document().text()).contains("支出</w:t>&<84万元");
         assertThat(WordFile.text(once, "word/document.xml")).contains("&lt;/w:t&gt;");
     }

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.export.RuleNames;
+import org.gouji.export.letter.Notices;
 import org.gouji.export.review.Decisions;
-import org.gouji.export.word.Letters;
+import org.gouji.export.word.LetterFile;
 import org.gouji.export.word.Remarks;
 import org.gouji.export.word.Transcript;
 import org.gouji.model.Block;
@@ -121,10 +122,11 @@ class OfficeTest {
     @Test
     void letterOpens() throws IOException, InterruptedException {
         Document document = document();
-        Letters letters = new Letters(Decisions.NONE);
+        Notices letters = new Notices(Decisions.NONE, List.of());
         letters.add(Commented.dossier(document, List.of(place(document, "41.20"))));
         Office office = Office.in(folder);
-        Path docx = Files.write(folder.resolve("通知.docx"), letters.all().get(0).file());
+        Path docx = Files.write(
+                folder.resolve("通知.docx"), LetterFile.of(letters.all().get(0)));
         String text = Files.readString(office.convert(docx, "fodt"), StandardCharsets.UTF_8);
         assertThat(plain(text)).contains("青禾县水务局：", "列示数 41.20", "核实整改情况反馈表");
         assertThat(text).contains("<table:table ");
