@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.ingest.archive.Unpacker;
-import org.gouji.model.Status;
 
 /** Puts the files in archives beside the others, as if each archive were a folder. What is unpacked lives until it is closed. */
 final class Archives implements AutoCloseable {
@@ -54,22 +53,20 @@ final class Archives implements AutoCloseable {
         Optional<Found.Refusal> trouble = unpacked.trouble();
         List<Found> members = unpacked.members();
         all.addAll(members);
-        all.add(archive(file, type.get(), trouble.orElse(holds(members.size()))));
+        Found.Refusal state = trouble.map(why -> KnownArchives.failed(why, members.size()))
+                .orElse(KnownArchives.holds(members.size()));
+        all.add(archive(file, type.get(), state));
     }
 
     private void kept(Found file, KnownArchives.Known before, List<Found> all) {
-        if (before.members().isEmpty()) {
+        if (before.archive().isEmpty()) {
             all.add(file);
             return;
         }
-        List<FileRow> rows = before.members().get();
+        KnownArchives.Archive then = before.archive().get();
         Unpacked unpacked = new Unpacked(file, this::nextFolder);
-        rows.forEach(row -> all.add(unpacked.kept(row)));
-        all.add(archive(file, before.mediaType(), holds(rows.size())));
-    }
-
-    private static Found.Refusal holds(int members) {
-        return new Found.Refusal(Status.OK, KnownArchives.holds(members));
+        then.members().forEach(row -> all.add(unpacked.kept(row)));
+        all.add(archive(file, before.mediaType(), then.state()));
     }
 
     private static Found archive(Found file, String type, Found.Refusal state) {
@@ -77,7 +74,7 @@ final class Archives implements AutoCloseable {
     }
 
     /** What cannot be looked at is no archive: its reader says why. */
-    private static Optional<String> mediaType(Path file) {
+    static Optional<String> mediaType(Path file) {
         try {
             return Files.isRegularFile(file) ? Unpacker.mediaType(file) : Optional.empty();
         } catch (IOException | RuntimeException e) {

@@ -62,7 +62,7 @@ record Found(Path file, String shown, boolean named, Optional<Refusal> refusal, 
         if (role instanceof Member member) {
             return member.scan().get();
         }
-        boolean looked = refusal.isEmpty() || opened();
+        boolean looked = refusal.isEmpty() || role instanceof Packed;
         return looked ? Scan.of(file, known) : Scan.NOTHING;
     }
 

@@ -31,7 +31,8 @@ final class Run {
 
     Ledger over(Request request) {
         List<Found> found = Finder.find(request.paths(), request.own());
-        try (Archives archives = new Archives(new KnownArchives(store, reader.fingerprint()), listener)) {
+        try (Archives archives = new Archives(
+                new KnownArchives(store, reader.fingerprint(), request.asks(Request.Wish.ONLY_FAILED)), listener)) {
             return over(request, archives.open(found));
         }
     }

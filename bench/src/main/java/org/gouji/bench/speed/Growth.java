@@ -1,5 +1,8 @@
 package org.gouji.bench.speed;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,13 +10,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.gouji.bench.corpus.Corpus;
 import org.gouji.bench.corpus.Mix;
-import org.gouji.bench.speed.Meter.Cost;
 import org.gouji.ingest.format.Conditions;
 import org.gouji.pipeline.Reader;
 import org.gouji.pipeline.Readers;
 
-/** Holds one audit against another: one job against two, few files against ten times as many. */
-final class Growth {
+/** Holds one audit against another: on one processor against two, of few files against ten times as many. */
+public final class Growth {
     private static final int ENOUGH = 400;
     private static final int FEW = 1_000;
     private static final int TIMES = 10;
@@ -21,30 +23,25 @@ final class Growth {
 
     private Growth() {}
 
-    /** How much faster two worker processes are than one, warm, and on how many processors. */
-    static List<String> ofJobs(List<Path> all) throws Exception {
-        List<Path> files = all.subList(0, Math.min(ENOUGH, all.size()));
-        if (files.isEmpty()) {
-            return List.of();
+    /** Measures these alone; the arguments are those of {@link Speed}. */
+    public static void main(String[] args) throws Exception {
+        Options options = Options.parse(List.of(args));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (options.cores()) {
+            ofProcessors(options).forEach(out::println);
         }
-        double one = warm(files, 1);
-        double two = warm(files, 2);
-        return List.of(String.format(
-                Locale.ROOT,
-                "two jobs, %d .docx warm, %d processors: %.1f s with one, %.1f s with two: %.2f times as fast",
-                files.size(),
-                Runtime.getRuntime().availableProcessors(),
-                one,
-                two,
-                one / two));
+        if (options.memory()) {
+            ofFiles(options).forEach(out::println);
+        }
     }
 
-    private static double warm(List<Path> files, int jobs) throws Exception {
-        try (Reader reader = Readers.inProcesses(Conditions.standard(), List.of(), jobs)) {
-            Takers takers = new Takers(reader, jobs);
-            takers.audit(files);
-            return Meter.of(() -> takers.audit(files)).wall();
+    /** How much faster two processors are than one, warm. */
+    static List<String> ofProcessors(Options options) throws IOException, InterruptedException {
+        Path folder = options.corpus();
+        if (Files.notExists(folder)) {
+            Corpus.make(options.samples(), folder, options.mix(), Speed.SEED);
         }
+        return Cores.compared(folder, Math.min(ENOUGH, options.mix().docx()));
     }
 
     /** What ten times as many files need in memory, against few; each by workers of its own. */
@@ -58,8 +55,8 @@ final class Growth {
         try (Stream<Path> all = Files.list(folder)) {
             files = all.sorted().toList();
         }
-        Cost little = cold(files.subList(0, few), options.jobs());
-        Cost much = cold(files, options.jobs());
+        Held little = cold(files.subList(0, few), options.jobs());
+        Held much = cold(files, options.jobs());
         return List.of(
                 memory(few, little),
                 memory(files.size(), much),
@@ -68,24 +65,34 @@ final class Growth {
                         "memory of %d files / memory of %d files: heap %.2f, workers %.2f",
                         files.size(),
                         few,
-                        (double) much.peak() / little.peak(),
-                        (double) much.children() / Math.max(1, little.children())));
+                        (double) much.live() / little.live(),
+                        (double) much.cost().children()
+                                / Math.max(1, little.cost().children())));
     }
 
-    private static String memory(int files, Cost cost) {
+    /**
+     * What an audit needed.
+     *
+     * @param live bytes of heap that were left after all garbage was collected, at most
+     */
+    private record Held(Meter.Cost cost, long live) {}
+
+    private static String memory(int files, Held held) {
         return String.format(
                 Locale.ROOT,
-                "%d .docx: peak heap %.0f MB, workers %.0f MB, %.1f s",
+                "%d .docx: heap in need %.1f MB, workers %.0f MB, %.1f s",
                 files,
-                cost.peak() / MEGA,
-                cost.children() / MEGA,
-                cost.wall());
+                held.live() / MEGA,
+                held.cost().children() / MEGA,
+                held.cost().wall());
     }
 
-    private static Cost cold(List<Path> files, int jobs) throws Exception {
-        try (Reader reader = Readers.inProcesses(Conditions.standard(), List.of(), jobs)) {
+    private static Held cold(List<Path> files, int jobs) throws Exception {
+        try (Reader reader = Readers.inProcesses(Conditions.standard(), List.of(), jobs);
+                Live live = Live.watched()) {
             Takers takers = new Takers(reader, jobs);
-            return Meter.of(() -> takers.audit(files));
+            Meter.Cost cost = Meter.of(() -> takers.audit(files));
+            return new Held(cost, live.peak());
         }
     }
 }

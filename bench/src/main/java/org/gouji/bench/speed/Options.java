@@ -13,7 +13,7 @@ import org.gouji.bench.corpus.Mix;
  * @param corpus the folder of the files, made where it is not there yet
  * @param scale how many files, as a share of the usual number
  * @param jobs how many worker processes
- * @param cores whether one job is held against two
+ * @param cores whether one processor is held against two
  * @param memory whether few files are held against ten times as many
  */
 record Options(Path samples, Path corpus, BigDecimal scale, int jobs, boolean cores, boolean memory) {

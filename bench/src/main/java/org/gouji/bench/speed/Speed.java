@@ -52,7 +52,7 @@ public final class Speed {
             summary.addAll(speed.summary);
         }
         if (options.cores()) {
-            summary.addAll(Growth.ofJobs(corpus.getOrDefault("docx", List.of())));
+            summary.addAll(Growth.ofProcessors(options));
         }
         if (options.memory()) {
             summary.addAll(Growth.ofFiles(options));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
 import org.gouji.model.RuleInfo;
@@ -55,8 +54,8 @@ public final class Across {
         Writer writer = new Writer();
         for (Rule rule : RULES) {
             rule.compare(shelf, writer);
-            writer.send();
         }
+        writer.send();
     }
 
     /** The comparisons in the order in which they were made: a page of them. @param first the number of its first, from 1 */
@@ -103,14 +102,14 @@ public final class Across {
                 new Wording(row.getString("message_zh"), row.getString("message_en")));
     }
 
-    /** Numbers comparisons and writes them, a rule's at a time. */
-    private final class Writer implements Consumer<CrossCheck> {
+    /** Numbers comparisons and writes them, a page at a time. */
+    private final class Writer implements Sink {
         private final List<List<Object>> checks = new ArrayList<>();
         private final List<List<Object>> sides = new ArrayList<>();
         private int next = 1;
 
         @Override
-        public void accept(CrossCheck check) {
+        public void take(CrossCheck check) throws SQLException {
             checks.add(List.of(
                     next,
                     check.rule(),
@@ -124,6 +123,9 @@ public final class Across {
                 side(i + 1, check.there().get(i));
             }
             next++;
+            if (checks.size() == PAGE) {
+                send();
+            }
         }
 
         private void side(int ordinal, CrossCheck.Side side) {

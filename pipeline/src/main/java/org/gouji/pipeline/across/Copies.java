@@ -2,9 +2,7 @@ package org.gouji.pipeline.across;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.CrossCheck;
@@ -12,7 +10,7 @@ import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
-import org.gouji.pipeline.across.Shelf.Shared;
+import org.gouji.pipeline.across.Pairs.Shared;
 
 /** Paragraphs that two reports share down to their figures: of two units, or of one unit and two years with the old year left in. */
 final class Copies implements Rule {
@@ -27,8 +25,6 @@ final class Copies implements Rule {
     private static final Pattern YEAR = Pattern.compile("^(?:截至)?(20\\d\\d)年(?:度|末|底|12月)?");
     /** So many different figures are not the same by chance. */
     private static final int FIGURES = 3;
-    /** What more reports share is a template. */
-    private static final int REPORTS = 2;
 
     @Override
     public List<RuleInfo> infos() {
@@ -36,17 +32,13 @@ final class Copies implements Rule {
     }
 
     @Override
-    public void compare(Shelf shelf, Consumer<CrossCheck> sink) throws SQLException {
-        Map<String, Paper> papers = Shelf.byPlace(shelf.papers());
-        for (List<Shared> group : shelf.shared("exact", REPORTS)) {
-            Shared first = group.get(0);
-            Shared second = group.get(1);
-            if (figures(first.words()) < FIGURES) {
-                continue;
+    public void compare(Shelf shelf, Sink sink) throws SQLException {
+        shelf.shared("exact", (first, second) -> {
+            if (figures(first.words()) >= FIGURES) {
+                boolean later = first.paper().year() > second.paper().year();
+                sink.takeAny(pair(later ? first : second, later ? second : first));
             }
-            boolean later = first.paper(papers).year() > second.paper(papers).year();
-            pair(later ? first : second, later ? second : first, papers).ifPresent(sink);
-        }
+        });
     }
 
     private static long figures(String words) {
@@ -58,9 +50,9 @@ final class Copies implements Rule {
                 .count();
     }
 
-    private static Optional<CrossCheck> pair(Shared copy, Shared source, Map<String, Paper> papers) {
-        Paper here = copy.paper(papers);
-        Paper there = source.paper(papers);
+    private static Optional<CrossCheck> pair(Shared copy, Shared source) {
+        Paper here = copy.paper();
+        Paper there = source.paper();
         boolean sameUnit = here.unit().equals(there.unit());
         boolean related = here.unit().contains(there.unit()) || there.unit().contains(here.unit());
         if (sameUnit ? !oldYear(copy.words(), here, there) : related || here.year() != there.year()) {

@@ -2,9 +2,7 @@ package org.gouji.pipeline.across;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.CrossCheck;
@@ -12,7 +10,7 @@ import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
-import org.gouji.pipeline.across.Shelf.Shared;
+import org.gouji.pipeline.across.Pairs.Shared;
 
 /** Another unit's name where the report speaks of itself: a paragraph taken over from that unit's report. */
 final class ForeignUnit implements Rule {
@@ -27,8 +25,6 @@ final class ForeignUnit implements Rule {
             Pattern.compile("(?=.*(?:收入|支出|决算|预算|编制|资产|结余|三公))(?=.*\\d(?:万元|亿元|元|人|名|辆|[%％]))", Pattern.DOTALL);
     /** They are named in many units' reports as those who give and oversee. */
     private static final Pattern OVERSEER = Pattern.compile("财政[厅局所]|人民政府|审计|委员会$|主管");
-    /** What more reports share is a template. */
-    private static final int REPORTS = 2;
 
     private static final int SHORTEST = 5;
 
@@ -38,18 +34,17 @@ final class ForeignUnit implements Rule {
     }
 
     @Override
-    public void compare(Shelf shelf, Consumer<CrossCheck> sink) throws SQLException {
-        Map<String, Paper> papers = Shelf.byPlace(shelf.papers());
-        for (List<Shared> group : shelf.shared("shape", REPORTS)) {
-            pasted(group.get(0), group.get(1), papers).ifPresent(sink);
-            pasted(group.get(1), group.get(0), papers).ifPresent(sink);
-        }
+    public void compare(Shelf shelf, Sink sink) throws SQLException {
+        shelf.shared("shape", (first, second) -> {
+            sink.takeAny(pasted(first, second));
+            sink.takeAny(pasted(second, first));
+        });
     }
 
     /** A paragraph of {@code copy} that begins with the name of the unit that {@code source} is of. */
-    private static Optional<CrossCheck> pasted(Shared copy, Shared source, Map<String, Paper> papers) {
-        Paper here = copy.paper(papers);
-        Paper there = source.paper(papers);
+    private static Optional<CrossCheck> pasted(Shared copy, Shared source) {
+        Paper here = copy.paper();
+        Paper there = source.paper();
         String name = there.unit();
         if (here.unit().contains(name)
                 || name.contains(here.unit())

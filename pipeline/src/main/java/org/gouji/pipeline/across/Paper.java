@@ -1,5 +1,7 @@
 package org.gouji.pipeline.across;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.model.CrossCheck;
@@ -27,6 +29,18 @@ record Paper(String file, int report, String shown, String unit, int year, Strin
 
     private static final Pattern OWN_OFFICE =
             Pattern.compile("[（(](?:本级|机关)[）)]|(?<=[局委办厅会院])(?:本级|机关)(?![一-龥]{0,2}(?:服务|事务))");
+
+    /** The paper of a row of its table, with the path of its file beside it. */
+    static Paper of(ResultSet row) throws SQLException {
+        return new Paper(
+                row.getString("file"),
+                row.getInt("report"),
+                row.getString("shown"),
+                row.getString("unit"),
+                row.getInt("year"),
+                row.getString("kind"),
+                row.getString("title"));
+    }
 
     static boolean comparable(Head head) {
         Identity who = head.identity();

@@ -2,8 +2,6 @@ package org.gouji.pipeline.across;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Consumer;
-import org.gouji.model.CrossCheck;
 import org.gouji.model.RuleInfo;
 
 /** Compares reports of a workspace with each other. To add one: a class here, a line in {@link Across}, a page in {@code docs/rules}. */
@@ -12,5 +10,5 @@ interface Rule {
     List<RuleInfo> infos();
 
     /** Hands over all comparisons, in an order that depends on the reports alone. */
-    void compare(Shelf shelf, Consumer<CrossCheck> sink) throws SQLException;
+    void compare(Shelf shelf, Sink sink) throws SQLException;
 }

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gouji.model.Dossier;
 import org.gouji.model.Report;
 import org.gouji.model.Scope;
@@ -103,10 +101,17 @@ final class Shelf {
                 statement.marks().hedged() ? 1 : 0);
     }
 
-    /** All reports, by unit, kind, year and path: one pass over them meets those of one unit side by side. */
-    List<Paper> papers() throws SQLException {
-        return rows.list(
-                PAPERS + "ORDER BY papers.unit, papers.kind, papers.year, files.shown, papers.report", Shelf::paper);
+    /** Somebody to whom reports are shown. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(Paper paper) throws SQLException;
+    }
+
+    /** Shows all reports, by unit, kind, year and path. */
+    void papers(Visitor visitor) throws SQLException {
+        rows.each(
+                PAPERS + "ORDER BY papers.unit, papers.kind, papers.year, files.shown, papers.report",
+                row -> visitor.visit(Paper.of(row)));
     }
 
     /** The reports of a unit on a year, of one kind. */
@@ -114,19 +119,22 @@ final class Shelf {
         return rows.list(
                 PAPERS + "WHERE papers.unit = ? AND papers.kind = ? AND papers.year = ? "
                         + "ORDER BY files.shown, papers.report",
-                Shelf::paper,
+                Paper::of,
                 unit,
                 kind,
                 year);
     }
 
-    /** All reports of one kind on a year. */
-    List<Paper> papers(String kind, int year) throws SQLException {
+    /** The reports of one kind on a year whose units' names end with a name. */
+    List<Paper> namesakes(String name, String kind, int year) throws SQLException {
         return rows.list(
-                PAPERS + "WHERE papers.kind = ? AND papers.year = ? ORDER BY files.shown, papers.report",
-                Shelf::paper,
+                PAPERS + "WHERE papers.kind = ? AND papers.year = ? AND substr(papers.unit, -length(?)) = ? "
+                        + "ORDER BY files.shown, papers.report",
+                Paper::of,
                 kind,
-                year);
+                year,
+                name,
+                name);
     }
 
     /** What a report states, in order of reading. */
@@ -147,62 +155,17 @@ final class Shelf {
                 paper.report());
     }
 
-    /** Papers by file and number. */
-    static Map<String, Paper> byPlace(List<Paper> papers) {
-        return papers.stream().collect(Collectors.toMap(Shelf::place, Function.identity()));
-    }
-
-    private static String place(Paper paper) {
-        return paper.file() + '\n' + paper.report();
-    }
-
     /**
-     * A paragraph that stands in reports of two units, or in two reports of one.
-     *
-     * @param file the key of the file
-     * @param report the report's number
-     * @param words its words
-     */
-    record Shared(String file, int report, String words) {
-        Paper paper(Map<String, Paper> papers) {
-            return papers.get(file + '\n' + report);
-        }
-    }
-
-    /**
-     * Groups of the same paragraph that a few reports share, one after another.
+     * Shows each paragraph that stands in two places, one pair after another. What stands in more is a template.
      *
      * @param column {@code shape} or {@code exact}
-     * @param most in how many reports it may stand: what more have is a template
      */
-    List<List<Shared>> shared(String column, int most) throws SQLException {
+    void shared(String column, Pairs.Visitor visitor) throws SQLException {
         String papers = " FROM paragraphs JOIN papers USING (file, report) ";
-        String sql = "SELECT " + column + ", file, report, words" + papers + "WHERE " + column + " IN (SELECT "
-                + column + papers + "GROUP BY " + column + " HAVING count(*) BETWEEN 2 AND " + most
-                + ") ORDER BY "
-                + column + ", file, report, ordinal";
-        List<List<Shared>> groups = new ArrayList<>();
-        String[] last = {""};
-        rows.each(sql, row -> {
-            String key = row.getString(1);
-            if (!key.equals(last[0])) {
-                groups.add(new ArrayList<>());
-                last[0] = key;
-            }
-            groups.get(groups.size() - 1).add(new Shared(row.getString(2), row.getInt(3), row.getString(4)));
-        });
-        return groups;
-    }
-
-    private static Paper paper(ResultSet row) throws SQLException {
-        return new Paper(
-                row.getString("file"),
-                row.getInt("report"),
-                row.getString("shown"),
-                row.getString("unit"),
-                row.getInt("year"),
-                row.getString("kind"),
-                row.getString("title"));
+        String sql = "SELECT words, papers.*, files.shown" + papers + "JOIN files ON files.key = papers.file WHERE "
+                + column + " IN (SELECT " + column + papers + "GROUP BY " + column + " HAVING count(*) = 2) ORDER BY "
+                + column + ", paragraphs.file, paragraphs.report, ordinal";
+        rows.each(sql, new Pairs(visitor));
     }
 
     private static Statement statement(ResultSet row) throws SQLException {

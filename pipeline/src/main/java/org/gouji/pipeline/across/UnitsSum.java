@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.RuleInfo;
@@ -43,14 +42,14 @@ final class UnitsSum implements Rule {
     }
 
     @Override
-    public void compare(Shelf shelf, Consumer<CrossCheck> sink) throws SQLException {
-        for (Paper paper : shelf.papers()) {
+    public void compare(Shelf shelf, Sink sink) throws SQLException {
+        shelf.papers(paper -> {
             List<String> names = shelf.members(paper);
             List<Paper> units = names.isEmpty() ? List.of() : units(shelf, paper, names);
             if (!units.isEmpty()) {
-                Tie.judged(ties(shelf, paper, units)).forEach(sink);
+                sink.takeAll(Tie.judged(ties(shelf, paper, units)));
             }
-        }
+        });
     }
 
     /** The reports of the units; none unless each has exactly one and one of them is the department's own office. */
@@ -61,11 +60,9 @@ final class UnitsSum implements Rule {
             String name = Paper.plain(listed);
             List<Paper> found = new ArrayList<>(shelf.papers(name, paper.kind(), paper.year()));
             if (found.isEmpty()) {
-                for (Paper other : shelf.papers(paper.kind(), paper.year())) {
-                    if (other.unit().endsWith(name) && paper.unit().startsWith(region(other, name))) {
-                        found.add(other);
-                    }
-                }
+                shelf.namesakes(name, paper.kind(), paper.year()).stream()
+                        .filter(other -> paper.unit().startsWith(region(other, name)))
+                        .forEach(found::add);
             }
             if (found.size() != 1 || found.get(0).equals(paper)) {
                 return List.of();

@@ -3,7 +3,6 @@ package org.gouji.pipeline.across;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Wording;
@@ -17,15 +16,14 @@ final class Years implements Rule {
     }
 
     @Override
-    public void compare(Shelf shelf, Consumer<CrossCheck> sink) throws SQLException {
-        for (Paper paper : shelf.papers()) {
+    public void compare(Shelf shelf, Sink sink) throws SQLException {
+        shelf.papers(paper -> {
             List<Paper> before = shelf.papers(paper.unit(), paper.kind(), paper.year() - 1);
-            if (before.isEmpty()) {
-                continue;
+            if (!before.isEmpty()) {
+                List<Paper> now = shelf.papers(paper.unit(), paper.kind(), paper.year());
+                sink.takeAll(ties(shelf, paper, now, before));
             }
-            List<Paper> now = shelf.papers(paper.unit(), paper.kind(), paper.year());
-            ties(shelf, paper, now, before).forEach(sink);
-        }
+        });
     }
 
     private static List<CrossCheck> ties(Shelf shelf, Paper paper, List<Paper> now, List<Paper> before)
