@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.PointWords;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
@@ -27,10 +28,6 @@ final class ScoreSplitReader {
             Pattern.compile("^(?:，?(?:等级|评价等级)[^，。；：（]{1,8})?[，。；]?(?:其中[：，]?|（(?:其中[：，]?)?|：).*");
     private static final Pattern OTHER = Pattern.compile("满分|平均|等级|分值|权重|扣|比|较|提高|上年|以上|每|加分|减分");
     private static final Pattern SIDE = Pattern.compile("^[，、；：（）]*(?:其中[：，]?)?[^，。；：、]{2,24}$");
-    /** What was given of the points just printed: 产出50分，自评47.5分. */
-    private static final Pattern GIVEN = Pattern.compile("(?:自评|得|得分|评分|实得|评得|计|扣|扣分)(?:为|：)?$");
-
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private ScoreSplitReader() {}
 
@@ -76,38 +73,25 @@ final class ScoreSplitReader {
                     && !OTHER.matcher(total.lead()).find()
                     && OPENS.matcher(mentions.get(i + 1).lead()).matches();
             if (opened) {
-                List<Fact> sides = sides(mentions.subList(i + 1, mentions.size()));
-                if (sides.size() > 1
-                        && !weights(total, sides)
-                        && !mixed(mentions.subList(i + 1, i + 1 + sides.size()))) {
-                    boolean called = sides.stream().allMatch(f -> f.measure() == total.measure());
+                List<Mention> sides = sides(mentions.subList(i + 1, mentions.size()));
+                if (sides.size() > 1 && PointWords.addUp(total, sides)) {
+                    boolean called = sides.stream().allMatch(m -> m.measure() == total.measure());
                     splits.add(new Split(
                             total.fact(),
-                            sides,
+                            sides.stream().map(Mention::fact).toList(),
                             called && mentions.get(i + 1).lead().contains("其中")));
                 }
             }
         }
     }
 
-    /** Points there are and points given in turn are two lists, which one total can't be of. */
-    private static boolean mixed(List<Mention> sides) {
-        long given = sides.stream().filter(m -> GIVEN.matcher(m.lead()).find()).count();
-        return given > 0 && given < sides.size();
-    }
-
-    private static List<Fact> sides(List<Mention> mentions) {
+    private static List<Mention> sides(List<Mention> mentions) {
         return mentions.stream()
                 .takeWhile(m -> points(m)
+                        && !PointWords.total(m)
                         && SIDE.matcher(m.lead()).matches()
                         && !OTHER.matcher(m.lead()).find())
-                .map(Mention::fact)
                 .toList();
-    }
-
-    /** 得分92分（投入10分、过程30分、产出60分): the sides say what there is, not what was given. */
-    private static boolean weights(Mention total, List<Fact> sides) {
-        return sum(sides).compareTo(ALL) == 0 && total.fact().quantity().value().compareTo(ALL) != 0;
     }
 
     /** The scores of the rows of each sheet, the total left out. */
@@ -156,9 +140,5 @@ final class ScoreSplitReader {
         return mention.fact().quantity().unit().equals("分")
                 && mention.fact().place().kind() == PlaceKind.PROSE
                 && !mention.fact().quantity().number().approximate();
-    }
-
-    private static BigDecimal sum(List<Fact> facts) {
-        return facts.stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -97,6 +97,7 @@ public final class ClaimReader {
             claims.addAll(BalanceReader.read(passage));
             claims.addAll(PriceReader.read(passage));
             claims.addAll(PointsReader.read(passage));
+            claims.addAll(PointsListReader.read(passage));
             claims.addAll(PlanReader.read(passage, reading.facts()));
             List<Claim> counted = EnumerationReader.read(passage);
             claims.addAll(counted);

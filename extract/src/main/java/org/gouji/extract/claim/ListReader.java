@@ -11,6 +11,7 @@ import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.PointWords;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
@@ -200,7 +201,7 @@ final class ListReader {
     /** What a list claims: as far as its punctuation goes on in one way, or to another point where its parts make the total. */
     Optional<Claim> claim(Found list) {
         List<Claim> readings = new ArrayList<>();
-        if (Overlaps.of(list)) {
+        if (Overlaps.of(list) || !pointsAddUp(list)) {
             return Optional.empty();
         }
         Found natural = list.first(list.natural());
@@ -217,6 +218,12 @@ final class ListReader {
             }
         }
         return Claims.oneOf(readings);
+    }
+
+    private static boolean pointsAddUp(Found list) {
+        boolean points = list.parts().get(0).fact().quantity().unit().equals("分");
+        return !points
+                || list.totals().stream().allMatch(t -> PointWords.addUp(t.mention(), list.parts()));
     }
 
     /** Whether the vocabulary knows these parts, no fewer, as the parts of the first total. */

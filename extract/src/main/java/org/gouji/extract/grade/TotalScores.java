@@ -9,6 +9,7 @@ import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.PointWords;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.extract.text.Line;
 import org.gouji.model.Block;
@@ -36,6 +37,10 @@ final class TotalScores {
             Pattern.compile("(?:绩效|项目|部门|单位|整体|支出)*(?:综合|自评|自我评价|评价|评定|总|最终)+(?:总)?(?:得分|评分|总分)[：:]?");
     private static final Pattern NUMBER = Pattern.compile("(?<n>\\d{1,3}(?:\\.\\d{1,2})?)分?");
     private static final Pattern FULL = Pattern.compile("满分(?:为|：|:)?(?<n>\\d+)分");
+
+    /** 平均95.1分，总体等级为优: the mean is what the grade is given for. */
+    private static final Pattern MEAN = Pattern.compile("^[，；]平均(?:得分|分|自评)*(?:为|是)?$");
+    private static final Pattern GRADED = Pattern.compile("^[，；（](?:总体|综合|评价|整体|自评|绩效)*(?:等级|等次)");
 
     private final Papers papers;
 
@@ -67,18 +72,28 @@ final class TotalScores {
         Mention mention = sentence.mentions().get(index);
         boolean points = mention.fact().quantity() instanceof Quantity.Count count
                 && count.unit().equals("分");
+        boolean mean = points
+                && MEAN.matcher(mention.lead()).matches()
+                && GRADED.matcher(sentence.after(index)).find();
+        if (mean) {
+            return !otherFull(sentence.line().chars());
+        }
         String before = sentence.line().chars().substring(0, mention.from());
         Matcher score = SCORE.matcher(before);
-        if (!points || !score.find() || !NAMED.matcher(score.group()).find() || weight(mention, score.group())) {
+        if (!points || !score.find() || !NAMED.matcher(score.group()).find() || weight(sentence, mention, score.group())) {
             return false;
         }
         return Subject.own(before.substring(0, score.start()), papers.year())
                 && !otherFull(sentence.line().chars());
     }
 
-    /** 总分100分 is what there is to earn. */
-    private static boolean weight(Mention mention, String words) {
-        return mention.fact().measure() == Measure.WEIGHT && !OWN.matcher(words).find();
+    /** 总分100分 is what there is to earn; 产出得47分，效益得29分，总分96分 is not. */
+    private static boolean weight(Sentence sentence, Mention mention, String words) {
+        boolean given = sentence.mentions().stream().anyMatch(m -> m != mention && PointWords.given(m))
+                && mention.fact().quantity().value().compareTo(HUNDRED) < 0;
+        return mention.fact().measure() == Measure.WEIGHT
+                && !given
+                && !OWN.matcher(words).find();
     }
 
     private static boolean otherFull(String chars) {
