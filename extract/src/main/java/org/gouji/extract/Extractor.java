@@ -86,6 +86,10 @@ public final class Extractor {
                 r -> outlines.check(r.head().identity(), r.body().sections()).ifPresent(found.get(r)::add));
         projects(read, found);
         kindred(read, found);
+        read.stream()
+                .filter(r -> owner(r, read) != r)
+                .forEach(r -> claims.annexed(r.reading(), owner(r, read).reading())
+                        .ifPresent(found.get(r)::add));
         return read.stream().map(r -> r.draft(found.get(r))).toList();
     }
 

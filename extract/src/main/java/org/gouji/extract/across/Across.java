@@ -2,15 +2,18 @@ package org.gouji.extract.across;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.model.Claim;
 
 /** The door of this package. */
 public final class Across {
     private final YearReader years;
+    private final AnnexYears annexes;
 
     public Across(NumberReader numbers) {
         this.years = new YearReader(numbers);
+        this.annexes = new AnnexYears(numbers);
     }
 
     /** The claims between the papers of one unit and year, a project's papers for themselves, and between their parts. */
@@ -36,6 +39,11 @@ public final class Across {
         papers.forEach(p -> claims.addAll(StrayReader.read(p)));
         papers.forEach(p -> claims.addAll(ItemisedReader.read(p)));
         return claims;
+    }
+
+    /** The claim of an annexed form about the year of its report. */
+    public Optional<Claim> annexed(Paper form, Paper report) {
+        return annexes.read(form, report);
     }
 
     /** The claims between all papers of one unit in a file: numbers under names that are alike. */

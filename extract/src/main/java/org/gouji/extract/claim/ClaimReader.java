@@ -145,6 +145,11 @@ public final class ClaimReader {
         return claims;
     }
 
+    /** The claim of an annexed form about the year of its report. */
+    public Optional<Claim> annexed(Reading form, Reading report) {
+        return across.annexed(form.paper(), report.paper());
+    }
+
     /** The claims between all papers of one unit in a file, its projects' included: numbers under names that are alike. */
     public static List<Claim> kindred(List<Reading> readings) {
         return Across.kindred(readings.stream().map(Reading::paper).toList());
