@@ -187,7 +187,7 @@ final class MoneyTable {
     /** The unit that a column's header gives, which may be another than the table's. */
     private static Optional<MoneyUnit> own(String header) {
         return Stream.of(MoneyUnit.values())
-                .filter(u -> header.endsWith("（" + u.label() + "）"))
+                .filter(u -> header.endsWith("（" + u.label() + "）") || header.contains("（" + u.label() + "/"))
                 .findFirst();
     }
 
