@@ -29,6 +29,7 @@ public final class Across {
         claims.addAll(OperandReader.read(papers));
         claims.addAll(QuestionnaireReader.read(papers));
         claims.addAll(CellEchoReader.read(papers));
+        claims.addAll(RowEchoReader.read(papers));
         claims.addAll(ScoreSplitReader.read(papers));
         claims.addAll(FormMoneyReader.read(papers));
         papers.forEach(p -> claims.addAll(OperandPrints.read(p, papers)));
@@ -39,6 +40,11 @@ public final class Across {
         papers.forEach(p -> claims.addAll(StrayReader.read(p)));
         papers.forEach(p -> claims.addAll(ItemisedReader.read(p)));
         return claims;
+    }
+
+    /** The claims of a unit's own report about its row in the tables of another. */
+    public static List<Claim> summarised(Paper summary, Paper report, String unit) {
+        return RowEchoReader.unit(summary, report, unit);
     }
 
     /** The claim of an annexed form about the year of its report. */
