@@ -39,6 +39,11 @@ final class YearRule implements Rule {
                 new Wording(
                         named + " 是括注的以前年度，报告年度为 " + against + "。",
                         dated.named() + " is an earlier year, put in brackets.");
+            case BROKEN ->
+                new Wording(
+                        "附表标注为 " + named + "，而所附报告的年度为 " + against + "，两处数据相同，年度不能同时成立。",
+                        "The form says " + dated.named() + ", the report that it is annexed to " + dated.against()
+                                + "; their figures are the same, so both years can't be right.");
             default ->
                 new Wording(
                         named + " 与报告年度 " + against + " 不同，未核对。",
@@ -52,7 +57,7 @@ final class YearRule implements Rule {
                 List.of(Words.at(dated.reported())),
                 "",
                 message,
-                Severity.WARNING);
+                verdict == Verdict.BROKEN ? Severity.ERROR : Severity.WARNING);
     }
 
     private static Verdict verdict(Dated dated) {
@@ -60,6 +65,7 @@ final class YearRule implements Rule {
         return switch (dated.role()) {
             case SAME -> later == 0 ? Verdict.EXACT : Verdict.UNCHECKED;
             case WRITTEN -> later == 0 || later == 1 ? Verdict.EXACT : Verdict.UNCHECKED;
+            case ANNEXED -> later == 0 ? Verdict.EXACT : Verdict.BROKEN;
             case ASIDE -> Verdict.EXPLAINED;
         };
     }

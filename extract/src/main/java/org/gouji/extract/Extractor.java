@@ -86,6 +86,11 @@ public final class Extractor {
                 r -> outlines.check(r.head().identity(), r.body().sections()).ifPresent(found.get(r)::add));
         projects(read, found);
         kindred(read, found);
+        read.stream()
+                .filter(r -> owner(r, read) != r)
+                .forEach(r -> claims.annexed(r.reading(), owner(r, read).reading())
+                        .ifPresent(found.get(r)::add));
+        summarised(read, found);
         return read.stream().map(r -> r.draft(found.get(r))).toList();
     }
 
@@ -193,6 +198,24 @@ public final class Extractor {
                         papers.stream().flatMap(p -> p.tableClaims().stream()).toList())),
                 papers,
                 found);
+    }
+
+    /** Reports of units against the tables of the report that sums them up, all of one year. */
+    private static void summarised(List<ReportReader.Read> read, Map<ReportReader.Read, List<Claim>> found) {
+        for (ReportReader.Read summary : read) {
+            for (ReportReader.Read report : read) {
+                String unit = report.head().identity().department();
+                boolean other =
+                        !owner(summary, read).head().identity().department().equals(unit)
+                                && summary.head()
+                                        .identity()
+                                        .year()
+                                        .equals(report.head().identity().year());
+                if (other && owner(report, read) == report) {
+                    found.get(report).addAll(ClaimReader.summarised(summary.reading(), report.reading(), unit));
+                }
+            }
+        }
     }
 
     /** What a project's report says was spent in all, against the project expenditure of its unit in the same file. */

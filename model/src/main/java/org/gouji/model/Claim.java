@@ -159,6 +159,8 @@ public sealed interface Claim {
         public enum Role {
             /** The year of a form, or of a closing date (截至…): the same. */
             SAME,
+            /** The year of an annexed form whose figures are the report's: surely the same. */
+            ANNEXED,
             /** When the report was written or asked for: the same year or the next. */
             WRITTEN,
             /** An earlier year in brackets, to tell what an amount covers. */

@@ -2,15 +2,18 @@ package org.gouji.extract.across;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.model.Claim;
 
 /** The door of this package. */
 public final class Across {
     private final YearReader years;
+    private final AnnexYears annexes;
 
     public Across(NumberReader numbers) {
         this.years = new YearReader(numbers);
+        this.annexes = new AnnexYears(numbers);
     }
 
     /** The claims between the papers of one unit and year, a project's papers for themselves, and between their parts. */
@@ -26,6 +29,7 @@ public final class Across {
         claims.addAll(OperandReader.read(papers));
         claims.addAll(QuestionnaireReader.read(papers));
         claims.addAll(CellEchoReader.read(papers));
+        claims.addAll(RowEchoReader.read(papers));
         claims.addAll(ScoreSplitReader.read(papers));
         claims.addAll(FormMoneyReader.read(papers));
         papers.forEach(p -> claims.addAll(OperandPrints.read(p, papers)));
@@ -36,6 +40,16 @@ public final class Across {
         papers.forEach(p -> claims.addAll(StrayReader.read(p)));
         papers.forEach(p -> claims.addAll(ItemisedReader.read(p)));
         return claims;
+    }
+
+    /** The claims of a unit's own report about its row in the tables of another. */
+    public static List<Claim> summarised(Paper summary, Paper report, String unit) {
+        return RowEchoReader.unit(summary, report, unit);
+    }
+
+    /** The claim of an annexed form about the year of its report. */
+    public Optional<Claim> annexed(Paper form, Paper report) {
+        return annexes.read(form, report);
     }
 
     /** The claims between all papers of one unit in a file: numbers under names that are alike. */

@@ -16,6 +16,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Printed.Approximation;
 import org.gouji.model.Quantity;
 
 /**
@@ -24,6 +25,7 @@ import org.gouji.model.Quantity;
  */
 final class CellEchoReader {
     private static final Pattern INDICATOR = Pattern.compile("[^：]{2,12}指标：(?<name>.{2,40})");
+    private static final Pattern EXECUTION = Pattern.compile("(?:预算)?(?:执行|支出|完成)率");
     private static final Set<String> COMMON = Set.of("完成", "工作", "项目", "指标", "数量", "情况", "实际", "年度", "全年", "达到", "不少");
     private static final Pattern END = Pattern.compile("[，。；、：（].*$");
     private static final String EVERYTHING = "100";
@@ -59,8 +61,7 @@ final class CellEchoReader {
     }
 
     private static boolean named(Fact fact) {
-        return fact.place().kind() == PlaceKind.TABLE
-                && INDICATOR.matcher(fact.item()).matches();
+        return fact.place().kind() == PlaceKind.TABLE && name(fact).isPresent();
     }
 
     private static void said(Sentence sentence, List<Said> said) {
@@ -80,23 +81,42 @@ final class CellEchoReader {
 
     /** Of the prints of the same number the one whose words share most with the indicator's name. */
     private static Optional<Said> echo(Fact cell, List<Said> said) {
-        Matcher indicator = INDICATOR.matcher(cell.item());
+        Optional<String> name = name(cell);
         boolean telling = !(cell.quantity() instanceof Quantity.Percentage)
                 || !cell.quantity().value().stripTrailingZeros().toPlainString().equals(EVERYTHING);
-        if (!telling || !indicator.matches()) {
+        if (!telling || name.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> pairs = pairs(indicator.group("name"));
+        Set<String> pairs = pairs(name.get());
         return said.stream()
                 .filter(s -> same(s.fact(), cell) && shared(s, pairs) > 0)
-                .max(Comparator.comparing((Said s) -> shared(s, pairs))
+                .max(Comparator.comparing((Said s) -> alike(s.fact(), cell))
+                        .thenComparing(s -> shared(s, pairs))
                         .thenComparing(s -> s.fact().span().start()));
+    }
+
+    /** What a cell's number is of: an indicator, or the execution of the budget. */
+    private static Optional<String> name(Fact cell) {
+        Matcher indicator = INDICATOR.matcher(cell.item());
+        return indicator.matches()
+                ? Optional.of(indicator.group("name"))
+                : EXECUTION.matcher(cell.item()).matches() ? Optional.of(cell.item()) : Optional.empty();
     }
 
     private static boolean same(Fact a, Fact b) {
         return a.quantity().unit().equals(b.quantity().unit())
                 && a.quantity().value().compareTo(b.quantity().value()) == 0
-                && !a.quantity().number().approximate();
+                && (!a.quantity().number().approximate() || alike(a, b) || bound(a) && !b.quantity().number().approximate());
+    }
+
+    private static boolean bound(Fact fact) {
+        Approximation told = fact.quantity().number().approximation();
+        return told == Approximation.AT_LEAST || told == Approximation.AT_MOST;
+    }
+
+    /** Whether both are targets (不少于25个, ≥25个), or both what was done. */
+    private static boolean alike(Fact a, Fact b) {
+        return a.quantity().number().approximation() == b.quantity().number().approximation();
     }
 
     private static long shared(Said said, Set<String> pairs) {

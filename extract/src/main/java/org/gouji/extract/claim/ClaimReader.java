@@ -148,6 +148,16 @@ public final class ClaimReader {
         return claims;
     }
 
+    /** The claims of a unit's own report about its row in the tables of another. */
+    public static List<Claim> summarised(Reading summary, Reading report, String unit) {
+        return Across.summarised(summary.paper(), report.paper(), unit);
+    }
+
+    /** The claim of an annexed form about the year of its report. */
+    public Optional<Claim> annexed(Reading form, Reading report) {
+        return across.annexed(form.paper(), report.paper());
+    }
+
     /** The claims between all papers of one unit in a file, its projects' included: numbers under names that are alike. */
     public static List<Claim> kindred(List<Reading> readings) {
         return Across.kindred(readings.stream().map(Reading::paper).toList());

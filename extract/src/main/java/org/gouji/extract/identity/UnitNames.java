@@ -23,6 +23,10 @@ final class UnitNames {
     /** The label of the field that stands on the same line, as above tables: 部门：… 金额单位：万元. */
     private static final Pattern NEXT_FIELD = Pattern.compile("(?:(?:金额|计量|货币)?单位|(?:编制|填报|填表)?(?:日期|时间))$");
 
+    private static final Pattern SEAL = Pattern.compile("[（(](?:盖?公?章|盖章处|签章|印章|签字|印)[）)]$");
+    /** Who reports, where a project's carrier is named beside. */
+    private static final Pattern REPORTING = Pattern.compile(".*(?:填报|填表|自评|编制|公开|申报)(?:单位|部门).*");
+
     private static final Pattern REGIONAL = Pattern.compile("(?:^|(?<=[，。；：、“（\\s据照由经]))(?=[一-龥]{1,12}[省市县区州旗盟])("
             + Regions.PREFIX + ")" + "[一-龥·]{1,20}?" + SUFFIX + AFTER);
     private static final Pattern NOT_A_UNIT = Pattern.compile(
@@ -54,9 +58,15 @@ final class UnitNames {
     static Optional<String> field(String line) {
         Matcher matcher = FIELD.matcher(line.replace(" ", ""));
         return matcher.find()
-                ? Optional.of(NEXT_FIELD.matcher(matcher.group(1)).replaceFirst(""))
+                ? Optional.of(NEXT_FIELD.matcher(SEAL.matcher(matcher.group(1)).replaceFirst(""))
+                                .replaceFirst(""))
                         .filter(UnitNames::isName)
                 : Optional.empty();
+    }
+
+    /** Whether a field is that of the unit that reports. */
+    static boolean reporting(String line) {
+        return REPORTING.matcher(line).matches();
     }
 
     /** The names with a region that stand in a line. */

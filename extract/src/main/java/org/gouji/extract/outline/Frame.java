@@ -25,7 +25,7 @@ record Frame(Optional<Integer> parent, Optional<Title> title, Role role, int fro
         TABLES;
 
         static Role of(Title.Type type) {
-            return valueOf(type.name());
+            return type == Title.Type.TABLE ? FORM : valueOf(type.name());
         }
 
         /** Whether its rows may be headings; those of a form are items. */

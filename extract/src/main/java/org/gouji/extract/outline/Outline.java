@@ -78,7 +78,11 @@ public final class Outline {
                     .map(Clue::year)
                     .orElse(year);
         }
-        String kind = own.kind();
+        String kind = frames.get(index)
+                .title()
+                .filter(title -> title.type() == Title.Type.TABLE)
+                .map(title -> Kinds.ATTACHED_TABLES)
+                .orElse(own.kind());
         if (frames.get(index).role() == Frame.Role.TABLES) {
             boolean tables = reading.title().isEmpty() || reading.title().contains("表");
             kind = tables ? Kinds.ATTACHED_TABLES : parent.map(Clue::kind).orElse(kind);

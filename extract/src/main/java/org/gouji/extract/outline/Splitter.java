@@ -45,15 +45,18 @@ final class Splitter {
     }
 
     private void title(Title title) {
-        if (!surroundings.confirm(title, last().body())) {
+        boolean table = title.type() == Title.Type.TABLE;
+        if (!surroundings.confirm(title, last().body()) || table && owner().isEmpty()) {
             return;
         }
         int start = surroundings.blockStart(title.first(), last().body());
         boolean letter = last().from() == 0 && last().title().isEmpty() && surroundings.isLetter(0, start);
         if (letter || (!isFilled(last()) && surroundings.isBlank(last().body(), start))) {
-            name(title);
+            if (!table) {
+                name(title);
+            }
         } else if (title.type() != Title.Type.ACCOUNTS || !isInside(title)) {
-            boolean annexed = title.type() == Title.Type.FORM || title.type() == Title.Type.QUESTIONNAIRE;
+            boolean annexed = table || title.type() == Title.Type.FORM || title.type() == Title.Type.QUESTIONNAIRE;
             Optional<Integer> parent = annexed ? owner() : Optional.empty();
             Frame.Role role = Frame.Role.of(title.type());
             cut(new Frame(parent, Optional.of(title), role, start, rows.size(), title.last() + 1));

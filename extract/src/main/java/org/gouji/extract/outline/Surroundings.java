@@ -73,6 +73,10 @@ final class Surroundings {
             case REPORT -> isBlank(from, title.first()) || beginsAnew(after);
             case FORM ->
                 isOverTable(title) && !isCaption(title) && (isBlank(from, title.first()) || !continues(from, after));
+            case TABLE ->
+                rows.subList(after, Math.min(after + REACH, rows.size())).stream()
+                        .takeWhile(row -> Title.annex(row).isEmpty() && row.mark().isEmpty())
+                        .anyMatch(row -> row.kind() == Row.Kind.TABLE);
             case QUESTIONNAIRE ->
                 rows.subList(after, Math.min(after + 3 * REACH, rows.size())).stream()
                         .anyMatch(row -> ANSWER.matcher(row.words()).matches());

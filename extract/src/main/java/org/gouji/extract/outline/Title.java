@@ -22,6 +22,8 @@ record Title(Type type, int first, int last, int from, String label) {
         REPORT,
         /** A form or sheet of tables (自评表, 评分表). */
         FORM,
+        /** Any other table that an annex is. */
+        TABLE,
         QUESTIONNAIRE,
         /** Final accounts or a budget made public. */
         ACCOUNTS
@@ -41,6 +43,9 @@ record Title(Type type, int first, int last, int from, String label) {
             Pattern.compile(".*(绩效|支出|资金|项目|预算).*(自评|评价|评估).{0,8}(报告|总结|情况说明|自评说明|报告书)(范本|模板|参考|提纲|格式|样式)*"
                     + "|.*20\\d\\d年度?.*(部门|单位|项目|整体).{0,8}绩效自评(结果|情况|综述)");
     private static final Pattern FORM = Pattern.compile(".*(绩效|评价|自评|评分|基础数据).*(表|指标体系)");
+    /** What tables are called that stand alone under the number of an annex. */
+    private static final Pattern TABLE = Pattern.compile(".{2,}(?:表|清单|台账|明细|一览|统计|汇总)");
+
     private static final Pattern QUESTIONNAIRE = Pattern.compile(".{2,40}(问卷|问卷调查|问卷调查表|满意度调查表)");
     private static final Pattern ACCOUNTS =
             Pattern.compile(".*(部门|单位|年|年度)(部门|单位)?(财务)?(决算|预算)(信息)?(公开)?(情况|编制)?(的)?(公开)?(说明|报告|分析|公告|信息)*(公开)?(说明)?");
@@ -75,6 +80,10 @@ record Title(Type type, int first, int last, int from, String label) {
             return Optional.empty();
         }
         String label = annex.map(matcher -> matcher.group(1).replace(" ", "")).orElse("");
+        if (isTable(row.line().chars().substring(from, row.to()).replace(" ", ""))
+                && (!label.isEmpty() || index > 0 && isBareAnnex(rows.get(index - 1)))) {
+            return Optional.of(new Title(Type.TABLE, index, index, from, label));
+        }
         StringBuilder words = new StringBuilder();
         for (int last = index; last < Math.min(index + 3, rows.size()); last++) {
             String flat = last == index
@@ -145,6 +154,14 @@ record Title(Type type, int first, int last, int from, String label) {
                 && words.length() <= LONGEST
                 && !NO_TITLE.matcher(words).find()
                 && FORM.matcher(words).matches();
+    }
+
+    private static boolean isTable(String flat) {
+        String words = TAIL.matcher(flat).replaceFirst("");
+        return type(flat).isEmpty()
+                && words.length() <= LONGEST_WRAPPED
+                && !NO_TITLE.matcher(words).find()
+                && TABLE.matcher(words).matches();
     }
 
     /** Its words as printed. */

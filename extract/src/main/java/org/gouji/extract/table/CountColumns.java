@@ -69,7 +69,7 @@ final class CountColumns implements CellReader {
                 .map(grid::words)
                 .filter(w -> !w.isEmpty())
                 .findFirst()
-                .filter(w -> Ledger.TOTAL.matcher(w).matches())
+                .filter(Ledger::total)
                 .isPresent();
     }
 

@@ -113,6 +113,6 @@ final class Footing {
     }
 
     private static boolean total(Entry entry) {
-        return Ledger.TOTAL.matcher(entry.label()).matches();
+        return Ledger.total(entry.label());
     }
 }

@@ -30,7 +30,14 @@ final class MergedHeaders {
             return table;
         }
         MergedHeaders headers = new MergedHeaders(table, text);
-        return headers.even() && headers.depth > 1 && headers.merged() ? headers.drawn() : table;
+        if (!headers.even()) {
+            return table;
+        }
+        return headers.depth > 1 && headers.merged() ? headers.drawn() : sure(table);
+    }
+
+    private static Table sure(Table table) {
+        return new Table(table.span(), table.cells(), table.rows(), table.columns(), Certainty.GRID);
     }
 
     /** How many rows stand above the first with a number. */

@@ -40,6 +40,10 @@ final class MoneyTable {
     private static final Pattern AMONG = Pattern.compile("^其中[：:]?");
     private static final Pattern LABEL = Pattern.compile("^[一二三四五六七八九十]+、|^\\d+[.、]");
     private static final Pattern BUDGET = Pattern.compile(".*(?<!公共|基金|经营)预算(?!执行|完成|财政).*");
+    private static final Pattern PLANNED =
+            Pattern.compile("(?:年度|全年|项目|资金)?计划(?:数|安排|投入|投资|资金|金额|支出|总投资)?(?:（[^（）]*）)?(?:\\|.*)?");
+    private static final Pattern SPENT =
+            Pattern.compile("(?:实际|全年|本年|累计|已)?(?:支出|执行|使用|支付|拨付)(?:数|额|金额|资金)?(?:（[^（）]*）)?");
     private static final Pattern WHOLE = Pattern.compile(".*(?:合计|总计|小计|金额|决算数|预算数|执行数|数额|收入|支出总额|万元|本年支出|本年收入).*");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年");
     private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|栏次|电话|日期|编号|文号|账号");
@@ -187,7 +191,7 @@ final class MoneyTable {
     /** The unit that a column's header gives, which may be another than the table's. */
     private static Optional<MoneyUnit> own(String header) {
         return Stream.of(MoneyUnit.values())
-                .filter(u -> header.endsWith("（" + u.label() + "）"))
+                .filter(u -> header.endsWith("（" + u.label() + "）") || header.contains("（" + u.label() + "/"))
                 .findFirst();
     }
 
@@ -218,7 +222,7 @@ final class MoneyTable {
     /** The item that the column is of, where its header names one: 基本支出, 项目支出. */
     private String columnItem(String header) {
         String nearest = header.split("\\|")[0];
-        boolean whole = nearest.isEmpty() || WHOLE.matcher(nearest).matches() || side(nearest) != Measure.UNKNOWN;
+        boolean whole = nearest.isEmpty() || SPENT.matcher(nearest).matches() || WHOLE.matcher(nearest).matches() || side(nearest) != Measure.UNKNOWN;
         return whole ? "" : nearest;
     }
 
@@ -259,6 +263,9 @@ final class MoneyTable {
         if (above == Measure.UNKNOWN) {
             above = side(header);
         }
+        if (above == Measure.UNKNOWN && SPENT.matcher(header.split("\\|")[0]).matches()) {
+            return Measure.FINAL;
+        }
         return above != Measure.UNKNOWN ? above : standing.getOrDefault(labelColumn, Measure.FINAL);
     }
 
@@ -284,7 +291,7 @@ final class MoneyTable {
         if (words.contains("决算") || words.contains("执行数") || words.contains("实际")) {
             return Measure.FINAL;
         }
-        return BUDGET.matcher(words).matches() ? Measure.BUDGET : Measure.UNKNOWN;
+        return BUDGET.matcher(words).matches() || PLANNED.matcher(words).matches() ? Measure.BUDGET : Measure.UNKNOWN;
     }
 
     private static Scope scope(Naming.Name name, String header) {

@@ -48,28 +48,45 @@ final class Slots {
         return laid;
     }
 
+    /** Whether most rows could be laid over the columns. */
+    boolean most() {
+        return rows.stream().filter(r -> columns(r).length > 0).count() * 5 >= rows.size() * 4L;
+    }
+
     /** The column of each cell of a row; none where they can't be told. */
     private int[] columns(SpacedRow row) {
+        if (row.size() == from.length) {
+            return straight();
+        }
         int[] columns = new int[row.size()];
         int next = 0;
         for (int i = 0; i < columns.length; i++) {
-            SpacedRow.Cell cell = row.cells().get(i);
-            int found = -1;
-            for (int c = next; c < from.length; c++) {
-                if (cell.from() < to[c] && from[c] < cell.to()) {
-                    if (found >= 0) {
-                        return row.size() == from.length ? straight() : new int[0];
-                    }
-                    found = c;
-                }
-            }
+            int found = column(row.cells().get(i), next);
             if (found < 0) {
-                return row.size() == from.length ? straight() : new int[0];
+                return new int[0];
             }
             columns[i] = found;
             next = found + 1;
         }
         return columns;
+    }
+
+    /** The only column that a cell stands over, or of several the one that it begins or ends with; -1 if there is none. */
+    private int column(SpacedRow.Cell cell, int next) {
+        List<Integer> over = new ArrayList<>();
+        List<Integer> edges = new ArrayList<>();
+        for (int c = next; c < from.length; c++) {
+            if (cell.from() < to[c] && from[c] < cell.to()) {
+                over.add(c);
+            }
+            if (Math.abs(cell.from() - from[c]) <= 1 || Math.abs(cell.to() - to[c]) <= 1) {
+                edges.add(c);
+            }
+        }
+        if (over.size() == 1) {
+            return over.get(0);
+        }
+        return edges.size() == 1 ? edges.get(0) : -1;
     }
 
     private int[] straight() {

@@ -2,9 +2,7 @@ package org.gouji.ingest.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gouji.model.Span;
 
@@ -94,21 +92,18 @@ final class SpacedTables implements Recogniser {
         if (first == 0 || first == read.size()) {
             return Optional.empty();
         }
-        int width = width(read.subList(first, read.size()));
-        List<SpacedRow> rows = new ArrayList<>();
-        for (SpacedRow row : read) {
-            rows.add(row.joined(width));
-        }
         int last = first;
-        while (last < rows.size() && fits(rows.get(last), width, gap)) {
+        while (last < read.size() && read.get(last).size() > 1) {
             last++;
         }
+        int width = width(read.subList(first - 1, last));
+        List<SpacedRow> rows =
+                read.subList(0, last).stream().map(row -> row.joined(width)).toList();
         int header = first - 1;
-        boolean headed = rows.get(header).size() == width;
         while (header > 0 && rows.get(header - 1).size() == width) {
             header--;
         }
-        if (!headed || !believable(rows.subList(first, last), width, gap)) {
+        if (!believable(rows.subList(first - 1, last), width, gap)) {
             return Optional.empty();
         }
         if (header > 0) {
@@ -116,33 +111,34 @@ final class SpacedTables implements Recogniser {
             judgedUntil = at.get(header);
             return Optional.empty();
         }
-        List<List<Span>> cells = new Slots(rows.subList(header, last), width).rows();
-        RawTable raw = new RawTable(cells, from, at.get(last - 1) + 1);
-        return raw.believable(lines.text()) ? Optional.of(Found.of(raw.table(lines), raw.next())) : Optional.empty();
+        Slots slots = new Slots(rows, width);
+        RawTable raw = new RawTable(slots.rows(), from, at.get(last - 1) + 1);
+        return slots.most() && raw.believable(lines.text()) ? Optional.of(Found.of(raw.table(lines), raw.next())) : Optional.empty();
     }
 
-    /** The cells that most rows have; of equal counts the greater. */
+    /** The words of the headers, of which each has one for every column but for those that are merged: the most that any has. */
     private static int width(List<SpacedRow> rows) {
-        TreeMap<Integer, Integer> counts = new TreeMap<>();
-        rows.forEach(row -> counts.merge(row.size(), 1, Integer::sum));
-        int best = 0;
-        for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-            best = count.getValue() >= counts.getOrDefault(best, 0) ? count.getKey() : best;
-        }
-        return best;
-    }
-
-    private boolean fits(SpacedRow row, int width, SpacedRow.Gap gap) {
-        boolean label = row.size() > 0 && row.cells().get(0).span().length() <= LONGEST_LABEL;
-        return label && row.size() <= width && (row.size() == width || gap == SpacedRow.Gap.WIDE && row.size() > 1);
+        int numbers = rows.stream()
+                .filter(r -> r.numbers() > 0)
+                .mapToInt(SpacedRow::size)
+                .max()
+                .orElse(0);
+        int words = rows.stream()
+                .filter(r -> r.numbers() == 0)
+                .map(r -> r.joined(numbers))
+                .mapToInt(SpacedRow::size)
+                .max()
+                .orElse(0);
+        return words;
     }
 
     private static boolean believable(List<SpacedRow> rows, int width, SpacedRow.Gap gap) {
-        long full = rows.stream()
-                .filter(r -> r.size() == width && r.numbers() > 0 && r.numbers() * 2 >= width - 1)
-                .count();
+        List<SpacedRow> numbers = rows.stream().filter(r -> r.numbers() > 0).toList();
         int least = width == 2 || gap == SpacedRow.Gap.NARROW ? 3 : 2;
-        boolean labels = rows.stream().allMatch(r -> gap == SpacedRow.Gap.WIDE || r.numbers() == width - 1);
-        return width > 1 && full >= least && full * 5 >= rows.size() * 3 && labels;
+        boolean labels = rows.stream()
+                .allMatch(r -> r.size() <= width
+                        && r.cells().get(0).span().length() <= LONGEST_LABEL
+                        && (gap == SpacedRow.Gap.WIDE || r.numbers() == 0 || r.numbers() == width - 1));
+        return width > 1 && numbers.size() >= least && numbers.size() * 5 >= rows.size() * 3 && labels;
     }
 }
