@@ -18,6 +18,7 @@ import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Phrases;
 import org.gouji.extract.sentence.SentenceReader;
 import org.gouji.extract.table.TableReader;
+import org.gouji.extract.text.Memo;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.extract.witness.Witnesses;
 import org.gouji.extract.words.NounPhrases;
@@ -58,15 +59,17 @@ public final class Extractor {
     }
 
     private static Phrases phrases(NounPhrases words) {
+        Memo<Optional<String>> ends = new Memo<>(words::atEnd);
+        Memo<Optional<String>> starts = new Memo<>(words::atStart);
         return new Phrases() {
             @Override
             public Optional<String> atEnd(String text) {
-                return words.atEnd(text);
+                return ends.of(text);
             }
 
             @Override
             public Optional<String> atStart(String text) {
-                return words.atStart(text);
+                return starts.of(text);
             }
         };
     }

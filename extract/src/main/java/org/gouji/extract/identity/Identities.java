@@ -62,6 +62,9 @@ public final class Identities {
             }
         }
         for (String line : first(evidence.lines(), BODY_LINES)) {
+            if (!UnitNames.mayName(line.replace(" ", ""))) {
+                continue;
+            }
             UnitNames.field(line).ifPresent(name -> ballot.vote("field", name, 5, 1));
             UnitNames.declared(line).ifPresent(name -> ballot.vote("declared", name, 5, 1));
             UnitNames.subject(line).ifPresent(name -> ballot.vote("subject", name, 2, 3));
