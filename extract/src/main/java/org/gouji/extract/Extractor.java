@@ -27,6 +27,7 @@ import org.gouji.model.Document;
 import org.gouji.model.Draft;
 import org.gouji.model.Fact;
 import org.gouji.model.Kinds;
+import org.gouji.model.Span;
 import org.gouji.model.pack.Pack;
 
 /** The door of extraction. Dictionaries are loaded once, by {@link #with}; safe for use by several threads. */
@@ -176,10 +177,13 @@ public final class Extractor {
     private static void file(
             List<Claim> claims, List<ReportReader.Read> papers, Map<ReportReader.Read, List<Claim>> found) {
         for (Claim claim : claims) {
-            papers.stream()
-                    .filter(p -> p.head().span().contains(claim.place()))
-                    .findFirst()
-                    .ifPresent(p -> found.get(p).add(claim));
+            Span place = claim.place();
+            for (ReportReader.Read paper : papers) {
+                if (paper.head().span().contains(place)) {
+                    found.get(paper).add(claim);
+                    break;
+                }
+            }
         }
     }
 
