@@ -31,6 +31,11 @@ final class ChangeRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Claim.Change.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         if (!(claim instanceof Claim.Change change)) {
             return List.of();

@@ -57,11 +57,19 @@ final class KindredReader {
     }
 
     private static void claims(Named named, List<Named> seen, List<Claim> claims) {
+        List<Mate> mates = new ArrayList<>();
+        for (Named before : seen) {
+            int shared = alike(before.fact(), named.fact()) ? before.pairs().shared(named.pairs()) : 0;
+            if (shared > 0) {
+                mates.add(new Mate(before.fact(), shared, apart(before, named)));
+            }
+        }
+        if (mates.isEmpty()) {
+            return;
+        }
         Set<BigDecimal> values = new HashSet<>();
-        seen.stream()
-                .filter(s -> alike(s.fact(), named.fact()) && s.pairs().shared(named.pairs()) > 0)
-                .map(s -> new Mate(s.fact(), s.pairs().shared(named.pairs()), apart(s, named)))
-                .sorted(Mate.CLOSEST)
+        mates.sort(Mate.CLOSEST);
+        mates.stream()
                 .filter(s -> values.add(s.fact().quantity().value().stripTrailingZeros()))
                 .limit(MOST)
                 .forEach(s -> claims.add(new Equal(

@@ -66,9 +66,15 @@ final class TwinReader {
         for (Twin named : named(papers)) {
             Set<Twin> same = new LinkedHashSet<>();
             List<String> keys = keys(named.fact());
-            keys.forEach(k -> same.addAll(seen.getOrDefault(k, List.of())));
-            mates(named, same).forEach(m -> claims.add(equal(m.fact(), named.fact())));
-            keys.forEach(k -> seen.computeIfAbsent(k, v -> new ArrayList<>()).add(named));
+            for (String key : keys) {
+                same.addAll(seen.computeIfAbsent(key, k -> new ArrayList<>()));
+            }
+            for (String key : keys) {
+                seen.get(key).add(named);
+            }
+            for (Twin mate : mates(named, same)) {
+                claims.add(equal(mate.fact(), named.fact()));
+            }
         }
         return claims;
     }
@@ -84,6 +90,9 @@ final class TwinReader {
                     fitting.add(new Mate(one, shares, other));
                 }
             }
+        }
+        if (fitting.isEmpty()) {
+            return Set.of();
         }
         fitting.sort(Mate.CLOSEST);
         Set<Twin> mates = new LinkedHashSet<>();

@@ -58,6 +58,11 @@ public final class Pattern {
         return shape.first().has(text.charAt(0)) && shape.last().has(text.charAt(length - 1)) && hasNeeded(text);
     }
 
+    /** Whether a match may begin right at a place, before another. */
+    boolean mayBegin(CharSequence text, int from, int to) {
+        return shape.empty() || (from < to && shape.first().has(text.charAt(from)));
+    }
+
     /** Where the first match may begin at the earliest; -1 if there is none. */
     int start(CharSequence text) {
         if (!hasNeeded(text) || (shape.atEnd() && !ends(text))) {

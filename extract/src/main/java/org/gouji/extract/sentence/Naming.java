@@ -3,6 +3,7 @@ package org.gouji.extract.sentence;
 import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.text.Memo;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Scope;
 import org.gouji.model.pack.Item;
@@ -54,6 +55,7 @@ public final class Naming {
     private static final String SPENT = "支出";
 
     private final Vocabulary vocabulary;
+    private final Memo<Name> names = new Memo<>(this::read);
 
     public Naming(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -110,6 +112,10 @@ public final class Naming {
 
     /** The name that a whole label, such as a cell or a chart's category, gives. */
     public Name named(String label) {
+        return names.of(label);
+    }
+
+    private Name read(String label) {
         String text = head(label);
         Optional<Name> known = known(text);
         if (known.isPresent()) {

@@ -10,6 +10,7 @@ import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.extract.text.Line;
+import org.gouji.extract.text.Memo;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
@@ -38,6 +39,7 @@ public final class SentenceReader {
     private final Phrases phrases;
     private final OperandNames formulas;
     private final Counted counted;
+    private final Memo<Name> headings;
 
     public SentenceReader(NumberReader numbers, Vocabulary vocabulary) {
         this(numbers, vocabulary, Phrases.NONE);
@@ -52,6 +54,7 @@ public final class SentenceReader {
         this.naming = new Naming(vocabulary);
         this.counted = new Counted(naming, vocabulary, phrases);
         this.formulas = new OperandNames(naming);
+        this.headings = new Memo<>(words -> HeadingNames.of(words, naming));
     }
 
     /** Reads one paragraph. */
@@ -76,7 +79,7 @@ public final class SentenceReader {
         if (setting.topic().isEmpty()) {
             return Name.NONE;
         }
-        Name name = HeadingNames.of(setting.topic(), naming);
+        Name name = headings.of(setting.topic());
         if (HeadingNames.narrow(name.key())) {
             return new Name(naming.canonical(name), name.key(), name.scope(), true);
         }
@@ -88,7 +91,7 @@ public final class SentenceReader {
         String words = STOP.matcher(Vocabulary.plain(line.chars())).replaceFirst("");
         boolean labelled =
                 words.length() <= LONGEST_HEADING && LABEL.matcher(words).find();
-        Name name = words.endsWith("（项）") ? naming.at(words) : labelled ? HeadingNames.of(words, naming) : Name.NONE;
+        Name name = words.endsWith("（项）") ? naming.at(words) : labelled ? headings.of(words) : Name.NONE;
         return name.text().isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
