@@ -132,8 +132,12 @@ final class ReportReader {
         }
 
         void read() {
+            Set<Block> axes = AxisLabels.in(blocks, document.text());
             for (Block block : blocks) {
                 Setting setting = setting(block);
+                if (axes.contains(block)) {
+                    continue;
+                }
                 if (block instanceof Block.Paragraph paragraph) {
                     prose(Line.of(document.text(), within(paragraph.pieces())), setting);
                 } else if (block instanceof Block.Heading heading) {

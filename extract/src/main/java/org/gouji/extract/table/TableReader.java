@@ -110,9 +110,10 @@ public final class TableReader {
         Set<Span> taken = new HashSet<>();
         read.forEach(f -> taken.add(f.span()));
         CellNames names = new CellNames(grid, tools.naming());
+        Set<Cell> numbering = LineNumbers.of(grid);
         List<Passage> passages = new ArrayList<>();
         for (Cell cell : grid.table().cells()) {
-            if (!cell.span().isEmpty()) {
+            if (!cell.span().isEmpty() && !numbering.contains(cell)) {
                 Setting of = new Setting(
                         setting.year(),
                         unit.or(setting::unit),
