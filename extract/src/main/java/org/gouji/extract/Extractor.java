@@ -92,8 +92,8 @@ public final class Extractor {
         kindred(read, found);
         read.stream()
                 .filter(r -> owner(r, read) != r)
-                .forEach(r -> claims.annexed(r.reading(), owner(r, read).reading())
-                        .ifPresent(found.get(r)::add));
+                .forEach(r ->
+                        claims.annexed(r.reading(), owner(r, read).reading()).ifPresent(found.get(r)::add));
         summarised(read, found);
         return read.stream().map(r -> r.draft(found.get(r))).toList();
     }

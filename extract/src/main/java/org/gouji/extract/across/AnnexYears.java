@@ -38,9 +38,8 @@ final class AnnexYears {
             return Optional.empty();
         }
         int reported = report.year().getAsInt();
-        for (Sentence sentence : form.passages().stream()
-                .flatMap(p -> p.sentences().stream())
-                .toList()) {
+        for (Sentence sentence :
+                form.passages().stream().flatMap(p -> p.sentences().stream()).toList()) {
             List<YearMention> years = BELOW_TITLE
                             .matcher(Vocabulary.plain(sentence.line().chars()))
                             .matches()

@@ -106,7 +106,9 @@ final class CellEchoReader {
     private static boolean same(Fact a, Fact b) {
         return a.quantity().unit().equals(b.quantity().unit())
                 && a.quantity().value().compareTo(b.quantity().value()) == 0
-                && (!a.quantity().number().approximate() || alike(a, b) || bound(a) && !b.quantity().number().approximate());
+                && (!a.quantity().number().approximate()
+                        || alike(a, b)
+                        || bound(a) && !b.quantity().number().approximate());
     }
 
     private static boolean bound(Fact fact) {

@@ -58,8 +58,7 @@ final class RowEchoReader {
                         && !m.fact().quantity().number().approximate())
                 .toList();
         for (Mention mention : prose) {
-            String before =
-                    Vocabulary.plain(sentence.line().chars().substring(0, mention.from()));
+            String before = Vocabulary.plain(sentence.line().chars().substring(0, mention.from()));
             List<Row> named = rows.stream()
                     .filter(r -> r.name().length() > SHORTEST && before.contains(r.name()))
                     .toList();
@@ -170,8 +169,9 @@ final class RowEchoReader {
         List<Mention> named = mentions.stream()
                 .filter(m -> row.like(m.fact()).anyMatch(cell::equals))
                 .filter(m -> cell.head().length() > SHORTEST
-                        && m.lead().matches("(?:.*[，。；：、）])?" + BETWEEN
-                                + java.util.regex.Pattern.quote(cell.head()) + AFTER))
+                        && m.lead()
+                                .matches("(?:.*[，。；：、）])?" + BETWEEN + java.util.regex.Pattern.quote(cell.head())
+                                        + AFTER))
                 .toList();
         if (named.size() == 1) {
             equal(cell.fact(), named.get(0).fact(), Equal.Type.SAME_FACT);

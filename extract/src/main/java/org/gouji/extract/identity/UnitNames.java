@@ -91,7 +91,8 @@ final class UnitNames {
         }
         Matcher matcher = FIELD.matcher(line.replace(" ", ""));
         return matcher.find()
-                ? Optional.of(NEXT_FIELD.matcher(SEAL.matcher(matcher.group(1)).replaceFirst(""))
+                ? Optional.of(NEXT_FIELD
+                                .matcher(SEAL.matcher(matcher.group(1)).replaceFirst(""))
                                 .replaceFirst(""))
                         .filter(UnitNames::isName)
                 : Optional.empty();

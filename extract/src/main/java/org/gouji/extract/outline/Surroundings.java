@@ -75,7 +75,8 @@ final class Surroundings {
                 isOverTable(title) && !isCaption(title) && (isBlank(from, title.first()) || !continues(from, after));
             case TABLE ->
                 rows.subList(after, Math.min(after + REACH, rows.size())).stream()
-                        .takeWhile(row -> Title.annex(row).isEmpty() && row.mark().isEmpty())
+                        .takeWhile(
+                                row -> Title.annex(row).isEmpty() && row.mark().isEmpty())
                         .anyMatch(row -> row.kind() == Row.Kind.TABLE);
             case QUESTIONNAIRE ->
                 rows.subList(after, Math.min(after + 3 * REACH, rows.size())).stream()

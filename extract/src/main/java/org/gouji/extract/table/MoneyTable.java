@@ -222,7 +222,10 @@ final class MoneyTable {
     /** The item that the column is of, where its header names one: 基本支出, 项目支出. */
     private String columnItem(String header) {
         String nearest = header.split("\\|")[0];
-        boolean whole = nearest.isEmpty() || SPENT.matcher(nearest).matches() || WHOLE.matcher(nearest).matches() || side(nearest) != Measure.UNKNOWN;
+        boolean whole = nearest.isEmpty()
+                || SPENT.matcher(nearest).matches()
+                || WHOLE.matcher(nearest).matches()
+                || side(nearest) != Measure.UNKNOWN;
         return whole ? "" : nearest;
     }
 

@@ -103,9 +103,8 @@ final class ShareColumns {
                 .filter(e -> e.row() == cell.row())
                 .findFirst()
                 .ifPresent(e -> shares.add(new Share(fact(percentage, e.fact()), e))));
-        List<Entry> totals = amounts.stream()
-                .filter(e -> Ledger.total(e.label()))
-                .toList();
+        List<Entry> totals =
+                amounts.stream().filter(e -> Ledger.total(e.label())).toList();
         return new Reading(shares, totals);
     }
 

@@ -69,6 +69,7 @@ final class IdentitiesTest {
         "云岭县农业农村局高标准农田建设项目支出绩效自评报告, 无, 云岭县农业农村局",
         "绩效自评报告, 云岭县社会保障服务中心（以下简称县社保中心）为公益一类事业单位。, 云岭县社会保障服务中心",
         "绩效自评报告, 填报单位（盖章）：云岭县妇幼保健院, 云岭县妇幼保健院",
+        "绩效自评报告, 填报单位：云岭县妇幼保健院（盖章）, 云岭县妇幼保健院",
         "绩效自评报告, 云岭县热线办公室属云岭县人民政府办公室下属的事业单位。, 云岭县热线办公室",
         "绩效自评报告, 根据《云岭县财政局关于开展自评工作的通知》要求，云岭县文化馆组织了自评。, 云岭县文化馆"
     })
@@ -81,6 +82,12 @@ final class IdentitiesTest {
         Clue clue = clue("项目支出绩效自评报告", "云岭县财政局：", "主管部门：云岭县交通运输局", "实施单位：云岭县公路养护中心");
         assertThat(clue.department()).isEqualTo("云岭县公路养护中心");
         assertThat(clue.isSure()).isTrue();
+    }
+
+    @Test
+    void theUnitThatFillsInTheReportGoesBeforeTheOneThatCarriesItsProjectOut() {
+        assertThat(clue("项目绩效自评报告", "实施单位：云岭县公路养护中心", "填报单位：云岭县交通运输局（盖章）").department())
+                .isEqualTo("云岭县交通运输局");
     }
 
     @Test

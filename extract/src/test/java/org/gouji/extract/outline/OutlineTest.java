@@ -98,6 +98,41 @@ final class OutlineTest {
     }
 
     @Test
+    void tablesOfAnyNameUnderTheNumberOfAnAnnexAreFormsOfTheReport() {
+        String text = """
+                青石县水务局2023年度部门整体支出绩效自评报告
+                一、单位概况
+                青石县水务局是县政府工作部门，核定编制21名，年末实有19人，下设河道、供水两个股室。
+                二、支出情况
+                全年支出120万元，其中基本支出80万元，项目支出40万元，均按规定使用，未发生挤占挪用。详见附件1、附件2。
+                附件1
+                分乡镇完成情况表
+                	乡镇
+                	投资
+
+                	石门乡
+                	40
+
+                附件2：设备购置清单
+                	设备
+                	金额
+
+                	水泵
+                	12
+                """;
+        assertThat(heads(text)).isEqualTo("""
+                        r1 部门整体支出绩效自评 青石县水务局 青石县 2023 青石县水务局2023年度部门整体支出绩效自评报告
+                        r2<r1 附表 青石县水务局 青石县 2023 分乡镇完成情况表
+                        r3<r1 附表 青石县水务局 青石县 2023 设备购置清单
+                        """);
+        assertThat(headings(text)).endsWith("""
+                        0|附件1|
+                        0||分乡镇完成情况表
+                        0|附件2|设备购置清单
+                        """);
+    }
+
+    @Test
     void formsOneAfterAnotherAreReportsOfTheirOwn() {
         String form = """
                 项目支出绩效自评表

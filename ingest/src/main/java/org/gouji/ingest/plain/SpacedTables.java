@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gouji.model.Span;
 
 /**
  * Tables typed as text with blanks: a line is a row, blanks part its cells. Taken for one only where numbers stand below each other: a header
@@ -113,7 +112,9 @@ final class SpacedTables implements Recogniser {
         }
         Slots slots = new Slots(rows, width);
         RawTable raw = new RawTable(slots.rows(), from, at.get(last - 1) + 1);
-        return slots.most() && raw.believable(lines.text()) ? Optional.of(Found.of(raw.table(lines), raw.next())) : Optional.empty();
+        return slots.most() && raw.believable(lines.text())
+                ? Optional.of(Found.of(raw.table(lines), raw.next()))
+                : Optional.empty();
     }
 
     /** The words of the headers, of which each has one for every column but for those that are merged: the most that any has. */
