@@ -201,13 +201,12 @@ final class ChangeRule implements Rule {
                 : rates(change, all, values).percent();
         Verdict verdict = Comparison.of(rate, value, range);
         BigDecimal way = printedWay(rate, value, values);
-        return Optional.of(judgement(
-                change, all, verdict, () -> Print.like(rate.fact(), way), () -> {
-                    Wording behind = verdict == Verdict.EXACT ? Wording.same("") : Print.within(rate.fact(), range);
-                    String made = Print.finer(then.fact(), moved.value()) + " ÷ "
-                            + Print.finer(then.fact(), then.value()) + " = " + Print.finer(rate.fact(), value);
-                    return new Wording(made + behind.zh(), made + behind.en());
-                }));
+        return Optional.of(judgement(change, all, verdict, () -> Print.like(rate.fact(), way), () -> {
+            Wording behind = verdict == Verdict.EXACT ? Wording.same("") : Print.within(rate.fact(), range);
+            String made = Print.finer(then.fact(), moved.value()) + " ÷ " + Print.finer(then.fact(), then.value())
+                    + " = " + Print.finer(rate.fact(), value);
+            return new Wording(made + behind.zh(), made + behind.en());
+        }));
     }
 
     /** All rates that the values behind the printed digits can make; where two make the third, it moves with them. */

@@ -69,6 +69,7 @@ final class MoneyTable {
     private final Map<Integer, Measure> standing = new HashMap<>();
     /** By header, whether its column is of something else than money. */
     private final Map<String, Boolean> others = new HashMap<>();
+
     private final List<Fact> facts = new ArrayList<>();
 
     MoneyTable(Grid grid, Tools tools, Optional<MoneyUnit> unit, Setting setting) {
