@@ -34,7 +34,9 @@ final class UnitNames {
     /** The label of the field that stands on the same line, as above tables: 部门：… 金额单位：万元. */
     private static final Pattern NEXT_FIELD = Pattern.compile("(?:(?:金额|计量|货币)?单位|(?:编制|填报|填表)?(?:日期|时间))$");
 
-    private static final Pattern REGIONAL = Pattern.compile("(?:^|(?<=[，。；：、“（\\s据照由经]))(?=[一-龥]{1,12}[省市县区州旗盟])("
+    private static final String LEVEL = "[省市县区州旗盟]";
+    private static final Pattern REGION = Pattern.compile(LEVEL);
+    private static final Pattern REGIONAL = Pattern.compile("(?:^|(?<=[，。；：、“（\\s据照由经]))(?=[一-龥]{1,12}" + LEVEL + ")("
             + Regions.PREFIX + ")" + "[一-龥·]{1,20}?" + SUFFIX + AFTER);
     private static final Pattern NOT_A_UNIT = Pattern.compile(
             "^(我|本|各|该|全[县市区省]|其|对|由|按|根据|项目|在|经|为|向|会同).*|.*(有关|相关|上级|下属|所属|的|及其|情况|经费|支出|收入|决算|绩效|关于).*|^[县市区省局办委].{0,3}$|^(部门|单位).{0,4}$");
@@ -94,6 +96,9 @@ final class UnitNames {
 
     /** The names with a region that stand in a line. */
     static List<String> regional(String line) {
+        if (!REGION.matcher(line).find()) {
+            return List.of();
+        }
         List<String> names = new ArrayList<>();
         Matcher matcher = REGIONAL.matcher(line);
         while (matcher.find()) {
