@@ -58,6 +58,11 @@ final class Rules {
         return new Rules(rules, new Settings(pack));
     }
 
+    /** All of them, in order. */
+    List<Rule> all() {
+        return rules;
+    }
+
     Settings settings() {
         return settings;
     }

@@ -190,8 +190,7 @@ final class ReportReader {
         private Setting setting(Block block) {
             Identity identity = framed.head().identity();
             int section = section(block.span().start());
-            return new Setting(
-                    identity.year(), unit, section, section < 0 ? "" : topics.get(section), identity.kind());
+            return new Setting(identity.year(), unit, section, section < 0 ? "" : topics.get(section), identity.kind());
         }
 
         private int section(int offset) {

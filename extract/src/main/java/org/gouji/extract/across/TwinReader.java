@@ -194,10 +194,10 @@ final class TwinReader {
         BigDecimal value = fact.quantity().value();
         String kind = fact.quantity().getClass().getSimpleName();
         String exact = kind + value.stripTrailingZeros().toPlainString();
-        boolean fine = fact.quantity().halfUnit().compareTo(CENT_OF_WAN) <= 0;
         if (!(fact.quantity() instanceof Quantity.Amount amount)) {
             return List.of(exact);
         }
+        boolean fine = amount.halfUnit().compareTo(CENT_OF_WAN) <= 0;
         String printed = Quantity.Count.class.getSimpleName()
                 + amount.number().value().stripTrailingZeros().toPlainString();
         if (!fine) {

@@ -38,7 +38,9 @@ final class UnitNames {
     /** Who reports, where a project's carrier is named beside. */
     private static final Pattern REPORTING = Pattern.compile(".*(?:填报|填表|自评|编制|公开|申报)(?:单位|部门).*");
 
-    private static final Pattern REGIONAL = Pattern.compile("(?:^|(?<=[，。；：、“（\\s据照由经]))(?=[一-龥]{1,12}[省市县区州旗盟])("
+    private static final String LEVEL = "[省市县区州旗盟]";
+    private static final Pattern REGION = Pattern.compile(LEVEL);
+    private static final Pattern REGIONAL = Pattern.compile("(?:^|(?<=[，。；：、“（\\s据照由经]))(?=[一-龥]{1,12}" + LEVEL + ")("
             + Regions.PREFIX + ")" + "[一-龥·]{1,20}?" + SUFFIX + AFTER);
     private static final Pattern NOT_A_UNIT = Pattern.compile(
             "^(我|本|各|该|全[县市区省]|其|对|由|按|根据|项目|在|经|为|向|会同).*|.*(有关|相关|上级|下属|所属|的|及其|情况|经费|支出|收入|决算|绩效|关于).*|^[县市区省局办委].{0,3}$|^(部门|单位).{0,4}$");
@@ -105,6 +107,9 @@ final class UnitNames {
 
     /** The names with a region that stand in a line. */
     static List<String> regional(String line) {
+        if (!REGION.matcher(line).find()) {
+            return List.of();
+        }
         List<String> names = new ArrayList<>();
         Matcher matcher = REGIONAL.matcher(line);
         while (matcher.find()) {

@@ -37,8 +37,8 @@ record Title(Type type, int first, int last, int from, String label) {
     private static final String ORDER = "(?:\\d{1,2}(?:-\\d)?|[一二三四五六七八九十]{1,3})";
     private static final Pattern ANNEX =
             Pattern.compile("(附件\\s*" + ORDER + "?|附[表录]\\s*" + ORDER + ")\\s*[：:.、]?\\s*");
-    private static final Pattern NO_TITLE = Pattern.compile(
-            "^(附表|附：|附:|附件|根据|按照|详见|见附|关于(印发|开展|做好|报送|上报|填报|编制|公布)|目录|图\\d|表\\d|[（(])");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("^(附表|附：|附:|附件|根据|按照|详见|见附|关于(印发|开展|做好|报送|上报|填报|编制|公布)|目录|图\\d|表\\d|[（(])");
     private static final String MARKS = "。；！？，《》…";
     private static final Pattern REPORT =
             Pattern.compile(".*(绩效|支出|资金|项目|预算).*(自评|评价|评估).{0,8}(报告|总结|情况说明|自评说明|报告书)(范本|模板|参考|提纲|格式|样式)*"
@@ -145,9 +145,7 @@ record Title(Type type, int first, int last, int from, String label) {
 
     private static Optional<Type> type(String flat) {
         String words = TAIL.matcher(flat).replaceFirst("");
-        if (words.length() < 4
-                || words.length() > LONGEST
-                || noTitle(words)) {
+        if (words.length() < 4 || words.length() > LONGEST || noTitle(words)) {
             return Optional.empty();
         }
         if (REPORT.matcher(words).matches()) {

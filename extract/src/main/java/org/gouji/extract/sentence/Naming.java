@@ -54,6 +54,9 @@ public final class Naming {
 
     private static final String SPENT = "支出";
 
+    private static final Memo<String> TRIMMED = new Memo<>(Naming::trim);
+    private static final Memo<String> GENERICS = new Memo<>(Naming::genericOf);
+
     private final Vocabulary vocabulary;
     private final Memo<Name> names = new Memo<>(this::read);
 
@@ -92,6 +95,10 @@ public final class Naming {
 
     /** The words right before the number, where they give no name: 部门预算收入, 调整预算数. */
     static String generic(String lead) {
+        return GENERICS.of(lead);
+    }
+
+    private static String genericOf(String lead) {
         String words = trimmed(lead);
         String last = WHOSE.matcher(words.substring(cut(words))).replaceFirst("");
         return GENERIC.matcher(last).matches() && SAYING.matcher(last).matches() ? last : "";
@@ -99,6 +106,10 @@ public final class Naming {
 
     /** These words without what only leads to the number: 为, 共计, 较上年增加. */
     static String trimmed(String lead) {
+        return TRIMMED.of(lead);
+    }
+
+    private static String trim(String lead) {
         String words = FORMED.matcher(Pointers.without(lead)).replaceFirst("");
         String before;
         do {

@@ -129,7 +129,8 @@ public final class SentenceReader {
                 numbers.read(line, new UnitHint(header, topic.setting().unit()));
         List<YearMention> years = numbers.years(line);
         List<Mention> mentions = new ArrayList<>();
-        topic.startSentence(label(line), Vocabulary.plain(line.chars()));
+        String plain = Vocabulary.plain(line.chars());
+        topic.startSentence(label(plain), plain);
         List<String> leads = Respectively.dealt(leads(line, quantities), quantities);
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
@@ -139,8 +140,9 @@ public final class SentenceReader {
             String tail = Vocabulary.plain(line.chars().substring(to, Math.min(line.length(), to + 12)));
             Cue cue = CueReader.read(lead, quantity, tail);
             Name name = name(lead, cue, quantity, line.chars().substring(to));
+            String before = line.chars().substring(0, from);
             Topic.Lead words =
-                    new Topic.Lead(lead, name, Vocabulary.plain(line.chars().substring(0, from)));
+                    new Topic.Lead(lead, name, plain.equals(line.chars()) ? before : Vocabulary.plain(before));
             Fact fact = topic.fact(quantity, cue, words, Years.of(line, from, years), line.span());
             Mention mention = new Mention(fact, from, to, lead, cue, depth(line, from), !name.isEmpty());
             topic.follow(mention);
@@ -150,8 +152,8 @@ public final class SentenceReader {
     }
 
     /** The name that a numbered sentence begins with: 1.热线平台运行费项目：… */
-    private Name label(Line line) {
-        Matcher labelled = NAMED.matcher(Vocabulary.plain(line.chars()).strip());
+    private Name label(String plain) {
+        Matcher labelled = NAMED.matcher(plain.strip());
         return labelled.find() ? naming.named(labelled.group("name")) : Name.NONE;
     }
 

@@ -2,10 +2,12 @@ package org.gouji.extract.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gouji.extract.regex.Clues;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
@@ -24,6 +26,7 @@ final class Grid {
     private final List<List<Cell>> rows = new ArrayList<>();
     private final Map<Cell, Line> lines = new IdentityHashMap<>();
     private final Map<Cell, String> words = new IdentityHashMap<>();
+    private final Map<Integer, String> joined = new HashMap<>();
     private final Clues clues;
     private final Headers headers = new Headers(this);
     private final Places places;
@@ -88,6 +91,16 @@ final class Grid {
         if (known == null) {
             known = Vocabulary.plain(line(cell).chars());
             words.put(cell, known);
+        }
+        return known;
+    }
+
+    /** The words of all cells of a row; each of its cells that is read as prose asks. */
+    String row(int row) {
+        String known = joined.get(row);
+        if (known == null) {
+            known = rows.get(row).stream().map(this::words).collect(Collectors.joining("|"));
+            joined.put(row, known);
         }
         return known;
     }

@@ -41,9 +41,13 @@ final class Headers {
 
     /** The words right above a cell. */
     String nearest(Cell cell) {
-        String words = above(cell);
-        int end = words.indexOf('|');
-        return end < 0 ? words : words.substring(0, end);
+        return first(above(cell));
+    }
+
+    /** The nearest of the words above a cell. */
+    static String first(String above) {
+        int end = above.indexOf('|');
+        return end < 0 ? above : above.substring(0, end);
     }
 
     private String drawn(Cell cell) {

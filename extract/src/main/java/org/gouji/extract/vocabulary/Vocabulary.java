@@ -28,8 +28,8 @@ public final class Vocabulary {
         this.byName = Map.copyOf(byName);
         this.byKey = byName.values().stream().collect(Collectors.toUnmodifiableMap(Item::key, i -> i, (a, b) -> a));
         this.partitions = List.copyOf(partitions);
-        this.byTotal = partitions.stream()
-                .collect(Collectors.groupingBy(Partition::total, Collectors.toUnmodifiableList()));
+        this.byTotal =
+                partitions.stream().collect(Collectors.groupingBy(Partition::total, Collectors.toUnmodifiableList()));
         this.longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
         this.endings = byName.keySet().stream()
                 .filter(name -> name.length() >= SHORTEST)
