@@ -16,6 +16,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BytesRef;
 import org.gouji.index.Facets.Count;
 import org.gouji.index.Facets.Counts;
 
@@ -26,7 +27,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Segments, Map<
             Facet.REGION, Fields.REGION_FACET,
             Facet.KIND, Fields.KIND_FACET);
     private static final Map<Facet, String> OF_HITS = Map.of(
-            Facet.ITEM, Fields.ITEM_FACET,
+            Facet.ITEM, Fields.ITEM_NAME,
             Facet.RULE, Fields.RULE_FACET,
             Facet.VERDICT, Fields.VERDICT_FACET);
 
@@ -145,6 +146,18 @@ final class FacetCounter implements CollectorManager<FacetCounter.Segments, Map<
             inReport = 0;
         }
 
+        /** Items by the names that they are listed under. */
+        private static Map<String, Long> listed(Map<String, Long> names) {
+            Map<String, Long> listed = new HashMap<>();
+            names.forEach((name, hits) -> {
+                String one = ItemNames.listed(new BytesRef(name));
+                if (!one.isEmpty()) {
+                    listed.merge(Fields.label(one).utf8ToString(), hits, Long::sum);
+                }
+            });
+            return listed;
+        }
+
         @Override
         public void finish() throws IOException {
             addReport();
@@ -155,6 +168,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Segments, Map<
             for (Map.Entry<Facet, Column> column : ofHits.entrySet()) {
                 found.put(column.getKey(), column.getValue().byName());
             }
+            found.put(Facet.ITEM, listed(found.get(Facet.ITEM)));
             Map<String, Long> named = new HashMap<>();
             byYear.forEach((year, hits) -> named.put(Long.toString(year), hits));
             found.put(Facet.YEAR, named);

@@ -59,7 +59,7 @@ final class Queries {
             query.add(itself.build(), Occur.FILTER);
         }
         phrases.forEach(phrase -> words.asWords(phrase).ifPresent(found -> query.add(found, Occur.SHOULD)));
-        query.add(WordQueries.whole(phrases.stream().map(Phrase::key).collect(Collectors.joining())), Occur.SHOULD);
+        query.add(words.whole(phrases.stream().map(Phrase::key).collect(Collectors.joining())), Occur.SHOULD);
         return query.build();
     }
 
