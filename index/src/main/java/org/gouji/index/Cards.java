@@ -14,7 +14,7 @@ import org.gouji.model.Span;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
 
-/** {@link Card}s as bytes. The order of enum constants is part of the format ({@link Fields#FORMAT}). */
+/** {@link Card}s as bytes. The order of enum constants is part of the format ({@link Format}). */
 final class Cards {
     private static final int NO_YEAR = 0;
 

@@ -21,7 +21,10 @@ import org.gouji.index.Facets.Count;
 import org.gouji.index.Facets.Counts;
 
 /** Counts hits of one kind by their facets. What a report has of itself is looked up once for all hits in it. */
-final class FacetCounter implements CollectorManager<FacetCounter.Segments, Map<Facet, Map<String, Long>>> {
+final class FacetCounter implements CollectorManager<FacetCounter.Segments, FacetCounter.Counted> {
+    /** How many hits have each value of each facet. */
+    record Counted(Map<Facet, Map<String, Long>> byFacet) {}
+
     private static final Map<Facet, String> OF_REPORTS = Map.of(
             Facet.DEPARTMENT, Fields.DEPARTMENT_FACET,
             Facet.REGION, Fields.REGION_FACET,
@@ -43,10 +46,10 @@ final class FacetCounter implements CollectorManager<FacetCounter.Segments, Map<
     }
 
     @Override
-    public Map<Facet, Map<String, Long>> reduce(Collection<Segments> collectors) {
+    public Counted reduce(Collection<Segments> collectors) {
         Map<Facet, Map<String, Long>> sum = new EnumMap<>(Facet.class);
         collectors.forEach(one -> add(sum, one.counts));
-        return sum;
+        return new Counted(sum);
     }
 
     /** Adds counts to others. */

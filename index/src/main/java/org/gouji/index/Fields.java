@@ -12,7 +12,7 @@ import org.apache.lucene.util.BytesRef;
 import org.gouji.index.FedField.Piece;
 
 /**
- * The fields of the index, and how values are written into them. A change of any of these needs a new {@link #FORMAT}.
+ * The fields of the index, and how values are written into them. A change of any of these changes the {@link Format}.
  *
  * <p>A file is one block of documents. In it, what belongs to something stands right before it ({@link Blocks}):
  *
@@ -47,9 +47,6 @@ import org.gouji.index.FedField.Piece;
  * {@code SortedDocValues} of names as printed; to narrow to one of them, its {@link Asked#key} is a term of the field without {@code .facet}.
  */
 final class Fields {
-    /** Written with each commit; an index of another format is rebuilt. */
-    static final String FORMAT = "5";
-
     // Which document.
     /** A {@link HitKind}, or {@link #LINE}. */
     static final String HIT = "hit";

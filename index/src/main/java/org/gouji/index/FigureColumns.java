@@ -21,7 +21,7 @@ import org.gouji.model.Standing;
 
 /**
  * The cards of the figures of one report, column by column: what is alike in neighbours then stands side by side and packs well. The order
- * of enum constants is part of the format ({@link Fields#FORMAT}).
+ * of enum constants is part of the format ({@link Format}).
  */
 final class FigureColumns {
     private static final int NO_YEAR = 0;

@@ -88,7 +88,7 @@ final class ItemNames {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
     }
 
-    private static Document document(BytesRef name) {
+    static Document document(BytesRef name) {
         String listed = listed(name);
         String printed = name.utf8ToString().substring(listed.length() + 1);
         Document document = new Document();

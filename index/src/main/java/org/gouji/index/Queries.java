@@ -77,6 +77,10 @@ final class Queries {
             return Optional.empty();
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(Blocks.hit(kind.name()), Occur.FILTER);
+        loose.stream()
+                .flatMap(clause -> ((Text) clause).quotes().stream())
+                .flatMap(quote -> Asked.phrase(quote).stream())
+                .forEach(quote -> query.add(quote.in(Fields.TEXT), Occur.FILTER));
         List<Clause> rest =
                 together.stream().filter(clause -> !loose.contains(clause)).toList();
         if (!rest.isEmpty()) {
