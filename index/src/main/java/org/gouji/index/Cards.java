@@ -1,72 +1,68 @@
 package org.gouji.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-import org.apache.lucene.util.BytesRef;
 import org.gouji.model.Finding;
-import org.gouji.model.Measure;
-import org.gouji.model.Scope;
 import org.gouji.model.Severity;
 import org.gouji.model.Span;
-import org.gouji.model.Standing;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
 
-/** {@link Card}s as bytes. The order of enum constants is part of the format ({@link Fields#FORMAT}). */
+/** {@link Card}s as bytes. The order of enum constants is part of the format ({@link Format}). */
 final class Cards {
     private static final int NO_YEAR = 0;
-    private static final int WRITTEN_OUT = -100;
-    private static final List<String> UNITS =
-            List.of("万元", "%", "元", "", "亿元", "个百分点", "人", "分", "个", "次", "辆", "项", "批次", "人次", "千元", "名");
 
     private Cards() {}
 
-    /** @param out made empty first: one for many cards spares making it */
-    static BytesRef bytes(Card card, ByteBuffersDataOutput out) {
-        out.reset();
-        try {
-            if (card instanceof Card.OfReport report) {
-                write(report, out);
-            } else if (card instanceof Card.OfSection section) {
-                write(section.place(), out);
-                out.writeString(section.path());
-            } else if (card instanceof Card.OfParagraph paragraph) {
-                write(paragraph.place(), out);
-            } else if (card instanceof Card.OfFigure figure) {
-                write(figure, out);
-            } else if (card instanceof Card.OfIndicator indicator) {
-                write(indicator, out);
-            } else if (card instanceof Card.OfFinding finding) {
-                write(finding, out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static HitKind kind(Card card) {
+        if (card instanceof Card.OfReport) {
+            return HitKind.REPORT;
         }
-        return new BytesRef(out.toArrayCopy());
+        if (card instanceof Card.OfSection) {
+            return HitKind.SECTION;
+        }
+        if (card instanceof Card.OfParagraph) {
+            return HitKind.PARAGRAPH;
+        }
+        return card instanceof Card.OfFigure
+                ? HitKind.FIGURE
+                : card instanceof Card.OfIndicator ? HitKind.INDICATOR : HitKind.FINDING;
     }
 
-    static Card read(HitKind kind, BytesRef bytes) throws IOException {
-        DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    /** Any card but of a report or a figure. */
+    static void write(Card card, Quotes text, DataOutput out) throws IOException {
+        if (card instanceof Card.OfSection section) {
+            write(section.place(), out);
+            text.write(section.path(), out);
+        } else if (card instanceof Card.OfParagraph paragraph) {
+            write(paragraph.place(), out);
+        } else if (card instanceof Card.OfIndicator indicator) {
+            write(indicator, text, out);
+        } else if (card instanceof Card.OfFinding finding) {
+            write(finding, out);
+        } else {
+            throw new IllegalArgumentException("no card of this kind is written alone: " + kind(card));
+        }
+    }
+
+    /** A card that was written by {@link #write(Card, Quotes, DataOutput)}. */
+    static Card read(HitKind kind, Quotes text, DataInput in) throws IOException {
         return switch (kind) {
-            case REPORT -> report(in);
-            case SECTION -> section(in);
+            case SECTION -> section(text, in);
             case PARAGRAPH -> new Card.OfParagraph(span(in));
-            case FIGURE -> figure(in);
-            case INDICATOR -> indicator(in);
+            case INDICATOR -> indicator(text, in);
             case FINDING -> finding(in);
+            case REPORT, FIGURE -> throw new IllegalArgumentException("no card of this kind is written alone: " + kind);
         };
     }
 
-    private static void write(Card.OfReport card, DataOutput out) throws IOException {
+    static void write(Card.OfReport card, DataOutput out) throws IOException {
         write(card.place(), out);
         Hit.InReport report = card.report();
         out.writeString(report.fileKey());
@@ -93,69 +89,31 @@ final class Cards {
         return new Card.OfReport(report, place);
     }
 
-    private static Card.OfSection section(DataInput in) throws IOException {
+    private static Card.OfSection section(Quotes text, DataInput in) throws IOException {
         Span place = span(in);
-        return new Card.OfSection(in.readString(), place);
+        return new Card.OfSection(text.read(in), place);
     }
 
-    private static void write(Card.OfFigure card, DataOutput out) throws IOException {
-        write(card.place(), out);
-        write(card.line(), out);
-        Card.Value value = card.value();
-        out.writeVInt(value.sort().ordinal());
-        write(value.value(), out);
-        unit(value.unit(), out);
-        out.writeVInt(value.measure().ordinal());
-        out.writeVInt(value.scope().ordinal());
-        out.writeString(card.item());
-        out.writeString(card.name().equals(card.item()) ? "" : card.name());
-        write(card.year(), out);
-        out.writeVInt(card.state().map(state -> state.ordinal() + 1).orElse(0));
-    }
-
-    private static Card.OfFigure figure(DataInput in) throws IOException {
-        Span place = span(in);
-        Span line = span(in);
-        Card.Value value = new Card.Value(
-                Hit.Sort.values()[in.readVInt()],
-                decimal(in),
-                unit(in),
-                Measure.values()[in.readVInt()],
-                Scope.values()[in.readVInt()]);
-        String item = in.readString();
-        String name = in.readString();
-        OptionalInt year = year(in);
-        int state = in.readVInt();
-        return new Card.OfFigure(
-                place,
-                line,
-                value,
-                item,
-                name.isEmpty() ? item : name,
-                year,
-                state == 0 ? Optional.empty() : Optional.of(Standing.State.values()[state - 1]));
-    }
-
-    private static void write(Card.OfIndicator card, DataOutput out) throws IOException {
+    private static void write(Card.OfIndicator card, Quotes text, DataOutput out) throws IOException {
         write(card.place(), out);
         out.writeVInt(card.levels().size());
         for (String level : card.levels()) {
-            out.writeString(level);
+            text.write(level, out);
         }
-        out.writeString(card.target());
-        out.writeString(card.actual());
+        text.write(card.target(), out);
+        text.write(card.actual(), out);
         out.writeString(card.weight().map(BigDecimal::toPlainString).orElse(""));
         out.writeString(card.score().map(BigDecimal::toPlainString).orElse(""));
     }
 
-    private static Card.OfIndicator indicator(DataInput in) throws IOException {
+    private static Card.OfIndicator indicator(Quotes text, DataInput in) throws IOException {
         Span place = span(in);
         List<String> levels = new ArrayList<>();
         for (int left = in.readVInt(); left > 0; left--) {
-            levels.add(in.readString());
+            levels.add(text.read(in));
         }
         return new Card.OfIndicator(
-                levels, in.readString(), in.readString(), number(in.readString()), number(in.readString()), place);
+                levels, text.read(in), text.read(in), number(in.readString()), number(in.readString()), place);
     }
 
     private static void write(Card.OfFinding card, DataOutput out) throws IOException {
@@ -189,36 +147,6 @@ final class Cards {
         Optional<Finding.Suggestion> suggestion =
                 in.readVInt() == 0 ? Optional.empty() : Optional.of(new Finding.Suggestion(in.readString(), span(in)));
         return new Card.OfFinding(id, rule, severity, verdict, message, places, suggestion);
-    }
-
-    /** Scale and digits; a number of more digits than a long holds is written out, under a scale that no other has. */
-    private static void write(BigDecimal number, DataOutput out) throws IOException {
-        boolean small = number.unscaledValue().bitLength() < Long.SIZE && number.scale() > WRITTEN_OUT;
-        out.writeZInt(small ? number.scale() : WRITTEN_OUT);
-        if (small) {
-            out.writeZLong(number.unscaledValue().longValue());
-        } else {
-            out.writeString(number.toString());
-        }
-    }
-
-    private static BigDecimal decimal(DataInput in) throws IOException {
-        int scale = in.readZInt();
-        return scale == WRITTEN_OUT ? new BigDecimal(in.readString()) : BigDecimal.valueOf(in.readZLong(), scale);
-    }
-
-    /** Units are few: most are a number. */
-    private static void unit(String unit, DataOutput out) throws IOException {
-        int known = UNITS.indexOf(unit);
-        out.writeVInt(known + 1);
-        if (known < 0) {
-            out.writeString(unit);
-        }
-    }
-
-    private static String unit(DataInput in) throws IOException {
-        int known = in.readVInt();
-        return known == 0 ? in.readString() : UNITS.get(known - 1);
     }
 
     private static void write(Span span, DataOutput out) throws IOException {

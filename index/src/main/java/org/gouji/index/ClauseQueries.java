@@ -6,8 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.lucene.document.IntField;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -207,9 +206,10 @@ final class ClauseQueries {
             return Names.worded(Fields.NAME, parts);
         }
         if (whole) {
-            return Names.keyed(Fields.WHOLE, parts, true);
+            return new ItemQuery(Names.keyed(Fields.WHOLE, parts, true));
         }
-        return parts.size() > 1 ? Names.keyed(Fields.ITEM, parts, false) : Names.worded(Fields.NAME, parts);
+        return new ItemQuery(
+                parts.size() > 1 ? Names.keyed(Fields.ITEM, parts, false) : Names.worded(Fields.NAME, parts));
     }
 
     private Query within(Field field, Range range) {
@@ -234,7 +234,7 @@ final class ClauseQueries {
         int last = range.most()
                 .map(end -> end.value().intValue() - (end.included() ? 0 : 1))
                 .orElse(Integer.MAX_VALUE);
-        Query years = IntField.newRangeQuery(Fields.YEAR, first, last);
+        Query years = NumericDocValuesField.newSlowRangeQuery(Fields.YEAR, first, last);
         return kind == HitKind.FIGURE ? years : Names.ofReport(kind, years);
     }
 
@@ -242,7 +242,7 @@ final class ClauseQueries {
     private static Query numbers(String field, Range range) {
         long least = range.least().map(end -> edge(end, end.included() ? 0 : 1)).orElse(Long.MIN_VALUE);
         long most = range.most().map(end -> edge(end, end.included() ? 0 : -1)).orElse(Long.MAX_VALUE);
-        return LongField.newRangeQuery(field, least, most);
+        return NumericDocValuesField.newSlowRangeQuery(field, least, most);
     }
 
     private static long edge(Range.End end, int inside) {

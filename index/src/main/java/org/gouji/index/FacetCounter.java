@@ -16,17 +16,21 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BytesRef;
 import org.gouji.index.Facets.Count;
 import org.gouji.index.Facets.Counts;
 
 /** Counts hits of one kind by their facets. What a report has of itself is looked up once for all hits in it. */
-final class FacetCounter implements CollectorManager<FacetCounter.Segments, Map<Facet, Map<String, Long>>> {
+final class FacetCounter implements CollectorManager<FacetCounter.Segments, FacetCounter.Counted> {
+    /** How many hits have each value of each facet. */
+    record Counted(Map<Facet, Map<String, Long>> byFacet) {}
+
     private static final Map<Facet, String> OF_REPORTS = Map.of(
             Facet.DEPARTMENT, Fields.DEPARTMENT_FACET,
             Facet.REGION, Fields.REGION_FACET,
             Facet.KIND, Fields.KIND_FACET);
     private static final Map<Facet, String> OF_HITS = Map.of(
-            Facet.ITEM, Fields.ITEM_FACET,
+            Facet.ITEM, Fields.ITEM_NAME,
             Facet.RULE, Fields.RULE_FACET,
             Facet.VERDICT, Fields.VERDICT_FACET);
 
@@ -42,10 +46,10 @@ final class FacetCounter implements CollectorManager<FacetCounter.Segments, Map<
     }
 
     @Override
-    public Map<Facet, Map<String, Long>> reduce(Collection<Segments> collectors) {
+    public Counted reduce(Collection<Segments> collectors) {
         Map<Facet, Map<String, Long>> sum = new EnumMap<>(Facet.class);
         collectors.forEach(one -> add(sum, one.counts));
-        return sum;
+        return new Counted(sum);
     }
 
     /** Adds counts to others. */
@@ -145,6 +149,18 @@ final class FacetCounter implements CollectorManager<FacetCounter.Segments, Map<
             inReport = 0;
         }
 
+        /** Items by the names that they are listed under. */
+        private static Map<String, Long> listed(Map<String, Long> names) {
+            Map<String, Long> listed = new HashMap<>();
+            names.forEach((name, hits) -> {
+                String one = ItemNames.listed(new BytesRef(name));
+                if (!one.isEmpty()) {
+                    listed.merge(Fields.label(one).utf8ToString(), hits, Long::sum);
+                }
+            });
+            return listed;
+        }
+
         @Override
         public void finish() throws IOException {
             addReport();
@@ -155,6 +171,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Segments, Map<
             for (Map.Entry<Facet, Column> column : ofHits.entrySet()) {
                 found.put(column.getKey(), column.getValue().byName());
             }
+            found.put(Facet.ITEM, listed(found.get(Facet.ITEM)));
             Map<String, Long> named = new HashMap<>();
             byYear.forEach((year, hits) -> named.put(Long.toString(year), hits));
             found.put(Facet.YEAR, named);

@@ -28,6 +28,13 @@ final class FedField extends Field {
         }
     }
 
+    /** Its tokens by a stream of its own. */
+    TokenStream tokenStream() {
+        PieceStream stream = streams.get();
+        stream.read(text, from, to);
+        return stream;
+    }
+
     @Override
     public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
         PieceStream stream = reuse instanceof PieceStream known ? known : streams.get();

@@ -12,7 +12,7 @@ import org.apache.lucene.util.BytesRef;
 import org.gouji.index.FedField.Piece;
 
 /**
- * The fields of the index, and how values are written into them. A change of any of these needs a new {@link #FORMAT}.
+ * The fields of the index, and how values are written into them. A change of any of these changes the {@link Format}.
  *
  * <p>A file is one block of documents. In it, what belongs to something stands right before it ({@link Blocks}):
  *
@@ -29,27 +29,24 @@ import org.gouji.index.FedField.Piece;
  *
  * <table>
  * <caption>Fields by kind of document ({@link #HIT})</caption>
- * <tr><td>all</td><td>{@link #HIT}, {@link #FILE}; all but LINE: {@link #FILE_ORDER}, {@link #PLACE}, {@link #SHOWN}</td></tr>
+ * <tr><td>all</td><td>{@link #HIT}, {@link #FILE}; all but LINE: {@link #FILE_ORDER}, {@link #PLACE}</td></tr>
  * <tr><td>REPORT</td><td>{@link #NAME}, {@link #WHOLE}, {@link #DEPARTMENT}, {@link #REGION}, {@link #KIND},
- *   {@link #DEPARTMENT_FACET}, {@link #REGION_FACET}, {@link #KIND_FACET}, {@link #YEAR}, {@link #ALIAS}, {@link #SHOWN_TEXT}</td></tr>
- * <tr><td>SECTION</td><td>{@link #NAME}, {@link #WHOLE}, {@link #AROUND}</td></tr>
+ *   {@link #DEPARTMENT_FACET}, {@link #REGION_FACET}, {@link #KIND_FACET}, {@link #YEAR}, {@link #ALIAS}, {@link #SHOWN}, {@link #SHOWN_TEXT}</td></tr>
+ * <tr><td>SECTION</td><td>{@link #NAME}, {@link #WHOLE}, {@link #LEVEL}</td></tr>
  * <tr><td>PARAGRAPH</td><td>{@link #TEXT}, {@link #WORDS}</td></tr>
  * <tr><td>LINE</td><td>{@link #TEXT}; also headings and the lines of the title, which are found as section and report</td></tr>
- * <tr><td>FIGURE</td><td>{@link #NAME}, {@link #WHOLE}, {@link #ITEM}, {@link #ITEM_FACET}, {@link #MEASURE}, {@link #SCOPE}, {@link #VERDICT},
+ * <tr><td>FIGURE</td><td>{@link #ITEM_NAME}, {@link #MEASURE}, {@link #SCOPE}, {@link #VERDICT},
  *   {@link #VERDICT_FACET}, {@link #YEAR}, and {@link #YUAN} or {@link #PERCENT} or {@link #COUNT}; {@link #CHANGE}, {@link #SCORE}</td></tr>
  * <tr><td>INDICATOR</td><td>{@link #NAME}, {@link #WHOLE}, {@link #TEXT}, {@link #WEIGHT}, {@link #SCORE}</td></tr>
  * <tr><td>FINDING</td><td>{@link #NAME}, {@link #TEXT}, {@link #RULE}, {@link #RULE_FACET}, {@link #SEVERITY}, {@link #VERDICT}, {@link #VERDICT_FACET},
  *   {@link #DEVIATION}, {@link #GAP}</td></tr>
+ * <tr><td>{@link ItemNames}</td><td>{@link #NAME}, {@link #WHOLE}, {@link #ITEM}, {@link #NAMED}</td></tr>
  * </table>
  *
- * Numbers are {@code LongField}s (points and sorted numeric doc values in one: {@code LongField.newRangeQuery}, {@code newSortField}) and hold
- * ten thousandths ({@link #number}); years are {@code IntField}s. Facets are {@code SortedDocValues} of names as printed; to narrow to one
- * of them, its {@link Asked#key} is a term of the field without {@code .facet}.
+ * Numbers are doc values, of ten thousandths ({@link #number}) but for years: ranges are asked of what other conditions leave. Facets are
+ * {@code SortedDocValues} of names as printed; to narrow to one of them, its {@link Asked#key} is a term of the field without {@code .facet}.
  */
 final class Fields {
-    /** Written with each commit; an index of another format is rebuilt. */
-    static final String FORMAT = "4";
-
     // Which document.
     /** A {@link HitKind}, or {@link #LINE}. */
     static final String HIT = "hit";
@@ -68,7 +65,10 @@ final class Fields {
 
     /** A paragraph, a line, an indicator's target and result, a finding's message. */
     static final String TEXT = "text";
-    /** The titles down to a section, without its own, which is its {@link #NAME}. */
+    /** How deep a section stands: what follows it and stands deeper is below it. */
+    static final String LEVEL = "level";
+
+    /** Stands for {@link #NAME} of a section or of one above it; no field of its own. */
     static final String AROUND = "around";
     /** Titles, units, items and indicators whole, by {@link Asked#key}. */
     static final String WHOLE = "whole";
@@ -86,8 +86,12 @@ final class Fields {
     static final String KIND = "kind";
     /** Of a report: the year reported on; of a figure: the year that it is about, where the text tells, else the report's. */
     static final String YEAR = "year";
-    /** The name that the item is listed under: {@link Lexicon#name}. */
+    /** Of a name of items: the one listed ({@link Lexicon#name}). */
     static final String ITEM = "item";
+    /** Of a figure: the name of its item, see {@link ItemNames}. */
+    static final String ITEM_NAME = "item.name";
+    /** Of a name of items: itself. */
+    static final String NAMED = "named";
 
     static final String MEASURE = "measure";
     static final String SCOPE = "scope";
@@ -101,7 +105,6 @@ final class Fields {
     static final String DEPARTMENT_FACET = "department.facet";
     static final String REGION_FACET = "region.facet";
     static final String KIND_FACET = "kind.facet";
-    static final String ITEM_FACET = "item.facet";
     static final String RULE_FACET = "rule.facet";
     static final String VERDICT_FACET = "verdict.facet";
 
@@ -124,7 +127,7 @@ final class Fields {
     static final String GAP = "gap";
 
     // What is only kept to be shown.
-    /** A {@link Card}. */
+    /** The {@link ReportCards} of a report and all in it. */
     static final String SHOWN = "shown";
     /** A report's whole text, from which lines are cut by their place. */
     static final String SHOWN_TEXT = "shown.text";

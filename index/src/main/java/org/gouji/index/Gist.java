@@ -98,7 +98,7 @@ final class Gist {
         BooleanQuery.Builder half = new BooleanQuery.Builder().setMinimumNumberShouldMatch((grams.size() + 1) / 2);
         grams.forEach((gram, weight) ->
                 half.add(new BoostQuery(new TermQuery(new Term(Fields.TEXT, gram)), weight), Occur.SHOULD));
-        Query figure = Blocks.paragraphsOf(Blocks.of(HitKind.FIGURE, most(Fields.NAME, grams)));
+        Query figure = Blocks.paragraphsOf(new ItemQuery(most(Fields.NAME, grams)));
         return new BooleanQuery.Builder()
                 .add(half.build(), Occur.MUST)
                 .add(constant(phrase.in(Fields.TEXT), WHOLE * all), Occur.SHOULD)
@@ -115,10 +115,7 @@ final class Gist {
 
     /** Sections whose title, or one above it, has most of the bigrams. */
     private static Query titled(Map<String, Float> grams) {
-        return new BooleanQuery.Builder()
-                .add(most(Fields.NAME, grams), Occur.SHOULD)
-                .add(most(Fields.AROUND, grams), Occur.SHOULD)
-                .build();
+        return new TitleQuery(most(Fields.NAME, grams));
     }
 
     /** All that the reports of units say that are called so, or so in short. */

@@ -11,6 +11,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
 import org.gouji.index.ask.Clause;
 import org.gouji.index.ask.Clause.All;
 import org.gouji.index.ask.Clause.Named;
@@ -27,7 +28,7 @@ final class Hints {
             Field.DEPARTMENT, Fields.DEPARTMENT_FACET,
             Field.REGION, Fields.REGION_FACET,
             Field.KIND, Fields.KIND_FACET,
-            Field.ITEM, Fields.ITEM_FACET,
+            Field.ITEM, Fields.ITEM_NAME,
             Field.RULE, Fields.RULE_FACET);
 
     private final IndexSearcher searcher;
@@ -79,7 +80,7 @@ final class Hints {
                 meant.add(new Named(named.field(), List.of(name), false));
             }
         } else if (condition instanceof Text text) {
-            for (String facet : List.of(Fields.ITEM_FACET, Fields.DEPARTMENT_FACET, Fields.REGION_FACET)) {
+            for (String facet : List.of(Fields.ITEM_NAME, Fields.DEPARTMENT_FACET, Fields.REGION_FACET)) {
                 for (String name : like(text.words(), facet)) {
                     meant.add(new Text(name, text.quoted()));
                 }
@@ -94,7 +95,8 @@ final class Hints {
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             SortedDocValues values = DocValues.getSorted(leaf.reader(), facet);
             for (int ord = 0; ord < values.getValueCount(); ord++) {
-                String name = values.lookupOrd(ord).utf8ToString();
+                BytesRef value = values.lookupOrd(ord);
+                String name = facet.equals(Fields.ITEM_NAME) ? ItemNames.listed(value) : value.utf8ToString();
                 int likeness = likeness(wanted, Asked.key(name));
                 if (likeness >= LIKE && !Asked.key(name).contains(wanted)) {
                     names.put(name, likeness);

@@ -31,9 +31,18 @@ final class HitReader {
     }
 
     /** A report's card and text. */
-    private record InReport(Card.OfReport card, String text) {
+    private record InReport(ReportCards cards, String text) {
+        Card.OfReport card() {
+            return cards.report();
+        }
+
+        /** The card of what stands so many documents before the report. */
+        Card inside(int before) throws IOException {
+            return cards.card(cards.size() - before);
+        }
+
         int base() {
-            return card.place().start();
+            return card().place().start();
         }
 
         /** The whole lines around a place. */
@@ -49,9 +58,10 @@ final class HitReader {
     }
 
     Hit read(HitKind kind, int number) throws IOException {
-        InReport report = report(after(number, Blocks.REPORTS));
-        Card card = card(kind, number);
-        String heading = kind == HitKind.REPORT ? "" : heading(number);
+        int owner = after(number, Blocks.REPORTS);
+        InReport report = report(owner);
+        Card card = card(report, owner - number);
+        String heading = number == owner ? "" : heading(report, owner, number);
         return new Hit(
                 kind,
                 report.card().report(),
@@ -61,6 +71,16 @@ final class HitReader {
                 card instanceof Card.OfFigure found ? Optional.of(figure(found, report)) : Optional.empty(),
                 card instanceof Card.OfIndicator found ? Optional.of(indicator(found)) : Optional.empty(),
                 card instanceof Card.OfFinding found ? Optional.of(finding(found)) : Optional.empty());
+    }
+
+    /** The card of any document of a report. */
+    Card card(int number) throws IOException {
+        int owner = after(number, Blocks.REPORTS);
+        return card(report(owner), owner - number);
+    }
+
+    private static Card card(InReport report, int before) throws IOException {
+        return before == 0 ? report.card() : report.inside(before);
     }
 
     private Line line(Card card, InReport report) {
@@ -107,9 +127,9 @@ final class HitReader {
                 found.id(), found.rule(), found.severity(), found.verdict(), found.message(), found.suggestion());
     }
 
-    private String heading(int number) throws IOException {
+    private String heading(InReport report, int owner, int number) throws IOException {
         int section = after(number, Blocks.SECTIONS);
-        return section == after(number, Blocks.REPORTS) ? "" : ((Card.OfSection) card(HitKind.SECTION, section)).path();
+        return section == owner ? "" : ((Card.OfSection) report.inside(owner - section)).path();
     }
 
     private InReport report(int number) throws IOException {
@@ -118,14 +138,10 @@ final class HitReader {
             return known;
         }
         Document stored = searcher.storedFields().document(number);
-        InReport report =
-                new InReport((Card.OfReport) Cards.read(HitKind.REPORT, shown(stored)), stored.get(Fields.SHOWN_TEXT));
+        String text = stored.get(Fields.SHOWN_TEXT);
+        InReport report = new InReport(ReportCards.read(text, shown(stored)), text);
         reports.put(number, report);
         return report;
-    }
-
-    private Card card(HitKind kind, int number) throws IOException {
-        return Cards.read(kind, shown(searcher.storedFields().document(number, java.util.Set.of(Fields.SHOWN))));
     }
 
     private static BytesRef shown(Document stored) throws IOException {

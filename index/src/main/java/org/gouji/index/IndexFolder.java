@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -19,7 +18,9 @@ import org.apache.lucene.store.LockObtainFailedException;
 
 /** The folder of an index: its state, its lock, and what each commit says of itself. */
 final class IndexFolder {
+    /** An index of another {@link Format} is made anew. */
     private static final String FORMAT = "gouji.format";
+
     private static final String SEQUENCE = "gouji.sequence";
     private static final long NONE = -1;
     private static final double BUFFER_MEGABYTES = 64;
@@ -68,7 +69,7 @@ final class IndexFolder {
         if (DirectoryReader.indexExists(directory)) {
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 if (!ours(reader)) {
-                    throw new IOException("the index in " + folder + " has another format than " + Fields.FORMAT);
+                    throw new IOException("the index in " + folder + " has another format than " + Format.current());
                 }
             }
         }
@@ -76,7 +77,7 @@ final class IndexFolder {
 
     static IndexWriter write(Directory directory, Path folder) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig()
-                .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
+                .setCodec(new IndexCodec())
                 .setSimilarity(new Ranking())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
@@ -92,13 +93,13 @@ final class IndexFolder {
     }
 
     static void commit(IndexWriter writer, long sequence) throws IOException {
-        writer.setLiveCommitData(
-                Map.of(FORMAT, Fields.FORMAT, SEQUENCE, Long.toString(sequence)).entrySet());
+        writer.setLiveCommitData(Map.of(FORMAT, Format.current(), SEQUENCE, Long.toString(sequence))
+                .entrySet());
         writer.commit();
     }
 
     private static boolean ours(DirectoryReader reader) throws IOException {
-        return Fields.FORMAT.equals(reader.getIndexCommit().getUserData().get(FORMAT));
+        return Format.current().equals(reader.getIndexCommit().getUserData().get(FORMAT));
     }
 
     static long sequence(DirectoryReader reader) throws IOException {

@@ -10,7 +10,8 @@ import org.gouji.model.Span;
 
 /** Who owns which piece of a report's text: each section what its subsections leave, nobody what stands in no section. */
 final class OwnText {
-    private static final String STEP = " / ";
+    /** Stands between the titles of a path. */
+    static final String STEP = " / ";
 
     private OwnText() {}
 

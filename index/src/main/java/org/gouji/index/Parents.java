@@ -1,10 +1,10 @@
 package org.gouji.index;
 
 import java.io.IOException;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Says in which report the documents of one segment stand. */
 final class Parents {
@@ -18,13 +18,10 @@ final class Parents {
         return new Parents(ends(Blocks.REPORTS, leaf));
     }
 
-    /** The ends of blocks in a segment. */
+    /** The ends of blocks in a segment; none where it holds only names. */
     static BitSet ends(BitSetProducer producer, LeafReaderContext leaf) throws IOException {
         BitSet set = producer.getBitSet(leaf);
-        if (set == null) {
-            throw new CorruptIndexException("a part of a report without the report", leaf.toString());
-        }
-        return set;
+        return set == null ? new FixedBitSet(leaf.reader().maxDoc()) : set;
     }
 
     /** The document of the report in which a document stands; its own, if it is a report. */

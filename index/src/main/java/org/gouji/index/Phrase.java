@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -29,12 +27,7 @@ record Phrase(String written, List<Unit> units) {
 
     /** The phrase in a field of {@link Grams}: each glyph by a bigram where it has a neighbour, else by itself. */
     Query in(String field) {
-        return field.equals(Fields.AROUND)
-                ? new BooleanQuery.Builder()
-                        .add(plain(Fields.AROUND), Occur.SHOULD)
-                        .add(Blocks.of(HitKind.SECTION, plain(Fields.NAME)), Occur.SHOULD)
-                        .build()
-                : new AliasQuery(this, field);
+        return field.equals(Fields.AROUND) ? new TitleQuery(plain(Fields.NAME)) : new AliasQuery(this, field);
     }
 
     /** The same, by the words as they were asked for and no other names. */

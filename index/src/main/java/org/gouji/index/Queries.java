@@ -59,7 +59,7 @@ final class Queries {
             query.add(itself.build(), Occur.FILTER);
         }
         phrases.forEach(phrase -> words.asWords(phrase).ifPresent(found -> query.add(found, Occur.SHOULD)));
-        query.add(WordQueries.whole(phrases.stream().map(Phrase::key).collect(Collectors.joining())), Occur.SHOULD);
+        query.add(words.whole(phrases.stream().map(Phrase::key).collect(Collectors.joining())), Occur.SHOULD);
         return query.build();
     }
 
@@ -77,6 +77,10 @@ final class Queries {
             return Optional.empty();
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(Blocks.hit(kind.name()), Occur.FILTER);
+        loose.stream()
+                .flatMap(clause -> ((Text) clause).quotes().stream())
+                .flatMap(quote -> Asked.phrase(quote).stream())
+                .forEach(quote -> query.add(quote.in(Fields.TEXT), Occur.FILTER));
         List<Clause> rest =
                 together.stream().filter(clause -> !loose.contains(clause)).toList();
         if (!rest.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.gouji.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.IntField;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.gouji.index.FedField.Piece;
 import org.gouji.model.Dossier;
@@ -41,7 +39,10 @@ final class ReportDocuments {
     private final Lexicon lexicon;
     private final Map<Span, Standing.State> states = new HashMap<>();
     private final Findings findings;
-    private final ByteBuffersDataOutput cards = ByteBuffersDataOutput.newResettableInstance();
+    /** What is kept of each document made, in their order. */
+    private final List<Optional<Card>> cards = new ArrayList<>();
+    /** The names of the items of figures. */
+    private final Map<String, BytesRef> names = new HashMap<>();
     /** Keys of names that were needed already: a report has few items and many figures. */
     private final Map<String, String> keys = new HashMap<>();
 
@@ -68,7 +69,8 @@ final class ReportDocuments {
                 identity.region(),
                 identity.year(),
                 identity.kind());
-        Document document = start(HitKind.REPORT, new Card.OfReport(shown, span));
+        Document document = start(HitKind.REPORT, span);
+        document.add(new StoredField(Fields.SHOWN, ReportCards.bytes(new Card.OfReport(shown, span), text, cards)));
         document.add(new StoredField(Fields.SHOWN_TEXT, text));
         String unit = shortName(document, identity.department(), span);
         document.add(Fields.ranked(Fields.NAME, Fields.names(identity.title(), identity.department(), unit)));
@@ -100,11 +102,7 @@ final class ReportDocuments {
         Document document = start(HitKind.SECTION, new Card.OfSection(path, section.heading()));
         document.add(Fields.ranked(Fields.NAME, section.title()));
         whole(document, section.title());
-        if (path.length() > section.title().length()) {
-            document.add(Fields.plain(
-                    Fields.AROUND,
-                    path.substring(0, path.length() - section.title().length())));
-        }
+        document.add(new NumericDocValuesField(Fields.LEVEL, section.level()));
         return document;
     }
 
@@ -117,6 +115,7 @@ final class ReportDocuments {
     }
 
     Document line(Span place) {
+        cards.add(Optional.empty());
         Document document = new Document();
         document.add(new StringField(Fields.HIT, Fields.LINE, Field.Store.NO));
         document.add(new StringField(Fields.FILE, fileKey, Field.Store.NO));
@@ -132,12 +131,11 @@ final class ReportDocuments {
         Optional<Standing.State> state = Optional.ofNullable(states.get(fact.span()));
         Document document = start(
                 HitKind.FIGURE, new Card.OfFigure(fact.span(), line, value, fact.item(), name, fact.year(), state));
-        document.add(Fields.ranked(Fields.NAME, Fields.item(fact.item(), name)));
-        whole(document, fact.item());
-        if (!name.equals(fact.item())) {
-            whole(document, name);
+        if (!name.isEmpty() || !fact.item().isEmpty()) {
+            BytesRef both = names.computeIfAbsent(fact.item() + '\n' + name, unseen -> ItemNames.of(fact.item(), name));
+            document.add(new StringField(Fields.ITEM_NAME, both, Field.Store.NO));
+            document.add(new SortedDocValuesField(Fields.ITEM_NAME, both));
         }
-        facet(document, Fields.ITEM, Fields.ITEM_FACET, name);
         term(document, Fields.MEASURE, fact.measure().name());
         if (fact.scope() != Scope.UNSAID) {
             term(document, Fields.SCOPE, fact.scope().name());
@@ -211,14 +209,23 @@ final class ReportDocuments {
         return document;
     }
 
-    /** What every hit has. */
+    /** The names of the items of all figures made. */
+    Collection<BytesRef> itemNames() {
+        return names.values();
+    }
+
+    /** What every hit in a report has. */
     private Document start(HitKind kind, Card card) {
+        cards.add(Optional.of(card));
+        return start(kind, card.place());
+    }
+
+    private Document start(HitKind kind, Span place) {
         Document document = new Document();
         document.add(new StringField(Fields.HIT, kind.name(), Field.Store.NO));
         document.add(new StringField(Fields.FILE, fileKey, Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.FILE_ORDER, new BytesRef(fileKey)));
-        document.add(new NumericDocValuesField(Fields.PLACE, card.place().start()));
-        document.add(new StoredField(Fields.SHOWN, Cards.bytes(card, cards)));
+        document.add(new NumericDocValuesField(Fields.PLACE, place.start()));
         return document;
     }
 
@@ -246,10 +253,10 @@ final class ReportDocuments {
     }
 
     private static void year(Document document, OptionalInt year) {
-        year.ifPresent(value -> document.add(new IntField(Fields.YEAR, value, Field.Store.NO)));
+        year.ifPresent(value -> document.add(new NumericDocValuesField(Fields.YEAR, value)));
     }
 
     private static void number(Document document, String field, long value) {
-        document.add(new LongField(field, value, Field.Store.NO));
+        document.add(new NumericDocValuesField(field, value));
     }
 }

@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -40,24 +42,31 @@ final class Search {
         Map<HitKind, TopDocs> ranked = new EnumMap<>(HitKind.class);
         Map<HitKind, Long> totals = new EnumMap<>(HitKind.class);
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+        long near = 0;
         for (HitKind kind : request.answers()) {
-            Query query = query(kind);
-            TopDocs top = searcher.search(query, ranking(kind));
+            Wanted wanted = wanted(kind);
+            TopDocs top = request.facets() == 0
+                    ? searcher.search(wanted.query(), ranking(kind))
+                    : counted(wanted.query(), kind, counts);
             ranked.put(kind, top);
             totals.put(kind, top.totalHits.value);
-            if (request.facets() > 0 && top.totalHits.value > 0) {
-                FacetCounter.add(counts, searcher.search(query, new FacetCounter(kind)));
-            }
+            near += wanted.exact().isPresent()
+                    ? top.totalHits.value - wanted.exact().getAsLong()
+                    : 0;
         }
         long total = totals.values().stream().mapToLong(Long::longValue).sum();
         Facets facets = request.facets() == 0 ? Facets.NONE : FacetCounter.most(counts, request.facets());
-        return new Hits(total, near(totals), totals, page(ranked), facets);
+        return new Hits(total, near, totals, page(ranked), facets);
     }
 
-    /** How many of the paragraphs found have the gist of the words only. */
-    private long near(Map<HitKind, Long> totals) throws IOException {
-        long found = totals.getOrDefault(HitKind.PARAGRAPH, 0L);
-        return found == 0 ? 0 : found - searcher.count(queries.of(HitKind.PARAGRAPH));
+    /** Ranks and counts in one pass. */
+    private TopDocs counted(Query query, HitKind kind, Map<Facet, Map<String, Long>> counts) throws IOException {
+        Object[] found = searcher.search(query, new MultiCollectorManager(ranking(kind), new FacetCounter(kind)));
+        TopDocs top = (TopDocs) found[0];
+        if (top.totalHits.value > 0) {
+            FacetCounter.add(counts, ((FacetCounter.Counted) found[1]).byFacet());
+        }
+        return top;
     }
 
     /** How many there are, and nothing else. */
@@ -90,29 +99,46 @@ final class Search {
     }
 
     /**
-     * What is searched for. Paragraphs are ranked by the gist of the words; where few have the very words, those with something of
-     * each are found too; only where there are none, those with something of one.
+     * What is searched for.
+     *
+     * @param exact how many have the very words, where others that come near are found too
      */
+    private record Wanted(Query query, OptionalLong exact) {
+        static Wanted exactly(Query query) {
+            return new Wanted(query, OptionalLong.empty());
+        }
+    }
+
     private Query query(HitKind kind) throws IOException {
+        return wanted(kind).query();
+    }
+
+    /**
+     * Paragraphs are ranked by the gist of the words; where few have the very words, those with something of each are found too; only
+     * where there are none, those with something of one.
+     */
+    private Wanted wanted(HitKind kind) throws IOException {
         Query exact = queries.of(kind);
         if (!request.order().equals(Order.RELEVANCE)) {
-            return exact;
+            return Wanted.exactly(exact);
         }
         Gist gist = new Gist(searcher.getIndexReader());
         Optional<Query> each = queries.gist(kind, gist, Occur.MUST);
         if (each.isEmpty()) {
-            return exact;
+            return Wanted.exactly(exact);
         }
-        if (searcher.count(exact) >= FEW) {
-            return new BooleanQuery.Builder()
+        int few = searcher.search(exact, new FewCounter(FEW));
+        if (few >= FEW) {
+            return Wanted.exactly(new BooleanQuery.Builder()
                     .add(exact, Occur.MUST)
                     .add(each.get(), Occur.SHOULD)
-                    .build();
+                    .build());
         }
         Query near = either(exact, each.get());
-        return searcher.count(near) > 0
+        Query found = few > 0 || searcher.search(near, new FewCounter(1)) > 0
                 ? near
                 : queries.gist(kind, gist, Occur.SHOULD).orElse(near);
+        return new Wanted(found, OptionalLong.of(few));
     }
 
     private static Query either(Query exact, Query loose) {

@@ -17,6 +17,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.gouji.model.Dossier;
 
@@ -34,12 +35,14 @@ public final class SearchIndex implements AutoCloseable {
     private final Directory directory;
     private final Optional<IndexWriter> writer;
     private final Lexicon lexicon;
+    private final ItemNames items;
     private final SearcherManager searchers;
 
     private SearchIndex(Directory directory, Optional<IndexWriter> writer, Lexicon lexicon) throws IOException {
         this.directory = directory;
         this.writer = writer;
         this.lexicon = lexicon;
+        this.items = writer.isPresent() ? ItemNames.in(writer.get()) : ItemNames.none();
         this.searchers = new SearcherManager(directory, new OurRanking());
     }
 
@@ -141,6 +144,9 @@ public final class SearchIndex implements AutoCloseable {
         for (int order = 0; order < dossier.reports().size(); order++) {
             ReportDocuments make = new ReportDocuments(fileKey, dossier, order, lexicon);
             new ReportBlock(dossier.text(), dossier.reports().get(order), make, documents).add();
+            for (BytesRef name : make.itemNames()) {
+                items.write(name, writer());
+            }
         }
         if (documents.isEmpty()) {
             // Lucene counts an empty block wrongly.
@@ -158,6 +164,7 @@ public final class SearchIndex implements AutoCloseable {
     /** Takes everything out of the index. */
     public void clear() throws IOException {
         writer().deleteAll();
+        items.forget();
         names(writer(), lexicon);
     }
 

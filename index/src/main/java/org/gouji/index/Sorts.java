@@ -3,10 +3,8 @@ package org.gouji.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 
 /** Orders of hits as Lucene has them. Equals stand by file and place, so that the same content gives the same list. */
 final class Sorts {
@@ -46,7 +44,7 @@ final class Sorts {
     }
 
     private static SortField numbers(String field, boolean descending) {
-        SortField sort = LongField.newSortField(field, descending, SortedNumericSelector.Type.MIN);
+        SortField sort = new SortField(field, SortField.Type.LONG, descending);
         sort.setMissingValue(descending ? Long.MIN_VALUE : Long.MAX_VALUE);
         return sort;
     }

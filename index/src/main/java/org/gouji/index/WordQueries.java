@@ -43,7 +43,7 @@ record WordQueries(HitKind kind, Optional<Words> words) {
     /** Hits that have the phrase themselves. */
     Query itself(Phrase phrase) {
         return new BooleanQuery.Builder()
-                .add(phrase.in(Fields.NAME), Occur.SHOULD)
+                .add(named(phrase.in(Fields.NAME)), Occur.SHOULD)
                 .add(ofLine(phrase.in(Fields.TEXT)), Occur.SHOULD)
                 .build();
     }
@@ -55,7 +55,7 @@ record WordQueries(HitKind kind, Optional<Words> words) {
      */
     Query ranked(Phrase phrase, boolean several) {
         List<Query> places = new ArrayList<>(
-                List.of(weighed(phrase.in(Fields.NAME), NAME), weighed(ofLine(phrase.in(Fields.TEXT)), TEXT)));
+                List.of(weighed(named(phrase.in(Fields.NAME)), NAME), weighed(ofLine(phrase.in(Fields.TEXT)), TEXT)));
         if (several) {
             String key = Asked.key(phrase.written());
             Stream.of(
@@ -83,8 +83,13 @@ record WordQueries(HitKind kind, Optional<Words> words) {
     }
 
     /** Ranks hits first whose whole name is a key. */
-    static Query whole(String key) {
-        return weighed(new ConstantScoreQuery(new TermQuery(new Term(Fields.WHOLE, key))), WHOLE);
+    Query whole(String key) {
+        return weighed(new ConstantScoreQuery(named(new TermQuery(new Term(Fields.WHOLE, key)))), WHOLE);
+    }
+
+    /** What has a name: itself, but a figure by its item's. */
+    private Query named(Query name) {
+        return kind == HitKind.FIGURE ? new ItemQuery(name) : name;
     }
 
     /** What a document is found by: its own text, but a figure by its line's, and a report by all its lines'. */

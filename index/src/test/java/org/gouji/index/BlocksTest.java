@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -120,7 +120,15 @@ final class BlocksTest {
             IndexSearcher searcher = new IndexSearcher(reader);
             String[] known = new String[reader.maxDoc()];
             for (String kind : List.of(
-                    "LINE", "REPORT", "SECTION", "PARAGRAPH", "FIGURE", "INDICATOR", "FINDING", Aliases.ITEMS)) {
+                    "LINE",
+                    "REPORT",
+                    "SECTION",
+                    "PARAGRAPH",
+                    "FIGURE",
+                    "INDICATOR",
+                    "FINDING",
+                    ItemNames.NAME,
+                    Aliases.ITEMS)) {
                 for (ScoreDoc found : searcher.search(Blocks.hit(kind), reader.maxDoc()).scoreDocs) {
                     known[found.doc] = kind;
                 }
@@ -131,6 +139,8 @@ final class BlocksTest {
         assertThat(kinds)
                 .containsExactly(
                         "ALIASES",
+                        "NAME",
+                        "NAME",
                         "LINE",
                         "FIGURE",
                         "LINE",
@@ -162,14 +172,14 @@ final class BlocksTest {
     void figureKnowsItsStandingAndItemsAreListedByTheirCanonicalName() throws IOException {
         assertThat(figures(new TermQuery(new Term(Fields.VERDICT, "CONTRADICTED"))))
                 .containsExactly("3.00万元");
-        assertThat(figures(LongField.newExactQuery(Fields.YUAN, 20000L * 10000)))
+        assertThat(figures(NumericDocValuesField.newSlowExactQuery(Fields.YUAN, 20000L * 10000)))
                 .containsExactly("2.00万元");
     }
 
     @Test
     void findingKeepsAllThatItSays() throws IOException {
-        Card.OfFinding card =
-                (Card.OfFinding) cards(HitKind.FINDING, LongField.newExactQuery(Fields.DEVIATION, 25L * 10000))
+        Card.OfFinding card = (Card.OfFinding)
+                cards(HitKind.FINDING, NumericDocValuesField.newSlowExactQuery(Fields.DEVIATION, 25L * 10000))
                         .get(0);
 
         assertThat(card.rule()).isEqualTo("SUM-OF-PARTS");
@@ -178,7 +188,7 @@ final class BlocksTest {
         assertThat(card.message().en()).isEqualTo("The sum is off.");
         assertThat(card.place().in(text)).isEqualTo("3.00万元");
         assertThat(card.suggestion().orElseThrow().text()).isEqualTo("4.00万元");
-        assertThat(cards(HitKind.FINDING, LongField.newExactQuery(Fields.GAP, 10000L * 10000)))
+        assertThat(cards(HitKind.FINDING, NumericDocValuesField.newSlowExactQuery(Fields.GAP, 10000L * 10000)))
                 .hasSize(1);
         assertThat(cards(HitKind.FINDING, new TermQuery(new Term(Fields.RULE, "sum-of-parts"))))
                 .hasSize(1);
@@ -187,7 +197,7 @@ final class BlocksTest {
     @Test
     void indicatorKeepsItsPathAndPoints() throws IOException {
         Card.OfIndicator card = (Card.OfIndicator)
-                cards(HitKind.INDICATOR, LongField.newRangeQuery(Fields.SCORE, 9 * 10000, 10 * 10000))
+                cards(HitKind.INDICATOR, NumericDocValuesField.newSlowRangeQuery(Fields.SCORE, 9 * 10000, 10 * 10000))
                         .get(0);
 
         assertThat(card.levels()).containsExactly("效益指标", "满意度");
@@ -209,8 +219,7 @@ final class BlocksTest {
             IndexSearcher searcher = new IndexSearcher(reader);
             List<Card> cards = new ArrayList<>();
             for (ScoreDoc found : searcher.search(Blocks.of(kind, query), 100).scoreDocs) {
-                cards.add(Cards.read(
-                        kind, searcher.storedFields().document(found.doc).getBinaryValue(Fields.SHOWN)));
+                cards.add(new HitReader(searcher, List.of()).card(found.doc));
             }
             return cards;
         }

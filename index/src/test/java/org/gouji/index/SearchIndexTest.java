@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.gouji.model.Dossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,23 @@ final class SearchIndexTest extends TwoReports {
         index.commit(8);
 
         assertThat(search("", Filter.none()).total()).isZero();
+    }
+
+    @Test
+    void segmentWithNothingButNamesIsNoHindrance(@TempDir Path other) throws IOException {
+        Lexicon lexicon = new Lexicon(Optional.empty(), Map.of("sg.reception", List.of("公务接待费", "接待费")));
+        try (SearchIndex second = SearchIndex.open(other, lexicon)) {
+            second.commit(0);
+            second.put("a", Sample.of("青石县水务局", "青石县", 2022).line("公务接待一次。").dossier("a"));
+            second.commit(1);
+
+            SearchRequest asked = SearchRequest.of("公务接待");
+            Hits hits = second.search(
+                    new SearchRequest(asked.asked(), asked.kinds(), new Order(Order.By.YEAR, true), 20, 0, 5));
+
+            assertThat(hits.of(HitKind.PARAGRAPH)).hasSize(1);
+            assertThat(hits.facets().counts()).containsKey(Facet.DEPARTMENT);
+        }
     }
 
     @Test

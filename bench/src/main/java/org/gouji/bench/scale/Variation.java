@@ -43,19 +43,25 @@ final class Variation {
     private final String county;
     private final int later;
     private final String text;
+    /** Where the last report of the sample ended. */
+    private final int end;
 
-    private Variation(Dossier base, int number, long seed) {
+    private Variation(Dossier base, int number, long seed, Stretch stretch) {
         this.base = base;
         this.number = number;
         this.random = new SplittableRandom(seed + number);
         this.county = county(number);
         this.later = number % YEARS - 1;
-        this.text = text();
+        this.end = base.reports().stream()
+                .mapToInt(report -> report.head().span().end())
+                .max()
+                .orElse(0);
+        this.text = text() + stretch.prose(base, random);
     }
 
     /** The report of a number; the same for the same seed. */
-    static Dossier of(Dossier base, String shown, int number, long seed) {
-        Variation made = new Variation(base, number, seed);
+    static Dossier of(Dossier base, String shown, int number, long seed, Stretch stretch) {
+        Variation made = new Variation(base, number, seed, stretch);
         Source source = new Source(
                 shown,
                 base.source().mediaType(),
@@ -113,12 +119,17 @@ final class Variation {
         Identity other = new Identity(
                 names(who.title()), names(who.department()), names(who.region()), year(who.year()), who.kind());
         return new Report(
-                new Head(head.id(), head.partOf(), other, head.span()),
+                new Head(head.id(), head.partOf(), other, span(head.span())),
                 new Body(sections(report), report.body().tables(), report.body().indicators()),
                 report.facts().stream().map(this::fact).toList(),
                 report.relations().stream().map(this::relation).toList(),
                 report.findings(),
                 report.standings());
+    }
+
+    /** The report at the end of the file has what was added to it. */
+    private Span span(Span span) {
+        return span.end() == end ? new Span(span.start(), text.length()) : span;
     }
 
     private List<Section> sections(Report report) {

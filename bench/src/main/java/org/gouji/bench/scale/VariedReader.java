@@ -12,21 +12,24 @@ import org.gouji.pipeline.Reading;
 final class VariedReader implements Reader {
     private final List<Dossier> samples;
     private final long seed;
+    private final Stretch stretch;
     private final LongAdder characters = new LongAdder();
     private final LongAdder bytes = new LongAdder();
     private final LongAdder figures = new LongAdder();
     private final LongAdder reports = new LongAdder();
 
-    VariedReader(List<Dossier> samples, long seed) {
+    /** @param figures for 1,000 characters; 0 for as many as the samples have */
+    VariedReader(List<Dossier> samples, long seed, int figures) {
         this.samples = samples;
         this.seed = seed;
+        this.stretch = new Stretch(Prose.of(samples), figures);
     }
 
     /** The report of a number. */
     Dossier dossier(int number, String shown) {
         // Each county has one of each sample before the next begins.
         Dossier sample = samples.get(number % samples.size());
-        return Variation.of(sample, shown, number / samples.size(), seed);
+        return Variation.of(sample, shown, number / samples.size(), seed, stretch);
     }
 
     @Override
@@ -47,7 +50,7 @@ final class VariedReader implements Reader {
 
     @Override
     public String fingerprint() {
-        return "variations " + seed;
+        return "variations " + seed + " " + stretch.figures();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Dossier;
 import org.gouji.model.Fact;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VariationTest {
+    private static final Stretch PLAIN = new Stretch(Prose.of(List.of()), 0);
+
     @TempDir
     private Path folder;
 
@@ -32,7 +35,7 @@ class VariationTest {
 
     @Test
     void figuresAreOthersAndTheirValuesAreWhatIsPrinted() {
-        Dossier varied = Variation.of(base, "b.txt", 4, 1);
+        Dossier varied = Variation.of(base, "b.txt", 4, 1, PLAIN);
 
         assertThat(varied.text()).hasSameSizeAs(base.text()).isNotEqualTo(base.text());
         Report report = varied.reports().get(0);
@@ -46,7 +49,7 @@ class VariationTest {
 
     @Test
     void countyAndYearAreOthersEverywhere() {
-        Dossier varied = Variation.of(base, "b.txt", 5, 1);
+        Dossier varied = Variation.of(base, "b.txt", 5, 1, PLAIN);
         String county = Variation.county(5) + "县";
 
         assertThat(varied.text())
@@ -59,8 +62,23 @@ class VariationTest {
 
     @Test
     void sameNumberAndSeedGiveTheSameReport() {
-        assertThat(Variation.of(base, "b.txt", 7, 3)).isEqualTo(Variation.of(base, "b.txt", 7, 3));
-        assertThat(Variation.of(base, "b.txt", 7, 4).text())
-                .isNotEqualTo(Variation.of(base, "b.txt", 7, 3).text());
+        assertThat(Variation.of(base, "b.txt", 7, 3, PLAIN)).isEqualTo(Variation.of(base, "b.txt", 7, 3, PLAIN));
+        assertThat(Variation.of(base, "b.txt", 7, 4, PLAIN).text())
+                .isNotEqualTo(Variation.of(base, "b.txt", 7, 3, PLAIN).text());
+    }
+
+    @Test
+    void proseIsAddedToTheLastReportUntilFiguresAreAsRareAsWanted() {
+        Dossier stretched = Variation.of(base, "b.txt", 4, 1, new Stretch(Prose.of(List.of(base)), 10));
+
+        int figures = base.reports().get(0).facts().size();
+        assertThat(stretched.text().length()).isBetween(figures * 100, figures * 100 + 1000);
+        assertThat(stretched.reports().get(0).head().span().end())
+                .isEqualTo(stretched.text().length());
+        assertThat(stretched.reports().get(0).facts())
+                .isEqualTo(Variation.of(base, "b.txt", 4, 1, PLAIN)
+                        .reports()
+                        .get(0)
+                        .facts());
     }
 }

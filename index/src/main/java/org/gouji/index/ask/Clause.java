@@ -14,10 +14,23 @@ public sealed interface Clause {
     /**
      * Words to find in what reports say.
      *
-     * @param words as typed, without the quotation marks around them
-     * @param quoted whether they were typed in quotation marks
+     * @param words as typed, without the quotation marks
+     * @param quotes what of them was typed in quotation marks, in order: that must stand as it is
      */
-    record Text(String words, boolean quoted) implements Clause {}
+    record Text(String words, List<String> quotes) implements Clause {
+        public Text {
+            quotes = List.copyOf(quotes);
+        }
+
+        public Text(String words, boolean quoted) {
+            this(words, quoted ? List.of(words) : List.of());
+        }
+
+        /** Whether all of the words were typed in quotation marks. */
+        public boolean quoted() {
+            return quotes.equals(List.of(words));
+        }
+    }
 
     /**
      * A name of something.

@@ -23,7 +23,10 @@ final class Conditions {
         if (parts.isEmpty()) {
             return word.text().isEmpty() ? new Clause.Text("", true) : new Clause.Everything();
         }
-        return new Clause.Text(parts.get(0), word.literal());
+        // With a star taken away the words are not what was typed: then all of them count as quoted, as ever.
+        return word.quotes().isEmpty() || !parts.get(0).equals(word.text())
+                ? new Clause.Text(parts.get(0), word.literal())
+                : new Clause.Text(parts.get(0), word.quotes());
     }
 
     /** A condition on a field. */

@@ -87,26 +87,33 @@ final class Lexer {
         int start = at;
         StringBuilder text = new StringBuilder();
         boolean literal = false;
+        boolean taken = false;
+        List<String> quotes = new ArrayList<>();
         boolean afterField = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Type.FIELD);
         while (at < points.length && !ends()) {
             int point = points[at];
             if (Typing.opensQuote(point)) {
+                int before = text.length();
                 quoted(text);
+                quotes.add(text.substring(before));
                 literal = true;
             } else if (point == '\\') {
                 escaped(text);
                 literal = true;
+                taken = true;
             } else if (Typing.fold(point) == ':' && !literal && !afterField && field(text.toString(), start)) {
                 return;
             } else {
                 text.appendCodePoint(marked(point, at == start));
+                taken |= cleaned(point) != point;
                 at++;
             }
         }
         if (text.codePointCount(0, text.length()) > bounds.word()) {
             throw longWord(start, at, bounds);
         }
-        tokens.add(new Token(Type.WORD, text.toString(), start, at, literal));
+        boolean all = taken || String.join("", quotes).length() == text.length();
+        tokens.add(new Token(Type.WORD, text.toString(), start, at, literal, all ? List.of() : quotes));
     }
 
     static Misread longWord(int start, int end, Bounds bounds) {

@@ -1,5 +1,7 @@
 package org.gouji.index.ask;
 
+import java.util.List;
+
 /**
  * A piece of a query.
  *
@@ -8,8 +10,17 @@ package org.gouji.index.ask;
  * @param start its first character, in code points
  * @param end the character after it
  * @param literal whether it was quoted or escaped, so that it is no operator
+ * @param quotes what was quoted in it, where other letters stand beside that; empty where all of it counts as quoted, or nothing
  */
-record Token(Type type, String text, int start, int end, boolean literal) {
+record Token(Type type, String text, int start, int end, boolean literal, List<String> quotes) {
+    Token {
+        quotes = List.copyOf(quotes);
+    }
+
+    Token(Type type, String text, int start, int end, boolean literal) {
+        this(type, text, start, end, literal, List.of());
+    }
+
     /** Stands for anything between parts of a name; no text that is typed keeps this character. */
     static final char STAR = '\uFFFF';
 

@@ -20,7 +20,9 @@ final class Writing {
 
     static String of(Clause clause) {
         if (clause instanceof Text text) {
-            return text.quoted() || !plain(text.words()) ? quoted(text.words()) : text.words();
+            return text.quoted() || text.quotes().isEmpty() && !plain(text.words())
+                    ? quoted(text.words())
+                    : withQuotes(text);
         }
         if (clause instanceof Named named) {
             String name = named.parts().stream().map(Writing::name).collect(Collectors.joining("*"));
@@ -42,6 +44,18 @@ final class Writing {
             return joined(any.clauses(), " OR ");
         }
         return clause instanceof Not not ? "NOT " + inner(not.clause()) : "*";
+    }
+
+    /** The words with quotation marks around what was quoted of them. */
+    private static String withQuotes(Text text) {
+        StringBuilder written = new StringBuilder();
+        int at = 0;
+        for (String quote : text.quotes()) {
+            int next = text.words().indexOf(quote, at);
+            written.append(text.words(), at, next).append(quoted(quote));
+            at = next + quote.length();
+        }
+        return written.append(text.words().substring(at)).toString();
     }
 
     private static String joined(Collection<Clause> clauses, String between) {

@@ -1,0 +1,119 @@
+package org.gouji.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** Finds figures by the names of their items, with the scores of the names: names are looked for first, then the figures that have them. */
+final class ItemQuery extends Query {
+    private final Query names;
+
+    /** @param names what is asked of a name ({@link ItemNames}) */
+    ItemQuery(Query names) {
+        this.names = names;
+    }
+
+    @Override
+    public Query rewrite(IndexSearcher searcher) throws IOException {
+        Query wanted = new BooleanQuery.Builder()
+                .add(names, Occur.MUST)
+                .add(Blocks.hit(ItemNames.NAME), Occur.FILTER)
+                .build();
+        Map<Float, Set<BytesRef>> found = searcher.search(wanted, new Collected());
+        BooleanQuery.Builder figures = new BooleanQuery.Builder();
+        found.forEach((score, named) -> figures.add(
+                new BoostQuery(new ConstantScoreQuery(new TermInSetQuery(Fields.ITEM_NAME, named)), score),
+                Occur.SHOULD));
+        return found.isEmpty() ? new MatchNoDocsQuery("no item is called so") : figures.build();
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+        visitor.visitLeaf(this);
+    }
+
+    @Override
+    public String toString(String field) {
+        return "figures of items with " + names.toString(field);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return sameClassAs(other) && names.equals(((ItemQuery) other).names);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(classHash(), names);
+    }
+
+    /** The names found, with their scores. */
+    private static final class Found extends SimpleCollector {
+        private final Map<BytesRef, Float> scores = new TreeMap<>();
+        private SortedDocValues values = DocValues.emptySorted();
+        private Optional<Scorable> scorer = Optional.empty();
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+            values = DocValues.getSorted(leaf.reader(), Fields.NAMED);
+        }
+
+        @Override
+        public void setScorer(Scorable now) {
+            scorer = Optional.of(now);
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            if (values.advanceExact(document)) {
+                float score = scorer.orElseThrow().score();
+                scores.put(BytesRef.deepCopyOf(values.lookupOrd(values.ordValue())), score);
+            }
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE;
+        }
+    }
+
+    /** Collects names by their scores, which depend on how often and how long only: there are few. */
+    private static final class Collected implements CollectorManager<Found, Map<Float, Set<BytesRef>>> {
+        @Override
+        public Found newCollector() {
+            return new Found();
+        }
+
+        @Override
+        public Map<Float, Set<BytesRef>> reduce(Collection<Found> all) {
+            Map<BytesRef, Float> scores = new TreeMap<>();
+            all.forEach(found -> scores.putAll(found.scores));
+            Map<Float, Set<BytesRef>> byScore = new TreeMap<>();
+            scores.forEach((name, score) ->
+                    byScore.computeIfAbsent(score, unseen -> new TreeSet<>()).add(name));
+            return byScore;
+        }
+    }
+}
