@@ -59,7 +59,11 @@ public final class DuckDb implements AutoCloseable {
      * @throws DriverFault if there is such a jar, and no driver can be had of it
      */
     public static Optional<DuckDb> find(Path folder) throws IOException {
-        Optional<Driver> here = driver(DuckDb.class.getClassLoader());
+        return find(DuckDb.class.getClassLoader(), folder);
+    }
+
+    static Optional<DuckDb> find(ClassLoader program, Path folder) throws IOException {
+        Optional<Driver> here = driver(program);
         if (here.isPresent()) {
             return here.map(driver -> new DuckDb(driver, Optional.empty()));
         }
@@ -79,7 +83,7 @@ public final class DuckDb implements AutoCloseable {
         }
     }
 
-    private static Optional<Driver> driver(@Nullable ClassLoader loader) throws DriverFault {
+    private static Optional<Driver> driver(ClassLoader loader) throws DriverFault {
         try {
             for (Driver driver : ServiceLoader.load(Driver.class, loader)) {
                 if (driver.acceptsURL(URL_OF_MEMORY)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.parquet.Column.Type;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -137,5 +139,44 @@ class DuckDbTest {
                             duck.write(folder.resolve("missing/a.parquet"), folder.resolve("raw"), TABLE, List.of()))
                     .isInstanceOf(DriverFault.class);
         }
+    }
+
+    /** A program without the driver on its class path. */
+    private Optional<DuckDb> found() throws IOException {
+        return DuckDb.find(ClassLoader.getPlatformClassLoader(), folder);
+    }
+
+    @Test
+    void driverIsTakenFromAJarOfTheFolder() throws Exception {
+        URI driver = DriverManager.getDriver("jdbc:duckdb:")
+                .getClass()
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI();
+        folder = Files.createDirectory(folder.resolve("程序 1"));
+        Files.createSymbolicLink(folder.resolve(DuckDb.JAR), Path.of(driver));
+        Path file = folder.resolve("a.parquet");
+        try (DuckDb duck = found().orElseThrow()) {
+            duck.write(file, folder.resolve("raw"), TABLE, List.of());
+        }
+
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void folderWithoutAJarHasNoDriver() throws IOException {
+        Files.writeString(folder.resolve("other.jar"), "");
+
+        assertThat(found()).isEmpty();
+        assertThat(DuckDb.find(ClassLoader.getPlatformClassLoader(), folder.resolve("missing")))
+                .isEmpty();
+    }
+
+    @Test
+    void jarWithoutADriverIsAFault() throws IOException {
+        Files.writeString(folder.resolve("duckdb_jdbc-9.jar"), "no jar");
+
+        assertThatThrownBy(this::found).isInstanceOf(DriverFault.class).hasMessageContaining("duckdb_jdbc-9.jar");
     }
 }
