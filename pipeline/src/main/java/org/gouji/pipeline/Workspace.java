@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gouji.export.Comparison;
 import org.gouji.export.FigureRow;
-import org.gouji.export.Figures;
 import org.gouji.export.KnownFile;
 import org.gouji.export.LedgerRow;
 import org.gouji.export.Likeness;
@@ -25,7 +22,6 @@ import org.gouji.index.SearchRequest;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
 import org.gouji.model.Language;
-import org.gouji.model.Status;
 import org.gouji.model.Wording;
 import org.gouji.packs.Packs;
 import org.gouji.pipeline.compare.CompareRequest;
@@ -46,12 +42,14 @@ public final class Workspace implements AutoCloseable {
 
     private final Path folder;
     private final Store store;
+    private final Kept kept;
     private final Optional<WorkspaceLock> lock;
     private final boolean emptied;
 
     private Workspace(Path folder, Store store, Optional<WorkspaceLock> lock, boolean emptied) {
         this.folder = folder;
         this.store = store;
+        this.kept = new Kept(store);
         this.lock = lock;
         this.emptied = emptied;
     }
@@ -196,74 +194,32 @@ public final class Workspace implements AutoCloseable {
 
     /** All files that the workspace knows, in the order of their paths. */
     public List<KnownFile> files(Language language) {
-        return store.all().stream()
-                .map(row -> new KnownFile(
-                        row(row, row.shown(), row.status(), row.why().in(language)),
-                        row.millis(),
-                        Place.of(row.key()) == Place.GONE))
-                .toList();
+        return kept.files(language);
     }
 
-    /**
-     * The dossiers of a ledger's files, in its order; duplicates and files that are no reports left out. Each is unpacked when it is its
-     * turn, so that a run of any size fits into memory.
-     */
+    /** The dossiers of a ledger's files, in its order; duplicates and files that are no reports left out. */
     public Iterable<Dossier> dossiers(Ledger ledger) {
-        return () -> ledger.entries().stream()
-                .filter(entry -> entry.take() != Entry.Take.PASSED)
-                .map(entry -> store.row(entry.key()))
-                .flatMap(Optional::stream)
-                .map(this::dossier)
-                .iterator();
+        return kept.dossiers(ledger);
     }
 
     /** The dossiers of all files that the workspace keeps, in path order; duplicates and files that are no reports left out. */
     public Iterable<Dossier> dossiers() {
-        return () -> store.all().stream()
-                .filter(row -> row.status() != Status.DUPLICATE && row.status() != Status.SKIPPED)
-                .map(this::dossier)
-                .iterator();
+        return kept.dossiers();
     }
 
-    /** The same files with the text that their dossiers were made from. */
+    /** The files of a ledger with the text that their dossiers were made from. */
     public Iterable<ReadFile> read(Ledger ledger) {
-        return () -> ledger.entries().stream()
-                .filter(entry -> entry.take() != Entry.Take.PASSED)
-                .map(entry -> store.row(entry.key()))
-                .flatMap(Optional::stream)
-                .map(row -> new ReadFile(dossier(row), store.text(row)))
-                .iterator();
-    }
-
-    private Dossier dossier(FileRow row) {
-        return store.dossier(row)
-                .orElseThrow(() -> new StoreFailed(
-                        new Wording(
-                                "工作区中 " + row.shown() + " 的结果已损坏，请删除工作区后重新运行",
-                                "the result of " + row.shown() + " is damaged; delete the workspace and run again"),
-                        new IllegalStateException(row.key())));
+        return kept.read(ledger);
     }
 
     /** The ledger as rows of the workbook, missing files left out. */
     public Iterable<LedgerRow> rows(Ledger ledger, Language language) {
-        return () ->
-                ledger.entries().stream().map(entry -> row(entry, language)).iterator();
+        return kept.rows(ledger, language);
     }
 
-    private LedgerRow row(Entry entry, Language language) {
-        FileRow row = store.row(entry.key()).orElseThrow(() -> new IllegalStateException(entry.key()));
-        return row(row, entry.shown(), entry.status(), entry.why().in(language));
-    }
-
-    private LedgerRow row(FileRow row, String shown, Status status, String why) {
-        Store.Counts counts = store.counts(row.key());
-        return new LedgerRow(
-                shown,
-                status,
-                why,
-                store.mediaType(row.key()),
-                row.scan().sha256(),
-                new LedgerRow.Counts(row.scan().bytes(), counts.reports(), counts.errors(), counts.warnings()));
+    /** All figures that the workspace keeps and that pass a filter, in the order of paths and reading. */
+    public Iterable<FigureRow> figures(Filter filter) {
+        return kept.figures(filter);
     }
 
     /** Searches all that the workspace keeps. The index is brought up to date first where that is possible, and made anew if it is broken. */
@@ -283,28 +239,6 @@ public final class Workspace implements AutoCloseable {
 
     private SearchDesk desk() {
         return new SearchDesk(store, folder.resolve(INDEX), folder.resolve(LOCK), lock.isPresent());
-    }
-
-    /** All figures that the workspace keeps and that pass a filter, in the order of paths and reading; one dossier in memory at a time. */
-    public Iterable<FigureRow> figures(Filter filter) {
-        FigureQuery query = new FigureQuery(store.connection(), filter);
-        return () -> query.files().stream()
-                .map(store::row)
-                .flatMap(Optional::stream)
-                .flatMap(row -> figures(dossier(row), query.of(row.key())))
-                .iterator();
-    }
-
-    private static Stream<FigureRow> figures(Dossier dossier, Map<Integer, BitSet> wanted) {
-        List<FigureRow> rows = Figures.of(dossier);
-        Stream.Builder<FigureRow> chosen = Stream.builder();
-        int first = 0;
-        for (int report = 0; report < dossier.reports().size(); report++) {
-            int from = first;
-            wanted.getOrDefault(report, new BitSet()).stream().forEach(figure -> chosen.add(rows.get(from + figure)));
-            first += dossier.reports().get(report).facts().size();
-        }
-        return chosen.build();
     }
 
     /** Items over units and years, with the prints that each cell rests on. */

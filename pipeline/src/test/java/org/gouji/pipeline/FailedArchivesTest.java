@@ -38,9 +38,8 @@ class FailedArchivesTest {
         work = folder.resolve("work");
         try (TarArchiveOutputStream out = new TarArchiveOutputStream(Files.newOutputStream(tar), "UTF-8")) {
             for (String name : List.of("a.txt", "b.txt")) {
-                byte[] text = (name.charAt(0) + "河县文化馆\n办公费 12 万元。\n")
-                        .repeat(90)
-                        .getBytes(StandardCharsets.UTF_8);
+                byte[] text =
+                        (name.charAt(0) + "河县文化馆\n办公费 12 万元。\n").repeat(90).getBytes(StandardCharsets.UTF_8);
                 TarArchiveEntry entry = new TarArchiveEntry(name);
                 entry.setSize(text.length);
                 out.putArchiveEntry(entry);
