@@ -65,7 +65,7 @@ public final class Identities {
             if (!UnitNames.mayName(line.replace(" ", ""))) {
                 continue;
             }
-            int weight = UnitNames.reporting(line) ? 6 : 5;
+            int weight = UnitNames.reporting(line) ? 7 : 5;
             UnitNames.field(line).ifPresent(name -> ballot.vote("field", name, weight, 1));
             UnitNames.declared(line).ifPresent(name -> ballot.vote("declared", name, 5, 1));
             UnitNames.subject(line).ifPresent(name -> ballot.vote("subject", name, 2, 3));

@@ -36,19 +36,19 @@ class RowsAndProseTest {
 
     private static final String TABLE = """
             年初预算|调整后预算|决算支出|预算执行率
-            县一中|842.10|905.36|903.28|99.77%
-            县职校|315.62|328.90|287.44|87.39%
+            县第一中学|842.10万元|905.36万元|903.28万元|99.77%
+            县职校|315.62万元|328.90万元|287.44万元|87.39%
             """;
 
     @ParameterizedTest
     @CsvSource({
-        "县职校调整后预算328.90万元。, 328.90万元 ∼ 328.90",
-        "职校不在此列；县一中决算支出903.28万元。, 903.28万元 ∼ 903.28",
-        "县一中调整后预算950.36万元。, 950.36万元 = 905.36",
-        "县一中上年调整后预算950.36万元。, ''",
-        "追加较多的是县一中（追加63.26万元）。, 63.26万元 = #0-#1(905.36; 842.10)",
-        "县一中和县职校两家决算支出共1190.72万元。, 1190.72万元 ~ 903.28 + 287.44",
-        "县一中和县职校两家决算支出共1290.72万元。, ''"
+        "县职校调整后预算328.90万元。, 328.90万元 ∼ 328.90万元",
+        "职校不在此列；县第一中学决算支出903.28万元。, 903.28万元 ∼ 903.28万元",
+        "县第一中学调整后预算950.36万元。, 950.36万元 ≡ 905.36万元",
+        "县第一中学上年调整后预算950.36万元。, ''",
+        "追加较多的是县第一中学（追加63.26万元）。, 63.26万元 = 905.36万元-842.10万元",
+        "县第一中学和县职校两家决算支出共1190.72万元。, 1190.72万元 ~ 903.28万元 + 287.44万元",
+        "县第一中学和县职校两家决算支出共1290.72万元。, ''"
     })
     void proseAboutARowIsTiedToItsCells(String prose, String claims) {
         String text = prose + "\n" + TABLE;
@@ -62,9 +62,9 @@ class RowsAndProseTest {
         String text = prose + "\n" + TABLE;
         Paper summary = paper(text, "", 2022);
         Paper report = prose(text, prose, 2022, Optional.empty());
-        assertThat(shown(RowEchoReader.unit(summary, report, "云岭县一中"), text))
-                .isEqualTo("905.36 ∼ 905.36万元; 903.28 ∼ 903.28万元; 99.77% = 97.99%");
-        assertThat(RowEchoReader.unit(summary, report, "云岭县二中")).isEmpty();
+        assertThat(shown(RowEchoReader.unit(summary, report, "云岭县第一中学"), text))
+                .isEqualTo("905.36万元 ∼ 905.36万元; 903.28万元 ∼ 903.28万元; 99.77% ≡ 97.99%");
+        assertThat(RowEchoReader.unit(summary, report, "云岭县第二中学")).isEmpty();
     }
 
     @Test

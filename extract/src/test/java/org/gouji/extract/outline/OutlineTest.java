@@ -122,8 +122,8 @@ final class OutlineTest {
                 """;
         assertThat(heads(text)).isEqualTo("""
                         r1 部门整体支出绩效自评 青石县水务局 青石县 2023 青石县水务局2023年度部门整体支出绩效自评报告
-                        r2<r1 附表 青石县水务局 青石县 2023 分乡镇完成情况表
-                        r3<r1 附表 青石县水务局 青石县 2023 设备购置清单
+                        r2 r1 附表 青石县水务局 青石县 2023 分乡镇完成情况表
+                        r3 r1 附表 青石县水务局 青石县 2023 设备购置清单
                         """);
         assertThat(headings(text)).endsWith("""
                         0|附件1|
