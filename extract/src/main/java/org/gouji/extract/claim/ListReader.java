@@ -222,8 +222,7 @@ final class ListReader {
 
     private static boolean pointsAddUp(Found list) {
         boolean points = list.parts().get(0).fact().quantity().unit().equals("分");
-        return !points
-                || list.totals().stream().allMatch(t -> PointWords.addUp(t.mention(), list.parts()));
+        return !points || list.totals().stream().allMatch(t -> PointWords.addUp(t.mention(), list.parts()));
     }
 
     /** Whether the vocabulary knows these parts, no fewer, as the parts of the first total. */

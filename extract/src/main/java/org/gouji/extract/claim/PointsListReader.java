@@ -22,8 +22,7 @@ final class PointsListReader {
     /** Right after the points there are, nothing else being named between. */
     private static final Pattern RIGHT_AFTER = Pattern.compile("^[）)，、；：]{0,2}(?:自评|实际|实|评价|评|得|分|为|是|：)*$");
     /** 得14分（满分15分）. */
-    private static final Pattern OF =
-            Pattern.compile("^(?:[（/](?:满分|总分|分值|权重|标准分|应得)?|，(?:满分|分值|权重|标准分))(?:为|：|是)?$");
+    private static final Pattern OF = Pattern.compile("^(?:[（/](?:满分|总分|分值|权重|标准分|应得)?|，(?:满分|分值|权重|标准分))(?:为|：|是)?$");
 
     private static final Pattern OTHER = Pattern.compile("平均|扣|减|上年|去年|复核|评审|第三方|问卷|题");
     private static final Pattern MORE = Pattern.compile("加分|附加|奖励");
@@ -93,8 +92,9 @@ final class PointsListReader {
     }
 
     private static Optional<Pair> pair(Mention first, Mention second) {
-        boolean next = first.fact().place().sentence().equals(second.fact().place().sentence())
-                && second.from() - first.to() <= MOST_BETWEEN;
+        boolean next =
+                first.fact().place().sentence().equals(second.fact().place().sentence())
+                        && second.from() - first.to() <= MOST_BETWEEN;
         if (next
                 && !PointWords.given(first)
                 && PointWords.given(second)
@@ -173,8 +173,7 @@ final class PointsListReader {
         Fact fact = mention.fact();
         return fact.measure() == measure
                 ? fact
-                : new Fact(
-                        fact.quantity(), fact.item(), fact.key(), measure, fact.scope(), fact.year(), fact.place());
+                : new Fact(fact.quantity(), fact.item(), fact.key(), measure, fact.scope(), fact.year(), fact.place());
     }
 
     private static BigDecimal sum(List<Mention> mentions) {

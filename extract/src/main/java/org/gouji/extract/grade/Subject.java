@@ -17,7 +17,6 @@ final class Subject {
     /** Satisfaction in the clause itself; beside it, 满意度得10分 is one heading of many. */
     private static final Pattern SATISFIED = Pattern.compile("满意");
 
-
     private static final Pattern YEAR = Pattern.compile("(?<y>20\\d\\d)年");
     private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上一年");
 

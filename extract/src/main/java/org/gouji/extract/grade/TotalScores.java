@@ -40,6 +40,7 @@ final class TotalScores {
 
     /** 平均95.1分，总体等级为优: the mean is what the grade is given for. */
     private static final Pattern MEAN = Pattern.compile("^[，；]平均(?:得分|分|自评)*(?:为|是)?$");
+
     private static final Pattern GRADED = Pattern.compile("^[，；（](?:总体|综合|评价|整体|自评|绩效)*(?:等级|等次)");
 
     private final Papers papers;
@@ -80,7 +81,10 @@ final class TotalScores {
         }
         String before = sentence.line().chars().substring(0, mention.from());
         Matcher score = SCORE.matcher(before);
-        if (!points || !score.find() || !NAMED.matcher(score.group()).find() || weight(sentence, mention, score.group())) {
+        if (!points
+                || !score.find()
+                || !NAMED.matcher(score.group()).find()
+                || weight(sentence, mention, score.group())) {
             return false;
         }
         return Subject.own(before.substring(0, score.start()), papers.year())
