@@ -71,6 +71,26 @@ final class ChangeRule implements Rule {
         return printed;
     }
 
+    /**
+     * Whether the value now, the earlier one and the rate agree, and one slip in the amount of the change is all that is wrong: then these
+     * numbers are the ones meant.
+     */
+    static boolean slipped(Claim.Change change, Values values) {
+        boolean all = Stream.of(change.current(), change.delta(), change.rate(), change.prior())
+                .allMatch(Optional::isPresent);
+        if (!all) {
+            return false;
+        }
+        BigDecimal now = values.of(change.current().get());
+        BigDecimal then = values.of(change.prior().get());
+        BigDecimal moved = now.subtract(then).abs();
+        boolean agree = then.signum() > 0
+                && Operand.of(change.rate().get(), values)
+                        .prints(moved.divide(then, PRECISION).movePointRight(2))
+                && (now.compareTo(then) < 0) == down(change);
+        return agree && Slip.between(change.delta().get(), moved);
+    }
+
     private static List<Judgement> figures(Claim.Change change, Values values) {
         List<Judgement> judgements = new ArrayList<>();
         difference(change, values).ifPresent(judgements::add);

@@ -94,7 +94,7 @@ final class EqualRule implements Rule {
         Verdict verdict = Comparison.of(coarse, fine.value(), fine.range());
         Verdict said = vague(equal) ? Vague.same(equal.first(), equal.second()) : verdict;
         boolean error = said == Verdict.BROKEN
-                && (chart || equal.type() == Equal.Type.STATED || close(fine, coarse) || slip(equal));
+                && (chart || equal.type() == Equal.Type.STATED || close(fine, coarse) || slip(equal) || swapped(equal));
         return new Judgement(
                 info().id(),
                 chart ? "chart-text" : said == Verdict.BROKEN ? "conflict" : "same",
@@ -114,6 +114,14 @@ final class EqualRule implements Rule {
     /** What is counted is printed in few digits: no slip can be told from another number. */
     private static boolean count(Equal equal) {
         return equal.first().quantity() instanceof Quantity.Count;
+    }
+
+    /** Three digits are few for a slip, but two of them swapped tell where both sentences name one item of the vocabulary. */
+    private static boolean swapped(Equal equal) {
+        return equal.type() == Equal.Type.SAME_FACT
+                && stated(equal)
+                && equal.first().scope() == equal.second().scope()
+                && Slip.swapped(equal.first(), equal.second().quantity().value(), TELLING);
     }
 
     private static boolean vague(Equal equal) {

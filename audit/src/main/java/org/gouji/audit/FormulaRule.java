@@ -89,13 +89,13 @@ final class FormulaRule implements Rule {
                         .isPresent();
     }
 
-    /** A whole number that a division gave was rounded; things counted one by one are whole of themselves. */
+    /** A whole number that a division gave prints as what it was rounded to; things counted one by one are whole of themselves. */
     private static Verdict whole(Operand result, BigDecimal value, Verdict verdict) {
         boolean divided = value.stripTrailingZeros().scale() > 0
                 && result.fact().quantity() instanceof Quantity.Count count
                 && count.number().value().scale() <= 0;
         BigDecimal off = value.subtract(result.value()).abs();
-        return verdict == Verdict.BROKEN && divided && off.compareTo(HALF) <= 0 ? Verdict.ROUNDED : verdict;
+        return verdict == Verdict.BROKEN && divided && off.compareTo(HALF) <= 0 ? Verdict.EXACT : verdict;
     }
 
     /** A percentage inside a formula counts as a hundredth. */

@@ -148,12 +148,15 @@ final class Rules {
         return found;
     }
 
-    /** Whether a doubtful ratio or product is off by a slip of the pen in its very result: then its operands are the ones meant. */
+    /** Whether a doubtful ratio, product or change is off by a slip of the pen in its very result: then its operands are the ones meant. */
     private static boolean slipped(Claim claim, List<Judgement> judged, Values values) {
         if (claim instanceof Claim.Formula formula) {
             return !judged.isEmpty()
                     && judged.get(0).verdict() == Verdict.BROKEN
                     && FormulaRule.slipped(formula, values);
+        }
+        if (claim instanceof Claim.Change change) {
+            return judged.stream().anyMatch(j -> j.verdict() == Verdict.BROKEN) && ChangeRule.slipped(change, values);
         }
         if (!(claim instanceof Ratio ratio) || judged.isEmpty() || judged.get(0).verdict() != Verdict.BROKEN) {
             return false;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,6 +92,23 @@ final class Slip {
         return stripped.scale() <= ROUND
                 ? stripped.precision()
                 : digits(printed, Math.max(0, printed.scale())).length();
+    }
+
+    /** Whether a number of so many digits and another value in its place differ by two digits that are swapped, and nothing else. */
+    static boolean swapped(Fact fact, BigDecimal value, int telling) {
+        BigDecimal printed = fact.quantity().number().value();
+        int scale = Math.max(0, printed.scale());
+        BigDecimal own = Print.own(fact, value).stripTrailingZeros();
+        if (own.scale() > scale || !between(fact, value, telling)) {
+            return false;
+        }
+        return sorted(digits(printed, scale)).equals(sorted(digits(own, scale)));
+    }
+
+    private static String sorted(String digits) {
+        char[] chars = digits.toCharArray();
+        Arrays.sort(chars);
+        return new String(chars);
     }
 
     /** Every value that one digit changed or two digits swapped would have printed in the place of a number. */

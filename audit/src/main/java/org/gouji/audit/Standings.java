@@ -60,15 +60,24 @@ final class Standings {
         }
     }
 
-    /** One part of a total, and less than it. */
+    /** Some parts of a total, and less than it. */
     private static boolean partial(Judgement judgement) {
-        if (!judgement.kind().endsWith("sum") || judgement.operands().size() != 1) {
+        if (!judgement.kind().endsWith("sum")) {
             return false;
         }
-        BigDecimal part = judgement.operands().get(0).quantity().value();
+        BigDecimal parts = BigDecimal.ZERO;
+        BigDecimal slack = BigDecimal.ZERO;
+        for (Fact part : judgement.operands()) {
+            parts = parts.add(part.quantity().value());
+            slack = slack.add(part.quantity().halfUnit());
+        }
+        BigDecimal least = judgement.operands().size() == 1 ? parts : parts.add(slack);
         return judgement
                 .stated()
-                .filter(t -> t.quantity().value().compareTo(part) != 0)
+                .filter(t ->
+                        t.quantity().value().subtract(t.quantity().halfUnit()).compareTo(least) > 0
+                                || judgement.operands().size() == 1
+                                        && t.quantity().value().compareTo(least) != 0)
                 .isPresent();
     }
 

@@ -127,7 +127,7 @@ final class SumRule implements Rule {
 
     /** Whether the parts are only asked to stay within the total. */
     private static boolean within(Claim.Sum sum) {
-        return sum.parts().size() == 1 || sum.closure() == Closure.WITHIN;
+        return sum.parts().size() == 1 || sum.closure() == Closure.WITHIN || sum.closure() == Closure.OPEN;
     }
 
     /** An item of 5万元 or 20万元 left out leaves such a gap, and so does a wrong digit: no sign of a slip. */

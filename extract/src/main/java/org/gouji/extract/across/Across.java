@@ -32,6 +32,7 @@ public final class Across {
         claims.addAll(RowEchoReader.read(papers));
         claims.addAll(ScoreSplitReader.read(papers));
         claims.addAll(FormMoneyReader.read(papers));
+        claims.addAll(TransposedReader.read(papers));
         papers.forEach(p -> claims.addAll(OperandPrints.read(p, papers)));
         papers.forEach(p -> claims.addAll(SpendingReader.read(p)));
         papers.forEach(p -> claims.addAll(ExecutionReader.read(p)));

@@ -2,6 +2,7 @@ package org.gouji.extract.claim;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -111,7 +112,7 @@ public final class ClaimReader {
         claims.addAll(JoinReader.functions(reading.facts()));
         claims.addAll(identities.read(reading.facts()));
         claims.addAll(ties.within(reading.facts()));
-        return claims;
+        return List.copyOf(new LinkedHashSet<>(claims));
     }
 
     private static Optional<OddityReader.Reported> reported(Reading reading) {

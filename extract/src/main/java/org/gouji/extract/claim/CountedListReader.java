@@ -66,9 +66,11 @@ final class CountedListReader {
 
     /** Whether the money right before a number of parts is what they make up: the count follows it in one breath. */
     private static boolean own(Mention money, Mention count) {
-        return money.money()
-                && money.plain()
-                && money.depth() == count.depth()
-                && LEADS.matcher(count.lead()).matches();
+        return money.money() && money.plain() && money.depth() == count.depth() && leads(count);
+    }
+
+    /** 专项经费186.40万元，共3个项目. */
+    static boolean leads(Mention count) {
+        return LEADS.matcher(count.lead()).matches();
     }
 }

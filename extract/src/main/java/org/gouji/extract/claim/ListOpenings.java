@@ -1,5 +1,7 @@
 package org.gouji.extract.claim;
 
+import java.math.BigDecimal;
+import java.util.Set;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
@@ -20,6 +22,12 @@ final class ListOpenings {
     private static final Pattern BARE = Pattern.compile("^[、，]?(?:共|计)?$");
     private static final Pattern UNNAMED = Pattern.compile(".*(?:其中|包括|主要是|分别为)[，：:]?$");
 
+    /** What a total is dealt out to. */
+    private static final Set<String> KINDS = Set.of("个", "类", "项", "家", "处", "所", "批", "部分", "块", "大", "种", "名");
+
+    private static final Pattern PLACES = Pattern.compile("^[^，。；：]{0,10}(?:[，：；]|分别是|分别为|，分别为|，其中)+[^，。；：]{2,}$");
+    private static final Pattern PART = Pattern.compile("^[、，；和][^，。；：]{2,}$");
+
     private ListOpenings() {}
 
     /** How the number at an index opens a list; {@code NONE} if it doesn't. */
@@ -33,6 +41,9 @@ final class ListOpenings {
             return said;
         }
         Mention total = sentence.mentions().get(i - 1);
+        if (i > 1 && KINDS.contains(total.fact().quantity().unit()) && !total.alike(first)) {
+            return dealtOut(sentence, i);
+        }
         boolean side = first.cue().measure() == Measure.UNKNOWN || first.measure() == total.measure();
         if (!total.plain()
                 || !total.alike(first)
@@ -51,6 +62,26 @@ final class ListOpenings {
         boolean listed = COLON.matcher(first.lead()).matches()
                 || FIRST.matcher(first.lead()).matches();
         return bracket || listed ? ListMark.UNSAID : ListMark.NONE;
+    }
+
+    /** 2.8万亩，分布在三个乡镇：柳河镇1.25万亩、…: as many parts as are said, each with its number. */
+    private static ListMark dealtOut(Sentence sentence, int i) {
+        Mention first = sentence.mentions().get(i);
+        Mention count = sentence.mentions().get(i - 1);
+        Mention total = sentence.mentions().get(i - 2);
+        boolean opened = PLACES.matcher(first.lead()).matches() && total.plain() && total.alike(first);
+        // such a list of money is read with its count
+        opened &= !(total.money() && !count.fact().quantity().unit().equals("批") && CountedListReader.leads(count));
+        BigDecimal said = count.fact().quantity().value();
+        int parts = 0;
+        for (int j = i; opened && j < sentence.mentions().size(); j++) {
+            Mention part = sentence.mentions().get(j);
+            if (!part.alike(first) || (j > i && !PART.matcher(part.lead()).matches())) {
+                break;
+            }
+            parts++;
+        }
+        return parts > 1 && said.compareTo(BigDecimal.valueOf(parts)) == 0 ? ListMark.CLOSED : ListMark.NONE;
     }
 
     /** Whether 组成 closes what 由 has opened. */

@@ -20,9 +20,14 @@ final class PointsReader {
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；]{0,10}$");
     private static final Pattern TO =
             Pattern.compile("^[^，。；]{0,8}(?:提高|提升|上升|增加|增长|下降|降低|减少|升|降)?(?:到了?|至|为)[^，。；]{0,6}$");
-    private static final Pattern THAN = Pattern.compile("(?:比|较|与)[^，。；]{0,12}$");
-    private static final Pattern RIGHT_AFTER =
-            Pattern.compile("^[，、（]?(?:共|整体|同比|比上年|较上年)?(?:提高|提升|上升|增加|增长|下降|降低|减少|升高|高|低|降|升)+(?:了)?$");
+    private static final Pattern THAN = Pattern.compile("(?:比|较|与|高于|低于|超过|超出)[^，。；]{0,12}$");
+    private static final Pattern RIGHT_AFTER = Pattern.compile(
+            "^[，、（]?(?:目标值?|任务|要求|指标值?|计划|平均水平)?(?:共|整体|同比|比上年|较上年)?(?:提高|提升|上升|增加|增长|下降|降低|减少|升高|高于?|低于?|超|超出|超过|降|升|出)+(?:了)?$");
+
+    private static final Pattern ABOVE = Pattern.compile("(?:高于?|高出|超|超出|超过)$");
+    private static final Pattern BELOW = Pattern.compile("(?:低于?|低出)$");
+    private static final Pattern ASIDE =
+            Pattern.compile("^[（(](?:上年度?|去年|上年同期|去年同期|20\\d\\d年度?|基期|改造前)(?:同期)?[^，。；（）]{0,6}$");
 
     private static final Needs NEEDS = Needs.of(RIGHT_AFTER);
 
@@ -33,10 +38,11 @@ final class PointsReader {
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : passage.with(NEEDS)) {
             for (int i = 2; i < sentence.mentions().size(); i++) {
-                claim(
-                                sentence.mentions().get(i - 2),
-                                sentence.mentions().get(i - 1),
-                                sentence.mentions().get(i))
+                Mention first = sentence.mentions().get(i - 2);
+                Mention second = sentence.mentions().get(i - 1);
+                Mention third = sentence.mentions().get(i);
+                claim(first, second, third)
+                        .or(() -> aside(first, second, third))
                         .ifPresent(claims::add);
             }
         }
@@ -44,7 +50,7 @@ final class PointsReader {
     }
 
     private static Optional<Claim> claim(Mention first, Mention second, Mention points) {
-        Optional<Direction> way = points.cue().way();
+        Optional<Direction> way = way(points);
         boolean fits = of(first, Form.PERCENT)
                 && of(second, Form.PERCENT)
                 && of(points, Form.POINTS)
@@ -61,6 +67,35 @@ final class PointsReader {
         }
         Mention now = moved ? second : first;
         Mention before = moved ? first : second;
+        boolean up = way.get() == Direction.UP;
+        return Optional.of(new Formula(
+                points.fact(),
+                List.of(up ? now.fact() : before.fact(), up ? before.fact() : now.fact()),
+                "#0-#1",
+                points.fact().place().sentence()));
+    }
+
+    private static Optional<Direction> way(Mention points) {
+        Optional<Direction> said = points.cue().way();
+        return said.isPresent()
+                ? said
+                : ABOVE.matcher(points.lead()).find()
+                        ? Optional.of(Direction.UP)
+                        : BELOW.matcher(points.lead()).find() ? Optional.of(Direction.DOWN) : Optional.empty();
+    }
+
+    /** 96.8%，同比提高1.3个百分点（上年为95.5%）: where it stood before follows in brackets. */
+    private static Optional<Claim> aside(Mention now, Mention points, Mention before) {
+        Optional<Direction> way = way(points);
+        boolean fits = of(now, Form.PERCENT)
+                && of(points, Form.POINTS)
+                && of(before, Form.PERCENT)
+                && way.isPresent()
+                && points.lead().startsWith("，")
+                && ASIDE.matcher(before.lead()).matches();
+        if (!fits) {
+            return Optional.empty();
+        }
         boolean up = way.get() == Direction.UP;
         return Optional.of(new Formula(
                 points.fact(),

@@ -164,13 +164,13 @@ final class RatioReader {
             Naming.Name name = naming.named(named);
             List<Fact> found = new ArrayList<>();
             for (String key : index.families().of(name.key())) {
-                found.addAll(index.nearest(key, at, f -> f.measure() == part.measure() && !f.standsAt(part.fact())));
+                found.addAll(index.nearest(key, at, f -> whole(part, f) && !f.standsAt(part.fact())));
             }
             List<Fact> distinct = FactIndex.distinct(found);
             boolean several = distinct.size() > 1
                     && !name.key().isEmpty()
                     && index.families().of(name.key()).size() > 1;
-            distinct.forEach(f -> bases.add(new Base(f, name.known() && !several)));
+            distinct.forEach(f -> bases.add(new Base(f, name.known() && !several && f.measure() == part.measure())));
         }
         String said = rate.cue().base();
         if (bases.isEmpty() && said.length() >= SHORTEST_BASE) {
@@ -190,6 +190,14 @@ final class RatioReader {
                 .filter(h -> !h.fact().standsAt(part.fact()))
                 .ifPresent(h -> bases.add(new Base(h.fact(), named.isEmpty() && open && divides(h, part))));
         return bases;
+    }
+
+    /** A part is of the side that its whole is of; what is left over may be of all there was to spend. */
+    private static boolean whole(Mention part, Fact base) {
+        boolean left = part.measure() == Measure.BALANCE
+                && (FactIndex.budget(base) || FactIndex.actual(base))
+                && base.quantity().value().compareTo(part.fact().quantity().value()) >= 0;
+        return left || base.measure() == part.measure();
     }
 
     /** Whether the vocabulary knows the part as one of this total, in whose sentence it stands. */

@@ -62,8 +62,8 @@ final class Wholes {
     private void inARow(List<Claim> claims) {
         List<Num> row = new ArrayList<>();
         for (Num num : field.numbers()) {
-            boolean joined =
-                    !row.isEmpty() && JOINT.matcher(num.mention().lead()).matches();
+            boolean joined = !row.isEmpty()
+                    && (JOINT.matcher(num.mention().lead()).matches() || beside(row.get(row.size() - 1), num));
             if (!joined) {
                 row.clear();
             }
@@ -76,6 +76,12 @@ final class Wholes {
                 row.clear();
             }
         }
+    }
+
+    /** Whether no more than a joint stands between two numbers, whatever they were named after. */
+    private static boolean beside(Num before, Num next) {
+        int apart = next.mention().from() - before.mention().to();
+        return next.sentence() == before.sentence() && next.at() == before.at() + 1 && apart > 0 && apart <= 2;
     }
 
     private static Claim whole(List<Num> shares) {

@@ -32,6 +32,8 @@ public final class Witnesses {
         found.addAll(new Wholes(field).read());
         found.addAll(new Rates(field).read(known));
         found.addAll(new Products(field).read(known));
+        found.addAll(new Averages(field).read(known));
+        found.addAll(new PointGaps(field).read(known));
         found.addAll(new Quotas(field).read());
         found.addAll(new Points(field).read());
         found.addAll(new Visits(field).read());
