@@ -59,18 +59,6 @@ final class ChangeRule implements Rule {
         return fallen.stream().noneMatch(j -> j.verdict() == Verdict.BROKEN) ? fallen : judgements;
     }
 
-    /** Those of the numbers that are printed. */
-    @SafeVarargs
-    private static List<Fact> printed(Optional<Fact>... numbers) {
-        List<Fact> printed = new ArrayList<>(numbers.length);
-        for (Optional<Fact> number : numbers) {
-            if (number.isPresent()) {
-                printed.add(number.get());
-            }
-        }
-        return printed;
-    }
-
     /**
      * Whether the value now, the earlier one and the rate agree, and one slip in the amount of the change is all that is wrong: then these
      * numbers are the ones meant.
@@ -324,5 +312,17 @@ final class ChangeRule implements Rule {
                         stated + behind.en() + ", but " + en + ": they can't all be right.");
             default -> new Wording(stated + "：" + zh + "，未核对。", stated + ": " + en + ", not checked.");
         };
+    }
+
+    /** Those of the numbers that are printed. */
+    @SafeVarargs
+    private static List<Fact> printed(Optional<Fact>... numbers) {
+        List<Fact> printed = new ArrayList<>(numbers.length);
+        for (Optional<Fact> number : numbers) {
+            if (number.isPresent()) {
+                printed.add(number.get());
+            }
+        }
+        return printed;
     }
 }
