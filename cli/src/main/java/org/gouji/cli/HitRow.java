@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.export.FoundColumn;
+import org.gouji.export.review.Conclusion;
 import org.gouji.index.Hit;
 import org.gouji.index.HitKind;
 import org.gouji.model.Language;
@@ -53,12 +54,13 @@ final class HitRow {
     }
 
     /** A row in the console's language; with constants as they are named in the program, where that is wanted. */
-    static Map<FoundColumn, String> of(Hit hit, Console console, boolean constants) {
+    static Map<FoundColumn, String> of(Hit hit, Optional<Conclusion> review, Console console, boolean constants) {
         HitRow row = new HitRow(console, constants ? console.in(Language.EN) : console);
         row.report(hit);
         hit.figure().ifPresent(row::figure);
         hit.indicator().ifPresent(row::indicator);
         hit.finding().ifPresent(row::finding);
+        review.ifPresent(concluded -> row.put(FoundColumn.REVIEW, row.labels.say(concluded.label())));
         return row.cells;
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.gouji.export.review.Conclusion;
 import org.gouji.index.Hit;
 import org.gouji.index.HitKind;
 import org.gouji.model.MoneyUnit;
@@ -17,9 +19,12 @@ final class HitText {
     private static final String INDENT = "    ";
 
     private final Console console;
+    private final Function<Hit, Optional<Conclusion>> review;
 
-    HitText(Console console) {
+    /** @param review what a reviewer concluded of a finding */
+    HitText(Console console, Function<Hit, Optional<Conclusion>> review) {
         this.console = console;
+        this.review = review;
     }
 
     List<String> lines(Hit hit) {
@@ -47,7 +52,7 @@ final class HitText {
         return hit.figure()
                 .map(this::figure)
                 .or(() -> hit.indicator().map(this::indicator))
-                .or(() -> hit.finding().map(this::finding))
+                .or(() -> hit.finding().map(finding -> finding(finding, review.apply(hit))))
                 .orElseGet(() -> hit.kind() == HitKind.REPORT ? "" : Width.clean(hit.heading()));
     }
 
@@ -98,9 +103,12 @@ final class HitText {
         }
     }
 
-    private String finding(Hit.FoundFinding finding) {
+    private String finding(Hit.FoundFinding finding, Optional<Conclusion> concluded) {
         return Words.severity(finding.severity(), console) + " " + finding.rule() + " "
-                + Words.verdict(finding.verdict(), console);
+                + Words.verdict(finding.verdict(), console)
+                + concluded
+                        .map(conclusion -> console.say("  复核：", "  reviewed: ") + console.say(conclusion.label()))
+                        .orElse("");
     }
 
     /** The line with the words found, and the figure, in bold, where a person reads it on a terminal. */

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.gouji.export.AtomicFile;
 import org.gouji.export.FoundTable;
+import org.gouji.export.review.Conclusion;
 import org.gouji.index.Facet;
 import org.gouji.index.Facets;
 import org.gouji.index.Hit;
@@ -37,7 +39,7 @@ final class SearchOutput {
     /** @param facetsAsked whether facets were asked for by number */
     void print(boolean all, boolean facetsAsked) {
         Hits hits = kept.search(all ? request.page(0, 0) : request);
-        HitText text = new HitText(console);
+        HitText text = new HitText(console, this::review);
         if (all) {
             kept.search(request, hit -> text.lines(hit).forEach(console::line));
         } else {
@@ -139,10 +141,17 @@ final class SearchOutput {
 
     private void row(FoundTable table, Hit hit, boolean constants) {
         try {
-            table.row(HitRow.of(hit, console, constants));
+            table.row(HitRow.of(hit, review(hit), console, constants));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a reviewer concluded of a finding. */
+    private Optional<Conclusion> review(Hit hit) {
+        return hit.finding()
+                .flatMap(finding -> kept.reviews()
+                        .conclusion(hit.report().fileKey(), hit.report().reportId(), finding.id()));
     }
 
     private void head(FoundTable.Fields head, Hits hits, boolean all) throws IOException {

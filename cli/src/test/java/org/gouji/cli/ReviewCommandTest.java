@@ -90,6 +90,21 @@ class ReviewCommandTest {
     }
 
     @Test
+    void searchShowsWhatWasConcluded() {
+        assertThat(findings("table")).doesNotContain("复核：");
+        review("set", id(), "误报");
+
+        assertThat(findings("table")).contains("不符  复核：误报");
+        assertThat(findings("csv")).contains(",复核,").contains(",误报,");
+        assertThat(findings("json")).contains("\"review\":\"false alarm\"");
+    }
+
+    private String findings(String format) {
+        return Ran.on(Engine.standard(), "search", "--as", "findings", "--format", format, "-w", work)
+                .out();
+    }
+
+    @Test
     void decisionStaysWithItsFindingWhereTheFileIsMovedAndReadAgain() throws IOException {
         String id = id();
         review("set", id, "误报");

@@ -28,6 +28,7 @@ public enum FoundColumn {
     RULE("规则"),
     SEVERITY("级别"),
     VERDICT("结论"),
+    REVIEW("复核"),
     MESSAGE("说明"),
     SUGGESTION("建议改为"),
     LINE("原文"),

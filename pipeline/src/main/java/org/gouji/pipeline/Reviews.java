@@ -32,6 +32,11 @@ public final class Reviews {
         LEFT JOIN reports main ON main.file = f.file AND main.id = r.part_of
         """;
 
+    private static final String CONCLUSION = """
+        SELECT d.conclusion FROM findings f JOIN reports r ON r.file = f.file AND r.ordinal = f.report
+        JOIN decisions d ON d.review_id = f.review_id WHERE f.file = ? AND r.id = ? AND f.id = ?
+        """;
+
     private static final String ORDER = " ORDER BY files.shown, files.key, f.report, f.ordinal";
 
     private final Connection connection;
@@ -55,6 +60,23 @@ public final class Reviews {
             }
             return all;
         }));
+    }
+
+    /**
+     * What was concluded of a finding; empty where nobody has.
+     *
+     * @param file the key of its file
+     * @param report the report's id in the file
+     * @param finding its id in the report
+     */
+    public Optional<Conclusion> conclusion(String file, String report, String finding) {
+        return Sql.get(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(CONCLUSION)) {
+                Sql.set(statement, file, report, finding);
+                ResultSet row = statement.executeQuery();
+                return row.next() ? conclusion(row.getString(1)) : Optional.empty();
+            }
+        });
     }
 
     private static Optional<Conclusion> conclusion(String stored) {
