@@ -53,10 +53,12 @@ public final class Structure {
                     "文件比目录所记的短，可能没有下载完，数字不可全信。",
                     "The file is shorter than its directory says; its figures can't be relied on."));
         }
-        if (crossed(chains)) {
-            return Optional.of(new Wording(
-                    "文件的存储链互相交叉，已损坏，数字不可全信。",
-                    "The chains of the file's sectors cross each other; its figures can't be relied on."));
+        if (crossed(chains)
+                || StorageTree.torn(structure.file, structure.sectorBytes, chains, structure.file.getInt(48))) {
+            return Optional.of(
+                    new Wording(
+                            "文件的存储链互相交叉或目录断开，已损坏，数字不可全信。",
+                            "The chains of the file's sectors cross each other, or its directory is torn; its figures can't be relied on."));
         }
         return Optional.empty();
     }
