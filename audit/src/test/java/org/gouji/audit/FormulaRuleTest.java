@@ -34,8 +34,8 @@ final class FormulaRuleTest {
             10 3 2                 | #0-#1+#2                | 9        | EXACT
             10 3 2                 | #0-(#1+#2)              | 5        | EXACT
             10 3 2                 | #0-(#1+#2)              | 9        | BROKEN
-            # a whole number out of a division was rounded
-            3 4 4 3                | (#0+#1+#2)/#3           | 4个       | ROUNDED
+            # a whole number out of a division prints as what it was rounded to
+            3 4 4 3                | (#0+#1+#2)/#3           | 4个       | EXACT
             3 4 4 3                | (#0+#1+#2)/#3           | 3个       | BROKEN
             3 4 4 3                | (#0+#1+#2)/#3           | 3.67个    | EXACT
             3 4                    | #0+#1                   | 8个       | BROKEN

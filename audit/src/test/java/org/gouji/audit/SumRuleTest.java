@@ -68,13 +68,13 @@ final class SumRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            OPEN   | 60.25万元  | 6.85万元 7.94万元             | EXPLAINED
+            OPEN   | 60.25万元  | 6.85万元 7.94万元             | EXACT
             OPEN   | 60.25万元  | 6.85万元                      | EXACT
             OPEN   | 10.25万元  | 6.85万元 7.94万元             | BROKEN
             OPEN   | 14.78万元  | 6.85万元 7.94万元             | ROUNDED
             OPEN   | 6.84万元   | 6.85万元                      | ROUNDED
             OPEN   | 6.83万元   | 6.85万元                      | BROKEN
-            OPEN   | 158.40万元 | 18.40万元 139.00万元          | EXPLAINED
+            OPEN   | 158.40万元 | 18.40万元 139.00万元          | EXACT
             UNSAID | 158.40万元 | 28.15万元 91.37万元           | EXPLAINED
             UNSAID | 158.40万元 | 68.15万元 91.37万元           | BROKEN
             UNSAID | 158.40万元 | 68.40万元 60.00万元           | EXPLAINED
