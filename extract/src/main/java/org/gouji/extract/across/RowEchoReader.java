@@ -26,6 +26,9 @@ import org.gouji.model.Fact.PlaceKind;
 final class RowEchoReader {
     private static final int SHORTEST = 2;
     private static final int TELLING = 4;
+    /** Longer tables are registers, of which no prose tells row by row. */
+    private static final int MOST = 400;
+
     private static final Pattern OTHER = Pattern.compile("上年|去年|往年|同比|比|较|累计|占|约|平均|其中");
     private static final Pattern MOVED = Pattern.compile("追加|调增|调减|增加|减少|压减|净增|结余|节约|剩余|缺口");
     private static final Pattern TOGETHER = Pattern.compile("合计|共|[两三四五六七]者|[两三四五六七][家个项]|之和");
@@ -41,7 +44,7 @@ final class RowEchoReader {
         List<Row> rows =
                 papers.stream().flatMap(p -> TableRows.of(p).rows().stream()).toList();
         RowEchoReader reader = new RowEchoReader();
-        if (!rows.isEmpty()) {
+        if (!rows.isEmpty() && rows.size() <= MOST) {
             for (Paper paper : papers) {
                 for (Passage passage : paper.passages()) {
                     passage.sentences().forEach(s -> reader.sentence(s, rows));
@@ -132,6 +135,10 @@ final class RowEchoReader {
     /** The row of a unit in another paper's table against the unit's own report. */
     static List<Claim> unit(Paper summary, Paper report, String unit) {
         RowEchoReader reader = new RowEchoReader();
+        String end = unit.substring(Math.max(0, unit.length() - TELLING));
+        if (summary.cells().stream().noneMatch(c -> c.words().contains(end))) {
+            return List.of();
+        }
         List<Mention> mentions = report.mentions()
                 .filter(m -> m.fact().place().kind() == PlaceKind.PROSE
                         && (m.money() || m.percentage())

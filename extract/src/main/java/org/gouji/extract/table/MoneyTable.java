@@ -42,6 +42,9 @@ final class MoneyTable {
     private static final Pattern BUDGET = Pattern.compile(".*(?<!公共|基金|经营)预算(?!执行|完成|财政).*");
     private static final Pattern PLANNED =
             Pattern.compile("(?:年度|全年|项目|资金)?计划(?:数|安排|投入|投资|资金|金额|支出|总投资)?(?:（[^（）]*）)?(?:\\|.*)?");
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
+    private static final Pattern MONEY =
+            Pattern.compile("(?:费|费用|资金|经费|支出|收入|拨款|补助|补贴|金|投资|总额|结余|结转|专项|资产|采购|预算|决算|接待|出国)$");
     private static final Pattern SPENT =
             Pattern.compile("(?:实际|全年|本年|累计|已)?(?:支出|执行|使用|支付|拨付)(?:数|额|金额|资金)?(?:（[^（）]*）)?");
     private static final Pattern WHOLE = Pattern.compile(".*(?:合计|总计|小计|金额|决算数|预算数|执行数|数额|收入|支出总额|万元|本年支出|本年收入).*");
@@ -226,8 +229,8 @@ final class MoneyTable {
         Fact said = new Fact(
                 amount,
                 column.isEmpty() || column.equals(Headers.UNKNOWN)
-                        ? item
-                        : Ledger.TOTAL.matcher(words).matches() ? column : item + "—" + column,
+                        ? sided(item, name.key(), header)
+                        : Ledger.TOTAL.matcher(words).matches() ? bare(column) : item + "—" + bare(column),
                 key(words, name.key(), column),
                 measure,
                 scope(name, header),
@@ -236,6 +239,17 @@ final class MoneyTable {
         Fact fact = statement.map(s -> s.narrow(said, words, header)).orElse(said);
         facts.add(fact);
         entries.add(new Entry(cell.row(), cell.column(), labelColumn, words, header, fact));
+    }
+
+    /** A row of a place, a unit or a project has its column's name beside its own; one of a kind of money says enough. */
+    private static String sided(String item, String key, String header) {
+        String side = bare(header.split("\\|")[0]);
+        boolean money = !key.isEmpty() || MONEY.matcher(item).find();
+        return money || side.isEmpty() || side.equals(Headers.UNKNOWN) ? item : item + "—" + side;
+    }
+
+    private static String bare(String header) {
+        return BRACKETS.matcher(AMONG.matcher(header).replaceFirst("")).replaceAll("");
     }
 
     /** The item that the column is of, where its header names one: 基本支出, 项目支出. */
