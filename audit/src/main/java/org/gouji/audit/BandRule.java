@@ -24,6 +24,11 @@ final class BandRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Claim.Band.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         return claim instanceof Claim.Band band ? List.of(band(band, values)) : List.of();
     }

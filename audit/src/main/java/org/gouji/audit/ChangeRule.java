@@ -31,15 +31,20 @@ final class ChangeRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Claim.Change.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         if (!(claim instanceof Claim.Change change)) {
             return List.of();
         }
-        List<Fact> numbers = Stream.of(change.current(), change.delta(), change.rate(), change.prior())
-                .flatMap(Optional::stream)
-                .toList();
-        if (numbers.stream().anyMatch(f -> f.quantity().number().approximate())) {
-            return List.of();
+        List<Fact> numbers = printed(change.current(), change.delta(), change.rate(), change.prior());
+        for (Fact number : numbers) {
+            if (number.quantity().number().approximate()) {
+                return List.of();
+            }
         }
         Optional<Judgement> contrary = direction(change);
         if (contrary.isPresent()) {
@@ -130,14 +135,15 @@ final class ChangeRule implements Rule {
                 found == Verdict.BROKEN && elsewhere(change, all, delta.value().subtract(value))
                         ? Verdict.UNCHECKED
                         : found;
+        BigDecimal way = printedWay(delta, value, values);
         Supplier<Wording> message = () -> {
-            String way = down(change) ? "减少" : "增加";
+            String word = down(change) ? "减少" : "增加";
             String made =
                     Print.number(current) + " − " + Print.number(prior) + " = " + Print.finer(delta.fact(), signed);
             return verdict.holds()
-                    ? new Wording(way + Print.number(delta.fact()) + "：" + made + "，相符。", made + ", as stated.")
+                    ? new Wording(word + Print.number(delta.fact()) + "：" + made + "，相符。", made + ", as stated.")
                     : new Wording(
-                            way + Print.number(delta.fact()) + "，而 " + made + "，不能同时成立。",
+                            word + Print.number(delta.fact()) + "，而 " + made + "，不能同时成立。",
                             "stated " + Print.number(delta.fact()) + ", but " + made + ".");
         };
         return Optional.of(new Judgement(
@@ -146,7 +152,7 @@ final class ChangeRule implements Rule {
                 verdict,
                 Optional.of(delta.fact()),
                 List.of(current, prior),
-                Print.like(delta.fact(), printedWay(delta, value, values)),
+                () -> Print.like(delta.fact(), way),
                 message,
                 Severity.ERROR));
     }
@@ -162,22 +168,17 @@ final class ChangeRule implements Rule {
     }
 
     private static Optional<Judgement> rate(Claim.Change change, Values values) {
-        long known = Stream.of(change.current(), change.delta(), change.prior())
-                .filter(Optional::isPresent)
-                .count();
-        if (change.rate().isEmpty() || known < 2) {
+        List<Fact> all = printed(change.current(), change.delta(), change.prior());
+        if (change.rate().isEmpty() || all.size() < 2) {
             return Optional.empty();
         }
-        List<Fact> all = Stream.of(change.current(), change.delta(), change.prior())
-                .flatMap(Optional::stream)
-                .toList();
         Operand then = prior(change, all, values);
         if (then.value().signum() <= 0 || then.range().holdsZero()) {
             return Optional.of(judgement(
                     change,
                     all,
                     Verdict.UNCHECKED,
-                    "",
+                    () -> "",
                     () -> new Wording("基数为 0 或为负", "the earlier value is 0 or less")));
         }
         Operand moved = moved(change, all, values);
@@ -187,13 +188,13 @@ final class ChangeRule implements Rule {
                 ? Range.of(value)
                 : rates(change, all, values).percent();
         Verdict verdict = Comparison.of(rate, value, range);
-        return Optional.of(judgement(
-                change, all, verdict, Print.like(rate.fact(), printedWay(rate, value, values)), () -> {
-                    Wording behind = verdict == Verdict.EXACT ? Wording.same("") : Print.within(rate.fact(), range);
-                    String made = Print.finer(then.fact(), moved.value()) + " ÷ "
-                            + Print.finer(then.fact(), then.value()) + " = " + Print.finer(rate.fact(), value);
-                    return new Wording(made + behind.zh(), made + behind.en());
-                }));
+        BigDecimal way = printedWay(rate, value, values);
+        return Optional.of(judgement(change, all, verdict, () -> Print.like(rate.fact(), way), () -> {
+            Wording behind = verdict == Verdict.EXACT ? Wording.same("") : Print.within(rate.fact(), range);
+            String made = Print.finer(then.fact(), moved.value()) + " ÷ " + Print.finer(then.fact(), then.value())
+                    + " = " + Print.finer(rate.fact(), value);
+            return new Wording(made + behind.zh(), made + behind.en());
+        }));
     }
 
     /** All rates that the values behind the printed digits can make; where two make the third, it moves with them. */
@@ -259,7 +260,7 @@ final class ChangeRule implements Rule {
     }
 
     private static Judgement judgement(
-            Claim.Change change, List<Fact> all, Verdict verdict, String computed, Supplier<Wording> made) {
+            Claim.Change change, List<Fact> all, Verdict verdict, Supplier<String> computed, Supplier<Wording> made) {
         Fact rate = change.rate().orElseThrow();
         return new Judgement(
                 CHANGE.id(),
@@ -291,5 +292,17 @@ final class ChangeRule implements Rule {
                         stated + behind.en() + ", but " + en + ": they can't all be right.");
             default -> new Wording(stated + "：" + zh + "，未核对。", stated + ": " + en + ", not checked.");
         };
+    }
+
+    /** Those of the numbers that are printed. */
+    @SafeVarargs
+    private static List<Fact> printed(Optional<Fact>... numbers) {
+        List<Fact> printed = new ArrayList<>(numbers.length);
+        for (Optional<Fact> number : numbers) {
+            if (number.isPresent()) {
+                printed.add(number.get());
+            }
+        }
+        return printed;
     }
 }

@@ -23,6 +23,11 @@ final class EnumerationRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Claim.Enumeration.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         return claim instanceof Claim.Enumeration list ? List.of(listed(list, values)) : List.of();
     }

@@ -53,6 +53,11 @@ final class EqualRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Equal.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         if (!(claim instanceof Equal equal) || (equal.type() == Equal.Type.CHART) != chart) {
             return List.of();

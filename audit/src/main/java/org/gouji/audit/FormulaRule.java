@@ -26,6 +26,11 @@ final class FormulaRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Formula.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         return claim instanceof Formula formula ? List.of(formula(formula, values)) : List.of();
     }

@@ -23,6 +23,11 @@ final class GradeRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Claim.Grade.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         return claim instanceof Claim.Grade grade ? List.of(grade(grade)) : List.of();
     }

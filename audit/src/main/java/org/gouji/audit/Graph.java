@@ -15,6 +15,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Severity;
 import org.gouji.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The claims of a report, tied to each other by the numbers that they rest on; it answers what would follow if numbers were changed. */
 final class Graph {
@@ -22,7 +23,11 @@ final class Graph {
     static final int MOST = 150_000;
 
     private final Rules rules;
+    private final List<Claim> claims;
+    private final List<List<Judgement>> printed;
+    /** None before the graph is first asked: most reports have nothing to repair. */
     private final List<Node> nodes = new ArrayList<>();
+
     private final Map<Span, List<Node>> resting = new HashMap<>();
     private int judged;
 
@@ -36,16 +41,29 @@ final class Graph {
     /** @param printed what the rules say of each claim as printed */
     Graph(Rules rules, List<Claim> claims, List<List<Judgement>> printed) {
         this.rules = rules;
-        for (int i = 0; i < claims.size(); i++) {
+        this.claims = claims;
+        this.printed = printed;
+    }
+
+    private List<Node> nodes() {
+        for (int i = nodes.size(); i < claims.size(); i++) {
             Claim claim = claims.get(i);
             Map<Span, Fact> numbers = new LinkedHashMap<>();
-            Touch.facts(claim).forEach(f -> numbers.putIfAbsent(f.span(), f));
+            for (Fact fact : Touch.facts(claim).toList()) {
+                numbers.putIfAbsent(fact.span(), fact);
+            }
             Node node = new Node(claim, List.copyOf(numbers.values()), State.of(printed.get(i)));
             nodes.add(node);
-            numbers.keySet()
-                    .forEach(s ->
-                            resting.computeIfAbsent(s, k -> new ArrayList<>()).add(node));
+            for (Span span : numbers.keySet()) {
+                resting.computeIfAbsent(span, k -> new ArrayList<>()).add(node);
+            }
         }
+        return nodes;
+    }
+
+    /** The nodes that rest on the number at a place. */
+    private List<Node> resting(Span span) {
+        return nodes().isEmpty() ? List.of() : resting.getOrDefault(span, List.of());
     }
 
     /** What a claim comes to. */
@@ -86,13 +104,12 @@ final class Graph {
         private final Claim claim;
         private final List<Fact> numbers;
         private final State printed;
-        private final Set<Span> spans;
+        private @Nullable Set<Span> spans;
 
         private Node(Claim claim, List<Fact> numbers, State printed) {
             this.claim = claim;
-            this.numbers = List.copyOf(numbers);
+            this.numbers = numbers;
             this.printed = printed;
-            this.spans = numbers.stream().map(Fact::span).collect(Collectors.toUnmodifiableSet());
         }
 
         Claim claim() {
@@ -107,12 +124,23 @@ final class Graph {
             return printed;
         }
 
+        /** Where its numbers stand; few nodes are asked. */
         Set<Span> spans() {
-            return spans;
+            Set<Span> known = spans;
+            if (known == null) {
+                known = numbers.stream().map(Fact::span).collect(Collectors.toUnmodifiableSet());
+                spans = known;
+            }
+            return known;
         }
 
         boolean rests(Fact fact) {
-            return spans.contains(fact.span());
+            for (Fact number : numbers) {
+                if (number.standsAt(fact)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -127,7 +155,7 @@ final class Graph {
 
     /** The nodes of claims. */
     List<Node> of(Collection<Claim> claims) {
-        return nodes.stream()
+        return nodes().stream()
                 .filter(n -> claims.stream().anyMatch(c -> c == n.claim()))
                 .toList();
     }
@@ -200,7 +228,7 @@ final class Graph {
 
     /** How many relations hold as printed that rest on a number. */
     long support(Fact fact) {
-        return resting.getOrDefault(fact.span(), List.of()).stream()
+        return resting(fact.span()).stream()
                 .filter(n -> n.printed().holds())
                 .map(Node::spans)
                 .distinct()
@@ -209,7 +237,7 @@ final class Graph {
 
     private Set<Node> touched(List<Edit> edits) {
         Set<Node> touched = new LinkedHashSet<>();
-        edits.forEach(e -> touched.addAll(resting.getOrDefault(e.fact().span(), List.of())));
+        edits.forEach(e -> touched.addAll(resting(e.fact().span())));
         return touched;
     }
 }

@@ -30,6 +30,11 @@ final class IndicatorRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Scored.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         if (!(claim instanceof Scored scored) || values.of(scored.score()).compareTo(values.of(scored.weight())) > 0) {
             return List.of();

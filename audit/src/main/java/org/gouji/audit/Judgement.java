@@ -74,19 +74,23 @@ record Judgement(
     /** The numbers that it is about, the stated one first. */
     Set<Span> spans() {
         Set<Span> spans = new LinkedHashSet<>();
-        facts().forEach(f -> spans.add(f.span()));
+        for (Fact fact : facts()) {
+            spans.add(fact.span());
+        }
         return spans;
     }
 
     /** Where the first of them stands. */
     Span place() {
-        return stated.orElseGet(() -> operands.get(0)).span();
+        return (stated.isPresent() ? stated.get() : operands.get(0)).span();
     }
 
     /** The same as facts. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        stated.ifPresent(facts::add);
+        if (stated.isPresent()) {
+            facts.add(stated.get());
+        }
         facts.addAll(operands);
         return facts;
     }

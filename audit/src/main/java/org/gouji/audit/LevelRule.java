@@ -24,6 +24,11 @@ final class LevelRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Claim.Level.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         return claim instanceof Claim.Level level ? List.of(level(level, values)) : List.of();
     }

@@ -3,8 +3,12 @@ package org.gouji.audit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.audit.Graph.Node;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
@@ -16,26 +20,26 @@ final class Meant {
     /** The most decimals that an amount is suggested with. */
     private static final int FINEST = 6;
 
-    private Meant() {}
+    /** The slips of numbers that have been asked for: a search asks for the same again and again. */
+    private final Map<Fact, List<BigDecimal>> known = new IdentityHashMap<>();
 
     /** Values that may mend these relations, none of them twice; the slips among them are told as such. */
-    static List<Edit> by(Fact fact, List<Node> broken, Values values) {
+    List<Edit> by(Fact fact, List<Node> broken, Values values) {
         List<Edit> edits = new ArrayList<>();
+        Set<BigDecimal> seen = new HashSet<>();
         for (BigDecimal slip : slips(fact, broken, values)) {
-            add(edits, new Edit(fact, slip, true));
+            if (seen.add(slip.stripTrailingZeros())) {
+                edits.add(new Edit(fact, slip, true));
+            }
         }
         if (broken.stream().allMatch(n -> complete(n.claim()))) {
             for (BigDecimal value : solved(fact, broken, values)) {
-                add(edits, new Edit(fact, value, false));
+                if (seen.add(value.stripTrailingZeros())) {
+                    edits.add(new Edit(fact, value, false));
+                }
             }
         }
         return edits;
-    }
-
-    private static void add(List<Edit> edits, Edit edit) {
-        if (edits.stream().noneMatch(edit::sameAs)) {
-            edits.add(edit);
-        }
     }
 
     /** Parts that may be partial leave open what a number would have to be; only a slip tells then. */
@@ -47,9 +51,14 @@ final class Meant {
     }
 
     /** One digit, two digits swapped, the point or the unit; near what the broken relations need. */
-    private static List<BigDecimal> slips(Fact fact, List<Node> broken, Values values) {
-        List<BigDecimal> slips = new ArrayList<>(Slip.all(fact));
-        slips.addAll(Slip.moved(fact));
+    private List<BigDecimal> slips(Fact fact, List<Node> broken, Values values) {
+        List<BigDecimal> all = known.get(fact);
+        if (all == null) {
+            all = new ArrayList<>(Slip.all(fact));
+            all.addAll(Slip.moved(fact));
+            known.put(fact, all);
+        }
+        List<BigDecimal> slips = new ArrayList<>(all);
         for (Node node : broken) {
             if (node.rests(fact)) {
                 Bounds bounds = Bounds.of(node, fact, values);

@@ -78,6 +78,11 @@ final class OddityRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Oddity.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         return claim instanceof Oddity oddity && oddity.type() == type
                 ? List.of(judgement(oddity, info.id(), kind, message)

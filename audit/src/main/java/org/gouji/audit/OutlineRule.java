@@ -23,6 +23,11 @@ final class OutlineRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Claim.Missing.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         return claim instanceof Claim.Missing missing ? List.of(missing(missing)) : List.of();
     }

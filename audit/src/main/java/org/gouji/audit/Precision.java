@@ -1,6 +1,7 @@
 package org.gouji.audit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -48,9 +49,14 @@ final class Precision implements Values {
 
     /** The numbers that are printed shorter than they are taken here. */
     List<Fact> shorter(Collection<Fact> facts) {
-        return facts.stream()
-                .filter(f -> f.quantity().value().signum() != 0)
-                .filter(f -> half(f).compareTo(f.quantity().halfUnit()) < 0)
-                .toList();
+        List<Fact> shorter = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (fact.quantity() instanceof Amount
+                    && fact.quantity().number().value().signum() != 0
+                    && half(fact).compareTo(fact.quantity().halfUnit()) < 0) {
+                shorter.add(fact);
+            }
+        }
+        return shorter;
     }
 }

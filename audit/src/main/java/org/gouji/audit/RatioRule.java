@@ -60,6 +60,11 @@ final class RatioRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Ratio.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         return claim instanceof Ratio ratio && ratio.type() == type ? List.of(ratio(ratio, values)) : List.of();
     }

@@ -27,6 +27,7 @@ final class Repair {
     private static final int SECOND = 1;
 
     private final Graph graph;
+    private final Meant meant = new Meant();
 
     Repair(Graph graph) {
         this.graph = graph;
@@ -103,7 +104,7 @@ final class Repair {
     private List<Candidate> mending(Fact number, List<Edit> before, List<Node> left, Collection<Node> wanted) {
         Map<Boolean, List<Candidate>> exact = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
         Map<Boolean, List<Candidate>> rounded = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
-        for (Edit edit : Meant.by(number, left, Values.with(before))) {
+        for (Edit edit : meant.by(number, left, Values.with(before))) {
             if (graph.spent()) {
                 return List.of();
             }
@@ -145,7 +146,7 @@ final class Repair {
         return edit.slip()
                 || broken.size() < 2
                 || broken.stream()
-                        .noneMatch(n -> Meant.by(edit.fact(), List.of(n), Values.printed()).stream()
+                        .noneMatch(n -> meant.by(edit.fact(), List.of(n), Values.printed()).stream()
                                 .filter(Edit::slip)
                                 .anyMatch(e -> graph.effect(List.of(e), List.of(n))
                                         .filter(Effect::exact)
@@ -161,7 +162,7 @@ final class Repair {
         for (Fact first : numbers) {
             List<Node> own = broken.stream().filter(n -> n.rests(first)).toList();
             for (Node node : own) {
-                for (Edit edit : Meant.by(first, List.of(node), Values.printed())) {
+                for (Edit edit : meant.by(first, List.of(node), Values.printed())) {
                     if (!graph.spent()
                             && graph.state(node, Values.with(List.of(edit))).holds()) {
                         found.addAll(second(edit, broken));

@@ -13,6 +13,9 @@ import org.gouji.model.RuleInfo;
 interface Rule {
     RuleInfo info();
 
+    /** Its family: it is not asked of other claims. */
+    Class<? extends Claim> family();
+
     /** What it says of a claim; nothing if the claim is not of its family. */
     List<Judgement> judge(Claim claim, Values values);
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
@@ -19,6 +21,8 @@ final class Rules {
 
     private final List<Rule> rules;
     private final Settings settings;
+    /** The rules that a kind of claim is of the family of, where one has been judged. */
+    private final Map<Class<?>, List<Rule>> families = new ConcurrentHashMap<>();
 
     private Rules(List<Rule> rules, Settings settings) {
         this.rules = List.copyOf(rules);
@@ -52,6 +56,11 @@ final class Rules {
                 new OutlineRule()));
         rules.addAll(OddityRule.all());
         return new Rules(rules, new Settings(pack));
+    }
+
+    /** All of them, in order. */
+    List<Rule> all() {
+        return rules;
     }
 
     Settings settings() {
@@ -116,9 +125,19 @@ final class Rules {
         return true;
     }
 
+    /** The rules that may have something to say of a claim. */
+    private List<Rule> asked(Claim claim) {
+        List<Rule> known = families.get(claim.getClass());
+        if (known == null) {
+            known = rules.stream().filter(r -> r.family().isInstance(claim)).toList();
+            families.put(claim.getClass(), known);
+        }
+        return known;
+    }
+
     private List<Judgement> plainly(Claim claim, Values values) {
         List<Judgement> found = List.of();
-        for (Rule rule : rules) {
+        for (Rule rule : asked(claim)) {
             List<Judgement> said = rule.judge(claim, values);
             if (!said.isEmpty()) {
                 found = found.isEmpty()

@@ -37,6 +37,11 @@ final class ScoreRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Claim.Bound.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         return claim instanceof Claim.Bound bound ? List.of(bound(bound, values)) : List.of();
     }

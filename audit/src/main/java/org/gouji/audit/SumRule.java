@@ -29,6 +29,11 @@ final class SumRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Claim.Sum.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         return claim instanceof Claim.Sum sum ? List.of(sum(sum, values)) : List.of();
     }

@@ -34,6 +34,11 @@ final class TargetRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Oddity.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         return claim instanceof Oddity oddity && MESSAGES.containsKey(oddity.type())
                 ? List.of(OddityRule.judgement(oddity, TARGET.id(), "unit", MESSAGES.get(oddity.type()))

@@ -27,6 +27,11 @@ final class WholeRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Claim.Whole.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         return claim instanceof Claim.Whole whole ? List.of(whole(whole, values)) : List.of();
     }

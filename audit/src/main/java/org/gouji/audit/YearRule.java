@@ -24,6 +24,11 @@ final class YearRule implements Rule {
     }
 
     @Override
+    public Class<? extends Claim> family() {
+        return Dated.class;
+    }
+
+    @Override
     public List<Judgement> judge(Claim claim, Values values) {
         return claim instanceof Dated dated ? List.of(dated(dated)) : List.of();
     }

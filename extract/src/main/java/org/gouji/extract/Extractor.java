@@ -18,6 +18,7 @@ import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Phrases;
 import org.gouji.extract.sentence.SentenceReader;
 import org.gouji.extract.table.TableReader;
+import org.gouji.extract.text.Memo;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.extract.witness.Witnesses;
 import org.gouji.extract.words.NounPhrases;
@@ -26,6 +27,7 @@ import org.gouji.model.Document;
 import org.gouji.model.Draft;
 import org.gouji.model.Fact;
 import org.gouji.model.Kinds;
+import org.gouji.model.Span;
 import org.gouji.model.pack.Pack;
 
 /** The door of extraction. Dictionaries are loaded once, by {@link #with}; safe for use by several threads. */
@@ -58,15 +60,17 @@ public final class Extractor {
     }
 
     private static Phrases phrases(NounPhrases words) {
+        Memo<Optional<String>> ends = new Memo<>(words::atEnd);
+        Memo<Optional<String>> starts = new Memo<>(words::atStart);
         return new Phrases() {
             @Override
             public Optional<String> atEnd(String text) {
-                return words.atEnd(text);
+                return ends.of(text);
             }
 
             @Override
             public Optional<String> atStart(String text) {
-                return words.atStart(text);
+                return starts.of(text);
             }
         };
     }
@@ -178,10 +182,13 @@ public final class Extractor {
     private static void file(
             List<Claim> claims, List<ReportReader.Read> papers, Map<ReportReader.Read, List<Claim>> found) {
         for (Claim claim : claims) {
-            papers.stream()
-                    .filter(p -> p.head().span().contains(claim.place()))
-                    .findFirst()
-                    .ifPresent(p -> found.get(p).add(claim));
+            Span place = claim.place();
+            for (ReportReader.Read paper : papers) {
+                if (paper.head().span().contains(place)) {
+                    found.get(paper).add(claim);
+                    break;
+                }
+            }
         }
     }
 

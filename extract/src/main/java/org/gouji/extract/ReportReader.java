@@ -105,6 +105,9 @@ final class ReportReader {
         private final Framed framed;
         private final List<Block> blocks;
         private final Optional<MoneyUnit> unit;
+        /** What each of its sections is about. */
+        private final List<String> topics = new ArrayList<>();
+
         private final List<Passage> passages = new ArrayList<>();
         private final List<Fact> facts = new ArrayList<>();
         private final List<List<Fact>> chartFacts = new ArrayList<>();
@@ -122,6 +125,9 @@ final class ReportReader {
                     .filter(b -> span.overlaps(b.span()))
                     .toList();
             this.unit = usual();
+            for (int i = 0; i < framed.sections().size(); i++) {
+                topics.add(topic(i));
+            }
             this.before = Line.of(document.text(), new Span(span.start(), span.start()));
         }
 
@@ -180,7 +186,7 @@ final class ReportReader {
         private Setting setting(Block block) {
             Identity identity = framed.head().identity();
             int section = section(block.span().start());
-            return new Setting(identity.year(), unit, section, topic(section), identity.kind());
+            return new Setting(identity.year(), unit, section, section < 0 ? "" : topics.get(section), identity.kind());
         }
 
         private int section(int offset) {

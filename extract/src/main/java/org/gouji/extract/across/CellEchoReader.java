@@ -37,6 +37,13 @@ final class CellEchoReader {
 
     /** The claims of the papers of one unit, or one project. */
     static List<Claim> read(List<Paper> papers) {
+        List<Fact> cells = papers.stream()
+                .flatMap(p -> p.facts().stream())
+                .filter(CellEchoReader::named)
+                .toList();
+        if (cells.isEmpty()) {
+            return List.of();
+        }
         List<Said> said = new ArrayList<>();
         for (Paper paper : papers) {
             for (Passage passage : paper.passages()) {
@@ -44,14 +51,16 @@ final class CellEchoReader {
             }
         }
         List<Claim> claims = new ArrayList<>();
-        for (Paper paper : papers) {
-            for (Fact cell : paper.facts()) {
-                echo(cell, said)
-                        .ifPresent(s -> claims.add(new Equal(
-                                s.fact(), cell, Equal.Type.LIKELY, cell.place().sentence())));
-            }
+        for (Fact cell : cells) {
+            echo(cell, said)
+                    .ifPresent(s -> claims.add(new Equal(
+                            s.fact(), cell, Equal.Type.LIKELY, cell.place().sentence())));
         }
         return claims;
+    }
+
+    private static boolean named(Fact fact) {
+        return fact.place().kind() == PlaceKind.TABLE && name(fact).isPresent();
     }
 
     private static void said(Sentence sentence, List<Said> said) {
@@ -74,7 +83,7 @@ final class CellEchoReader {
         Optional<String> name = name(cell);
         boolean telling = !(cell.quantity() instanceof Quantity.Percentage)
                 || !cell.quantity().value().stripTrailingZeros().toPlainString().equals(EVERYTHING);
-        if (cell.place().kind() != PlaceKind.TABLE || !telling || name.isEmpty()) {
+        if (!telling || name.isEmpty()) {
             return Optional.empty();
         }
         Set<String> pairs = pairs(name.get());

@@ -63,10 +63,15 @@ final class EchoReader {
 
         /** The earlier sentence that shares most clauses with these, two or more, most of them with the same number. */
         Optional<Map<String, Mention>> best(Map<String, Mention> clauses) {
+            if (clauses.isEmpty()) {
+                return Optional.empty();
+            }
             Map<Integer, Integer> shared = new TreeMap<>();
-            clauses.keySet()
-                    .forEach(words ->
-                            byWords.getOrDefault(words, List.of()).forEach(i -> shared.merge(i, 1, Integer::sum)));
+            for (String words : clauses.keySet()) {
+                for (Integer i : byWords.getOrDefault(words, List.of())) {
+                    shared.merge(i, 1, Integer::sum);
+                }
+            }
             Optional<Map<String, Mention>> best = Optional.empty();
             int most = 1;
             for (Map.Entry<Integer, Integer> one : shared.entrySet()) {
@@ -108,12 +113,21 @@ final class EchoReader {
     private static Map<String, Mention> clauses(Sentence sentence) {
         Map<String, Mention> clauses = new LinkedHashMap<>();
         for (int i = 0; i < sentence.mentions().size(); i++) {
-            clause(sentence, sentence.mentions().get(i)).ifPresent(c -> clauses.putIfAbsent(c.words(), c.mention()));
+            Optional<Clause> clause = clause(sentence, sentence.mentions().get(i));
+            if (clause.isPresent()) {
+                clauses.putIfAbsent(clause.get().words(), clause.get().mention());
+            }
         }
         return clauses;
     }
 
     private static Optional<Clause> clause(Sentence sentence, Mention mention) {
+        boolean plain = !mention.money()
+                && mention.fact().place().kind() != Fact.PlaceKind.FORMULA
+                && !mention.fact().quantity().number().approximate();
+        if (!plain) {
+            return Optional.empty();
+        }
         String chars = sentence.line().chars();
         int from = mention.from();
         while (from > 0 && ENDS.indexOf(chars.charAt(from - 1)) < 0) {
@@ -131,11 +145,7 @@ final class EchoReader {
         String before = Vocabulary.plain(chars.substring(from, mention.from()));
         String after = Vocabulary.plain(chars.substring(mention.to(), to));
         String words = OPENING.matcher(before).replaceFirst("") + "#" + unit + after;
-        boolean plain = alone
-                && !mention.money()
-                && mention.fact().place().kind() != Fact.PlaceKind.FORMULA
-                && !mention.fact().quantity().number().approximate();
-        return plain && words.length() >= SHORTEST + 1
+        return alone && words.length() >= SHORTEST + 1
                 ? Optional.of(new Clause(words + mention.fact().year(), mention))
                 : Optional.empty();
     }

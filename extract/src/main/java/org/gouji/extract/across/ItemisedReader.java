@@ -37,6 +37,9 @@ final class ItemisedReader {
                 .map(Mention::fact)
                 .filter(f -> f.measure() == Measure.FINAL)
                 .toList();
+        if (totals.isEmpty()) {
+            return List.of();
+        }
         List<Fact> parts = new ArrayList<>();
         int last = 0;
         for (Passage passage : paper.passages()) {

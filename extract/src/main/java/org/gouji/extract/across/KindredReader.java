@@ -26,7 +26,7 @@ import org.gouji.model.Quantity;
  */
 final class KindredReader {
     private static final Pattern REST = Pattern.compile("[，。；、：（].*$");
-    private static final Pattern TIMES = Pattern.compile("次|件次|人次|场次|场|批次");
+    private static final Set<String> TIMES = Set.of("次", "件次", "人次", "场次", "场", "批次");
     private static final int REACH = 10;
     private static final int MOST = 2;
 
@@ -57,11 +57,19 @@ final class KindredReader {
     }
 
     private static void claims(Named named, List<Named> seen, List<Claim> claims) {
+        List<Mate> mates = new ArrayList<>();
+        for (Named before : seen) {
+            int shared = alike(before.fact(), named.fact()) ? before.pairs().shared(named.pairs()) : 0;
+            if (shared > 0) {
+                mates.add(new Mate(before.fact(), shared, apart(before, named)));
+            }
+        }
+        if (mates.isEmpty()) {
+            return;
+        }
         Set<BigDecimal> values = new HashSet<>();
-        seen.stream()
-                .filter(s -> alike(s.fact(), named.fact()) && s.pairs().shared(named.pairs()) > 0)
-                .map(s -> new Mate(s.fact(), s.pairs().shared(named.pairs()), apart(s, named)))
-                .sorted(Mate.CLOSEST)
+        mates.sort(Mate.CLOSEST);
+        mates.stream()
                 .filter(s -> values.add(s.fact().quantity().value().stripTrailingZeros()))
                 .limit(MOST)
                 .forEach(s -> claims.add(new Equal(
@@ -79,12 +87,13 @@ final class KindredReader {
     }
 
     private static boolean alike(Fact a, Fact b) {
+        if (a.quantity().getClass() != b.quantity().getClass() || !a.year().equals(b.year())) {
+            return false;
+        }
+        String unit = a.quantity().unit();
+        String other = b.quantity().unit();
         boolean rates = a.measure() == Measure.RATE && b.measure() == Measure.RATE;
-        boolean times = TIMES.matcher(a.quantity().unit()).matches()
-                && TIMES.matcher(b.quantity().unit()).matches();
-        return a.year().equals(b.year())
-                && (rates || times || a.quantity().unit().equals(b.quantity().unit()))
-                && a.quantity().getClass() == b.quantity().getClass();
+        return rates || unit.equals(other) || (TIMES.contains(unit) && TIMES.contains(other));
     }
 
     private static List<Named> named(Passage passage) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
@@ -24,6 +25,8 @@ final class NothingReader {
             "(?:^|(?<=[，。；、：]))(?:20\\d\\d年度?|我单位|本单位|本部门|单位|部门|本年度?|我[局中心办院校镇委]+)*(?:没有|无|未安排|未发生)(?<what>[^，。；、\\d]{2,24}?)(?=[，。；、]|$)");
     private static final int LONGEST = 40;
 
+    private static final Needs NEEDS = Needs.of(DENIAL);
+
     private NothingReader() {}
 
     /** The claims of one unit's papers. */
@@ -34,10 +37,13 @@ final class NothingReader {
                         && f.quantity().value().signum() == 0
                         && !f.item().isEmpty())
                 .toList();
+        if (nothing.isEmpty()) {
+            return List.of();
+        }
         List<Claim> claims = new ArrayList<>();
         for (Paper paper : papers) {
             for (Passage passage : paper.passages()) {
-                passage.sentences().forEach(s -> sentence(s, nothing, claims));
+                passage.with(NEEDS).forEach(s -> sentence(s, nothing, claims));
             }
         }
         return claims;

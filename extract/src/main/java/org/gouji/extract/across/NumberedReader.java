@@ -52,9 +52,9 @@ final class NumberedReader {
                 && value.compareTo(BigDecimal.ONE) > 0
                 && value.compareTo(BigDecimal.valueOf(MOST)) <= 0
                 && !mention.fact().quantity().number().approximate();
-        String after = Vocabulary.plain(sentence.after(i));
         return few
-                && (NOUN.matcher(after).find() || NAMED.matcher(mention.lead()).find());
+                && (NOUN.matcher(Vocabulary.plain(sentence.after(i))).find()
+                        || NAMED.matcher(mention.lead()).find());
     }
 
     private static List<Labelled> labels(List<Sentence> sentences) {

@@ -30,6 +30,12 @@ final class OperandPrints {
 
     /** The claims of one paper, and of its formulas with the first prints in the other papers of the unit. */
     static List<Claim> read(Paper paper, List<Paper> papers) {
+        boolean calculates = paper.passages().stream()
+                .flatMap(p -> p.sentences().stream())
+                .anyMatch(s -> !s.formulas().isEmpty());
+        if (!calculates) {
+            return List.of();
+        }
         List<Fact> prints = paper.facts().stream().filter(OperandPrints::told).toList();
         List<Fact> first = papers.stream()
                 .filter(p -> p != paper)

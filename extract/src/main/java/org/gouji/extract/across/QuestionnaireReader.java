@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -36,6 +37,8 @@ final class QuestionnaireReader {
             Pattern.compile("(?:得分|总分|分数|分值|评分)(?:之和|合计)?\\s*[/／÷]$|(?:问卷|满分|总分)(?:总分|满分|合计|共计?|为)+$");
     private static final String POINTS = "分";
 
+    private static final Needs NEEDS = Needs.of(EACH);
+
     private QuestionnaireReader() {}
 
     /** The claims of one unit's papers. */
@@ -45,7 +48,7 @@ final class QuestionnaireReader {
         List<Passage> passages =
                 papers.stream().flatMap(p -> p.passages().stream()).toList();
         for (Passage passage : passages) {
-            passage.sentences().forEach(s -> sheet(s, wholes, claims));
+            passage.with(NEEDS).forEach(s -> sheet(s, wholes, claims));
         }
         if (wholes.size() == 1) {
             passages.forEach(p ->
@@ -58,6 +61,9 @@ final class QuestionnaireReader {
     private static void sheet(Sentence sentence, List<Fact> wholes, List<Claim> claims) {
         Optional<Mention> each =
                 only(sentence, m -> points(m) && EACH.matcher(m.lead()).find());
+        if (each.isEmpty()) {
+            return;
+        }
         Optional<Mention> questions = only(
                 sentence,
                 m -> !m.money()
@@ -65,9 +71,6 @@ final class QuestionnaireReader {
                         && m.plain()
                         && (m.fact().quantity().unit().equals("题")
                                 || QUESTIONS.matcher(after(sentence, m)).find()));
-        if (each.isEmpty()) {
-            return;
-        }
         best(sentence, each.get()).ifPresent(claims::add);
         Optional<Mention> whole = only(
                 sentence,

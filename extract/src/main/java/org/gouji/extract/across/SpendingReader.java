@@ -3,6 +3,7 @@ package org.gouji.extract.across;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -24,7 +25,7 @@ final class SpendingReader {
             Pattern.compile("受理"),
             Pattern.compile("交办|转办|分办|派发"),
             Pattern.compile("办结|答复|回复"));
-    private static final Pattern CASES = Pattern.compile("件|个|条|起|宗|例|次|件次");
+    private static final Set<String> CASES = Set.of("件", "个", "条", "起", "宗", "例", "次", "件次");
 
     private SpendingReader() {}
 
@@ -77,10 +78,9 @@ final class SpendingReader {
     /** Cases received, accepted, handed on and closed grow no more on their way. */
     private static void funnel(List<Mention> mentions, List<Claim> claims) {
         for (int i = 1; i < mentions.size(); i++) {
-            int before = stage(mentions.get(i - 1));
-            int now = stage(mentions.get(i));
             boolean counted = counted(mentions.get(i - 1)) && counted(mentions.get(i));
-            if (counted && before >= 0 && now > before) {
+            int before = counted ? stage(mentions.get(i - 1)) : -1;
+            if (before >= 0 && stage(mentions.get(i)) > before) {
                 claims.add(Claim.Bound.likely(
                         mentions.get(i).fact(), mentions.get(i - 1).fact()));
             }
@@ -99,6 +99,6 @@ final class SpendingReader {
     private static boolean counted(Mention mention) {
         return mention.plain()
                 && mention.fact().quantity() instanceof Quantity.Count
-                && CASES.matcher(mention.fact().quantity().unit()).matches();
+                && CASES.contains(mention.fact().quantity().unit());
     }
 }

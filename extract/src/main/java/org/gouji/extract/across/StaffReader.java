@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -29,6 +30,8 @@ final class StaffReader {
             Pattern.compile("(?<post>副?(?:主任|局长|书记|所长|站长|馆长|院长|校长|部长|处长|科长|股长|队长)|(?:股|科|处|中层)级?(?:领导)?职数)$");
     private static final Pattern INNER = Pattern.compile("内设(?:机构|股室|科室|处室)$|^(?:内设机构|内设[股科处]室|职能[股科处]室|[股科处]室)");
     private static final Pattern VEHICLE = Pattern.compile("(?:共有|现有|保有|实有|拥有)(?:公务用?车辆?|车辆|机动车辆?)$");
+
+    private static final Needs NEEDS = Needs.of(QUOTA, ACTUAL, POST, INNER, VEHICLE);
 
     private StaffReader() {}
 
@@ -148,7 +151,7 @@ final class StaffReader {
         boolean count = fact.quantity() instanceof Quantity.Count
                 && !fact.quantity().number().approximate()
                 && (operand || fact.measure() == Measure.NUMBER);
-        if (!count) {
+        if (!count || !(operand || sentence.has(NEEDS))) {
             return Optional.empty();
         }
         String lead = operand

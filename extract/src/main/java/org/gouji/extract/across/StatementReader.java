@@ -3,6 +3,7 @@ package org.gouji.extract.across;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -46,10 +47,15 @@ final class StatementReader {
     }
 
     private static boolean says(Paper paper, Pattern words) {
-        return paper.passages().stream()
-                .flatMap(p -> p.sentences().stream())
-                .map(Sentence::line)
-                .anyMatch(l -> words.matcher(l.chars()).find());
+        Needs needs = Needs.of(words);
+        for (Passage passage : paper.passages()) {
+            for (Sentence sentence : passage.with(needs)) {
+                if (words.matcher(sentence.line().chars()).find()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Where no total of expenditure is printed, 基本支出 and 项目支出 make the income as a rule. */

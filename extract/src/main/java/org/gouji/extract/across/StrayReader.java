@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
@@ -27,6 +28,9 @@ final class StrayReader {
             Pattern.compile("(?:与|较|比|同)(?:上年|上一年度?)?(?<y>20\\d\\d)年度?(?:决算数?)?(?:相比|同期|增加|减少|增长|下降|多支|少支)");
     private static final Pattern COLUMN = Pattern.compile("(?<!\\d)(?<y>20\\d\\d)年?度?(?:预算|决算|执行|实际)数?(?=$|[ \\t])");
 
+    private static final Needs NEEDS = Needs.of(SPENT, ITSELF);
+    private static final Needs DATED = Needs.of(YEAR);
+
     private final int reported;
     private final Span at;
     private final List<Claim> claims = new ArrayList<>();
@@ -45,29 +49,42 @@ final class StrayReader {
         }
         StrayReader reader = new StrayReader(year.getAsInt(), at.get());
         List<Integer> named = new ArrayList<>();
-        paper.passages().forEach(p -> named.addAll(years(p)));
+        List<List<Integer>> beside = new ArrayList<>();
         for (Passage passage : paper.passages()) {
-            List<Integer> beside = years(passage);
-            for (Sentence sentence : passage.sentences()) {
-                reader.spent(sentence, beside, named);
-                reader.itself(sentence);
+            beside.add(years(passage));
+            named.addAll(beside.get(beside.size() - 1));
+        }
+        for (int p = 0; p < paper.passages().size(); p++) {
+            if (!beside.get(p).isEmpty()) {
+                for (Sentence sentence : paper.passages().get(p).with(NEEDS)) {
+                    reader.spent(sentence, beside.get(p), named);
+                    reader.itself(sentence);
+                }
             }
         }
-        reader.columns(paper.passages());
+        reader.columns(paper.passages(), beside);
         return reader.claims;
     }
 
     private static List<Integer> years(Passage passage) {
         List<Integer> years = new ArrayList<>();
-        passage.sentences().forEach(s -> years.addAll(years(s.line().chars())));
+        for (Sentence sentence : passage.with(DATED)) {
+            years(sentence.line().chars(), years);
+        }
         return years;
     }
 
     private static List<Integer> years(String chars) {
-        return YEAR.matcher(chars)
-                .results()
-                .map(result -> Integer.valueOf(result.group(1)))
-                .toList();
+        List<Integer> years = new ArrayList<>();
+        years(chars, years);
+        return years;
+    }
+
+    private static void years(String chars, List<Integer> years) {
+        Matcher year = YEAR.matcher(chars);
+        while (year.find()) {
+            years.add(Integer.valueOf(year.group(1)));
+        }
     }
 
     /** 2022年年初预算…。2020年度实际支出…: named once in the paper, beside the year reported on, and none between the two. */
@@ -105,13 +122,13 @@ final class StrayReader {
     }
 
     /** 2020年决算数, 2022年预算数, 2022年决算数: the first is last year's. */
-    private void columns(List<Passage> passages) {
+    private void columns(List<Passage> passages, List<List<Integer>> years) {
         List<Column> run = new ArrayList<>();
-        for (Passage passage : passages) {
-            Sentence sentence = passage.sentences().get(0);
+        for (int p = 0; p < passages.size(); p++) {
+            Sentence sentence = passages.get(p).sentences().get(0);
             Matcher column = COLUMN.matcher(sentence.line().chars());
             int before = run.size();
-            while (column.find()) {
+            while (!years.get(p).isEmpty() && column.find()) {
                 run.add(new Column(
                         sentence,
                         Integer.parseInt(column.group("y")),

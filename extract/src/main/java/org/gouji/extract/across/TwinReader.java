@@ -15,7 +15,6 @@ import org.gouji.extract.sentence.Labelled;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
-import org.gouji.extract.text.Pairs;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
@@ -37,7 +36,7 @@ final class TwinReader {
 
     private static final int FEW = 3;
     /** What names must share where the number itself tells nothing. */
-    private static final int SURE = 4;
+    static final int SURE = 4;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST = 3;
@@ -49,25 +48,8 @@ final class TwinReader {
 
     private TwinReader() {}
 
-    /** A number with the pairs of characters that its names are made of. */
-    private record Named(Fact fact, Span place, Pairs own, Pairs around) {
-        /** How much two names share: rare pairs of their own words count double. */
-        int shares(Named other) {
-            int rare = own.shared(other.own);
-            int wide = own.shared(other.around) + around.shared(other.own);
-            boolean item = fact.key().indexOf('.') > 0 && fact.key().equals(other.fact.key());
-            return 2 * rare + Math.min(2, wide) + (item ? SURE : 0);
-        }
-
-        /** The number tells enough. */
-        @Override
-        public int hashCode() {
-            return fact.hashCode();
-        }
-    }
-
     /** One printed to the same value, and how much the two names share. */
-    private record Mate(Named named, int shares, boolean otherMeasure) {
+    private record Mate(Twin named, int shares, boolean otherMeasure) {
         private static final Comparator<Mate> CLOSEST = Comparator.comparing((Mate m) -> -m.shares())
                 .thenComparing(Mate::otherMeasure)
                 .thenComparing(Mate::start);
@@ -79,22 +61,28 @@ final class TwinReader {
 
     /** The claims of one unit's papers. */
     static List<Claim> read(List<Paper> papers) {
-        Map<String, List<Named>> seen = new HashMap<>();
+        Map<String, List<Twin>> seen = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
-        for (Named named : named(papers)) {
-            Set<Named> same = new LinkedHashSet<>();
+        for (Twin named : named(papers)) {
+            Set<Twin> same = new LinkedHashSet<>();
             List<String> keys = keys(named.fact());
-            keys.forEach(k -> same.addAll(seen.getOrDefault(k, List.of())));
-            mates(named, same).forEach(m -> claims.add(equal(m.fact(), named.fact())));
-            keys.forEach(k -> seen.computeIfAbsent(k, v -> new ArrayList<>()).add(named));
+            for (String key : keys) {
+                same.addAll(seen.computeIfAbsent(key, k -> new ArrayList<>()));
+            }
+            for (String key : keys) {
+                seen.get(key).add(named);
+            }
+            for (Twin mate : mates(named, same)) {
+                claims.add(equal(mate.fact(), named.fact()));
+            }
         }
         return claims;
     }
 
     /** The prints whose names share most, the nearest of them, and the first of all. */
-    private static Set<Named> mates(Named named, Set<Named> same) {
+    private static Set<Twin> mates(Twin named, Set<Twin> same) {
         List<Mate> fitting = new ArrayList<>();
-        for (Named one : same) {
+        for (Twin one : same) {
             if (alike(one.fact(), named.fact()) && !one.place().overlaps(named.place())) {
                 int shares = one.shares(named);
                 if (shares >= needed(named.fact(), one.fact())) {
@@ -103,8 +91,11 @@ final class TwinReader {
                 }
             }
         }
+        if (fitting.isEmpty()) {
+            return Set.of();
+        }
         fitting.sort(Mate.CLOSEST);
-        Set<Named> mates = new LinkedHashSet<>();
+        Set<Twin> mates = new LinkedHashSet<>();
         fitting.stream().limit(MOST - 1).map(Mate::named).forEach(mates::add);
         fitting.stream()
                 .min(Comparator.comparingInt(Mate::start))
@@ -203,10 +194,10 @@ final class TwinReader {
         BigDecimal value = fact.quantity().value();
         String kind = fact.quantity().getClass().getSimpleName();
         String exact = kind + value.stripTrailingZeros().toPlainString();
-        boolean fine = fact.quantity().halfUnit().compareTo(CENT_OF_WAN) <= 0;
         if (!(fact.quantity() instanceof Quantity.Amount amount)) {
             return List.of(exact);
         }
+        boolean fine = amount.halfUnit().compareTo(CENT_OF_WAN) <= 0;
         String printed = Quantity.Count.class.getSimpleName()
                 + amount.number().value().stripTrailingZeros().toPlainString();
         if (!fine) {
@@ -220,8 +211,8 @@ final class TwinReader {
         return List.of(exact, printed, coarse);
     }
 
-    private static List<Named> named(List<Paper> papers) {
-        List<Named> named = new ArrayList<>();
+    private static List<Twin> named(List<Paper> papers) {
+        List<Twin> named = new ArrayList<>();
         for (Paper paper : papers) {
             Set<Span> cells = new HashSet<>();
             for (Labelled cell : paper.cells()) {
@@ -233,12 +224,12 @@ final class TwinReader {
                 heading = passage(passage, heading, cells, named);
             }
         }
-        named.sort(Comparator.comparing((Named n) -> n.fact().span().start()));
+        named.sort(Comparator.comparing((Twin n) -> n.fact().span().start()));
         return named;
     }
 
     /** Reads a paragraph; what heads the next ones: this one if it has no numbers, else what headed it. */
-    private static String passage(Passage passage, String heading, Set<Span> cells, List<Named> named) {
+    private static String passage(Passage passage, String heading, Set<Span> cells, List<Twin> named) {
         String line = Vocabulary.plain(passage.sentences().get(0).line().chars());
         String opening = MARK.matcher(NUMBER.matcher(line).replaceFirst("")).replaceFirst("");
         boolean empty = true;
@@ -264,12 +255,12 @@ final class TwinReader {
                 + mention.fact().item() + "|" + noun.substring(0, Math.min(REACH / 2, noun.length()));
     }
 
-    private static void add(Fact fact, Span place, String words, String around, List<Named> named) {
+    private static void add(Fact fact, Span place, String words, String around, List<Twin> named) {
         boolean telling = fact.quantity().value().signum() != 0
                 && !fact.quantity().number().approximate()
                 && fact.measure() != Measure.UNKNOWN;
         if (telling) {
-            named.add(new Named(fact, place, Pairs.of(words), Pairs.of(around)));
+            named.add(new Twin(fact, place, words, around));
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.gouji.extract.claim.Equation.plus;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.extract.claim.Equation.Term;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
@@ -44,6 +45,8 @@ final class BalanceReader {
             equation("(?:结余|节余|剩余|尚余)" + END, plus("(?:预算|预算安排|到位|下达|安排|收到|专项|拨入)" + END), SPENT),
             equation("(?:超支|超预算)" + END, plus("(?:支出|使用|执行|支付|决算)" + END), minus("预算(?:安排|批复)?" + END)));
 
+    private static final Needs NEEDS = Needs.of(EQUATIONS.stream().map(Equation::result));
+
     private BalanceReader() {}
 
     private static Equation equation(String result, Term... terms) {
@@ -57,7 +60,7 @@ final class BalanceReader {
     /** The claims of a paragraph. */
     static List<Claim> read(Passage passage) {
         List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
+        for (Sentence sentence : passage.with(NEEDS)) {
             List<Mention> amounts = new ArrayList<>();
             for (Mention mention : sentence.mentions()) {
                 boolean parted =

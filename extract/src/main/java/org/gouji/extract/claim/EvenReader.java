@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
@@ -26,12 +27,14 @@ final class EvenReader {
     private static final Pattern BUDGET = Pattern.compile(
             "^[，、]?(?:支出)?决算数?(?:(?<up>大于|高于|超过|超出)|(?<down>小于|低于|少于)|等于|与)(?:年初|全年|调整)?预算数?(?<same>持平|一致|相等|相同)?(?!（)");
 
+    private static final Needs NEEDS = Needs.of(SAME, LAST_YEAR, BUDGET);
+
     private EvenReader() {}
 
     /** The claims of a paragraph. */
     static List<Claim> read(Passage passage) {
         List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
+        for (Sentence sentence : passage.with(NEEDS)) {
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 String after = Vocabulary.plain(sentence.after(i));
                 Mention last = sentence.mentions().get(i);

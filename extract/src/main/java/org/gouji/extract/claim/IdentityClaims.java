@@ -2,7 +2,9 @@ package org.gouji.extract.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
@@ -44,12 +46,14 @@ final class IdentityClaims {
     }
 
     private void pairs(List<Fact> unit, List<Fact> paper, List<Claim> claims) {
+        Map<String, Fact> firsts = firsts(unit);
+        Map<String, Fact> seconds = firsts(paper);
         for (Pair pair : pairs) {
-            first(unit, pair.first())
-                    .ifPresent(a -> first(paper, pair.second())
-                            .filter(b -> b.year().equals(a.year()))
-                            .ifPresent(b -> claims.add(
-                                    new Equal(a, b, Equal.Type.LIKELY, b.place().sentence()))));
+            Fact a = firsts.get(pair.first());
+            Fact b = seconds.get(pair.second());
+            if (a != null && b != null && b.year().equals(a.year())) {
+                claims.add(new Equal(a, b, Equal.Type.LIKELY, b.place().sentence()));
+            }
         }
     }
 
@@ -72,8 +76,13 @@ final class IdentityClaims {
         }
     }
 
-    private static Optional<Fact> first(List<Fact> facts, String key) {
-        return facts.stream().filter(f -> f.key().equals(key)).findFirst();
+    /** The first fact of each key. */
+    private static Map<String, Fact> firsts(List<Fact> facts) {
+        Map<String, Fact> firsts = new HashMap<>();
+        for (Fact fact : facts) {
+            firsts.putIfAbsent(fact.key(), fact);
+        }
+        return firsts;
     }
 
     /** The parts of a total, each the nearest one after it in its section, or in its table. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gouji.extract.across.Majority;
@@ -90,19 +91,24 @@ final class JoinReader {
                 || (!doubtful.contains(fact.span()) && (key.indexOf('.') > 0 || key.endsWith("#")));
     }
 
+    /** What a sentence says a number is. */
+    private record Said(Span sentence, String key, Measure measure, OptionalInt year) {}
+
     /** Two values under one name in one sentence: the name is too short for one of them. */
     private static Set<Span> twice(List<Fact> facts) {
-        Map<String, List<Fact>> said = new LinkedHashMap<>();
+        Map<Said, List<Fact>> said = new LinkedHashMap<>();
         for (Fact fact : facts) {
             if (comparable(fact)) {
-                String key = fact.place().sentence() + fact.key() + fact.measure() + fact.year();
+                Said key = new Said(fact.place().sentence(), fact.key(), fact.measure(), fact.year());
                 said.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
             }
         }
         Set<Span> twice = new HashSet<>();
-        said.values().stream()
-                .filter(f -> FactIndex.distinct(f).size() > 1)
-                .forEach(f -> f.forEach(x -> twice.add(x.span())));
+        for (List<Fact> same : said.values()) {
+            if (same.size() > 1 && FactIndex.distinct(same).size() > 1) {
+                same.forEach(fact -> twice.add(fact.span()));
+            }
+        }
         return twice;
     }
 
@@ -160,9 +166,9 @@ final class JoinReader {
 
     /** Projects are counted under many names: 本年项目4个, 专项预算管理项目为4个. */
     private static String key(Fact fact) {
-        Matcher source = SOURCE.matcher(fact.key());
-        if (fact.quantity() instanceof Quantity.Amount && source.matches()) {
-            return source.group("level") + "资金#";
+        if (fact.quantity() instanceof Quantity.Amount) {
+            Matcher source = SOURCE.matcher(fact.key());
+            return source.matches() ? source.group("level") + "资金#" : fact.key();
         }
         return fact.quantity() instanceof Quantity.Count && fact.item().endsWith("项目") ? "项目#" : fact.key();
     }
@@ -178,11 +184,12 @@ final class JoinReader {
             case FINAL, BUDGET, BUDGET_BEGIN, BUDGET_ADJUSTED, BUDGET_FULL, BALANCE, PRIOR, NUMBER, SHARE, RATE -> true;
             default -> false;
         };
-        return side
-                && !fact.quantity().number().approximate()
-                && key(fact).length() + (key(fact).endsWith("#") ? 2 : 0)
-                        >= (fact.measure() == Measure.RATE ? SHORTEST_FREE_NAME - 1 : SHORTEST_FREE_NAME)
-                && fact.place().kind() != PlaceKind.CHART;
+        if (!side || fact.quantity().number().approximate() || fact.place().kind() == PlaceKind.CHART) {
+            return false;
+        }
+        String key = key(fact);
+        return key.length() + (key.endsWith("#") ? 2 : 0)
+                >= (fact.measure() == Measure.RATE ? SHORTEST_FREE_NAME - 1 : SHORTEST_FREE_NAME);
     }
 
     /** Claims that the 项 of a 类 make the amount of that class, and all of them the general budget's expenditure. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Naming;
@@ -37,6 +38,8 @@ final class OddityReader {
     /** An old year is a left-over when it lies this far back: reports compare with the year before, and speak of the one before that. */
     private static final int OLD = 3;
 
+    private static final Needs NEEDS = Needs.of(TEMPLATE, DENIAL);
+
     private OddityReader() {}
 
     /** The oddities of a paragraph. */
@@ -52,8 +55,10 @@ final class OddityReader {
                             Optional.of(m.fact()),
                             List.of(),
                             sentence.span())));
-            template(sentence, claims);
-            denial(sentence, naming, index, claims);
+            if (sentence.has(NEEDS)) {
+                template(sentence, claims);
+                denial(sentence, naming, index, claims);
+            }
             year.ifPresent(y -> old(sentence, y, claims));
         }
         return claims;
@@ -144,14 +149,14 @@ final class OddityReader {
 
     private static void old(Sentence sentence, Reported reported, List<Claim> claims) {
         String chars = sentence.line().chars();
+        if (!sentence.mentions().isEmpty() || !ASSESSED.matcher(chars).find()) {
+            return;
+        }
         Matcher matcher = OLD_YEAR.matcher(chars);
         while (matcher.find()) {
             boolean quoted = chars.lastIndexOf('《', matcher.start()) > chars.lastIndexOf('》', matcher.start());
             int year = Integer.parseInt(matcher.group("y"));
-            if (year <= reported.year() - OLD
-                    && !quoted
-                    && sentence.mentions().isEmpty()
-                    && ASSESSED.matcher(chars).find()) {
+            if (year <= reported.year() - OLD && !quoted) {
                 Span span = sentence.line().span(matcher.start("y"), matcher.end("y"));
                 claims.add(new Oddity(
                         Oddity.Type.STRAY_YEAR, span, Optional.empty(), List.of(reported.span()), sentence.span()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -19,6 +20,8 @@ final class PlanReader {
             "(?:^|[，、（])(?:(?<over>超|超过|超出|超额完成)|(?:比|较)?)(?:年初|全年|年度|原)?(?:计划|目标|任务|预期)(?:任务|目标|数|值|面积|数量)?(?<way>少|低|差|减少|短缺|多|超|高|增加)?(?:种|建|了|完成|实施)?$");
     private static final String LESS = "少低差减短缺";
 
+    private static final Needs NEEDS = Needs.of(AGAINST);
+
     private PlanReader() {}
 
     /**
@@ -28,7 +31,7 @@ final class PlanReader {
      */
     static List<Claim> read(Passage passage, List<Fact> facts) {
         List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
+        for (Sentence sentence : passage.with(NEEDS)) {
             for (int i = 1; i < sentence.mentions().size(); i++) {
                 claim(sentence, i, facts).ifPresent(claims::add);
             }

@@ -2,6 +2,7 @@ package org.gouji.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -16,12 +17,14 @@ final class PointsRateReader {
     private static final Pattern WON = Pattern.compile("(?:得分|评分|自评|实得|实际得|得)(?:为|是|：)?$");
     private static final Pattern OFFERED = Pattern.compile("(?:权重|分值|满分|总分|标准分|分数|指标|分)(?:值)?(?:共|共计|为|是|设|：)?$");
 
+    private static final Needs NEEDS = Needs.of(RATE);
+
     private PointsRateReader() {}
 
     /** The claims of a paragraph. */
     static List<Claim> read(Passage passage) {
         List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
+        for (Sentence sentence : passage.with(NEEDS)) {
             List<Mention> mentions = sentence.mentions();
             for (int i = 2; i < mentions.size(); i++) {
                 Mention rate = mentions.get(i);

@@ -3,6 +3,7 @@ package org.gouji.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -23,12 +24,14 @@ final class PointsReader {
     private static final Pattern RIGHT_AFTER =
             Pattern.compile("^[，、（]?(?:共|整体|同比|比上年|较上年)?(?:提高|提升|上升|增加|增长|下降|降低|减少|升高|高|低|降|升)+(?:了)?$");
 
+    private static final Needs NEEDS = Needs.of(RIGHT_AFTER);
+
     private PointsReader() {}
 
     /** The claims of a paragraph. */
     static List<Claim> read(Passage passage) {
         List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
+        for (Sentence sentence : passage.with(NEEDS)) {
             for (int i = 2; i < sentence.mentions().size(); i++) {
                 claim(
                                 sentence.mentions().get(i - 2),

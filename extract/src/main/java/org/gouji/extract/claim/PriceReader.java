@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -28,12 +29,14 @@ final class PriceReader {
     private static final BigDecimal MOST = BigDecimal.valueOf(2);
     private static final int NUMBERS = 3;
 
+    private static final Needs NEEDS = Needs.of(EACH);
+
     private PriceReader() {}
 
     /** The claims of a paragraph. */
     static List<Claim> read(Passage passage) {
         List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
+        for (Sentence sentence : passage.with(NEEDS)) {
             for (int end = 2; end < sentence.mentions().size(); end++) {
                 Optional<Claim> claim = Optional.empty();
                 for (int count = 2; count <= NUMBERS && claim.isEmpty() && end >= count; count++) {

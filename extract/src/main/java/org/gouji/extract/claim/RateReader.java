@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -27,13 +28,14 @@ final class RateReader {
     private static final int MOST_READINGS = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final Needs NEEDS = Needs.of(NAME);
+
     private RateReader() {}
 
     /** The rate claims of a paragraph. */
     static List<Claim> read(Passage passage) {
         List<Claim> claims = new ArrayList<>();
-        for (int s = 0; s < passage.sentences().size(); s++) {
-            Sentence sentence = passage.sentences().get(s);
+        for (Sentence sentence : passage.with(NEEDS)) {
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 Mention rate = sentence.mentions().get(i);
                 boolean rated = rate.measure() == Measure.RATE

@@ -3,6 +3,7 @@ package org.gouji.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -17,6 +18,8 @@ final class SpreadListReader {
     private static final Pattern OPENS = Pattern.compile("(?:其中|包括|如下|具体为|分别为|具体如下|情况如下)[：:，]?$");
     private static final int MOST_PARAGRAPHS = 40;
 
+    private static final Needs NEEDS = Needs.of(OPENS);
+
     private final Vocabulary vocabulary;
 
     SpreadListReader(Vocabulary vocabulary) {
@@ -29,7 +32,8 @@ final class SpreadListReader {
         for (int p = 0; p < passages.size(); p++) {
             Passage passage = passages.get(p);
             Sentence last = passage.sentences().get(passage.sentences().size() - 1);
-            if (OPENS.matcher(Vocabulary.plain(last.line().chars())).find()) {
+            if (last.has(NEEDS)
+                    && OPENS.matcher(Vocabulary.plain(last.line().chars())).find()) {
                 claims.addAll(
                         list(passage, passages.subList(p + 1, Math.min(passages.size(), p + 1 + MOST_PARAGRAPHS))));
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
@@ -28,12 +29,14 @@ final class TogetherReader {
 
     private static final Pattern COUNTED = Pattern.compile("^，(?:以上|上述|各类)?(?:共计|合计|总计|共)(?:有)?$");
 
+    private static final Needs NEEDS = Needs.of(TOGETHER, SEVERAL);
+
     private TogetherReader() {}
 
     /** The claims of a paragraph. */
     static List<Claim> read(Passage passage) {
         List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
+        for (Sentence sentence : passage.with(NEEDS)) {
             for (int i = 1; i < sentence.mentions().size(); i++) {
                 Mention total = sentence.mentions().get(i);
                 Matcher together = TOGETHER.matcher(total.lead());

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -22,10 +23,15 @@ final class WorkedPointsReader {
     /** A score of one digit is met by chance. */
     private static final int FEWEST_DIGITS = 2;
 
+    private static final Needs NEEDS = Needs.of(WON);
+
     private WorkedPointsReader() {}
 
     /** The claims of a paragraph. */
     static List<Claim> read(Passage passage) {
+        if (passage.with(NEEDS).isEmpty()) {
+            return List.of();
+        }
         List<Mention> mentions =
                 passage.sentences().stream().flatMap(s -> s.mentions().stream()).toList();
         List<Claim> claims = new ArrayList<>();

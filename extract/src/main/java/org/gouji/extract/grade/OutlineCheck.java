@@ -28,10 +28,13 @@ public final class OutlineCheck {
         int best = 0;
         Optional<Claim> claim = Optional.empty();
         for (Profile profile : profiles) {
+            if (!meant(profile, identity) || !marked(profile, sections)) {
+                continue;
+            }
             List<String> missing = missing(profile, sections);
             int present = profile.headings().size() - missing.size();
             int share = present * 100 / profile.headings().size();
-            if (meant(profile, identity) && marked(profile, sections) && share >= FOLLOWS && share > best) {
+            if (share >= FOLLOWS && share > best) {
                 best = share;
                 claim = missing.isEmpty() ? Optional.empty() : Optional.of(claim(profile, missing, sections.get(0)));
             }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Line;
 import org.gouji.model.Span;
@@ -22,6 +23,7 @@ final class PrintedScale {
     private static final String TO = "(?:-|—|–|―|~|～|至|到)+";
     private static final String AS = "(?:的|者|之间|区间)?[，,：:、（(为是定评等级次属于 “\"「]{0,8}";
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final Needs NUMBERED = Needs.of(DIGITS);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A sentence with as many words for grades and as many numbers prints a scale. */
@@ -59,9 +61,12 @@ final class PrintedScale {
         List<Line> lines = new ArrayList<>();
         papers.passages().forEach(p -> p.sentences().forEach(s -> lines.add(s.line())));
         papers.tables().forEach(t -> t.cells().forEach(c -> lines.add(Line.of(papers.text(), c.span()))));
+        Needs word = Needs.of(forms.word());
         for (Line line : lines) {
-            // a step has a grade, and most lines have none
-            if (forms.word().matcher(line.chars()).find()) {
+            // a step has a grade and a number, and most lines have not
+            if (NUMBERED.in(line.clues())
+                    && word.in(line.clues())
+                    && forms.word().matcher(line.chars()).find()) {
                 scale.read(line, forms.steps(), canonical);
                 scale.suspect(line.chars(), forms.word(), canonical);
             }

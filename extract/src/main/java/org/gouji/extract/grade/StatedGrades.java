@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
@@ -38,7 +39,11 @@ final class StatedGrades {
      * @param given after a word for giving one
      * @param alone the grade itself
      */
-    record Forms(Pattern named, Pattern given, Pattern alone) {}
+    record Forms(Pattern named, Pattern given, Pattern alone) {
+        Needs needs() {
+            return Needs.of(named, given);
+        }
+    }
 
     /** The forms for these words. */
     static Forms forms(GradeWords words) {
@@ -64,8 +69,9 @@ final class StatedGrades {
 
     List<Stated> all() {
         List<Stated> found = new ArrayList<>();
+        Needs needs = forms.needs();
         for (Passage passage : papers.passages()) {
-            for (Sentence sentence : passage.sentences()) {
+            for (Sentence sentence : passage.with(needs)) {
                 find(forms.named(), sentence.line(), passage.span(), found);
                 find(forms.given(), sentence.line(), passage.span(), found);
             }

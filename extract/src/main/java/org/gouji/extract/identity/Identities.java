@@ -62,6 +62,9 @@ public final class Identities {
             }
         }
         for (String line : first(evidence.lines(), BODY_LINES)) {
+            if (!UnitNames.mayName(line.replace(" ", ""))) {
+                continue;
+            }
             int weight = UnitNames.reporting(line) ? 7 : 5;
             UnitNames.field(line).ifPresent(name -> ballot.vote("field", name, weight, 1));
             UnitNames.declared(line).ifPresent(name -> ballot.vote("declared", name, 5, 1));

@@ -20,7 +20,11 @@ final class Recognizer {
 
     /** The units named in a line, each joined to the places right before it. */
     List<String> units(String line) {
-        List<Term> terms = segment().seg(line.substring(0, Math.min(line.length(), LONGEST_LINE)));
+        String words = line.substring(0, Math.min(line.length(), LONGEST_LINE));
+        if (!UnitNames.mayName(words)) {
+            return List.of();
+        }
+        List<Term> terms = segment().seg(words);
         List<String> names = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         for (Term term : terms) {

@@ -1,5 +1,7 @@
 package org.gouji.extract.identity;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
@@ -7,9 +9,18 @@ import org.gouji.extract.regex.Pattern;
 
 /** Names of units by their form: a region and words that end like a unit. */
 final class UnitNames {
-    private static final String SUFFIX = "(?:委员会|办公室|办公厅|管理局|人民政府|街道办事处|办事处|服务中心|中心|人民法院|法院|检察院|纪律检查委员会|管委会|指挥部"
+    private static final String SUFFIXES = "委员会|办公室|办公厅|管理局|人民政府|街道办事处|办事处|服务中心|中心|人民法院|法院|检察院|纪律检查委员会|管委会|指挥部"
             + "|幼儿园|中学|小学|学校|学院|大学|医院|卫生院|党校|联合会|工商联|残联|妇联|总工会|图书馆|文化馆|博物馆|档案馆|大队|支队|总队|监狱|宣传部|组织部|统战部|武装部|工作部|林场|农场|水库|常委会|卫生所|政协"
-            + "|局|委|办|厅|处|院|校|会|站|所|队|馆|园|社|台|镇|乡|街道|公司)";
+            + "|局|委|办|厅|处|院|校|会|站|所|队|馆|园|社|台|镇|乡|街道|公司";
+    private static final String SUFFIX = "(?:" + SUFFIXES + ")";
+    private static final List<String> ENDINGS = List.of(SUFFIXES.split("\\|"));
+    /** The last characters of these. */
+    private static final BitSet LAST = new BitSet();
+
+    static {
+        ENDINGS.forEach(ending -> LAST.set(ending.charAt(ending.length() - 1)));
+    }
+
     private static final Pattern WHOLE =
             Pattern.compile("[一-龥][一-龥·、（）()A-Za-z0-9]{1,38}" + SUFFIX + "(?:[（(](?:汇总|本级|机关)[）)])?");
     private static final String AFTER =
@@ -27,7 +38,9 @@ final class UnitNames {
     /** Who reports, where a project's carrier is named beside. */
     private static final Pattern REPORTING = Pattern.compile(".*(?:填报|填表|自评|编制|公开|申报)(?:单位|部门).*");
 
-    private static final Pattern REGIONAL = Pattern.compile("(?:^|(?<=[，。；：、“（\\s据照由经]))(?=[一-龥]{1,12}[省市县区州旗盟])("
+    private static final String LEVEL = "[省市县区州旗盟]";
+    private static final Pattern REGION = Pattern.compile(LEVEL);
+    private static final Pattern REGIONAL = Pattern.compile("(?:^|(?<=[，。；：、“（\\s据照由经]))(?=[一-龥]{1,12}" + LEVEL + ")("
             + Regions.PREFIX + ")" + "[一-龥·]{1,20}?" + SUFFIX + AFTER);
     private static final Pattern NOT_A_UNIT = Pattern.compile(
             "^(我|本|各|该|全[县市区省]|其|对|由|按|根据|项目|在|经|为|向|会同).*|.*(有关|相关|上级|下属|所属|的|及其|情况|经费|支出|收入|决算|绩效|关于).*|^[县市区省局办委].{0,3}$|^(部门|单位).{0,4}$");
@@ -37,6 +50,25 @@ final class UnitNames {
     /** Whether some words are, as a whole, the name of a unit. */
     static boolean isName(String words) {
         return WHOLE.matcher(words).matches() && !NOT_A_UNIT.matcher(words).matches();
+    }
+
+    /** Whether there is anything in a line that a name of a unit could end in. */
+    static boolean mayName(String line) {
+        for (int i = 2; i < line.length(); i++) {
+            if (LAST.get(line.charAt(i)) && ends(line, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ends(String line, int end) {
+        for (String ending : ENDINGS) {
+            if (line.startsWith(ending, end - ending.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The unit that a sentence begins with. */
@@ -56,6 +88,9 @@ final class UnitNames {
 
     /** The unit named in a field of a form. */
     static Optional<String> field(String line) {
+        if (line.indexOf('：') < 0 && line.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = FIELD.matcher(line.replace(" ", ""));
         return matcher.find()
                 ? Optional.of(NEXT_FIELD
@@ -72,11 +107,16 @@ final class UnitNames {
 
     /** The names with a region that stand in a line. */
     static List<String> regional(String line) {
-        return REGIONAL.matcher(line)
-                .results()
-                .filter(result -> !result.group(1).isEmpty())
-                .map(result -> result.group())
-                .filter(UnitNames::isName)
-                .toList();
+        if (!REGION.matcher(line).find()) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        Matcher matcher = REGIONAL.matcher(line);
+        while (matcher.find()) {
+            if (!matcher.group(1).isEmpty() && isName(matcher.group())) {
+                names.add(matcher.group());
+            }
+        }
+        return names;
     }
 }

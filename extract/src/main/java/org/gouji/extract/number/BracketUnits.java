@@ -18,6 +18,9 @@ final class BracketUnits {
 
     /** The readings of bare numbers that are parts of a count right before their bracket. */
     static List<Reading> read(Passage passage, List<Reading> readings, List<Numeral> bare) {
+        if (bare.isEmpty()) {
+            return List.of();
+        }
         Map<Integer, Numeral> byStart = new HashMap<>();
         bare.forEach(numeral -> byStart.put(numeral.from(), numeral));
         List<Reading> parts = new ArrayList<>();

@@ -5,9 +5,6 @@ import java.util.Optional;
 
 /** Numbers in Chinese numerals, everyday and financial (大写) ones: 三千六百万, 壹仟贰佰, 二十五点六. */
 final class ChineseNumerals {
-    private static final String DIGITS = "零一二三四五六七八九";
-    private static final String VARIANTS = "〇壹贰叁肆伍陆柒捌玖";
-    private static final String UNITS = "十百千拾佰仟";
     private static final int LONGEST = 24;
 
     private ChineseNumerals() {}
@@ -18,19 +15,28 @@ final class ChineseNumerals {
 
     /** The value of a digit's character, -1 for others. */
     static int digit(char c) {
-        if (c == '两' || c == '貳') {
-            return 2;
-        }
-        if (c == '○') {
-            return 0;
-        }
-        int everyday = DIGITS.indexOf(c);
-        return everyday >= 0 ? everyday : VARIANTS.indexOf(c);
+        return switch (c) {
+            case '零', '〇', '○' -> 0;
+            case '一', '壹' -> 1;
+            case '二', '贰', '貳', '两' -> 2;
+            case '三', '叁' -> 3;
+            case '四', '肆' -> 4;
+            case '五', '伍' -> 5;
+            case '六', '陆' -> 6;
+            case '七', '柒' -> 7;
+            case '八', '捌' -> 8;
+            case '九', '玖' -> 9;
+            default -> -1;
+        };
     }
 
     private static int unit(char c) {
-        int index = UNITS.indexOf(c);
-        return index < 0 ? 0 : index % 3 + 1;
+        return switch (c) {
+            case '十', '拾' -> 1;
+            case '百', '佰' -> 2;
+            case '千', '仟' -> 3;
+            default -> 0;
+        };
     }
 
     /** The power of ten of 万 and 亿, 0 for others. */

@@ -19,12 +19,16 @@ final class Formulas {
     private record Found(PrintedFormula formula, List<Reading> numbers) {}
 
     static List<PrintedFormula> read(Passage passage) {
-        return find(passage).stream().map(Found::formula).toList();
+        List<Found> found = find(passage);
+        return found.isEmpty() ? List.of() : found.stream().map(Found::formula).toList();
     }
 
     /** The numbers of all formulas, in reading order. */
     static List<Reading> operands(Passage passage) {
-        return find(passage).stream().flatMap(found -> found.numbers().stream()).toList();
+        List<Found> all = find(passage);
+        return all.isEmpty()
+                ? List.of()
+                : all.stream().flatMap(found -> found.numbers().stream()).toList();
     }
 
     private static List<Found> find(Passage passage) {

@@ -1,5 +1,7 @@
 package org.gouji.extract.number;
 
+import java.util.List;
+
 /** Classes of characters, and looks to the left and right of a position that never leave the line. */
 final class Glyphs {
     private static final String STOPS = "，。；、,;：:！？!?）)】]”…";
@@ -52,6 +54,16 @@ final class Glyphs {
 
     static boolean endsWith(String s, int end, String word) {
         return end >= word.length() && s.startsWith(word, end - word.length());
+    }
+
+    /** Whether one of several words ends at a place. */
+    static boolean endsWithAny(String s, int end, List<String> words) {
+        for (String word : words) {
+            if (endsWith(s, end, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a mark stands at {@code i} that ends a clause or a bracket. */

@@ -81,7 +81,7 @@ final class Masks {
     private static boolean reference(String s, Numeral numeral) {
         int end = Glyphs.backOverSpaces(s, numeral.from(), 2);
         char right = Glyphs.at(s, Glyphs.skipSpaces(s, numeral.to(), 2));
-        if (REFERENCES.stream().anyMatch(word -> Glyphs.endsWith(s, end, word))) {
+        if (Glyphs.endsWithAny(s, end, REFERENCES)) {
             return !Glyphs.oneOf("份页", right);
         }
         char left = Glyphs.at(s, end - 1);
@@ -95,7 +95,7 @@ final class Masks {
         char left = Glyphs.at(s, end - 1);
         if (left == '：' || left == ':') {
             int name = Glyphs.backOverSpaces(s, end - 1, 2);
-            return CODES.stream().anyMatch(word -> Glyphs.endsWith(s, name, word));
+            return Glyphs.endsWithAny(s, name, CODES);
         }
         char right = Glyphs.at(s, numeral.to());
         boolean subject = (left == '类' || left == '款') && (right == '款' || right == '项');

@@ -34,14 +34,21 @@ public final class NumberReader {
         List<Numeral> bare = new ArrayList<>();
         printed(passage, readings, bare);
         TreeMap<Integer, Reading> all = new TreeMap<>();
-        Formulas.operands(passage).forEach(reading -> add(all, reading));
-        readings.forEach(reading -> add(all, reading));
-        SharedUnits.read(passage, readings, bare).forEach(reading -> add(all, reading));
-        BracketUnits.read(passage, readings, bare).forEach(reading -> add(all, reading));
+        add(all, Formulas.operands(passage));
+        add(all, readings);
+        add(all, SharedUnits.read(passage, readings, bare));
+        add(all, BracketUnits.read(passage, readings, bare));
         for (Numeral numeral : bare) {
-            LostUnits.read(passage, numeral, hint.usual()).ifPresent(reading -> add(all, reading));
+            Optional<Reading> lost = LostUnits.read(passage, numeral, hint.usual());
+            if (lost.isPresent()) {
+                add(all, lost.get());
+            }
         }
-        return all.values().stream().map(Reading::quantity).toList();
+        List<Quantity> quantities = new ArrayList<>(all.size());
+        for (Reading reading : all.values()) {
+            quantities.add(reading.quantity());
+        }
+        return quantities;
     }
 
     /** Whether words have anything that a number could begin with. */
@@ -91,9 +98,17 @@ public final class NumberReader {
     }
 
     static Optional<Reading> withUnit(Passage passage, Numeral numeral) {
-        return Percentages.read(passage, numeral)
-                .or(() -> Amounts.read(passage, numeral))
-                .or(() -> Counts.read(passage, numeral));
+        Optional<Reading> reading = Percentages.read(passage, numeral);
+        if (reading.isEmpty()) {
+            reading = Amounts.read(passage, numeral);
+        }
+        return reading.isPresent() ? reading : Counts.read(passage, numeral);
+    }
+
+    private static void add(TreeMap<Integer, Reading> all, List<Reading> readings) {
+        for (Reading reading : readings) {
+            add(all, reading);
+        }
     }
 
     /** Adds a reading unless something already stands there. */

@@ -22,12 +22,17 @@ final class Numerals {
         while (i < s.length()) {
             char c = s.charAt(i);
             if (Glyphs.digit(c)) {
-                digits(s, i).ifPresent(found::add);
+                Optional<Numeral> numeral = digits(s, i);
+                if (numeral.isPresent()) {
+                    found.add(numeral.get());
+                }
                 i = endOfDigits(s, i);
             } else if (ChineseNumerals.numeral(c)) {
                 Optional<Numeral> numeral = chinese(s, i);
-                numeral.ifPresent(found::add);
-                i = numeral.map(Numeral::to).orElse(endOfChinese(s, i));
+                if (numeral.isPresent()) {
+                    found.add(numeral.get());
+                }
+                i = numeral.isPresent() ? numeral.get().to() : endOfChinese(s, i);
             } else {
                 i++;
             }

@@ -23,6 +23,9 @@ final class SharedUnits {
 
     /** The readings of bare numbers that share the unit of a reading after them. */
     static List<Reading> read(Passage passage, List<Reading> readings, List<Numeral> bare) {
+        if (bare.isEmpty()) {
+            return List.of();
+        }
         Map<Integer, Numeral> byEnd = new HashMap<>();
         bare.forEach(numeral -> byEnd.put(numeral.to(), numeral));
         List<Reading> shared = new ArrayList<>();
@@ -53,7 +56,7 @@ final class SharedUnits {
     private static boolean listed(String s, List<Numeral> chain, Reading last) {
         int start = chain.get(chain.size() - 1).from();
         int end = Glyphs.backOverSpaces(s, start, 2);
-        if (RESPECTIVELY.stream().anyMatch(word -> Glyphs.endsWith(s, end, word))) {
+        if (Glyphs.endsWithAny(s, end, RESPECTIVELY)) {
             return true;
         }
         boolean commas = s.substring(start, last.from()).chars().anyMatch(c -> Glyphs.oneOf("，", (char) c));

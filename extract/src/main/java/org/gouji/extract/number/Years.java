@@ -17,13 +17,13 @@ final class Years {
         List<YearMention> found = new ArrayList<>();
         int i = 0;
         while (i < s.length()) {
-            if (digit(s, i) < 0 || digit(s, i - 1) >= 0) {
+            int end = i;
+            while (end < s.length() && digit(s, end) >= 0) {
+                end++;
+            }
+            if (end == i) {
                 i++;
                 continue;
-            }
-            int end = i;
-            while (digit(s, end) >= 0) {
-                end++;
             }
             if (end - i == 4) {
                 mention(line, i).ifPresent(found::add);

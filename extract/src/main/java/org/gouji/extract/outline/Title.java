@@ -37,8 +37,9 @@ record Title(Type type, int first, int last, int from, String label) {
     private static final String ORDER = "(?:\\d{1,2}(?:-\\d)?|[一二三四五六七八九十]{1,3})";
     private static final Pattern ANNEX =
             Pattern.compile("(附件\\s*" + ORDER + "?|附[表录]\\s*" + ORDER + ")\\s*[：:.、]?\\s*");
-    private static final Pattern NO_TITLE = Pattern.compile(
-            "^(附表|附：|附:|附件|根据|按照|详见|见附|关于(印发|开展|做好|报送|上报|填报|编制|公布)|目录|图\\d|表\\d|[（(])|.*[。；！？，《》…].*|.*(\\.{3}|\\d$)");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("^(附表|附：|附:|附件|根据|按照|详见|见附|关于(印发|开展|做好|报送|上报|填报|编制|公布)|目录|图\\d|表\\d|[（(])");
+    private static final String MARKS = "。；！？，《》…";
     private static final Pattern REPORT =
             Pattern.compile(".*(绩效|支出|资金|项目|预算).*(自评|评价|评估).{0,8}(报告|总结|情况说明|自评说明|报告书)(范本|模板|参考|提纲|格式|样式)*"
                     + "|.*20\\d\\d年度?.*(部门|单位|项目|整体).{0,8}绩效自评(结果|情况|综述)");
@@ -125,15 +126,26 @@ record Title(Type type, int first, int last, int from, String label) {
     /** Words that are not the beginning of a wrapped title: a unit's name, a year, a sentence. */
     private static boolean isWhole(String flat) {
         return flat.length() > LONGEST_WRAPPED
-                || NO_TITLE.matcher(flat).find()
+                || noTitle(flat)
                 || !TELLING.matcher(flat).matches();
+    }
+
+    /** Whether words begin as no title does, have a mark of sentences in them, or end in a number. */
+    private static boolean noTitle(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (MARKS.indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+        return (last >= '0' && last <= '9')
+                || words.contains("...")
+                || NO_TITLE.matcher(words).find();
     }
 
     private static Optional<Type> type(String flat) {
         String words = TAIL.matcher(flat).replaceFirst("");
-        if (words.length() < 4
-                || words.length() > LONGEST
-                || NO_TITLE.matcher(words).find()) {
+        if (words.length() < 4 || words.length() > LONGEST || noTitle(words)) {
             return Optional.empty();
         }
         if (REPORT.matcher(words).matches()) {
@@ -152,7 +164,7 @@ record Title(Type type, int first, int last, int from, String label) {
         String words = TAIL.matcher(flat).replaceFirst("");
         return words.length() >= 4
                 && words.length() <= LONGEST
-                && !NO_TITLE.matcher(words).find()
+                && !noTitle(words)
                 && FORM.matcher(words).matches();
     }
 

@@ -3,7 +3,10 @@ package org.gouji.extract.regex;
 /** A set of characters, or all of them. Asking is quick and may err on one side: a character may be said to be in that is not. */
 final class Chars {
     static final Chars ALL = new Chars(new long[0]);
-    static final Chars NONE = new Chars(new long[16]);
+    /** In so many words of bits a set is kept. */
+    static final int WORDS = 16;
+
+    static final Chars NONE = new Chars(new long[WORDS]);
 
     /** Characters are told apart by their last ten bits. */
     private static final int FOLD = 0x3ff;
@@ -27,11 +30,26 @@ final class Chars {
         if (to - from >= MOST) {
             return ALL;
         }
-        long[] bits = new long[16];
+        long[] bits = new long[WORDS];
         for (int c = from; c <= to; c++) {
-            bits[(c & FOLD) >> 6] |= 1L << c;
+            add(bits, (char) c);
         }
         return new Chars(bits);
+    }
+
+    /** Puts a character into the bits of a set. */
+    static void add(long[] bits, char c) {
+        bits[(c & FOLD) >> 6] |= 1L << c;
+    }
+
+    /** Whether it has a character in common with the set that some bits are of; it must not be all. */
+    boolean meets(long[] others) {
+        for (int i = 0; i < bits.length; i++) {
+            if ((bits[i] & others[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean all() {
@@ -54,9 +72,9 @@ final class Chars {
         return union.size > MOST ? ALL : union;
     }
 
-    /** The one of two sets that tells more. */
-    Chars narrower(Chars other) {
-        return other.size < size ? other : this;
+    /** How many characters it has at most; many if all. */
+    int size() {
+        return size;
     }
 
     boolean has(char c) {

@@ -11,6 +11,10 @@ public final class Matcher implements MatchResult {
     private java.util.regex.@Nullable Matcher engine;
     /** Whether the engine has been asked, and knows where to go on. */
     private boolean asked;
+    /** Where matches are looked for; everywhere if the end is negative. */
+    private int from;
+
+    private int to = -1;
 
     Matcher(Pattern pattern, CharSequence text) {
         this.pattern = pattern;
@@ -35,6 +39,9 @@ public final class Matcher implements MatchResult {
 
     /** Whether a match begins the text, or the region. */
     public boolean lookingAt() {
+        if (to >= 0 && !pattern.mayBegin(text, from, to)) {
+            return false;
+        }
         asked = asked || pattern.start(text) >= 0;
         return asked && engine().lookingAt();
     }
@@ -69,7 +76,11 @@ public final class Matcher implements MatchResult {
     /** Looks for matches between two places only. */
     public Matcher region(int from, int to) {
         asked = true;
-        engine().region(from, to);
+        this.from = from;
+        this.to = to;
+        if (engine != null) {
+            engine.region(from, to);
+        }
         return this;
     }
 
@@ -128,6 +139,9 @@ public final class Matcher implements MatchResult {
         java.util.regex.Matcher known = engine;
         if (known == null) {
             known = pattern.engine(text);
+            if (to >= 0) {
+                known.region(from, to);
+            }
             engine = known;
         }
         return known;

@@ -1,5 +1,8 @@
 package org.gouji.extract.regex;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** An expression as {@link java.util.regex.Pattern} has it, with what every match of it must have. Safe for use by several threads. */
 public final class Pattern {
     /** What may stand after the end that {@code $} means: a line feed of two characters. */
@@ -7,10 +10,16 @@ public final class Pattern {
 
     private final java.util.regex.Pattern engine;
     private final Shape shape;
+    /** The shapes of what it chooses from. */
+    private final List<Shape> choices;
+    /** The set that tells most of those of which every match has a character. */
+    private final Chars needed;
 
-    private Pattern(java.util.regex.Pattern engine, Shape shape) {
+    private Pattern(java.util.regex.Pattern engine, List<Shape> choices) {
         this.engine = engine;
-        this.shape = shape;
+        this.choices = choices;
+        this.shape = Shape.any(choices);
+        this.needed = shape.needed().isEmpty() ? Chars.ALL : shape.needed().get(0);
     }
 
     public static Pattern compile(String regex) {
@@ -49,6 +58,11 @@ public final class Pattern {
         return shape.first().has(text.charAt(0)) && shape.last().has(text.charAt(length - 1)) && hasNeeded(text);
     }
 
+    /** Whether a match may begin right at a place, before another. */
+    boolean mayBegin(CharSequence text, int from, int to) {
+        return shape.empty() || (from < to && shape.first().has(text.charAt(from)));
+    }
+
     /** Where the first match may begin at the earliest; -1 if there is none. */
     int start(CharSequence text) {
         if (!hasNeeded(text) || (shape.atEnd() && !ends(text))) {
@@ -63,8 +77,13 @@ public final class Pattern {
         return shape.first().in(text, shape.atEnd() ? Math.max(0, text.length() - FEED - shape.longest()) : 0);
     }
 
+    /** For each way to match it, sets of which such a match has a character each. */
+    Stream<List<Chars>> needed() {
+        return choices.stream().map(Shape::needed);
+    }
+
     private boolean hasNeeded(CharSequence text) {
-        return shape.needed().all() || shape.needed().in(text, 0) >= 0;
+        return needed.all() || needed.in(text, 0) >= 0;
     }
 
     /** Whether a match may stand at the end, or before the line feed there. */

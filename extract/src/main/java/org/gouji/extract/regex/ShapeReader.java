@@ -1,5 +1,8 @@
 package org.gouji.extract.regex;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Reads the shape of an expression's matches from its text. Where it meets what it does not know it gives up, and nothing is known: it may
  * say too little, never too much.
@@ -21,13 +24,14 @@ final class ShapeReader {
         }
     }
 
-    static Shape of(String regex) {
+    /** The shapes of what an expression chooses from; one if it leaves no choice. */
+    static List<Shape> of(String regex) {
         try {
             ShapeReader reader = new ShapeReader(regex);
-            Shape shape = reader.choice();
-            return reader.at == regex.length() ? shape : Shape.ANY;
+            List<Shape> shapes = reader.choices();
+            return reader.at == regex.length() ? shapes : List.of(Shape.ANY);
         } catch (Unknown e) {
-            return Shape.ANY;
+            return List.of(Shape.ANY);
         }
     }
 
@@ -48,12 +52,17 @@ final class ShapeReader {
         return here;
     }
 
-    private Shape choice() {
-        Shape shape = sequence();
+    private List<Shape> choices() {
+        List<Shape> shapes = new ArrayList<>(1);
+        shapes.add(sequence());
         while (skip("|")) {
-            shape = shape.or(sequence());
+            shapes.add(sequence());
         }
-        return shape;
+        return shapes;
+    }
+
+    private Shape choice() {
+        return Shape.any(choices());
     }
 
     private Shape sequence() {

@@ -5,6 +5,7 @@ import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.Against;
 import org.gouji.extract.sentence.Cue.ListMark;
+import org.gouji.extract.text.Memo;
 import org.gouji.model.Claim.Direction;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
@@ -63,17 +64,29 @@ final class CueReader {
     private static final Pattern AMONG = Pattern.compile("(?:支出|决算|收入|经费|预算|总额)中[，：]");
     private static final Pattern OPEN = Pattern.compile("主要包括|主要是|主要为|主要用于(?!以下)|主要有");
 
+    private static final Memo<Said> SAID = new Memo<>(Said::by);
+
     private CueReader() {}
 
+    /** What words say whatever the number after them is. */
+    private record Said(Optional<Direction> way, ListMark mark, Against against) {
+        static Said by(String lead) {
+            Matcher moved = MOVED.matcher(lead);
+            Optional<Direction> way = !REACHED.matcher(lead).find() && moved.find()
+                    ? Optional.of(moved.group("up") != null ? Direction.UP : Direction.DOWN)
+                    : Optional.empty();
+            Against against = AGAINST_BUDGET.matcher(lead).find()
+                    ? Against.BUDGET
+                    : LAST_YEAR.matcher(lead).find() ? Against.LAST_YEAR : Against.UNSAID;
+            return new Said(way, CueReader.mark(lead), against);
+        }
+    }
+
     static Cue read(String lead, Quantity quantity, String tail) {
-        Matcher moved = MOVED.matcher(lead);
-        Optional<Direction> way = !REACHED.matcher(lead).find() && moved.find()
-                ? Optional.of(moved.group("up") != null ? Direction.UP : Direction.DOWN)
-                : Optional.empty();
-        ListMark mark = mark(lead);
-        Against against = AGAINST_BUDGET.matcher(lead).find()
-                ? Against.BUDGET
-                : LAST_YEAR.matcher(lead).find() ? Against.LAST_YEAR : Against.UNSAID;
+        Said said = SAID.of(lead);
+        Optional<Direction> way = said.way();
+        ListMark mark = said.mark();
+        Against against = said.against();
         if (quantity instanceof Quantity.Percentage percentage) {
             return rate(lead, percentage, way, mark, against);
         }

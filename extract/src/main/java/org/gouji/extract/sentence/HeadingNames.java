@@ -47,11 +47,12 @@ final class HeadingNames {
 
     /** The words without the last word that only says what a heading is for; empty if they end in none. */
     private static String cut(String words) {
-        return SAYING.stream()
-                .filter(words::endsWith)
-                .findFirst()
-                .map(s -> words.substring(0, words.length() - s.length()))
-                .orElse("");
+        for (String last : SAYING) {
+            if (words.endsWith(last)) {
+                return words.substring(0, words.length() - last.length());
+            }
+        }
+        return "";
     }
 
     /** Whether a heading is of a section whose paragraphs go through the parts of its item. */

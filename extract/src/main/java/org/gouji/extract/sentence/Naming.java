@@ -3,6 +3,7 @@ package org.gouji.extract.sentence;
 import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.text.Memo;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Scope;
 import org.gouji.model.pack.Item;
@@ -53,7 +54,11 @@ public final class Naming {
 
     private static final String SPENT = "支出";
 
+    private static final Memo<String> TRIMMED = new Memo<>(Naming::trim);
+    private static final Memo<String> GENERICS = new Memo<>(Naming::genericOf);
+
     private final Vocabulary vocabulary;
+    private final Memo<Name> names = new Memo<>(this::read);
 
     public Naming(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -90,6 +95,10 @@ public final class Naming {
 
     /** The words right before the number, where they give no name: 部门预算收入, 调整预算数. */
     static String generic(String lead) {
+        return GENERICS.of(lead);
+    }
+
+    private static String genericOf(String lead) {
         String words = trimmed(lead);
         String last = WHOSE.matcher(words.substring(cut(words))).replaceFirst("");
         return GENERIC.matcher(last).matches() && SAYING.matcher(last).matches() ? last : "";
@@ -97,6 +106,10 @@ public final class Naming {
 
     /** These words without what only leads to the number: 为, 共计, 较上年增加. */
     static String trimmed(String lead) {
+        return TRIMMED.of(lead);
+    }
+
+    private static String trim(String lead) {
         String words = FORMED.matcher(Pointers.without(lead)).replaceFirst("");
         String before;
         do {
@@ -110,6 +123,10 @@ public final class Naming {
 
     /** The name that a whole label, such as a cell or a chart's category, gives. */
     public Name named(String label) {
+        return names.of(label);
+    }
+
+    private Name read(String label) {
         String text = head(label);
         Optional<Name> known = known(text);
         if (known.isPresent()) {

@@ -1,5 +1,6 @@
 package org.gouji.extract.sentence;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,25 @@ public final class OneName {
 
     /** A paragraph with its facts under their one name. */
     public Passage named(Passage passage) {
-        List<Sentence> sentences = passage.sentences().stream()
-                .map(s -> new Sentence(
-                        s.line(),
-                        s.mentions().stream().map(m -> m.with(named(m.fact()))).toList(),
-                        s.formulas()))
-                .toList();
-        return new Passage(passage.span(), sentences, passage.section());
+        boolean other = false;
+        List<Sentence> sentences = new ArrayList<>(passage.sentences().size());
+        for (Sentence sentence : passage.sentences()) {
+            Sentence named = named(sentence);
+            other |= named != sentence;
+            sentences.add(named);
+        }
+        return other ? new Passage(passage.span(), sentences, passage.section()) : passage;
+    }
+
+    private Sentence named(Sentence sentence) {
+        boolean other = false;
+        List<Mention> mentions = new ArrayList<>(sentence.mentions().size());
+        for (Mention mention : sentence.mentions()) {
+            Fact fact = named(mention.fact());
+            other |= fact != mention.fact();
+            mentions.add(fact == mention.fact() ? mention : mention.with(fact));
+        }
+        return other ? new Sentence(sentence.line(), mentions, sentence.formulas()) : sentence;
     }
 
     /** A fact under its one name. */
@@ -49,6 +62,15 @@ public final class OneName {
         return owned ? OWNED.matcher(item.substring(unit.length())).replaceFirst("") : item;
     }
 
+    private static boolean free(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (".:|@".indexOf(key.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a fact is an amount of something that only this report has a name for. */
     private static boolean own(Fact fact) {
         boolean side = switch (fact.measure()) {
@@ -60,6 +82,6 @@ public final class OneName {
                 && fact.place().kind() == Fact.PlaceKind.PROSE
                 && fact.key().length() >= SHORTEST
                 && !fact.item().contains("—")
-                && fact.key().chars().noneMatch(c -> c == '.' || c == ':' || c == '|' || c == '@');
+                && free(fact.key());
     }
 }

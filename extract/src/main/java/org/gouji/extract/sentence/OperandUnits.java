@@ -46,6 +46,9 @@ public final class OperandUnits {
 
     /** A paragraph with the operands of its formulas as amounts. */
     public Passage told(Passage passage) {
+        if (told.isEmpty()) {
+            return passage;
+        }
         List<Sentence> sentences = passage.sentences().stream()
                 .map(s -> new Sentence(
                         s.line(),

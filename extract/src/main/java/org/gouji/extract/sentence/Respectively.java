@@ -11,11 +11,12 @@ import org.gouji.model.Quantity;
  * have if it stood alone.
  */
 final class Respectively {
+    private static final String EACH = "分别";
     private static final Pattern CLAUSES = Pattern.compile("^.*[，。；：、]");
     private static final Pattern OF_YEAR = Pattern.compile("^20\\d\\d年度?");
     private static final Pattern LINK = Pattern.compile("(?:为|是|共)$");
-    private static final Pattern OPENS =
-            Pattern.compile("(?:其中)?(?<names>[^，。；：]{0,60}?)(?<ratio>占比|比重|占)?(?:各自)?分别(?<rest>[^，。；：]{0,24})$");
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:其中)?(?<names>[^，。；：]{0,60}?)(?<ratio>占比|比重|占)?(?:各自)?" + EACH + "(?<rest>[^，。；：]{0,24})$");
     private static final Pattern GOES_ON = Pattern.compile("[、，]|和|及|以及|与");
     private static final Pattern SAID = Pattern.compile("^[，、](?:其中)?[^，。；：、（）]{1,14}$");
     private static final Pattern SIDE = Pattern.compile("(?<=.{2})(?:(?:年初|全年|调整后?)?预算(?:安排)?数?|(?:支出|收入)?决算数?)$");
@@ -41,6 +42,9 @@ final class Respectively {
      * @param quantities the numbers
      */
     static List<String> dealt(List<String> leads, List<Quantity> quantities) {
+        if (leads.stream().noneMatch(lead -> lead.contains(EACH))) {
+            return leads;
+        }
         Respectively dealing = new Respectively(leads, quantities);
         int i = 0;
         while (i < leads.size()) {

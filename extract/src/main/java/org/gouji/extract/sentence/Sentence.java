@@ -2,6 +2,7 @@ package org.gouji.extract.sentence;
 
 import java.util.List;
 import org.gouji.extract.number.PrintedFormula;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.text.Line;
 import org.gouji.model.Span;
 
@@ -16,6 +17,11 @@ public record Sentence(Line line, List<Mention> mentions, List<PrintedFormula> f
     public Sentence {
         mentions = List.copyOf(mentions);
         formulas = List.copyOf(formulas);
+    }
+
+    /** Whether a reader with these needs may find anything in it: in its words, or in those before one of its numbers. */
+    public boolean has(Needs needs) {
+        return needs.in(line.clues());
     }
 
     public Span span() {

@@ -10,6 +10,7 @@ import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.extract.text.Line;
+import org.gouji.extract.text.Memo;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
@@ -38,6 +39,7 @@ public final class SentenceReader {
     private final Phrases phrases;
     private final OperandNames formulas;
     private final Counted counted;
+    private final Memo<Name> headings;
 
     public SentenceReader(NumberReader numbers, Vocabulary vocabulary) {
         this(numbers, vocabulary, Phrases.NONE);
@@ -52,6 +54,7 @@ public final class SentenceReader {
         this.naming = new Naming(vocabulary);
         this.counted = new Counted(naming, vocabulary, phrases);
         this.formulas = new OperandNames(naming);
+        this.headings = new Memo<>(words -> HeadingNames.of(words, naming));
     }
 
     /** Reads one paragraph. */
@@ -76,7 +79,7 @@ public final class SentenceReader {
         if (setting.topic().isEmpty()) {
             return Name.NONE;
         }
-        Name name = HeadingNames.of(setting.topic(), naming);
+        Name name = headings.of(setting.topic());
         if (HeadingNames.narrow(name.key())) {
             return new Name(naming.canonical(name), name.key(), name.scope(), true);
         }
@@ -88,7 +91,7 @@ public final class SentenceReader {
         String words = STOP.matcher(Vocabulary.plain(line.chars())).replaceFirst("");
         boolean labelled =
                 words.length() <= LONGEST_HEADING && LABEL.matcher(words).find();
-        Name name = words.endsWith("（项）") ? naming.at(words) : labelled ? HeadingNames.of(words, naming) : Name.NONE;
+        Name name = words.endsWith("（项）") ? naming.at(words) : labelled ? headings.of(words) : Name.NONE;
         return name.text().isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
@@ -126,7 +129,8 @@ public final class SentenceReader {
                 numbers.read(line, new UnitHint(header, topic.setting().unit()));
         List<YearMention> years = numbers.years(line);
         List<Mention> mentions = new ArrayList<>();
-        topic.startSentence(label(line), Vocabulary.plain(line.chars()));
+        String plain = Vocabulary.plain(line.chars());
+        topic.startSentence(label(plain), plain);
         List<String> leads = Respectively.dealt(leads(line, quantities), quantities);
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
@@ -136,8 +140,9 @@ public final class SentenceReader {
             String tail = Vocabulary.plain(line.chars().substring(to, Math.min(line.length(), to + 12)));
             Cue cue = CueReader.read(lead, quantity, tail);
             Name name = name(lead, cue, quantity, line.chars().substring(to));
+            String before = line.chars().substring(0, from);
             Topic.Lead words =
-                    new Topic.Lead(lead, name, Vocabulary.plain(line.chars().substring(0, from)));
+                    new Topic.Lead(lead, name, plain.equals(line.chars()) ? before : Vocabulary.plain(before));
             Fact fact = topic.fact(quantity, cue, words, Years.of(line, from, years), line.span());
             Mention mention = new Mention(fact, from, to, lead, cue, depth(line, from), !name.isEmpty());
             topic.follow(mention);
@@ -147,8 +152,8 @@ public final class SentenceReader {
     }
 
     /** The name that a numbered sentence begins with: 1.热线平台运行费项目：… */
-    private Name label(Line line) {
-        Matcher labelled = NAMED.matcher(Vocabulary.plain(line.chars()).strip());
+    private Name label(String plain) {
+        Matcher labelled = NAMED.matcher(plain.strip());
         return labelled.find() ? naming.named(labelled.group("name")) : Name.NONE;
     }
 

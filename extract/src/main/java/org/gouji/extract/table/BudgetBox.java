@@ -55,6 +55,11 @@ final class BudgetBox {
 
     /** What it claims; nothing where the table has no such box. */
     List<Claim> claims() {
+        boolean box = grid.table().cells().stream()
+                .anyMatch(c -> TOTAL.matcher(grid.words(c)).find());
+        if (!box) {
+            return claims;
+        }
         List<Integer> columns = grid.table().cells().stream()
                 .map(Cell::column)
                 .distinct()

@@ -26,7 +26,6 @@ import org.gouji.model.Span;
 /** Labels the numbers of a table's cells with the words at the head of their row and column, bare counts that no reader takes included. */
 final class CellLabels {
     private static final Pattern BARE = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,2})?");
-    private static final Pattern NAME = Pattern.compile(".*[\\u4e00-\\u9fa5]{2}.*");
     private static final Pattern PROJECT = Pattern.compile("项目(?:（课题）)?名称");
     /** What leads a row farther left than these is the name of a group. */
     private static final int NEAREST = 2;
@@ -86,12 +85,28 @@ final class CellLabels {
     private String names(List<Cell> row, Cell cell) {
         Set<String> names = new HashSet<>();
         for (int column = cell.column() - 1; column >= 0 && names.size() < NEAREST; column--) {
-            Optional<Cell> left = grid.at(cell.row(), column).filter(c -> c.row() == cell.row() || grid.isGrid());
-            left.map(grid::words)
-                    .filter(w -> w.length() <= LONGEST && NAME.matcher(w).matches())
-                    .ifPresent(names::add);
+            Optional<Cell> left = grid.at(cell.row(), column);
+            if (left.isPresent() && (left.get().row() == cell.row() || grid.isGrid())) {
+                String words = grid.words(left.get());
+                if (words.length() <= LONGEST && names(words)) {
+                    names.add(words);
+                }
+            }
         }
         return names.stream().sorted().collect(Collectors.joining("|"));
+    }
+
+    /** Whether words have two Chinese characters in a row. */
+    private static boolean names(String words) {
+        boolean before = false;
+        for (int i = 0; i < words.length(); i++) {
+            boolean han = words.charAt(i) >= '\u4e00' && words.charAt(i) <= '\u9fa5';
+            if (han && before) {
+                return true;
+            }
+            before = han;
+        }
+        return false;
     }
 
     /** What a project's form is of. */

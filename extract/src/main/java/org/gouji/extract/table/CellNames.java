@@ -1,6 +1,8 @@
 package org.gouji.extract.table;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming;
@@ -26,6 +28,8 @@ final class CellNames {
     private final Grid grid;
     private final Naming naming;
     private final boolean indicators;
+    /** By row, the level that it stands under, where it has been asked for. */
+    private final Map<Integer, String> levels = new HashMap<>();
 
     CellNames(Grid grid, Naming naming) {
         this.grid = grid;
@@ -56,17 +60,32 @@ final class CellNames {
 
     /** The level that a row stands under, the nearest above it. */
     private String level(int row) {
-        for (int r = row; r >= 0; r--) {
-            Optional<String> level = grid.rows().get(r).stream()
-                    .map(grid::words)
-                    .filter(w ->
-                            LEVEL.matcher(w).matches() || ABRIDGED.matcher(w).matches())
-                    .reduce((a, b) -> b);
-            if (level.isPresent()) {
-                return level.get() + (level.get().endsWith("指标") ? "：" : "指标：");
+        int from = row;
+        String level = "";
+        while (from >= 0 && !levels.containsKey(from) && level.isEmpty()) {
+            level = named(from);
+            from -= level.isEmpty() ? 1 : 0;
+        }
+        if (!level.isEmpty()) {
+            levels.put(from, level + (level.endsWith("指标") ? "：" : "指标："));
+        }
+        String found = levels.getOrDefault(from, "");
+        for (int r = from + 1; r <= row; r++) {
+            levels.put(r, found);
+        }
+        return found;
+    }
+
+    /** The last cell of a row that names a level; empty if none does. */
+    private String named(int row) {
+        String level = "";
+        for (Cell cell : grid.rows().get(row)) {
+            String words = grid.words(cell);
+            if (LEVEL.matcher(words).matches() || ABRIDGED.matcher(words).matches()) {
+                level = words;
             }
         }
-        return "";
+        return level;
     }
 
     /** What a number of a sentence in a cell is shown as: 公共财政拨款 under 年度收入总额 is income. */

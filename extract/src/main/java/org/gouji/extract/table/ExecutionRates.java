@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.extract.number.NumberReader;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
@@ -20,6 +21,8 @@ import org.gouji.model.Scope;
 /** 执行率 beside 全年预算数 and 全年执行数 in one row of a form, and the score given for it. */
 final class ExecutionRates {
     private static final Pattern RATE = Pattern.compile("执行率|(?:执行|支出|完成)进度|(?:预算|资金)(?:完成|支出|使用)率");
+
+    private static final Needs NEEDS = Needs.of(RATE);
 
     private final Grid grid;
     private final Headers headers;
@@ -46,6 +49,9 @@ final class ExecutionRates {
 
     /** Reads the rates; {@code scores} are the rows with points. */
     void read(List<ScoreSheet.Row> scores) {
+        if (!grid.has(NEEDS)) {
+            return;
+        }
         for (List<Cell> row : grid.rows()) {
             for (Cell cell : row) {
                 if (RATE.matcher(headers.nearest(cell)).find()) {

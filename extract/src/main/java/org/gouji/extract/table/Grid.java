@@ -2,10 +2,14 @@ package org.gouji.extract.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gouji.extract.regex.Clues;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Line;
 import org.gouji.extract.vocabulary.Vocabulary;
@@ -20,7 +24,10 @@ final class Grid {
     private final Table table;
     private final String text;
     private final List<List<Cell>> rows = new ArrayList<>();
+    private final Map<Cell, Line> lines = new IdentityHashMap<>();
     private final Map<Cell, String> words = new IdentityHashMap<>();
+    private final Map<Integer, String> joined = new HashMap<>();
+    private final Clues clues;
     private final Headers headers = new Headers(this);
     private final Places places;
 
@@ -33,6 +40,8 @@ final class Grid {
         table.cells().forEach(cell -> rows.get(cell.row()).add(cell));
         rows.forEach(row -> row.sort(Comparator.comparingInt(Cell::column)));
         this.places = Places.of(rows);
+        this.clues =
+                Line.of(text, table.cells().stream().map(Cell::span).toList()).clues();
     }
 
     Table table() {
@@ -47,8 +56,18 @@ final class Grid {
         return headers;
     }
 
+    /** Whether a reader with these needs may find anything in one of its cells. */
+    boolean has(Needs needs) {
+        return needs.in(clues);
+    }
+
     Line line(Cell cell) {
-        return Line.of(text, cell.span());
+        Line line = lines.get(cell);
+        if (line == null) {
+            line = Line.of(text, cell.span());
+            lines.put(cell, line);
+        }
+        return line;
     }
 
     Line line(Span span) {
@@ -68,7 +87,22 @@ final class Grid {
 
     /** The words of a cell, plain. */
     String words(Cell cell) {
-        return words.computeIfAbsent(cell, c -> Vocabulary.plain(line(c).chars()));
+        String known = words.get(cell);
+        if (known == null) {
+            known = Vocabulary.plain(line(cell).chars());
+            words.put(cell, known);
+        }
+        return known;
+    }
+
+    /** The words of all cells of a row; each of its cells that is read as prose asks. */
+    String row(int row) {
+        String known = joined.get(row);
+        if (known == null) {
+            known = rows.get(row).stream().map(this::words).collect(Collectors.joining("|"));
+            joined.put(row, known);
+        }
+        return known;
     }
 
     /** The cell at a place of the grid, also where a merged cell reaches over it. */

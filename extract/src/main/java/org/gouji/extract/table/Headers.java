@@ -3,6 +3,7 @@ package org.gouji.extract.table;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 
@@ -30,21 +31,31 @@ final class Headers {
 
     /** The words of the nearest cells above that are no amounts, nearest first. */
     String above(Cell cell) {
-        return known.computeIfAbsent(cell, c -> grid.isGrid() ? drawn(c) : flattened(c, c.row()));
+        String words = known.get(cell);
+        if (words == null) {
+            words = grid.isGrid() ? drawn(cell) : flattened(cell, cell.row());
+            known.put(cell, words);
+        }
+        return words;
     }
 
     /** The words right above a cell. */
     String nearest(Cell cell) {
-        String words = above(cell);
-        int end = words.indexOf('|');
-        return end < 0 ? words : words.substring(0, end);
+        return first(above(cell));
+    }
+
+    /** The nearest of the words above a cell. */
+    static String first(String above) {
+        int end = above.indexOf('|');
+        return end < 0 ? above : above.substring(0, end);
     }
 
     private String drawn(Cell cell) {
         int row = cell.row();
         StringBuilder words = new StringBuilder();
         for (int r = row - 1; r >= 0; r--) {
-            String text = grid.at(r, cell.column()).map(this::heading).orElse("");
+            Optional<Cell> above = grid.at(r, cell.column());
+            String text = above.isPresent() ? heading(above.get()) : "";
             if (!text.isEmpty() && words.indexOf(text) < 0) {
                 words.append(words.isEmpty() ? "" : "|").append(text);
             }
@@ -54,10 +65,25 @@ final class Headers {
 
     /** The words of a cell where they may head a column; else none. All cells below it ask. */
     private String heading(Cell cell) {
-        return headings.computeIfAbsent(cell, c -> {
-            String text = grid.words(c);
-            return text.length() > LONGEST || NUMBER.matcher(text).matches() ? "" : text;
-        });
+        String heading = headings.get(cell);
+        if (heading == null) {
+            String text = grid.words(cell);
+            heading = text.length() > LONGEST || NUMBER.matcher(text).matches() ? "" : text;
+            headings.put(cell, heading);
+        }
+        return heading;
+    }
+
+    /** Whether a row has two cells or more that are not empty, and no number. */
+    private boolean heads(List<Cell> row) {
+        int said = 0;
+        for (Cell cell : row) {
+            said += cell.span().isEmpty() ? 0 : 1;
+            if (PLAIN.matcher(grid.words(cell)).matches()) {
+                return false;
+            }
+        }
+        return said > 1;
     }
 
     /** In a flattened table the nearest row above of as many cells and no numbers heads the columns; without one they are unknown. */
@@ -65,11 +91,7 @@ final class Headers {
         List<Cell> cells = grid.rows().get(row);
         for (int r = row - 1; r >= 0; r--) {
             List<Cell> above = grid.rows().get(r);
-            if (above.size() == cells.size()
-                    && above.stream().filter(c -> !c.span().isEmpty()).count() > 1
-                    && above.stream()
-                            .map(grid::words)
-                            .noneMatch(w -> PLAIN.matcher(w).matches())) {
+            if (above.size() == cells.size() && heads(above)) {
                 return grid.words(above.get(cells.indexOf(cell)));
             }
         }

@@ -3,6 +3,7 @@ package org.gouji.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Indicator;
@@ -21,6 +22,9 @@ final class IndicatorTable {
             Pattern.compile("^(?:自评|评价|实际|指标)?得分.*"),
             Pattern.compile("^(?:指标)?(?:性质|符号|方向|运算符号?|比较符)$"),
             Pattern.compile("^(?:度量|计量)单位$"));
+
+    /** The column of names, without which there are no rows. */
+    private static final Needs NEEDS = Needs.of(COLUMNS.get(2));
 
     private final Grid grid;
 
@@ -57,7 +61,7 @@ final class IndicatorTable {
     /** The rows; none if the table is no indicator table. */
     List<Row> read() {
         List<Row> indicators = new ArrayList<>();
-        for (int h = 0; h < grid.rows().size(); h++) {
+        for (int h = 0; h < grid.rows().size() && grid.has(NEEDS); h++) {
             List<Cell> header = grid.rows().get(h);
             int[] columns = columns(header);
             boolean levels = columns[1] >= 0 && (columns[3] >= 0 || columns[5] >= 0);

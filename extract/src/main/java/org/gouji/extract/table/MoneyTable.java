@@ -75,6 +75,9 @@ final class MoneyTable {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Integer, Measure> standing = new HashMap<>();
+    /** By header, whether its column is of something else than money. */
+    private final Map<String, Boolean> others = new HashMap<>();
+
     private final List<Fact> facts = new ArrayList<>();
 
     MoneyTable(Grid grid, Tools tools, Optional<MoneyUnit> unit, Setting setting) {
@@ -104,20 +107,29 @@ final class MoneyTable {
     void read() {
         for (int r = 0; r < grid.rows().size(); r++) {
             List<Cell> row = grid.rows().get(r);
-            if (row.stream()
-                    .map(grid::words)
-                    .anyMatch(w -> INDICATORS.matcher(w).matches())) {
+            if (indicators(row)) {
                 return;
             }
+            Optional<Cell> label = Optional.empty();
             for (int c = 0, end = counting(row) ? 0 : row.size(); c < end; c++) {
-                read(row, c, r);
+                read(row, c, r, label);
+                label = labels(row.get(c)) ? Optional.of(row.get(c)) : label;
             }
         }
     }
 
-    private void read(List<Cell> row, int c, int r) {
+    private boolean indicators(List<Cell> row) {
+        for (Cell cell : row) {
+            if (INDICATORS.matcher(grid.words(cell)).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param label the nearest label to the left */
+    private void read(List<Cell> row, int c, int r, Optional<Cell> label) {
         Cell cell = row.get(c);
-        Optional<Cell> label = label(row, c);
         String header = headers.above(cell);
         if (label.isEmpty() && expenses) {
             ThreeExpenses.cell(header)
@@ -134,10 +146,12 @@ final class MoneyTable {
 
     /** 栏次 1 2 3: the columns counted, no amounts. */
     private boolean counting(List<Cell> row) {
-        List<String> words = row.stream()
-                .map(grid::words)
-                .filter(w -> WHOLE_NUMBER.matcher(w).matches())
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (Cell cell : row) {
+            if (WHOLE_NUMBER.matcher(grid.words(cell)).matches()) {
+                words.add(grid.words(cell));
+            }
+        }
         boolean counted = words.size() > 2;
         for (int i = 0; i < words.size(); i++) {
             counted &= words.get(i).equals(String.valueOf(i + 1));
@@ -156,26 +170,19 @@ final class MoneyTable {
         return false;
     }
 
-    private Optional<Cell> label(List<Cell> row, int c) {
-        for (int i = c - 1; i >= 0; i--) {
-            String words = grid.words(row.get(i));
-            if (!words.isEmpty()
-                    && !NO_LABEL.matcher(words).matches()
-                    && !AccountCodes.CODE.matcher(words).matches()) {
-                return Optional.of(row.get(i));
-            }
-        }
-        return Optional.empty();
+    /** Whether a cell names what stands to its right. */
+    private boolean labels(Cell cell) {
+        String words = grid.words(cell);
+        return !words.isEmpty()
+                && !NO_LABEL.matcher(words).matches()
+                && !AccountCodes.CODE.matcher(words).matches();
     }
 
     private Optional<Quantity.Amount> amount(Cell cell, int row, String header) {
         Line line = grid.line(cell);
         String words = grid.words(cell);
-        String nearest = header.isEmpty() ? "" : header.split("\\|")[0];
-        if (words.isEmpty()
-                || CODES.matcher(nearest).find()
-                || NOT_MONEY.matcher(nearest).find()
-                || COUNTED.matcher(nearest).find()) {
+        String nearest = Headers.first(header);
+        if (words.isEmpty() || otherThanMoney(nearest)) {
             return Optional.empty();
         }
         boolean bare = BARE.matcher(words).matches();
@@ -189,6 +196,18 @@ final class MoneyTable {
         }
         String rest = AMOUNT.matcher(words).replaceAll("");
         return rest.isEmpty() && row >= 0 ? Optional.of(amount) : Optional.empty();
+    }
+
+    /** Whether a column is of something else; all its cells ask. */
+    private boolean otherThanMoney(String header) {
+        Boolean known = others.get(header);
+        if (known == null) {
+            known = CODES.matcher(header).find()
+                    || NOT_MONEY.matcher(header).find()
+                    || COUNTED.matcher(header).find();
+            others.put(header, known);
+        }
+        return known;
     }
 
     /** The unit that a column's header gives, which may be another than the table's. */
@@ -235,7 +254,7 @@ final class MoneyTable {
 
     /** The item that the column is of, where its header names one: 基本支出, 项目支出. */
     private String columnItem(String header) {
-        String nearest = header.split("\\|")[0];
+        String nearest = Headers.first(header);
         boolean whole = nearest.isEmpty()
                 || SPENT.matcher(nearest).matches()
                 || WHOLE.matcher(nearest).matches()
@@ -276,7 +295,7 @@ final class MoneyTable {
         if (own != Measure.UNKNOWN && own != Measure.CHANGE && own != Measure.BALANCE) {
             return own;
         }
-        Measure above = side(header.split("\\|")[0]);
+        Measure above = side(Headers.first(header));
         if (above == Measure.UNKNOWN) {
             above = side(header);
         }

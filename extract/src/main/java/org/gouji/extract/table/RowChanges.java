@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
@@ -21,6 +22,7 @@ final class RowChanges {
             Pattern.compile("(?:资金)?(?:结余|结转|结转结余|剩余|未执行|未支付|节约|节余)(?:额|数|资金|金额)?(?:（[^率%％]{1,8}）)?");
     private static final Pattern RATE = Pattern.compile(
             "(?:(?:较|比)?上年)?(?:增减|增长|变动|变化)(?:率|幅度?|比例|百分比|（[%％]）|[%％])(?:（[%％]）)?|(?:同比|比上年)(?:增减|增长)?(?:[%％]|（[%％]）)?");
+    private static final Needs NEEDS = Needs.of(RATE);
     private static final Set<Measure> BUDGETS =
             Set.of(Measure.BUDGET, Measure.BUDGET_BEGIN, Measure.BUDGET_FULL, Measure.BUDGET_ADJUSTED);
 
@@ -65,7 +67,12 @@ final class RowChanges {
                         .ifPresent(p -> formula(entry.fact(), p, "#1-#0"));
             }
         }
-        Headers headers = ledger.grid().headers();
+        if (ledger.grid().has(NEEDS)) {
+            rates(ledger.grid().headers());
+        }
+    }
+
+    private void rates(Headers headers) {
         for (List<Cell> row : ledger.grid().rows()) {
             for (Cell cell : row) {
                 String header = headers.nearest(cell);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.extract.number.NumberReader;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
@@ -44,14 +45,18 @@ final class RowRates implements CellReader {
     }
 
     /** What the columns of a rate, its part and its base are called. */
-    private record Kind(Pattern rate, Pattern part, Pattern base) {}
+    private record Kind(Pattern rate, Pattern part, Pattern base, List<Needs> needs) {
+        boolean in(Grid grid) {
+            return needs.stream().allMatch(grid::has);
+        }
+    }
 
     private static Kind kind(String rate, String part, String base) {
         String unit = "(?:（[^（）]{1,8}）)?";
-        return new Kind(
-                Pattern.compile("(?:" + rate + ")" + unit),
-                Pattern.compile("(?:" + part + ")" + unit),
-                Pattern.compile("(?:" + base + ")" + unit));
+        Pattern over = Pattern.compile("(?:" + rate + ")" + unit);
+        Pattern of = Pattern.compile("(?:" + part + ")" + unit);
+        Pattern whole = Pattern.compile("(?:" + base + ")" + unit);
+        return new Kind(over, of, whole, List.of(Needs.of(over), Needs.of(of), Needs.of(whole)));
     }
 
     @Override
@@ -66,8 +71,9 @@ final class RowRates implements CellReader {
 
     @Override
     public void read() {
-        for (List<Cell> row : grid.rows()) {
-            for (Kind kind : KINDS) {
+        List<Kind> kinds = KINDS.stream().filter(kind -> kind.in(grid)).toList();
+        for (List<Cell> row : kinds.isEmpty() ? List.<List<Cell>>of() : grid.rows()) {
+            for (Kind kind : kinds) {
                 Optional<Cell> rate = under(row, kind.rate());
                 Optional<Fact> part = under(row, kind.part()).flatMap(this::count);
                 Optional<Fact> base = under(row, kind.base()).flatMap(this::count);
@@ -88,10 +94,16 @@ final class RowRates implements CellReader {
 
     /** The one cell of a row under a header; nothing where two are. */
     private Optional<Cell> under(List<Cell> row, Pattern header) {
-        List<Cell> found = row.stream()
-                .filter(c -> header.matcher(headers.nearest(c)).matches())
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        Optional<Cell> found = Optional.empty();
+        for (Cell cell : row) {
+            if (header.matcher(headers.nearest(cell)).matches()) {
+                if (found.isPresent()) {
+                    return Optional.empty();
+                }
+                found = Optional.of(cell);
+            }
+        }
+        return found;
     }
 
     private Optional<Fact> count(Cell cell) {

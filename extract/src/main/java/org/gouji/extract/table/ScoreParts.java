@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
@@ -18,6 +19,9 @@ import org.gouji.model.Scope;
 final class ScoreParts implements CellReader {
     private static final Pattern PART = Pattern.compile("^[^总合（]{2,12}(?:得分|分值|评分)(?:（.{1,8}）)?$");
     private static final Pattern TOTAL = Pattern.compile("^(?:自评|评价)?(?:总分|总得分|合计|合计得分|得分合计|综合得分|总评分)(?:（.{1,8}）)?$");
+
+    private static final Needs PARTS = Needs.of(PART);
+    private static final Needs TOTALS = Needs.of(TOTAL);
 
     private final Grid grid;
     private final Place place;
@@ -42,7 +46,7 @@ final class ScoreParts implements CellReader {
     /** Reads the rows below a header whose last columns are parts of a score and their total. */
     @Override
     public void read() {
-        for (int h = 0; h < grid.rows().size(); h++) {
+        for (int h = 0; h < grid.rows().size() && grid.has(PARTS) && grid.has(TOTALS); h++) {
             List<Cell> header = grid.rows().get(h);
             List<Integer> columns = columns(header);
             for (int r = h + 1; r < grid.rows().size() && !columns.isEmpty(); r++) {

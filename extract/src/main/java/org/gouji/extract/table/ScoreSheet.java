@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Line;
 import org.gouji.model.Block.Cell;
@@ -27,6 +28,9 @@ final class ScoreSheet {
     private static final Pattern DEDUCTED = Pattern.compile("^(?:扣分|扣减|失)(?:值|数|分值|分)?$|^扣分$");
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|总分|总得分|总分值|合计得分)(?:（.*）)?$");
     private static final Pattern SUBTOTAL = Pattern.compile("^.{0,12}(?:小计|合计|得分合计|分值合计)(?:（.*）)?[：:]?$");
+
+    private static final Needs OFFERED = Needs.of(WEIGHT);
+    private static final Needs WON = Needs.of(SCORE);
 
     private final Grid grid;
     private final Place place;
@@ -73,6 +77,12 @@ final class ScoreSheet {
 
     /** Reads the sheet; nothing if the table is none. A second header row further down moves the columns, the totals go on. */
     void read() {
+        if (grid.has(OFFERED) && grid.has(WON)) {
+            sheet();
+        }
+    }
+
+    private void sheet() {
         List<Cell> header = List.of();
         int[] columns = {-1, -1};
         List<Row> rows = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
@@ -26,6 +27,7 @@ import org.gouji.model.Scope;
 final class ShareColumns {
     private static final Pattern SHARE = Pattern.compile(
             "(?:[^占，。（）率]{0,8}?所?占|占[^，。（）率]{1,12}?的?)(?:比|比重|比例|百分比)(?:（[%％]）|[%％])?|(?:比重|构成比?|结构比)(?:（[%％]）|[%％])?");
+    private static final Needs NEEDS = Needs.of(SHARE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FEWEST = 2;
 
@@ -50,6 +52,9 @@ final class ShareColumns {
     }
 
     void read() {
+        if (!ledger.grid().has(NEEDS)) {
+            return;
+        }
         Headers headers = ledger.grid().headers();
         Map<Integer, List<Cell>> columns = new TreeMap<>();
         for (List<Cell> row : ledger.grid().rows()) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.regex.Pattern;
@@ -132,7 +131,7 @@ public final class TableReader {
         if (lines.isEmpty()) {
             return List.of();
         }
-        String around = grid.rows().get(cell.row()).stream().map(grid::words).collect(Collectors.joining("|"));
+        String around = grid.row(cell.row());
         return lines.stream()
                 .map(line -> sentences.readCell(line, setting, around))
                 .filter(p -> p.sentences().stream()

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Line;
 import org.gouji.model.Block.Cell;
@@ -30,6 +31,8 @@ final class WorkedScores implements CellReader {
     private static final Pattern SUM = Pattern.compile("(?:" + NUMBER + "分?\\+)+" + NUMBER + "分?");
     private static final Pattern PART = Pattern.compile(NUMBER);
 
+    private static final Needs NEEDS = Needs.of(RESULT, SUM);
+
     private final Grid grid;
     private final Place place;
     private final List<Claim> claims = new ArrayList<>();
@@ -51,12 +54,17 @@ final class WorkedScores implements CellReader {
 
     @Override
     public void read() {
+        if (!grid.has(NEEDS)) {
+            return;
+        }
         for (List<Cell> row : grid.rows()) {
             for (int i = 1; i < row.size(); i++) {
-                Optional<Fact> score = Numeric.alone(grid.line(row.get(i))).map(n -> fact(n, Measure.SCORE));
-                Line worked = grid.line(row.get(i - 1));
-                score.ifPresent(s -> result(worked, s));
-                score.ifPresent(s -> sum(worked, s));
+                Optional<Quantity.Count> score = Numeric.alone(grid.line(row.get(i)));
+                if (score.isPresent()) {
+                    Line worked = grid.line(row.get(i - 1));
+                    result(worked, fact(score.get(), Measure.SCORE));
+                    sum(worked, fact(score.get(), Measure.SCORE));
+                }
             }
         }
     }

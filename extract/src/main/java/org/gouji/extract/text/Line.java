@@ -1,7 +1,9 @@
 package org.gouji.extract.text;
 
 import java.util.List;
+import org.gouji.extract.regex.Clues;
 import org.gouji.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph, cell or sentence as readers want it: artefacts left out, full-width letters, digits and signs as ASCII, every kind of space
@@ -14,6 +16,8 @@ public final class Line {
 
     private final String chars;
     private final int[] sources;
+    /** Made when first asked for; two threads that ask make the same. */
+    private @Nullable Clues clues;
 
     private Line(String chars, int[] sources) {
         this.chars = chars;
@@ -66,6 +70,16 @@ public final class Line {
     /** The characters to read. */
     public String chars() {
         return chars;
+    }
+
+    /** Which characters it has. */
+    public Clues clues() {
+        Clues known = clues;
+        if (known == null) {
+            known = Clues.of(chars);
+            clues = known;
+        }
+        return known;
     }
 
     public int length() {

@@ -1,4 +1,4 @@
-/** Views of a document's text that are easy to read and lead back to it. It may import {@code org.gouji.model}. */
+/** Views of a document's text that are easy to read and lead back to it. It may import {@code org.gouji.model} and {@code regex}. */
 @NullMarked
 package org.gouji.extract.text;
 

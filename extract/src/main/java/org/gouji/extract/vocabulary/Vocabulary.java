@@ -18,6 +18,7 @@ public final class Vocabulary {
     private final Map<String, Item> byName;
     private final Map<String, Item> byKey;
     private final List<Partition> partitions;
+    private final Map<String, List<Partition>> byTotal;
     private final int longest;
 
     /** The last two characters of all names: most texts end in none of them. */
@@ -27,6 +28,8 @@ public final class Vocabulary {
         this.byName = Map.copyOf(byName);
         this.byKey = byName.values().stream().collect(Collectors.toUnmodifiableMap(Item::key, i -> i, (a, b) -> a));
         this.partitions = List.copyOf(partitions);
+        this.byTotal =
+                partitions.stream().collect(Collectors.groupingBy(Partition::total, Collectors.toUnmodifiableList()));
         this.longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
         this.endings = byName.keySet().stream()
                 .filter(name -> name.length() >= SHORTEST)
@@ -74,11 +77,11 @@ public final class Vocabulary {
 
     /** The ways in which parts make this total. */
     public List<Partition> partitions(String total) {
-        return partitions.stream().filter(p -> p.total().equals(total)).toList();
+        return byTotal.getOrDefault(total, List.of());
     }
 
     /** Whether parts of these keys under this total are, by the official tables, all there is. */
     public boolean complete(String total, Collection<String> parts) {
-        return partitions.stream().anyMatch(p -> p.covers(total, parts));
+        return partitions(total).stream().anyMatch(p -> p.covers(total, parts));
     }
 }

@@ -2,9 +2,12 @@ package org.gouji.extract.witness;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
@@ -26,6 +29,8 @@ final class Balances {
     private static final int FAR = 16;
 
     private final Field field;
+    /** The numbers called by some words, where they have been asked for. */
+    private final Map<Pattern, Set<Num>> numbers = new IdentityHashMap<>();
 
     Balances(Field field) {
         this.field = field;
@@ -78,11 +83,30 @@ final class Balances {
     }
 
     private List<Num> near(Num made, Pattern words) {
-        Predicate<Num> test = n -> n.quantity()
-                && n.money()
-                && n.value().signum() > 0
-                && words.matcher(n.words()).find();
-        return field.around(made, FAR, FAR, test).stream().limit(FAR / 2).toList();
+        Set<Num> called = numbers.get(words);
+        if (called == null) {
+            called = called(words);
+            numbers.put(words, called);
+        }
+        return called.isEmpty()
+                ? List.of()
+                : field.around(made, FAR, FAR, called::contains).stream()
+                        .limit(FAR / 2)
+                        .toList();
+    }
+
+    /** The sums of money with such words before them. */
+    private Set<Num> called(Pattern words) {
+        Set<Num> called = new HashSet<>();
+        for (Num num : field.numbers()) {
+            if (num.quantity()
+                    && num.money()
+                    && num.value().signum() > 0
+                    && words.matcher(num.words()).find()) {
+                called.add(num);
+            }
+        }
+        return called;
     }
 
     private static Claim formula(Num made, List<Fact> operands, String expression) {

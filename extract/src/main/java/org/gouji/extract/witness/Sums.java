@@ -63,7 +63,7 @@ final class Sums {
         Map<Num, List<List<Num>>> views = new HashMap<>();
         for (Num total : totals) {
             Views of = new Views(field, total);
-            views.put(total, of.all().stream().distinct().toList());
+            views.put(total, List.copyOf(new LinkedHashSet<>(of.all())));
             look(total, views.get(total), Map.of());
             run(total, of.next()).filter(run -> run.size() > 2).ifPresent(found.get(total)::add);
         }
@@ -98,14 +98,19 @@ final class Sums {
         for (List<Num> view : views) {
             List<Num> outer = outer(view, total, owners);
             // Where no number has an owner as yet the view itself is read; then only what differs from it.
-            if (owners.isEmpty() || outer.size() < view.size()) {
-                run(total, outer).ifPresent(runs::add);
+            Optional<List<Num>> run =
+                    owners.isEmpty() || outer.size() < view.size() ? run(total, outer) : Optional.empty();
+            if (run.isPresent()) {
+                runs.add(run.get());
             }
         }
     }
 
     /** What a total that stands here too is made of is not counted beside it. */
     private static List<Num> outer(List<Num> view, Num total, Map<Num, Num> owners) {
+        if (owners.isEmpty()) {
+            return view;
+        }
         Set<Num> owned = new HashSet<>();
         for (Num num : view) {
             Num owner = owners.get(num);
@@ -114,9 +119,16 @@ final class Sums {
             }
         }
         owned.retainAll(view);
-        return owned.isEmpty()
-                ? view
-                : view.stream().filter(n -> !owned.contains(owners.get(n))).toList();
+        if (owned.isEmpty()) {
+            return view;
+        }
+        List<Num> outer = new ArrayList<>(view.size());
+        for (Num num : view) {
+            if (!owned.contains(owners.get(num))) {
+                outer.add(num);
+            }
+        }
+        return outer;
     }
 
     private Map<Num, Num> owners() {
@@ -181,11 +193,11 @@ final class Sums {
         for (int i = 0; i < view.size(); i++) {
             Num part = view.get(i);
             sum = sum.add(part.value());
-            widest = widest.max(part.half());
-            real += part.value().signum();
             if (sum.compareTo(most) > 0) {
                 return Optional.empty();
             }
+            widest = widest.max(part.half());
+            real += part.value().signum();
             if (real > 1 && total.is(sum, widest)) {
                 return Optional.of(List.copyOf(view.subList(0, i + 1)));
             }

@@ -44,6 +44,9 @@ record Views(Field field, Num total) {
     private List<Num> parallel() {
         List<Num> after = field.after(
                 total, FAR, n -> n.plain() && n.alike(total) && n.opening().length() > SHORT);
+        if (after.size() < 2) {
+            return List.of();
+        }
         return after.stream()
                 .filter(n -> total.words()
                         .endsWith(n.words().substring(Math.max(0, n.words().length() - 2))))
