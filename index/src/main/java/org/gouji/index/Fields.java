@@ -137,8 +137,7 @@ final class Fields {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final int LONGEST_LABEL = 500;
-    private static final FieldType RANKED = type(false);
-    private static final FieldType UNRANKED = type(true);
+    private static final FieldType RANKED = ranked();
 
     private Fields() {}
 
@@ -155,11 +154,6 @@ final class Fields {
     /** A piece of text cut into words, for ranking. */
     static Field words(Piece piece, Words words) {
         return new FedField(WORDS, RANKED, piece, () -> new WordTokens(words));
-    }
-
-    /** A text that is only found or not. */
-    static Field plain(String field, String text) {
-        return new FedField(field, UNRANKED, Piece.of(text), Grams::new);
     }
 
     /** A name as a facet: Lucene takes no more than 32 KB. */
@@ -184,10 +178,9 @@ final class Fields {
         return scaled.min(LARGEST).max(LARGEST.negate()).longValue();
     }
 
-    private static FieldType type(boolean withoutNorms) {
+    private static FieldType ranked() {
         FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-        type.setOmitNorms(withoutNorms);
         type.freeze();
         return type;
     }

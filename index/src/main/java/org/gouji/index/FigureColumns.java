@@ -114,7 +114,8 @@ final class FigureColumns {
             values[i] = put(figure, i, columns, text -> strings.computeIfAbsent(text, unseen -> strings.size()));
             Card.Value value = figure.value();
             if (printed.value(figure.place(), value.sort(), value.unit())
-                    .filter(value.value()::equals)
+                    .filter(told -> told.compareTo(value.value()) == 0
+                            && told.scale() == value.value().scale())
                     .isPresent()) {
                 columns[Column.SCALE.ordinal()][i] = AS_PRINTED;
                 values[i] = 0;
