@@ -97,15 +97,4 @@ class LauncherTest {
                 .contains("-Dgouji.worker.archive=")
                 .noneMatch(word -> word.contains("Archive") && word.contains("XX"));
     }
-
-    @Test
-    void launcherOfWindowsQuotesItsFolders() throws IOException {
-        List<String> lines = Files.readAllLines(ROOT.resolve("gouji.cmd"));
-
-        assertThat(lines).anyMatch(line -> line.contains("\"%JAR%\""));
-        assertThat(lines)
-                .filteredOn(line -> !line.strip().startsWith("echo"))
-                .allSatisfy(line -> assertThat(line.replaceAll("\"[^\"]*\"", ""))
-                        .doesNotContain("%ROOT%", "%JAR%", "%LOG%", "%JAVA%"));
-    }
 }
