@@ -68,6 +68,7 @@ public final class TableReader {
         facts.addAll(measured.facts());
         List<CellReader> readers = List.of(
                 new RowRates(grid, tools.numbers(), place),
+                new MoneyRates(grid, tools.numbers(), List.copyOf(facts)),
                 new ScoreParts(grid, place),
                 new CountColumns(grid, place),
                 new UnitCosts(grid, money.facts(), place),
