@@ -28,8 +28,8 @@ import org.gouji.model.Span;
  * rows: the one that makes the rate in most of them.
  */
 final class MoneyRates implements CellReader {
-    private static final Pattern RATE =
-            Pattern.compile("(?:资金|预算|经费)?(?<part>支出|到位|拨付|使用|执行)(?:率|进度)(?:（[％%]）)?(?:（(?<formula>[^（）]*[/／÷][^（）]*)）)?");
+    private static final Pattern RATE = Pattern.compile(
+            "(?:资金|预算|经费)?(?<part>支出|到位|拨付|使用|执行)(?:率|进度)(?:（[％%]）)?(?:（(?<formula>[^（）]*[/／÷][^（）]*)）)?");
     private static final Pattern OVER = Pattern.compile("[/／÷]");
     private static final Pattern UNIT = Pattern.compile("（[^（）]*）");
     private static final Pattern ASIDE = Pattern.compile("实际|累计|已|全年|本年|资金|经费|金额|数额?|额|的");

@@ -187,7 +187,8 @@ final class MoneyTable {
         }
         boolean bare = BARE.matcher(words).matches();
         List<Quantity> read = numbers.read(
-                line, new UnitHint(bare ? own(nearest).or(() -> units.of(nearest)) : Optional.empty(), Optional.empty()));
+                line,
+                new UnitHint(bare ? own(nearest).or(() -> units.of(nearest)) : Optional.empty(), Optional.empty()));
         if (read.size() != 1 || !(read.get(0) instanceof Quantity.Amount amount)) {
             return Optional.empty();
         }

@@ -70,7 +70,7 @@ public final class TableReader {
                 new RowRates(grid, tools.numbers(), place),
                 new MoneyRates(grid, tools.numbers(), List.copyOf(facts)),
                 new ScoreParts(grid, place),
-                new CountColumns(grid, place),
+                new CountColumns(grid, money.facts(), place),
                 new UnitCosts(grid, money.facts(), place, units.paired()),
                 new WorkedScores(grid, place));
         for (CellReader reader : readers) {

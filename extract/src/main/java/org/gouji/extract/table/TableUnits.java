@@ -76,7 +76,6 @@ record TableUnits(Optional<MoneyUnit> money, Optional<MoneyUnit> each, List<Stri
 
     /** Whether it names the units of a count and of money for each of it: 亩 and 元/亩. */
     boolean paired() {
-        return listed.stream()
-                .anyMatch(u -> u.contains("元/") && listed.contains(u.substring(u.indexOf("元/") + 2)));
+        return listed.stream().anyMatch(u -> u.contains("元/") && listed.contains(u.substring(u.indexOf("元/") + 2)));
     }
 }
