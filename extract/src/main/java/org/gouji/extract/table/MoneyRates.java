@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,12 +108,16 @@ final class MoneyRates implements CellReader {
         Set<String> bases = said.length == 2 ? Set.of(name(said[1])) : BASES;
         List<Integer> part = called(columns, parts);
         List<Row> best = List.of();
+        Set<Span> made = new HashSet<>();
         for (int base : called(columns, bases)) {
             List<Row> rows = part.size() == 1 && part.get(0) != base ? rows(rate, part.get(0), base) : List.of();
+            rows.stream().filter(Row::holds).forEach(row -> made.add(row.rate().span()));
             best = holding(rows) > holding(best) ? rows : best;
         }
         if (holding(best) >= FEWEST && holding(best) * 2 > best.size()) {
-            best.forEach(this::add);
+            best.stream()
+                    .filter(row -> row.holds() || !made.contains(row.rate().span()))
+                    .forEach(this::add);
         }
     }
 
