@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
@@ -15,6 +17,7 @@ import org.gouji.model.Measure;
 import org.gouji.model.Printed;
 import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
+import org.gouji.model.Span;
 
 /** Counts listed by place or kind and added up in a row 合计: 乡镇 | 户数 | 人数 | 面积（亩）. */
 final class CountColumns implements CellReader {
@@ -24,12 +27,15 @@ final class CountColumns implements CellReader {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,9}(?:\\.\\d+)?");
 
     private final Grid grid;
+    private final Set<Span> money;
     private final Place place;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    CountColumns(Grid grid, Place place) {
+    /** @param amounts the table's money, which is no count though its header be 计划数 */
+    CountColumns(Grid grid, List<Fact> amounts, Place place) {
         this.grid = grid;
+        this.money = amounts.stream().map(Fact::span).collect(Collectors.toSet());
         this.place = place;
     }
 
@@ -82,13 +88,13 @@ final class CountColumns implements CellReader {
         Optional<Fact> whole = Optional.empty();
         for (int r = 1; r < grid.rows().size(); r++) {
             Optional<Fact> number = number(r, header);
-            if (number.isEmpty()) {
+            if (number.isEmpty() && (r == total || !blank(r, header))) {
                 return;
             }
             if (r == total) {
                 whole = number;
             } else {
-                read.add(number.get());
+                number.ifPresent(read::add);
             }
         }
         if (read.size() > 1 && whole.isPresent()) {
@@ -96,6 +102,13 @@ final class CountColumns implements CellReader {
             facts.add(whole.get());
             claims.add(new Claim.Sum(whole.get(), read, Closure.LOOSE, Optional.empty(), place.sentence()));
         }
+    }
+
+    /** Whether a row of as many cells as the header says nothing under it: —. */
+    private boolean blank(int row, Cell header) {
+        List<Cell> cells = grid.rows().get(row);
+        return cells.size() == grid.rows().get(0).size()
+                && cells.stream().filter(c -> c.column() == header.column()).anyMatch(c -> Ledger.blank(grid.words(c)));
     }
 
     private Optional<Fact> number(int row, Cell header) {
@@ -106,6 +119,7 @@ final class CountColumns implements CellReader {
         String name = grid.words(header);
         return cells.stream()
                 .filter(c -> c.column() == header.column()
+                        && !money.contains(c.span())
                         && NUMBER.matcher(grid.words(c)).matches())
                 .findFirst()
                 .map(c -> new Printed(

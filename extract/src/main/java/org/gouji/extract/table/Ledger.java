@@ -53,6 +53,11 @@ final class Ledger {
         return grid.table().span();
     }
 
+    /** Whether a cell says nothing, or a dash. */
+    static boolean blank(String words) {
+        return BLANK.matcher(words).matches();
+    }
+
     /** Whether a label is of a total: 合计, or 资产合计. */
     static boolean total(String label) {
         return TOTAL.matcher(label).matches() || NAMED_TOTAL.matcher(label).matches();
@@ -75,7 +80,7 @@ final class Ledger {
     /** Whether nothing is printed at a place: no cell, an empty one, or a dash. */
     boolean blank(int row, int column) {
         Optional<Cell> cell = grid.at(row, column);
-        return cell.isEmpty() || BLANK.matcher(grid.words(cell.get())).matches();
+        return cell.isEmpty() || blank(grid.words(cell.get()));
     }
 
     /** A total and all of its parts: they must make it where the columns are sure; else only a slip of the pen is told. */

@@ -62,7 +62,7 @@ final class MoneyTable {
     private final NumberReader numbers;
     private final Naming naming;
     private final Vocabulary vocabulary;
-    private final Optional<MoneyUnit> unit;
+    private final TableUnits units;
     private final OptionalInt year;
     private final Place place;
     private final FormNames forms;
@@ -80,13 +80,13 @@ final class MoneyTable {
 
     private final List<Fact> facts = new ArrayList<>();
 
-    MoneyTable(Grid grid, Tools tools, Optional<MoneyUnit> unit, Setting setting) {
+    MoneyTable(Grid grid, Tools tools, TableUnits units, Setting setting) {
         this.grid = grid;
         this.headers = grid.headers();
         this.numbers = tools.numbers();
         this.naming = tools.naming();
         this.vocabulary = tools.vocabulary();
-        this.unit = unit;
+        this.units = units;
         this.year = setting.year();
         this.forms = new FormNames(setting.kind());
         this.place = new Place(PlaceKind.TABLE, grid.table().span(), setting.section());
@@ -187,7 +187,8 @@ final class MoneyTable {
         }
         boolean bare = BARE.matcher(words).matches();
         List<Quantity> read = numbers.read(
-                line, new UnitHint(bare ? own(nearest).or(() -> unit) : Optional.empty(), Optional.empty()));
+                line,
+                new UnitHint(bare ? own(nearest).or(() -> units.of(nearest)) : Optional.empty(), Optional.empty()));
         if (read.size() != 1 || !(read.get(0) instanceof Quantity.Amount amount)) {
             return Optional.empty();
         }

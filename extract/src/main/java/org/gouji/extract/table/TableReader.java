@@ -48,8 +48,8 @@ public final class TableReader {
     public TableReading read(Table drawn, String text, Line before, Setting setting) {
         Table table = MergedHeaders.restored(drawn, text);
         Grid grid = new Grid(table, text);
-        Optional<MoneyUnit> unit = unit(grid, before);
-        MoneyTable money = new MoneyTable(grid, tools, unit, setting);
+        TableUnits units = TableUnits.of(grid, before);
+        MoneyTable money = new MoneyTable(grid, tools, units, setting);
         ScoreSheet scores = new ScoreSheet(grid, setting.section());
         scores.read();
         money.read();
@@ -68,16 +68,17 @@ public final class TableReader {
         facts.addAll(measured.facts());
         List<CellReader> readers = List.of(
                 new RowRates(grid, tools.numbers(), place),
+                new MoneyRates(grid, tools.numbers(), List.copyOf(facts)),
                 new ScoreParts(grid, place),
-                new CountColumns(grid, place),
-                new UnitCosts(grid, money.facts(), place),
+                new CountColumns(grid, money.facts(), place),
+                new UnitCosts(grid, money.facts(), place, units.paired()),
                 new WorkedScores(grid, place));
         for (CellReader reader : readers) {
             reader.read();
             facts.addAll(reader.facts());
             claims.addAll(reader.claims());
         }
-        List<Passage> passages = cells(grid, facts, unit, setting);
+        List<Passage> passages = cells(grid, facts, units.only(), setting);
         List<Fact> all = new ArrayList<>(facts);
         passages.stream()
                 .flatMap(p -> p.sentences().stream())
@@ -91,17 +92,6 @@ public final class TableReader {
                 indicators.stream().map(IndicatorTable.Row::indicator).toList(),
                 passages,
                 new CellLabels(grid, place, facts, passages).read());
-    }
-
-    /** The unit that a header cell or the caption gives. */
-    private static Optional<MoneyUnit> unit(Grid grid, Line before) {
-        for (Cell cell : grid.table().cells()) {
-            Optional<MoneyUnit> unit = NumberReader.headerUnit(grid.line(cell));
-            if (unit.isPresent()) {
-                return unit;
-            }
-        }
-        return NumberReader.headerUnit(before);
     }
 
     /** Cells with words are read as prose; numbers that the columns have already given are left alone. */

@@ -36,12 +36,15 @@ final class UnitCosts implements CellReader {
 
     private final Grid grid;
     private final Place place;
+    private final boolean paired;
     private final Map<Cell, Fact> money = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    UnitCosts(Grid grid, List<Fact> amounts, Place place) {
+    /** @param paired whether the caption gives the units of the count and of the money for each of it */
+    UnitCosts(Grid grid, List<Fact> amounts, Place place, boolean paired) {
         this.grid = grid;
+        this.paired = paired;
         this.place = place;
         for (Cell cell : grid.table().cells()) {
             amounts.stream()
@@ -104,7 +107,7 @@ final class UnitCosts implements CellReader {
             }
         }
         long off = best.stream().filter(r -> !r.holds()).count();
-        boolean sure = holding(best) >= SURE && off == 1;
+        boolean sure = holding(best) >= (paired ? FEWEST : SURE) && off == 1;
         if (holding(best) >= FEWEST && holding(best) * 2 > best.size()) {
             for (Row row : best) {
                 if (row.holds() || sure && !row.total()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gouji.model.Span;
 
 /**
  * Tables typed as text with blanks: a line is a row, blanks part its cells. Taken for one only where numbers stand below each other: a header
@@ -15,6 +16,9 @@ final class SpacedTables implements Recogniser {
     /** 单位：万元, 表1 and the like stand above a table, 注： below it. */
     private static final Pattern BESIDE =
             Pattern.compile("^(?:[图表]\\s?[-\\d一二三四五六七八九十]|附|.{0,12}单位[:：]|.{0,12}单位为|[（(].{0,20}[）)]$).*");
+
+    /** A line that gives the unit and nothing else, which some type between the header and the first row. */
+    private static final Pattern UNIT = Pattern.compile("[（(]?(?:金额)?单位\\s?[:：][^，。；:：\\s]{1,12}[）)]?");
 
     private static final int LONGEST_LABEL = 40;
 
@@ -48,7 +52,9 @@ final class SpacedTables implements Recogniser {
     private int end(int from) {
         int next = from;
         while (next < lines.size() && next < from + MOST_LINES) {
-            if (candidate(next) || (next > from && RULE.matcher(lines.at(next)).matches() && !lines.blank(next))) {
+            if (candidate(next)
+                    || (next > from && unitUnderHeader(next))
+                    || (next > from && RULE.matcher(lines.at(next)).matches() && !lines.blank(next))) {
                 next++;
             } else if (lines.blank(next) && next + 1 < lines.size() && numeric(next + 1) && numeric(next - 1)) {
                 next++;
@@ -57,6 +63,15 @@ final class SpacedTables implements Recogniser {
             }
         }
         return next;
+    }
+
+    private boolean unit(int line) {
+        return UNIT.matcher(Artefacts.clean(lines, line).strip()).matches();
+    }
+
+    /** Whether a line gives the unit of the header above it and the row of numbers below it. */
+    private boolean unitUnderHeader(int line) {
+        return unit(line) && line + 1 < lines.size() && candidate(line - 1) && !numeric(line - 1) && numeric(line + 1);
     }
 
     private boolean numeric(int line) {
@@ -78,16 +93,16 @@ final class SpacedTables implements Recogniser {
     private Optional<Found> table(int from, int to, SpacedRow.Gap gap) {
         List<SpacedRow> read = new ArrayList<>();
         List<Integer> at = new ArrayList<>();
+        Optional<Span> unit = Optional.empty();
         for (int line = from; line < to; line++) {
-            if (!lines.blank(line) && !RULE.matcher(lines.at(line)).matches()) {
+            if (unit(line)) {
+                unit = Optional.of(lines.trimmed(lines.start(line), lines.end(line)));
+            } else if (!lines.blank(line) && !RULE.matcher(lines.at(line)).matches()) {
                 read.add(SpacedRow.of(lines, line, gap));
                 at.add(line);
             }
         }
-        int first = 0;
-        while (first < read.size() && read.get(first).numbers() == 0) {
-            first++;
-        }
+        int first = firstOfNumbers(read);
         if (first == 0 || first == read.size()) {
             return Optional.empty();
         }
@@ -111,10 +126,30 @@ final class SpacedTables implements Recogniser {
             return Optional.empty();
         }
         Slots slots = new Slots(rows, width);
-        RawTable raw = new RawTable(slots.rows(), from, at.get(last - 1) + 1);
+        List<List<Span>> laid = slots.rows();
+        unit.ifPresent(span -> laid.add(first, alone(span, width)));
+        RawTable raw = new RawTable(laid, from, at.get(last - 1) + 1);
         return slots.most() && raw.believable(lines.text())
                 ? Optional.of(Found.of(raw.table(lines), raw.next()))
                 : Optional.empty();
+    }
+
+    /** The first row with numbers; the number of rows if there is none. */
+    private static int firstOfNumbers(List<SpacedRow> rows) {
+        int first = 0;
+        while (first < rows.size() && rows.get(first).numbers() == 0) {
+            first++;
+        }
+        return first;
+    }
+
+    /** A row of which one cell says something. */
+    private static List<Span> alone(Span said, int width) {
+        List<Span> row = new ArrayList<>(List.of(said));
+        while (row.size() < width) {
+            row.add(new Span(said.end(), said.end()));
+        }
+        return row;
     }
 
     /** The words of the headers, of which each has one for every column but for those that are merged: the most that any has. */

@@ -50,6 +50,21 @@ class DrawnTablesTest {
     }
 
     @Test
+    void aUnitBetweenTheHeaderAndTheFirstRowBelongsToTheTable() {
+        assertThat(outline(document("""
+                        来源          预算数        支出数
+                                                单位：万元
+                        市  级        310.00        280.50
+                        区  级        90.00         61.20
+                        合  计        400.00        341.70
+                        以上均已支付。
+                        """)))
+                .containsExactly(
+                        "TABLE 来源|预算数|支出数 / 单位：万元|| / 市  级|310.00|280.50 / 区  级|90.00|61.20 / 合  计|400.00|341.70",
+                        "BODY 以上均已支付。");
+    }
+
+    @Test
     void anEmptyCellIsToldByItsPlaceOnTheLine() {
         assertThat(outline(document("""
                         项目            预算数      决算数      增减

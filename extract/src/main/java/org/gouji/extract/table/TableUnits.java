@@ -1,0 +1,81 @@
+package org.gouji.extract.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.extract.number.NumberReader;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.text.Line;
+import org.gouji.model.Block.Cell;
+import org.gouji.model.MoneyUnit;
+
+/**
+ * The unit that a header cell or the caption gives for bare numbers. Where the caption lists several, as in 单位：万元、亩、元/亩, the head of each column tells which
+ * is its own; a column whose head doesn't is none of money.
+ *
+ * @param money the unit of money; empty if none is given
+ * @param each the unit of money for each of something; empty if none is listed
+ * @param listed all units that are listed where several are; else none
+ */
+record TableUnits(Optional<MoneyUnit> money, Optional<MoneyUnit> each, List<String> listed) {
+    private static final Pattern LIST =
+            Pattern.compile("单位[:：]\\s*(?<units>[^（）()：:；。\\s、，,]{1,8}(?:[、，,][^（）()：:；。\\s、，,]{1,8}){1,5})");
+    private static final Pattern PARTED = Pattern.compile("[、，,]");
+    private static final Pattern TELLS = Pattern.compile("金额|资金|投资|投入|支出|收入|补助|补贴|奖补|预算|决算|经费|费用|贷款|价款|拨款|结转|结余|产值");
+
+    TableUnits {
+        listed = List.copyOf(listed);
+    }
+
+    static TableUnits of(Grid grid, Line before) {
+        for (Cell cell : grid.table().cells()) {
+            Line line = grid.line(cell);
+            Optional<MoneyUnit> unit = NumberReader.headerUnit(line);
+            if (unit.isPresent()) {
+                return of(unit, line);
+            }
+        }
+        return of(NumberReader.headerUnit(before), before);
+    }
+
+    private static TableUnits of(Optional<MoneyUnit> read, Line line) {
+        Matcher matcher = LIST.matcher(line.chars());
+        String units = matcher.find() ? matcher.group("units") : null;
+        List<String> listed = units == null ? List.of() : List.of(PARTED.split(units));
+        Optional<MoneyUnit> each = listed.stream()
+                .flatMap(u -> Stream.of(MoneyUnit.values())
+                        .filter(m -> u.startsWith(m.label() + "/") || u.startsWith(m.label() + "／")))
+                .findFirst();
+        return each.isPresent()
+                ? new TableUnits(money(listed).or(() -> read), each, listed)
+                : new TableUnits(read, each, List.of());
+    }
+
+    private static Optional<MoneyUnit> money(List<String> listed) {
+        return Stream.of(MoneyUnit.values())
+                .filter(m -> listed.contains(m.label()))
+                .findFirst();
+    }
+
+    /** The unit of bare numbers in prose; none where several are listed. */
+    Optional<MoneyUnit> only() {
+        return listed.isEmpty() ? money : Optional.empty();
+    }
+
+    /** The unit of the bare numbers of a column, by the words right above them. */
+    Optional<MoneyUnit> of(String header) {
+        if (listed.isEmpty()) {
+            return money;
+        }
+        if (UnitCosts.each(header)) {
+            return each;
+        }
+        return TELLS.matcher(header).find() ? money : Optional.empty();
+    }
+
+    /** Whether it names the units of a count and of money for each of it: 亩 and 元/亩. */
+    boolean paired() {
+        return listed.stream().anyMatch(u -> u.contains("元/") && listed.contains(u.substring(u.indexOf("元/") + 2)));
+    }
+}
