@@ -91,6 +91,7 @@ public final class ClaimReader {
             claims.addAll(ChangeReader.read(passage, index));
             claims.addAll(CompletionReader.read(passage, naming, index));
             claims.addAll(RateReader.read(passage));
+            claims.addAll(DoneReader.read(passage, claims));
             claims.addAll(PointsRateReader.read(passage));
             claims.addAll(WorkedPointsReader.read(passage));
             claims.addAll(TogetherReader.read(passage));
