@@ -104,6 +104,7 @@ public final class ClaimReader {
             List<Claim> counted = EnumerationReader.read(passage);
             claims.addAll(counted);
             claims.addAll(CountedListReader.read(passage, counted));
+            claims.addAll(RestReader.read(passage, claims));
             claims.addAll(FormulaReader.read(passage));
             claims.addAll(OddityReader.read(passage, naming, index, reported(reading)));
         }
