@@ -100,6 +100,7 @@ final class ChangeReader {
                 .filter(m -> m.measure() == Measure.PRIOR && delta.isPresent() && rate.isPresent())
                 .filter(m -> readings.stream().noneMatch(r -> moved(r) || sure(r, first)))
                 .ifPresent(m -> readings.add(ofPrior(first, m, rate)));
+        Wholes.added(passage, first, readings);
         if (readings.stream().anyMatch(r -> ((Claim.Change) r).prior().isPresent())
                 && first.cue().against() == Against.BUDGET) {
             readings.removeIf(r -> ((Claim.Change) r).prior().isEmpty());

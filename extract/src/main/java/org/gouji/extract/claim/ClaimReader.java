@@ -91,6 +91,7 @@ public final class ClaimReader {
             claims.addAll(ChangeReader.read(passage, index));
             claims.addAll(CompletionReader.read(passage, naming, index));
             claims.addAll(RateReader.read(passage));
+            claims.addAll(DoneReader.read(passage, claims));
             claims.addAll(PointsRateReader.read(passage));
             claims.addAll(WorkedPointsReader.read(passage));
             claims.addAll(TogetherReader.read(passage));
@@ -103,6 +104,7 @@ public final class ClaimReader {
             List<Claim> counted = EnumerationReader.read(passage);
             claims.addAll(counted);
             claims.addAll(CountedListReader.read(passage, counted));
+            claims.addAll(RestReader.read(passage, claims));
             claims.addAll(FormulaReader.read(passage));
             claims.addAll(OddityReader.read(passage, naming, index, reported(reading)));
         }

@@ -79,7 +79,8 @@ final class OddityReader {
             }
         } else if (fact.quantity() instanceof Quantity.Percentage percentage
                 && percentage.form() == Quantity.Form.PERCENT
-                && !percentage.signPrinted()) {
+                && !percentage.signPrinted()
+                && percentage.value().signum() != 0) {
             type = Oddity.Type.PERCENT_SIGN_MISSING;
         }
         return type == null

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.extract.claim.TotalFinder.Total;
+import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
@@ -26,6 +27,10 @@ final class RatioReader {
     private static final Pattern WHOSE = Pattern.compile("^(?:其|当年|本年度|全年)");
     private static final Pattern WITHIN = Pattern.compile(".*(?:完成|占)[^，。；]*");
     private static final Pattern LINKS = Pattern.compile("(?:为|是|共|达)*$");
+    /** 专任教师中本科以上学历59人: of which whole it is told. */
+    private static final Pattern AMONG =
+            Pattern.compile("(?:^|[，。；：、（])(?:其中)?(?<whole>[^，。；：、（）]{2,12}?)中的?(?![心央学小型等期标层介])[^，。；：、（）]+$");
+
     private static final Pattern BARE = Pattern.compile("^[，、；（,]*(?:其)?占.*");
     private static final Pattern JOINT = Pattern.compile("(?:合计|共计|共|总计)占[^，。；]*");
     private static final int MOST_READINGS = 4;
@@ -159,6 +164,10 @@ final class RatioReader {
             Mention rate, Mention part, Passage passage, Map<Span, List<Total>> totals, FactIndex index) {
         List<Base> bases = new ArrayList<>();
         String named = WHOSE.matcher(rate.cue().base()).replaceFirst("");
+        Optional<Mention> among = named.isEmpty() ? among(passage, part) : Optional.empty();
+        if (among.isPresent()) {
+            return List.of(new Base(among.get().fact(), true));
+        }
         int at = part.fact().span().start();
         if (!named.isEmpty()) {
             Naming.Name name = naming.named(named);
@@ -206,6 +215,12 @@ final class RatioReader {
                 && total.measure() == part.measure()
                 && vocabulary.partitions(total.fact().key()).stream()
                         .anyMatch(p -> p.allowed().contains(part.fact().key()));
+    }
+
+    /** 专任教师60人，教辅5人；专任教师中本科以上学历48人，占80%: of those that the part is counted among. */
+    private static Optional<Mention> among(Passage passage, Mention part) {
+        Matcher among = AMONG.matcher(part.lead());
+        return among.find() ? quoted(among.group("whole"), passage, part) : Optional.empty();
     }
 
     /** 占全年支出的10% after 全年支出5万元: the base by the very words that stood before its number. */

@@ -1,0 +1,82 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.extract.regex.Needs;
+import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Cue.ListMark;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Closure;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+
+/** Reads people and things counted of which all parts are told, the rest last: 受益群众900人，其中脱贫人口300人、其他群众600人. */
+final class RestReader {
+    private static final Pattern REST = Pattern.compile("^[、，](?:其他|其余)[^，。；：、（）]{0,8}$");
+    private static final Pattern NEXT = Pattern.compile("^、[^，。；：、（）]{1,12}$");
+
+    private static final Needs NEEDS = Needs.of(REST);
+
+    private RestReader() {}
+
+    /**
+     * The sums of a paragraph.
+     *
+     * @param read what was read of it already
+     */
+    static List<Claim> read(Passage passage, List<Claim> read) {
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : passage.with(NEEDS)) {
+            List<Mention> mentions = sentence.mentions();
+            for (int i = 1; i < mentions.size(); i++) {
+                Mention total = mentions.get(i - 1);
+                if (mentions.get(i).cue().mark() == ListMark.UNSAID && counts(total)) {
+                    List<Fact> parts = parts(mentions, i, total);
+                    if (!parts.isEmpty() && read.stream().noneMatch(c -> of(c, total))) {
+                        claims.add(new Claim.Sum(
+                                total.fact(),
+                                parts,
+                                Closure.CLOSED,
+                                Optional.empty(),
+                                total.fact().place().sentence()));
+                    }
+                }
+            }
+        }
+        return claims;
+    }
+
+    /** The parts up to the rest; none if the rest is not told. */
+    private static List<Fact> parts(List<Mention> mentions, int from, Mention total) {
+        List<Fact> parts = new ArrayList<>();
+        for (int i = from; i < mentions.size(); i++) {
+            Mention part = mentions.get(i);
+            boolean rest = i > from && REST.matcher(part.lead()).matches();
+            boolean next = i == from || NEXT.matcher(part.lead()).matches();
+            if (!counts(part) || !part.alike(total) || part.depth() != total.depth() || !(rest || next)) {
+                return List.of();
+            }
+            parts.add(part.fact());
+            if (rest) {
+                return parts;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean counts(Mention mention) {
+        return mention.plain()
+                && mention.measure() == Measure.NUMBER
+                && !mention.money()
+                && !mention.fact().quantity().number().approximate();
+    }
+
+    private static boolean of(Claim claim, Mention total) {
+        Claim first = claim instanceof Claim.OneOf choice ? choice.readings().get(0) : claim;
+        return first instanceof Claim.Sum sum && sum.total().standsAt(total.fact());
+    }
+}

@@ -1,0 +1,87 @@
+package org.gouji.extract.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.extract.sentence.Cue.ListMark;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.model.Claim;
+import org.gouji.model.Fact;
+
+/**
+ * Adds to a change that stands after the parts of a whole, and does not say of which it is, the reading of the whole: 办理案件40件，其中甲类25件、
+ * 乙类15件，同比上升25%（上年32件）.
+ */
+final class Wholes {
+    private static final BigDecimal OUT = BigDecimal.valueOf(8);
+
+    private Wholes() {}
+
+    /**
+     * Puts the readings of the whole among those there are: before them if the whole is nearer to the earlier value than the part, and in
+     * their place if the part is out of all proportion to it.
+     */
+    static void added(Passage passage, Mention change, List<Claim> readings) {
+        if (change.named()) {
+            return;
+        }
+        List<Claim> all = new ArrayList<>();
+        for (Claim reading : readings) {
+            Claim.Change part = (Claim.Change) reading;
+            Optional<Claim.Change> whole = part.prior()
+                    .flatMap(p -> part.current()
+                            .flatMap(c -> whole(passage, c))
+                            .filter(w -> !w.standsAt(p))
+                            .map(w -> of(w, part)));
+            int farther = whole.map(w -> gap(part).compareTo(gap(w))).orElse(0);
+            boolean out = whole.filter(w -> gap(part).compareTo(gap(w).multiply(OUT)) > 0)
+                    .isPresent();
+            whole.filter(w -> farther > 0).ifPresent(all::add);
+            if (!out) {
+                all.add(part);
+            }
+            whole.filter(w -> farther <= 0).ifPresent(all::add);
+        }
+        readings.clear();
+        readings.addAll(all);
+    }
+
+    private static Claim.Change of(Fact whole, Claim.Change part) {
+        return new Claim.Change(
+                Optional.of(whole),
+                part.delta(),
+                part.rate(),
+                part.prior(),
+                part.deltaWay(),
+                part.rateWay(),
+                part.place());
+    }
+
+    private static BigDecimal gap(Claim.Change change) {
+        BigDecimal prior = change.prior().orElseThrow().quantity().value();
+        return change.current().orElseThrow().quantity().value().subtract(prior).abs();
+    }
+
+    /** What stands right before 其中, if the part is told of after it. */
+    private static Optional<Fact> whole(Passage passage, Fact part) {
+        for (Sentence sentence : passage.sentences()) {
+            Mention whole = null;
+            Mention last = null;
+            for (Mention mention : sentence.mentions()) {
+                if (mention.cue().mark() == ListMark.UNSAID) {
+                    whole = last;
+                }
+                if (mention.fact().span().equals(part.span())) {
+                    return Optional.ofNullable(whole)
+                            .filter(w -> w.plain() && w.alike(mention))
+                            .map(Mention::fact);
+                }
+                last = mention;
+            }
+        }
+        return Optional.empty();
+    }
+}
