@@ -23,6 +23,7 @@ final class Cores {
 
     /** The fastest of so many counts: others may want the machine too. */
     private static final int TIMES = 3;
+
     private static final double MILLIS = 1_000;
 
     private Cores() {}
