@@ -18,6 +18,15 @@ public sealed interface Quantity {
     /** Half a unit of the last printed digit, in the unit of {@link #value()}; 0 for what is counted one by one. */
     BigDecimal halfUnit();
 
+    /** Whether what was worked out, in the unit of {@link #value()}, prints as this: rounded or cut to its last digit. */
+    default boolean prints(BigDecimal made) {
+        BigDecimal off = made.subtract(value());
+        BigDecimal half = halfUnit();
+        return half.signum() == 0
+                ? off.signum() == 0
+                : off.compareTo(half.negate()) >= 0 && off.compareTo(half.add(half)) < 0;
+    }
+
     /**
      * A sum of money.
      *

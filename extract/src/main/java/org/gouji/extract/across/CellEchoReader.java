@@ -11,7 +11,6 @@ import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
-import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Fact;
@@ -27,7 +26,6 @@ final class CellEchoReader {
     private static final Pattern INDICATOR = Pattern.compile("[^：]{2,12}指标：(?<name>.{2,40})");
     private static final Pattern EXECUTION = Pattern.compile("(?:预算)?(?:执行|支出|完成)率");
     private static final Set<String> COMMON = Set.of("完成", "工作", "项目", "指标", "数量", "情况", "实际", "年度", "全年", "达到", "不少");
-    private static final Pattern END = Pattern.compile("[，。；、：（].*$");
     private static final String EVERYTHING = "100";
     private static final int REACH = 14;
 
@@ -69,7 +67,7 @@ final class CellEchoReader {
             Mention mention = sentence.mentions().get(i);
             if (mention.fact().place().kind() == PlaceKind.PROSE) {
                 String lead = mention.lead();
-                String after = END.matcher(Vocabulary.plain(sentence.after(i))).replaceFirst("");
+                String after = sentence.noun(i);
                 said.add(new Said(
                         mention.fact(),
                         lead.substring(Math.max(0, lead.length() - REACH))

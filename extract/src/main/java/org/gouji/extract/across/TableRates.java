@@ -96,8 +96,6 @@ final class TableRates {
     private static boolean makes(Fact rate, Fact part, Fact base) {
         BigDecimal quotient =
                 part.quantity().value().movePointRight(2).divide(base.quantity().value(), MathContext.DECIMAL64);
-        BigDecimal off = quotient.subtract(rate.quantity().value());
-        BigDecimal half = rate.quantity().halfUnit();
-        return off.compareTo(half.negate()) >= 0 && off.compareTo(half.add(half)) < 0;
+        return rate.quantity().prints(quotient);
     }
 }

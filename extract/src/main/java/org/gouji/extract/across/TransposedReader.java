@@ -13,7 +13,6 @@ import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.extract.text.Pairs;
-import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Fact;
@@ -35,7 +34,6 @@ final class TransposedReader {
 
     private static final int LONGEST = 14;
     private static final Pattern THEN = Pattern.compile("上年|去年|年初|期初|上期|往年|原|计划|目标|预计");
-    private static final Pattern END = Pattern.compile("[，。；、：（].*$");
 
     private TransposedReader() {}
 
@@ -78,8 +76,7 @@ final class TransposedReader {
             for (Sentence sentence : passage.sentences()) {
                 for (int i = 0; i < sentence.mentions().size(); i++) {
                     Mention mention = sentence.mentions().get(i);
-                    String after =
-                            END.matcher(Vocabulary.plain(sentence.after(i))).replaceFirst("");
+                    String after = sentence.noun(i);
                     boolean counted = mention.fact().quantity() instanceof Quantity.Count;
                     String noun = counted ? after.substring(0, Math.min(LONGEST, after.length())) : "";
                     if (!THEN.matcher(mention.lead()).find()) {

@@ -44,7 +44,6 @@ final class TwinReader {
 
     private static final Pattern NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]*");
     private static final Pattern MARK = Pattern.compile("[，。；：（].*$");
-    private static final Pattern END = Pattern.compile("[，。；、：（].*$");
 
     private TwinReader() {}
 
@@ -250,7 +249,7 @@ final class TwinReader {
     private static String words(Sentence sentence, int i) {
         Mention mention = sentence.mentions().get(i);
         String lead = mention.lead();
-        String noun = END.matcher(Vocabulary.plain(sentence.after(i))).replaceFirst("");
+        String noun = sentence.noun(i);
         return lead.substring(Math.max(0, lead.length() - REACH)) + "|"
                 + mention.fact().item() + "|" + noun.substring(0, Math.min(REACH / 2, noun.length()));
     }

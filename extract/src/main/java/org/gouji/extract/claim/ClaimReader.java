@@ -197,12 +197,7 @@ public final class ClaimReader {
     }
 
     private static List<Claim.Change> changes(Claim claim) {
-        if (claim instanceof Claim.Change change) {
-            return List.of(change);
-        }
-        return claim instanceof Claim.OneOf one && one.readings().get(0) instanceof Claim.Change first
-                ? List.of(first)
-                : List.of();
+        return Claims.first(claim) instanceof Claim.Change change ? List.of(change) : List.of();
     }
 
     /** The money that a project's report says was spent in all, against the unit's project expenditure (项目支出). */

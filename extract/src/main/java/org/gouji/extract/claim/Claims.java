@@ -8,6 +8,11 @@ import org.gouji.model.Claim;
 final class Claims {
     private Claims() {}
 
+    /** The claim itself, or the first of its readings. */
+    static Claim first(Claim claim) {
+        return claim instanceof Claim.OneOf choice ? choice.readings().get(0) : claim;
+    }
+
     /** The claim of these readings: none, the one there is, or any one of several. */
     static Optional<Claim> oneOf(List<Claim> readings) {
         if (readings.isEmpty()) {

@@ -19,6 +19,11 @@ final class DoneReader {
     private static final Pattern RATE =
             Pattern.compile("^[，、（](?:已)?(?:完成|完成率|执行率|支出率|预算执行率|完成计划的?|占计划的?|为计划的?)(?:为|达到|达|是)*$");
 
+    /** Money handed over says nothing of the work: 计划投资500万元，已支付300万元，完成80% is of the work. */
+    private static final Pattern PAID = Pattern.compile("[支拨]付");
+
+    private static final Pattern BARE = Pattern.compile("^[，、（](?:已)?完成(?:为|达到|达|是)*$");
+
     private static final Needs NEEDS = Needs.of(RATE);
 
     private DoneReader() {}
@@ -59,11 +64,15 @@ final class DoneReader {
                 && plan.fact().quantity().value().signum() > 0
                 && RATE.matcher(rate.lead()).matches()
                 && DEED.matcher(deed.lead()).matches()
-                && PLAN.matcher(plan.lead()).find();
+                && PLAN.matcher(plan.lead()).find()
+                && !ofWork(deed, rate);
+    }
+
+    private static boolean ofWork(Mention deed, Mention rate) {
+        return PAID.matcher(deed.lead()).find() && BARE.matcher(rate.lead()).matches();
     }
 
     private static boolean of(Claim claim, Mention rate) {
-        Claim first = claim instanceof Claim.OneOf choice ? choice.readings().get(0) : claim;
-        return first instanceof Ratio ratio && ratio.rate().standsAt(rate.fact());
+        return Claims.first(claim) instanceof Ratio ratio && ratio.rate().standsAt(rate.fact());
     }
 }

@@ -77,8 +77,6 @@ final class OtherBases {
                 .value()
                 .movePointRight(2)
                 .divide(base.quantity().value(), MathContext.DECIMAL64);
-        BigDecimal off = made.subtract(ratio.rate().quantity().value());
-        BigDecimal half = ratio.rate().quantity().halfUnit();
-        return off.compareTo(half.negate()) >= 0 && off.compareTo(half.add(half)) < 0;
+        return ratio.rate().quantity().prints(made);
     }
 }

@@ -40,7 +40,7 @@ final class RestReader {
                         claims.add(new Claim.Sum(
                                 total.fact(),
                                 parts,
-                                Closure.CLOSED,
+                                closure(parts),
                                 Optional.empty(),
                                 total.fact().place().sentence()));
                     }
@@ -48,6 +48,11 @@ final class RestReader {
             }
         }
         return claims;
+    }
+
+    /** Two parts are one and the others; three may be women, young people and others, where one may be counted twice. */
+    private static Closure closure(List<Fact> parts) {
+        return parts.size() == 2 ? Closure.CLOSED : Closure.LOOSE;
     }
 
     /** The parts up to the rest; none if the rest is not told. */
@@ -76,7 +81,6 @@ final class RestReader {
     }
 
     private static boolean of(Claim claim, Mention total) {
-        Claim first = claim instanceof Claim.OneOf choice ? choice.readings().get(0) : claim;
-        return first instanceof Claim.Sum sum && sum.total().standsAt(total.fact());
+        return Claims.first(claim) instanceof Claim.Sum sum && sum.total().standsAt(total.fact());
     }
 }

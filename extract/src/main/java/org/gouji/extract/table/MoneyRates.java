@@ -136,10 +136,7 @@ final class MoneyRates implements CellReader {
             if (whole.signum() == 0) {
                 return false;
             }
-            BigDecimal made = part.quantity().value().movePointRight(2).divide(whole, MathContext.DECIMAL64);
-            BigDecimal half = rate.halfUnit();
-            BigDecimal off = made.subtract(rate.value());
-            return off.compareTo(half.negate()) >= 0 && off.compareTo(half.add(half)) < 0;
+            return rate.prints(part.quantity().value().movePointRight(2).divide(whole, MathContext.DECIMAL64));
         }
     }
 

@@ -162,8 +162,6 @@ final class UnitCosts implements CellReader {
     /** Whether it is the quotient, rounded or cut. */
     private static boolean holds(Fact each, Fact sum, Fact count) {
         BigDecimal made = sum.quantity().value().divide(count.quantity().value(), MathContext.DECIMAL64);
-        BigDecimal off = made.subtract(each.quantity().value());
-        BigDecimal half = each.quantity().halfUnit();
-        return off.compareTo(half.negate()) >= 0 && off.compareTo(half.add(half)) < 0;
+        return each.quantity().prints(made);
     }
 }

@@ -32,6 +32,11 @@ public final class Strays {
 
     private Strays() {}
 
+    /** Whether a script is one whose letters are met in Chinese text. */
+    public static boolean usual(UnicodeScript script) {
+        return USUAL.contains(script);
+    }
+
     /** Whether a text has one. */
     public static boolean in(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
@@ -58,7 +63,7 @@ public final class Strays {
         UnicodeScript script = UnicodeScript.of(c);
         int type = Character.getType(c);
         return type == Character.UNASSIGNED
-                || !USUAL.contains(script)
+                || !usual(script)
                         && (Character.isLetter(c) || type == Character.NON_SPACING_MARK)
                         && UnicodeScript.of(before) != script
                         && UnicodeScript.of(after) != script

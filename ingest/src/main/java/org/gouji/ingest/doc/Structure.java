@@ -4,10 +4,8 @@ import java.lang.Character.UnicodeScript;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.SubdocumentType;
 import org.gouji.ingest.compose.Strays;
@@ -23,18 +21,6 @@ public final class Structure {
     /** What Word marks pictures, notes, cells, breaks and fields with. */
     private static final String WORD_CONTROLS =
             "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u0013\u0014\u0015\u001E\u001F";
-
-    private static final Set<UnicodeScript> EXPECTED = EnumSet.of(
-            UnicodeScript.COMMON,
-            UnicodeScript.INHERITED,
-            UnicodeScript.UNKNOWN,
-            UnicodeScript.HAN,
-            UnicodeScript.LATIN,
-            UnicodeScript.GREEK,
-            UnicodeScript.CYRILLIC,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.BOPOMOFO);
 
     private final ByteBuffer file;
     private final int sectorBytes;
@@ -91,7 +77,7 @@ public final class Structure {
         }
         return text.codePoints()
                         .mapToObj(UnicodeScript::of)
-                        .filter(script -> !EXPECTED.contains(script))
+                        .filter(script -> !Strays.usual(script))
                         .distinct()
                         .count()
                 > 1;
