@@ -23,6 +23,9 @@ final class Audit {
     private final Rules rules;
     private final String text;
     private final Draft draft;
+    private static final Wording INCOMPLETE =
+            new Wording("文件有损坏，不算已核对。", " The file is damaged: not counted as checked.");
+
     private final boolean damaged;
     private final Precision precision;
     private final List<List<Judgement>> printed;
@@ -78,7 +81,11 @@ final class Audit {
             Claim claim = draft.claims().get(i);
             for (Judgement judgement : printed.get(i)) {
                 boolean spoilt = damaged && judgement.verdict().holds();
-                all.add(spoilt ? new Checked(claim, judgement.as(Verdict.UNCHECKED)) : leaning(claim, judgement));
+                all.add(
+                        spoilt
+                                ? new Checked(
+                                        claim, judgement.as(Verdict.UNCHECKED).and(INCOMPLETE))
+                                : leaning(claim, judgement));
             }
         }
         all.sort(Comparator.comparingInt((Checked c) -> rank(c.judgement().verdict()))

@@ -64,17 +64,35 @@ final class EqualRule implements Rule {
         }
         Judgement judgement = equal(equal, values);
         if (judgement.verdict() != Verdict.BROKEN) {
-            return List.of(judgement);
+            return neighbours(equal, judgement, values) ? List.of() : List.of(judgement);
         }
         boolean near = judgement.severity() == Severity.ERROR;
         return switch (equal.type()) {
             case LIKELY -> unit(equal, TELLING) ? List.of(judgement.as(Severity.ERROR)) : List.of();
-            case KINDRED -> List.of(judgement.as(Verdict.UNCHECKED));
+            case KINDRED -> List.of(judgement.doubted());
             case MANY -> near || count(equal) || shortSlip(equal) ? List.of(judgement.as(Severity.ERROR)) : List.of();
             case SIMILAR -> near ? List.of(judgement.as(Severity.WARNING)) : List.of();
-            case SAME_FACT -> List.of(near || stated(equal) ? judgement : judgement.as(Verdict.UNCHECKED));
+            case SAME_FACT -> List.of(near || stated(equal) ? judgement : judgement.doubted());
             case CHART, STATED -> List.of(judgement);
         };
+    }
+
+    /** Two numbers printed to one digit that differ by one of it: 95% and 96% of what is only likely one fact confirm nothing. */
+    private static boolean neighbours(Equal equal, Judgement judgement, Values values) {
+        boolean likely = switch (equal.type()) {
+            case LIKELY, MANY, SIMILAR, KINDRED -> true;
+            case SAME_FACT, CHART, STATED -> false;
+        };
+        return likely
+                && judgement.verdict() != Verdict.EXACT
+                && values.of(equal.first()).compareTo(values.of(equal.second())) != 0
+                && values.half(equal.first()).compareTo(values.half(equal.second())) == 0
+                && digits(equal.first()) <= TELLING
+                && !vague(equal);
+    }
+
+    private static int digits(Fact fact) {
+        return fact.quantity().number().value().precision();
     }
 
     /** Far apart, two prints are worth a word only where both are sentences about an item that the vocabulary knows. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.gouji.model.Fact;
 import org.gouji.model.Severity;
 import org.gouji.model.Span;
@@ -33,6 +34,10 @@ record Judgement(
         Supplier<String> made,
         Supplier<Wording> said,
         Severity severity) {
+    /** How a broken relation closes, in both languages. */
+    private static final Pattern CONTRADICTION =
+            Pattern.compile("，(?:两处)?不能同时成立。$|(?:: they can't (?:all|both) be right)?\\.$");
+
     Judgement {
         operands = List.copyOf(operands);
     }
@@ -100,6 +105,16 @@ record Judgement(
         Supplier<Wording> both =
                 () -> new Wording(message().zh() + more.zh(), message().en() + more.en());
         return new Judgement(rule, kind, verdict, stated, operands, made, both, severity);
+    }
+
+    /** A broken one whose numbers may not be the ones meant: it is not checked, and says so. */
+    Judgement doubted() {
+        Supplier<Wording> words = () -> new Wording(
+                CONTRADICTION.matcher(message().zh()).replaceFirst("，所指未必是这些数，未核对。"),
+                CONTRADICTION.matcher(message().en()).replaceFirst("; perhaps not the numbers meant, not checked."));
+        return verdict == Verdict.BROKEN
+                ? new Judgement(rule, kind, Verdict.UNCHECKED, stated, operands, made, words, severity)
+                : this;
     }
 
     Judgement as(Verdict other) {

@@ -93,7 +93,7 @@ final class Rules {
             List<Judgement> found = plainly(claim, values);
             return sure(claim) || slipped(claim, found, values)
                     ? found
-                    : found.stream().map(Rules::doubted).toList();
+                    : found.stream().map(Judgement::doubted).toList();
         }
         List<List<Judgement>> readings = new ArrayList<>();
         choice.readings().forEach(c -> readings.add(judged(c, values)));
@@ -112,7 +112,7 @@ final class Rules {
         List<Judgement> first = readings.get(0);
         return sureAmong(choice.readings().get(0))
                 ? first
-                : first.stream().map(Rules::doubted).toList();
+                : first.stream().map(Judgement::doubted).toList();
     }
 
     /** Whether all that is said holds, and none less firmly than wanted. */
@@ -170,11 +170,6 @@ final class Rules {
         return Slip.explains(
                 List.of(ratio.rate()),
                 rate.subtract(Operand.of(ratio.rate(), values).rounded(made)));
-    }
-
-    /** A broken relation whose operands may not be the ones meant is not checked. */
-    private static Judgement doubted(Judgement judgement) {
-        return judgement.verdict() == Verdict.BROKEN ? judgement.as(Verdict.UNCHECKED) : judgement;
     }
 
     /** Whether the only reading of a claim leaves no doubt about its operands. */

@@ -15,16 +15,22 @@ import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Fact;
+import org.gouji.model.Quantity.Percentage;
 
 /**
  * Reads sentences that were taken over from one place of the papers to another: clauses that are the same but for their numbers. Where most
- * of the numbers agree, all should.
+ * of the numbers agree, all should; but reports of several projects say the same of each (满意度95%，合格率100%), so that the numbers which
+ * agree must be such as no two projects share by chance.
  */
 final class EchoReader {
     private static final Pattern OPENING = Pattern.compile("^(?:20\\d\\d年度?|[#]年度?|全年|累计|共计?|已|总计|并|其中|今年|本年度?)+");
     private static final String ENDS = "，,；;。：:！？（）()";
     /** A clause shorter than this is everybody's. */
     private static final int SHORTEST = 5;
+    /** So many digits of counts that agree are no chance. */
+    private static final int TELLING = 3;
+    /** Nearly every rate is of so many digits: they tell nothing. */
+    private static final int OF_ANY_RATE = 2;
 
     private EchoReader() {}
 
@@ -76,7 +82,7 @@ final class EchoReader {
             int most = 1;
             for (Map.Entry<Integer, Integer> one : shared.entrySet()) {
                 Map<String, Mention> earlier = sentences.get(one.getKey());
-                if (one.getValue() > most && agree(earlier, clauses) * 2 >= one.getValue()) {
+                if (one.getValue() > most && agree(earlier, clauses, one.getValue())) {
                     most = one.getValue();
                     best = Optional.of(earlier);
                 }
@@ -84,11 +90,19 @@ final class EchoReader {
             return best;
         }
 
-        private static long agree(Map<String, Mention> earlier, Map<String, Mention> clauses) {
-            return clauses.entrySet().stream()
+        private static boolean agree(Map<String, Mention> earlier, Map<String, Mention> clauses, int shared) {
+            List<Fact> agreeing = clauses.entrySet().stream()
                     .filter(e -> earlier.containsKey(e.getKey())
                             && same(earlier.get(e.getKey()).fact(), e.getValue().fact()))
-                    .count();
+                    .map(e -> e.getValue().fact())
+                    .toList();
+            return agreeing.size() * 2 >= shared
+                    && agreeing.stream().mapToInt(Seen::digits).sum() >= TELLING;
+        }
+
+        private static int digits(Fact fact) {
+            int digits = fact.quantity().number().value().stripTrailingZeros().precision();
+            return fact.quantity() instanceof Percentage ? Math.max(0, digits - OF_ANY_RATE) : digits;
         }
     }
 

@@ -29,7 +29,11 @@ public final class Majority {
         return Optional.empty();
     }
 
+    /** Prints of one coarseness are the same or not; 95% and 96% are not 95.5% both. */
     private static boolean same(Fact a, Fact b) {
+        if (a.quantity().halfUnit().compareTo(b.quantity().halfUnit()) == 0) {
+            return a.quantity().value().compareTo(b.quantity().value()) == 0;
+        }
         return a.quantity()
                         .value()
                         .subtract(b.quantity().value())

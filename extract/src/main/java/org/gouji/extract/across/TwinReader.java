@@ -84,7 +84,7 @@ final class TwinReader {
         for (Twin one : same) {
             if (alike(one.fact(), named.fact()) && !one.place().overlaps(named.place())) {
                 int shares = one.shares(named);
-                if (shares >= needed(named.fact(), one.fact())) {
+                if (shares >= needed(named.fact(), one.fact()) && !anybodys(named.fact(), one.fact())) {
                     boolean other = one.fact().measure() != named.fact().measure();
                     fitting.add(new Mate(one, shares, other));
                 }
@@ -106,10 +106,17 @@ final class TwinReader {
     private static int needed(Fact a, Fact b) {
         boolean operand = operand(a) || operand(b);
         int digits = digits(a, b);
-        if (a.quantity() instanceof Quantity.Percentage && a.quantity().value().compareTo(HUNDRED) == 0) {
+        if (a.quantity() instanceof Quantity.Percentage && digits < FEW) {
             return SURE;
         }
         return digits >= TELLING ? operand ? 0 : 1 : digits > 1 ? 2 : SURE;
+    }
+
+    /** Everything is done to 100%: it is the same only of one thing, under a longer and a shorter name. */
+    private static boolean anybodys(Fact a, Fact b) {
+        boolean whole = a.quantity() instanceof Quantity.Percentage
+                && a.quantity().value().compareTo(HUNDRED) == 0;
+        return whole && !a.item().contains(b.item()) && !b.item().contains(a.item());
     }
 
     /** How many digits two prints have in common, closing zeros left out but where an operand is printed with the same ones. */

@@ -34,7 +34,7 @@ final class ChangeReader {
             List<Mention> mentions = sentence.mentions();
             for (int i = 0; i < mentions.size(); i++) {
                 Mention mention = mentions.get(i);
-                if (mention.measure() == Measure.CHANGE) {
+                if (mention.measure() == Measure.CHANGE && mention.cue().way().isPresent()) {
                     claim(passage, mention, rate(mentions, i), index).ifPresent(claims::add);
                 } else if (lone(mentions, i) && (mention.named() || !Subjects.dealt(sentence, i))) {
                     claim(passage, mention, Optional.empty(), index).ifPresent(claims::add);
@@ -203,10 +203,22 @@ final class ChangeReader {
         if (!related.isEmpty()) {
             return FactIndex.distinct(related);
         }
+        Optional<Fact> side = before.stream()
+                .map(Mention::fact)
+                .filter(f -> unsided(change) && f.key().startsWith("exp."))
+                .findFirst();
+        if (side.isPresent()) {
+            return List.of(side.get());
+        }
         if (!change.named()) {
             return FactIndex.distinct(before.stream().map(Mention::fact).toList());
         }
         return elsewhere(change, index);
+    }
+
+    /** 财政拨款支出5万元，比上年财政拨款增加1万元: money granted is income unless the paragraph tells what was spent. */
+    private static boolean unsided(Mention change) {
+        return change.fact().key().startsWith("inc.") && !change.lead().contains("收入");
     }
 
     /** 巡查发现各类病害1846处; 病害数减少258处. */

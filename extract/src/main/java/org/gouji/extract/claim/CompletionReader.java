@@ -46,7 +46,8 @@ final class CompletionReader {
                             Subjects.named(rate, naming).flatMap(n -> Subjects.number(passage, rate, n));
                     Optional<Mention> part =
                             subject.isPresent() || Subjects.dealt(sentence, i) ? subject : part(passage, s, i);
-                    part.flatMap(p -> inClause(sentence, at, p).or(() -> ratio(passage, rate, p, index)))
+                    part.filter(p -> !shareOfAnother(rate, p, naming))
+                            .flatMap(p -> inClause(sentence, at, p).or(() -> ratio(passage, rate, p, index)))
                             .ifPresent(claims::add);
                     level(passage, s, i, rate, part.map(Mention::fact)).ifPresent(claims::add);
                 }
@@ -76,6 +77,14 @@ final class CompletionReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** 工资福利支出2万元，占项目支出预算2.5%: a share of another item's budget, nothing completed. */
+    private static boolean shareOfAnother(Mention rate, Mention part, Naming naming) {
+        Naming.Name base = naming.named(rate.cue().base());
+        return rate.lead().contains("占")
+                && base.known()
+                && !base.key().equals(part.fact().key());
     }
 
     /** 完成年初预算的95%，完成调整预算的98%: two rates of one expenditure, each of a budget of its own. */

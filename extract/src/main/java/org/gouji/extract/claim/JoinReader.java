@@ -84,10 +84,13 @@ final class JoinReader {
                 .map(f -> new Equal(f, fact, Equal.Type.LIKELY, fact.place().sentence()));
     }
 
-    /** Whether a print under this name weighs: a sum of money, where only a slip counts, or a count whose name is no guess. */
+    /**
+     * Whether a print under this name weighs: a sum of money, where only a slip counts, or a count or rate whose name is no guess. Every
+     * project has its 满意度 and its 合格率.
+     */
     private static boolean telling(Fact fact, Set<Span> doubtful) {
         String key = key(fact);
-        return !(fact.quantity() instanceof Quantity.Count)
+        return fact.quantity() instanceof Quantity.Amount
                 || (!doubtful.contains(fact.span()) && (key.indexOf('.') > 0 || key.endsWith("#")));
     }
 

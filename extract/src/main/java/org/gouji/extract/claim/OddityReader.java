@@ -94,7 +94,14 @@ final class OddityReader {
                 && mention.measure() == Measure.RATE
                 && mention.fact().quantity().value().compareTo(ALL) > 0
                 && OF_ALL.matcher(mention.lead()).find()
+                && !glued(sentence, mention)
                 && !EARLIER.matcher(sentence.line().chars()).find();
+    }
+
+    /** 合格率20100%100%20: cells of a form that ran into one another. */
+    private static boolean glued(Sentence sentence, Mention mention) {
+        String chars = sentence.line().chars();
+        return mention.to() < chars.length() && Character.isDigit(chars.charAt(mention.to()));
     }
 
     /** Where the same number stands with its unit. */

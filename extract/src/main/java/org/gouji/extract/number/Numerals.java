@@ -13,6 +13,9 @@ final class Numerals {
     /** More groups of three digits are no number. */
     private static final int MOST_GROUPS = 5;
 
+    /** A separator, a blank and three digits. */
+    private static final int SPACED_GROUP = 5;
+
     private Numerals() {}
 
     /** All numbers in reading order, unsigned. Runs such as 2021.9.30 or 1.2.3 are none. */
@@ -44,7 +47,8 @@ final class Numerals {
     static Optional<Numeral> digits(String s, int from) {
         int end = endOfDigits(s, from);
         int whole = endOfWhole(s, from);
-        String printed = s.substring(from, end).replace(",", "").replace("，", "");
+        String printed =
+                s.substring(from, end).replace(",", "").replace("，", "").replace(" ", "");
         boolean fragment =
                 Glyphs.at(s, from - 1) == '.' && !Glyphs.digitAt(s, from - 2) && !Glyphs.han(Glyphs.at(s, from - 2));
         if (fragment || printed.length() > MOST_DIGITS + 8 || whole - from > MOST_DIGITS + 5 || dots(printed) > 1) {
@@ -78,6 +82,9 @@ final class Numerals {
         if (plain - from > 3 || s.charAt(from) == '0' || separator != ',' && separator != '，') {
             return plain;
         }
+        if (spacedGroup(s, plain)) {
+            return plain + SPACED_GROUP;
+        }
         int end = plain;
         int groups = 0;
         while (groups < MOST_GROUPS && Glyphs.at(s, end) == separator && plainEnd(s, end + 1) == end + 4) {
@@ -87,6 +94,14 @@ final class Numerals {
         boolean broken = Glyphs.at(s, end) == separator && Glyphs.digitAt(s, end + 1);
         boolean surely = separator == ',' || groups > 1 || decimalsAt(s, end) || moneyAt(s, end);
         return broken || !surely ? plain : end;
+    }
+
+    /** 1, 537.4万元: a blank slipped in after the separator of one number of money. */
+    private static boolean spacedGroup(String s, int separator) {
+        int end = separator + SPACED_GROUP;
+        return Glyphs.at(s, separator + 1) == ' '
+                && plainEnd(s, separator + 2) == end
+                && moneyAt(s, decimalsAt(s, end) ? plainEnd(s, end + 1) : end);
     }
 
     private static boolean decimalsAt(String s, int i) {

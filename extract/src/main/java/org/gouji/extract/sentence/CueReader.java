@@ -18,14 +18,17 @@ final class CueReader {
     private static final Pattern SCORE = Pattern.compile(".*(?:得分|得|评分|自评|考核)" + BE);
     private static final String UP = "增加|增长|上升|提高|提升|净增|多支出|多支|增支|增收|多收|上涨|扩大|增幅|涨幅|升幅";
     private static final String DOWN = "减少|下降|降低|压减|压降|少支出|少支|少收|减收|节约|减支|缩减|回落|压缩|降幅|跌幅|减幅";
-    private static final Pattern MOVED =
-            Pattern.compile("(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))(?:了|额|幅度|率|比例|金额|数|支出|收入)?" + BE + "$");
+    private static final String OF_BUDGET = "(?:年初|全年|调整后?)?预算数?";
+    private static final Pattern MOVED = Pattern.compile("(?:(?<up>" + UP + "|决算数?(?:大于|高于|超过?)" + OF_BUDGET
+            + ")|(?<down>" + DOWN + "|决算数?(?:小于|低于|少于)" + OF_BUDGET + "))(?:了|额|幅度|率|比例|金额|数|支出|收入)?" + BE + "$");
+    /** 支出2万元，年初预算为3万元，差值为1万元: how far two amounts are apart, whichever is more. */
+    private static final Pattern APART = Pattern.compile("^[，、（](?:两者|二者|预决算)?(?:差值|差额|相差)" + BE + "$");
     /** 增加到: what follows is where it stands now, not by how much it moved. */
     private static final Pattern REACHED =
             Pattern.compile("(?:" + UP + "|" + DOWN + ")(?<!幅)(?:到|至|为)约?$|(?:增|减|升|降|涨)(?:到|至)约?$");
     /** 较上年X万元增加…, 由X增加到…: where it stood before. */
     private static final Pattern STOOD = Pattern.compile(
-            "(?:与|较于?|比)(?:上年度?|上一年度?|去年|20\\d\\d年[度末底]?|年初|上年同期|上年末|期初)(?:的|决算数?|支出|收入|实际支出|数)*$|(?:由|从)(?:上年|去年|年初|期初|上年同期|20\\d\\d年|原来|过去)?(?:度)?的?$");
+            "(?:与|较于?|比)(?:上年度?|上一年度?|去年|20\\d\\d年[度末底]?|年初|上年同期|上年末|期初)(?:的|决算数?|支出|收入|实际支出|实际|累计|总额|金额|数)*$|(?:由|从)(?:上年|去年|年初|期初|上年同期|20\\d\\d年|原来|过去)?(?:度)?的?$");
 
     /** 比预算X万元增加…: what follows is the budget that the change is measured against. */
     private static final Pattern AGAINST_AMOUNT = Pattern.compile("(?:与|较|比)(?:年初|全年|调整后?)?预算(?:安排)?(?:数|额)?$");
@@ -42,7 +45,7 @@ final class CueReader {
     private static final Pattern FULL = Pattern.compile("(?:全年|年度|本年)预算(?:安排|批复|资金|总额)*(?:数|额)?" + BE + "$");
     private static final Pattern BUDGET = Pattern.compile(
             "(?<!公共|基金|经营|完成|占|决算数?等于|决算数?小于|决算数?大于)预算(?:批复|安排|下达|资金|总额|总金额|金额|收入|支出|总收入|总支出|指标)*(?:数|额)?" + BE + "$"
-                    + "|(?:批复|安排|下达|批准)(?:[^，。；：]{0,16})?" + BE + "$");
+                    + "|(?:批复|安排|下达|批准)(?!的[^，。；：]{0,12}支出)(?:[^，。；：]{0,16})?" + BE + "$");
     private static final Pattern PRIOR =
             Pattern.compile("(?<!较|比|与|和|同|对比)(?:上年度?|上一年度?|去年)(?:同期)?(?:的)?(?:支出|收入)?(?:决算|执行|实际支出|支出|收入)?数?" + BE
                     + "$" + "|(?:^|[，。；：（])(?:而)?(?:上年度?|上一年度?|去年)(?:同期)?(?!末|底|结转|结余|追加|滚存|预算)[^，。；：、较比]{1,14}$");
@@ -58,7 +61,8 @@ final class CueReader {
                     + BE + "$");
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|上年同期|去年同期)|同比|(?:较|比)上年|较往年");
-    private static final Pattern AGAINST_BUDGET = Pattern.compile("(?:与|较|比)(?:20\\d\\d年)?(?:年初|全年|调整)?预算");
+    private static final Pattern AGAINST_BUDGET = Pattern.compile(
+            "(?:(?:与|较|比)(?:20\\d\\d年)?|决算数?(?:大于|高于|超过?|小于|低于|少于))(?:年初|全年|调整)?预算|^[，、（](?:两者|二者|预决算)?(?:差值|差额|相差)");
     private static final Pattern CLOSED = Pattern.compile(
             "具体为|具体支出为|具体如下|用于以下方面|分为|由[^，。；]{0,6}构成|按[^，。；：]{2,14}(?:分类|划分|分)(?:是|为)?[：，]|包括[：:]|^包括|，包括|（包括|明细如下");
     private static final Pattern AMONG = Pattern.compile("(?:支出|决算|收入|经费|预算|总额)中[，：]");
@@ -90,7 +94,9 @@ final class CueReader {
         if (quantity instanceof Quantity.Percentage percentage) {
             return rate(lead, percentage, way, mark, against);
         }
-        Measure measure = way.isPresent() && !tail.startsWith("的") ? Measure.CHANGE : side(lead, quantity, tail);
+        boolean moved =
+                way.isPresent() && !tail.startsWith("的") || APART.matcher(lead).matches();
+        Measure measure = moved ? Measure.CHANGE : side(lead, quantity, tail);
         return new Cue(measure, "", measure == Measure.CHANGE ? way : Optional.empty(), mark, against);
     }
 

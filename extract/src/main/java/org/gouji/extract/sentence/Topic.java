@@ -349,7 +349,10 @@ final class Topic {
         return switch (measure) {
             case SHARE -> name.text() + "占比";
             case CHANGE ->
-                naming.canonical(name) + (SAVED.matcher(lead).find() ? "节约额" : than + (down ? "减少额" : "增加额"));
+                naming.canonical(name)
+                        + (SAVED.matcher(lead).find()
+                                ? "节约额"
+                                : than + (cue.way().isEmpty() ? "差额" : down ? "减少额" : "增加额"));
 
             case CHANGE_RATE -> naming.canonical(name) + (down ? "下降率" : "增长率");
             case COMPLETION -> name.text() + "完成预算";

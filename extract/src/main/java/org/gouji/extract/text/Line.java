@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * A paragraph, cell or sentence as readers want it: artefacts left out, full-width letters, digits and signs as ASCII, every kind of space
  * as one plain space. Each character leads back to one of the document. Chinese punctuation, quotes and brackets stay as they are, apart
  * from the full-width forms of ASCII that NFKC would fold too: only {@code （ ） ， ； ： ！ ？} are kept full width, and circled digits are
- * never touched.
+ * never touched. Half-width {@code , ; :} that part clauses become full width: many pages and typists have no others.
  */
 public final class Line {
     private static final String KEPT = "（），；：！？";
+    private static final String NARROW = ",;:";
+    private static final String WIDE = "，；：";
 
     private final String chars;
     private final int[] sources;
@@ -40,7 +42,31 @@ public final class Line {
             }
         }
         sources[at] = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end();
+        widen(chars);
         return new Line(new String(chars), sources);
+    }
+
+    /** Marks between clauses: a comma that no number has inside (a blank after it or not), a colon or semicolon beside a Chinese character or bracket. */
+    private static void widen(char[] chars) {
+        for (int i = 0; i < chars.length; i++) {
+            int mark = NARROW.indexOf(chars[i]);
+            if (mark >= 0) {
+                char before = i > 0 ? chars[i - 1] : ' ';
+                char after = i + 1 < chars.length ? chars[i + 1] : ' ';
+                boolean grouped =
+                        digit(before) && (digit(after) || after == ' ' && i + 2 < chars.length && digit(chars[i + 2]));
+                boolean clause = mark == 0 ? !grouped : wide(before) || wide(after);
+                chars[i] = clause ? WIDE.charAt(mark) : chars[i];
+            }
+        }
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean wide(char c) {
+        return c >= '\u2e80' || c == '%' || c == ')';
     }
 
     /** The line that one piece of a text makes. */
