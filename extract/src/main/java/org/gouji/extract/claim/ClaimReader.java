@@ -112,7 +112,7 @@ public final class ClaimReader {
         OtherBases bases = new OtherBases(unit);
         claims.replaceAll(bases::widened);
         claims.addAll(spread.read(reading.passages()));
-        claims.addAll(JoinReader.functions(reading.facts()));
+        claims.addAll(FunctionLists.read(reading.facts()));
         claims.addAll(identities.read(reading.facts()));
         claims.addAll(ties.within(reading.facts()));
         return List.copyOf(new LinkedHashSet<>(claims));

@@ -50,7 +50,25 @@ final class EvenReader {
                 }
             }
         }
+        next(passage, claims);
         return claims;
+    }
+
+    /** 年初预算3万元，支出决算2万元。决算数小于预算数: the words stand in a sentence of their own. */
+    private static void next(Passage passage, List<Claim> claims) {
+        for (int s = 1; s < passage.sentences().size(); s++) {
+            Sentence before = passage.sentences().get(s - 1);
+            Sentence sentence = passage.sentences().get(s);
+            if (before.mentions().isEmpty() || !sentence.has(NEEDS)) {
+                continue;
+            }
+            Matcher words =
+                    BUDGET.matcher(Vocabulary.plain(sentence.line().chars().strip()));
+            if (words.find()) {
+                budget(Clauses.around(before, before.mentions().size() - 1), words)
+                        .ifPresent(claims::add);
+            }
+        }
     }
 
     /** This year's amount and last year's, where the clause prints both and no more. */

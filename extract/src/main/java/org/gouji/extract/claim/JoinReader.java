@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import org.gouji.extract.across.Majority;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Claim;
-import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
@@ -22,7 +20,7 @@ import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
 import org.gouji.model.Span;
 
-/** Joins numbers across sentences, sections and tables of one unit's papers: the same fact twice, and items that make up their class. */
+/** Joins numbers across sentences, sections and tables of one unit's papers: the same fact twice, and a budget with what was spent of it. */
 final class JoinReader {
     private static final int SHORTEST_FREE_NAME = 4;
 
@@ -193,60 +191,5 @@ final class JoinReader {
         String key = key(fact);
         return key.length() + (key.endsWith("#") ? 2 : 0)
                 >= (fact.measure() == Measure.RATE ? SHORTEST_FREE_NAME - 1 : SHORTEST_FREE_NAME);
-    }
-
-    /** Claims that the 项 of a 类 make the amount of that class, and all of them the general budget's expenditure. */
-    static List<Claim> functions(List<Fact> facts) {
-        Map<String, List<Fact>> classes = new TreeMap<>();
-        List<Fact> all = new ArrayList<>();
-        for (Fact fact : facts) {
-            if (fact.key().startsWith("func:")
-                    && FactIndex.actual(fact)
-                    && fact.place().kind() == PlaceKind.PROSE) {
-                classes.computeIfAbsent(fact.key().substring(5, fact.key().indexOf('/')), k -> new ArrayList<>())
-                        .add(fact);
-                all.add(fact);
-            }
-        }
-        List<Claim> claims = new ArrayList<>();
-        classes.forEach((name, parts) ->
-                total(facts, name, parts).ifPresent(t -> claims.add(sum(t, parts, Closure.LOOSE))));
-        int section = all.isEmpty() ? -1 : all.get(0).place().section();
-        boolean together =
-                all.size() > 1 && all.stream().allMatch(f -> f.place().section() == section);
-        if (together) {
-            facts.stream()
-                    .filter(f -> f.key().equals("exp.gpb")
-                            && FactIndex.actual(f)
-                            && f.place().section() == section)
-                    .findFirst()
-                    .ifPresent(total -> claims.add(sum(total, all, Closure.CLOSED)));
-        }
-        return claims;
-    }
-
-    private static Optional<Fact> total(List<Fact> facts, String name, List<Fact> parts) {
-        return facts.stream()
-                .filter(f -> FactIndex.actual(f)
-                        && f.quantity() instanceof Quantity.Amount
-                        && f.place().kind() == PlaceKind.PROSE)
-                .filter(f -> f.key().equals(name) || f.key().equals(name + "支出"))
-                .filter(f -> f.year().equals(parts.get(0).year()))
-                .findFirst();
-    }
-
-    private static Claim sum(Fact total, List<Fact> parts, Closure closure) {
-        return parts.size() == 1
-                ? new Equal(
-                        total,
-                        parts.get(0),
-                        Equal.Type.SAME_FACT,
-                        parts.get(0).place().sentence())
-                : new Claim.Sum(
-                        total,
-                        parts,
-                        closure,
-                        Optional.empty(),
-                        parts.get(0).place().sentence());
     }
 }

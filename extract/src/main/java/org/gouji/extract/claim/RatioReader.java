@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gouji.extract.claim.TotalFinder.Total;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
@@ -81,12 +82,9 @@ final class RatioReader {
             return Optional.empty();
         }
         Ratio.Type type = share ? Ratio.Type.SHARE : Ratio.Type.COMPLETION;
-        List<Mention> parts = new ArrayList<>();
-        for (int j = i - 2; j >= 0 && parts.size() < MOST_READINGS; j--) {
-            Mention part = sentence.mentions().get(j);
-            if (part.plain() && part.alike(base) && !FactIndex.budget(part.fact())) {
-                parts.add(part);
-            }
+        List<Mention> parts = parts(sentence, i - 2, base, m -> !FactIndex.budget(m.fact()));
+        if (parts.isEmpty() && share) {
+            parts = parts(sentence, i - 2, base, m -> m.measure() == base.measure());
         }
         List<Claim> readings = new ArrayList<>();
         for (Mention part : parts) {
@@ -99,6 +97,17 @@ final class RatioReader {
                     rate.fact().place().sentence()));
         }
         return Claims.oneOf(readings);
+    }
+
+    private static List<Mention> parts(Sentence sentence, int last, Mention base, Predicate<Mention> side) {
+        List<Mention> parts = new ArrayList<>();
+        for (int j = last; j >= 0 && parts.size() < MOST_READINGS; j--) {
+            Mention part = sentence.mentions().get(j);
+            if (part.plain() && part.alike(base) && side.test(part)) {
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 
     /** 工资福利支出5万元，商品和服务支出3万元，两项合计占本年支出的80%: a share of several parts whose sum is not printed. */
@@ -179,7 +188,10 @@ final class RatioReader {
             boolean several = distinct.size() > 1
                     && !name.key().isEmpty()
                     && index.families().of(name.key()).size() > 1;
-            distinct.forEach(f -> bases.add(new Base(f, name.known() && !several && f.measure() == part.measure())));
+            distinct.forEach(f -> {
+                boolean quoted = distinct.size() == 1 && f.item().equals(named);
+                bases.add(new Base(f, (quoted || name.known() && !several) && f.measure() == part.measure()));
+            });
         }
         String said = rate.cue().base();
         if (bases.isEmpty() && said.length() >= SHORTEST_BASE) {

@@ -31,6 +31,13 @@ final class Wholes {
         List<Claim> all = new ArrayList<>();
         for (Claim reading : readings) {
             Claim.Change part = (Claim.Change) reading;
+            if (part.prior().isEmpty()) {
+                all.add(part);
+                part.current()
+                        .flatMap(c -> whole(passage, c).filter(w -> ofAll(passage, c, change)))
+                        .ifPresent(w -> all.add(of(w, part)));
+                continue;
+            }
             Optional<Claim.Change> whole = part.prior()
                     .flatMap(p -> part.current()
                             .flatMap(c -> whole(passage, c))
@@ -47,6 +54,17 @@ final class Wholes {
         }
         readings.clear();
         readings.addAll(all);
+    }
+
+    /** Whether a change without a name follows the last of several parts: it may be of them all. */
+    private static boolean ofAll(Passage passage, Fact part, Mention change) {
+        for (Sentence sentence : passage.sentences()) {
+            int at = sentence.mentions().indexOf(change);
+            if (at > 1 && sentence.mentions().get(at - 1).fact().span().equals(part.span())) {
+                return sentence.mentions().get(at - 1).cue().mark() == ListMark.NONE;
+            }
+        }
+        return false;
     }
 
     private static Claim.Change of(Fact whole, Claim.Change part) {

@@ -35,17 +35,17 @@ final class CueReader {
 
     private static final Pattern SHARE =
             Pattern.compile("占(?!地|用|有|道|线|领|据)比?(?<base>[^，。；：占]{0,34}?)(?:的)?(?:比例|比重|份额|百分比)?" + BE + "$");
-    private static final Pattern COMPLETION =
-            Pattern.compile("(?:完成|占|为)(?:了)?(?<base>[^，。；：]{0,8}?)预算(?:数|安排|总额)?(?:的)?(?:比例)?" + BE + "$"
-                    + "|预算(?:资金)?(?:完成|执行|支出|控制)(?:率|进度)" + BE + "$|(?:^|[，。；、：（])执行率" + BE + "$");
+    private static final Pattern COMPLETION = Pattern.compile(
+            "(?:完成(?:了)?(?<base>[^，。；：]{0,8}?)|(?:占|为)(?<of>(?:20\\d\\d年|年初|全年|年度|本年度?|当年|全部|财政|部门|单位|批复|核定|下达|调整后?|的)*))预算(?:数|安排|总额)?(?:的)?(?:比例)?"
+                    + BE + "$" + "|预算(?:资金)?(?:完成|执行|支出|控制)(?:率|进度)" + BE + "$|(?:^|[，。；、：（])执行率" + BE + "$");
     private static final Pattern RATE = Pattern.compile("(?:率|满意度|比例|比重|覆盖面|公开面|进度)" + BE + "$");
     private static final Pattern BEGIN =
             Pattern.compile("(?:年初|期初|初始)(?:[^，。；：]{0,12}?)预算(?:批复|安排|收入|支出|资金|总额)*(?:数|额)?" + BE + "$");
     private static final Pattern ADJUSTED = Pattern.compile("调整(?:后)?(?:的)?预算(?:安排|资金|总额)*(?:数|额)?" + BE + "$");
     private static final Pattern FULL = Pattern.compile("(?:全年|年度|本年)预算(?:安排|批复|资金|总额)*(?:数|额)?" + BE + "$");
     private static final Pattern BUDGET = Pattern.compile(
-            "(?<!公共|基金|经营|完成|占|决算数?等于|决算数?小于|决算数?大于)预算(?:批复|安排|下达|资金|总额|总金额|金额|收入|支出|总收入|总支出|指标)*(?:数|额)?" + BE + "$"
-                    + "|(?:批复|安排|下达|批准)(?!的[^，。；：]{0,12}支出)(?:[^，。；：]{0,16})?" + BE + "$");
+            "(?<!公共|基金|经营|完成|占|决算数?等于|决算数?小于|决算数?大于)预算(?:批复|安排|下达|资金|总额|合计|总计|总金额|金额|收入|支出|总收入|总支出|指标)*(?:数|额)?" + BE
+                    + "$" + "|(?:批复|安排|下达|批准)(?!的[^，。；：]{0,12}支出)(?:[^，。；：]{0,16})?" + BE + "$");
     private static final Pattern PRIOR =
             Pattern.compile("(?<!较|比|与|和|同|对比)(?:上年度?|上一年度?|去年)(?:同期)?(?:的)?(?:支出|收入)?(?:决算|执行|实际支出|支出|收入)?数?" + BE
                     + "$" + "|(?:^|[，。；：（])(?:而)?(?:上年度?|上一年度?|去年)(?:同期)?(?!末|底|结转|结余|追加|滚存|预算)[^，。；：、较比]{1,14}$");
@@ -107,7 +107,7 @@ final class CueReader {
         }
         Matcher completion = COMPLETION.matcher(lead);
         if (completion.find()) {
-            String base = completion.group("base");
+            String base = completion.group("base") != null ? completion.group("base") : completion.group("of");
             return new Cue(Measure.COMPLETION, base == null ? "" : base, way, mark, against);
         }
         Matcher share = SHARE.matcher(lead);

@@ -11,15 +11,19 @@ import org.gouji.model.Quantity;
  * have if it stood alone.
  */
 final class Respectively {
-    private static final String EACH = "分别";
+    private static final Pattern EACH = Pattern.compile("分别|各(?=[为是约达占增减下上提完])");
     private static final Pattern CLAUSES = Pattern.compile("^.*[，。；：、]");
     private static final Pattern OF_YEAR = Pattern.compile("^20\\d\\d年度?");
     private static final Pattern LINK = Pattern.compile("(?:为|是|共)$");
     private static final Pattern OPENS = Pattern.compile(
-            "(?:其中)?(?<names>[^，。；：]{0,60}?)(?<ratio>占比|比重|占)?(?:各自)?" + EACH + "(?<rest>[^，。；：]{0,24})$");
+            "(?:其中)?(?<names>[^，。；：]{0,60}?)(?<ratio>占比|比重|占)?(?:各自)?(?:分别|各(?=[为是约达占增减下上提完]))(?<rest>[^，。；：]{0,24})$");
     private static final Pattern GOES_ON = Pattern.compile("[、，]|和|及|以及|与");
     private static final Pattern SAID = Pattern.compile("^[，、](?:其中)?[^，。；：、（）]{1,14}$");
     private static final Pattern SIDE = Pattern.compile("(?<=.{2})(?:(?:年初|全年|调整后?)?预算(?:安排)?数?|(?:支出|收入)?决算数?)$");
+    /** 收、支总计 is two totals. */
+    private static final Pattern SIDES =
+            Pattern.compile("(?<whose>.{0,16}?)(?:收、支|收支|收入、支出|收入和支出|收入支出)(?<total>总计|合计|总额)");
+
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年度?$");
     private static final Pattern COMPARED = Pattern.compile("(?:与|较|比|同)[^，。；：、]{2,8}$");
     private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fa5（）]{2,24}");
@@ -42,7 +46,7 @@ final class Respectively {
      * @param quantities the numbers
      */
     static List<String> dealt(List<String> leads, List<Quantity> quantities) {
-        if (leads.stream().noneMatch(lead -> lead.contains(EACH))) {
+        if (leads.stream().noneMatch(lead -> EACH.matcher(lead).find())) {
             return leads;
         }
         Respectively dealing = new Respectively(leads, quantities);
@@ -124,6 +128,12 @@ final class Respectively {
 
     private static List<String> split(String words) {
         List<String> names = new ArrayList<>();
+        Matcher sides = SIDES.matcher(words);
+        if (sides.matches()) {
+            return List.of(
+                    sides.group("whose") + "收入" + sides.group("total"),
+                    sides.group("whose") + "支出" + sides.group("total"));
+        }
         for (String name : words.split("、|以及|和(?=[^、]*$)|及(?=[^、]*$)|与(?=[^、]*$)")) {
             if (!name.isBlank()) {
                 names.add(name);

@@ -3,6 +3,7 @@ package org.gouji.extract.sentence;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.model.Kinds;
+import org.gouji.model.Measure;
 import org.gouji.model.MoneyUnit;
 
 /**
@@ -15,6 +16,11 @@ import org.gouji.model.MoneyUnit;
  * @param kind the kind of report, see {@link org.gouji.model.Kinds}
  */
 public record Setting(OptionalInt year, Optional<MoneyUnit> unit, int section, String topic, String kind) {
+    /** What an amount is of which nothing is said: a report on a budget tells what is planned. */
+    public Measure usual() {
+        return kind.equals(Kinds.BUDGET) ? Measure.BUDGET : Measure.FINAL;
+    }
+
     /** Whether the report is of one project, so that what it says of money without a name is the project's. */
     public boolean ofProject() {
         return kind.equals(Kinds.PROJECT) || kind.equals(Kinds.PROJECT_FORM);

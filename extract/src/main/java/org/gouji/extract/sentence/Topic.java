@@ -30,6 +30,9 @@ final class Topic {
     /** What is added to a budget or taken from it is an item of its own, and what comes next is not about it. */
     private static final Pattern ADJUSTED = Pattern.compile(".*(?:追加|追减|调增|调减)");
 
+    /** What there is at a day is had, not planned. */
+    private static final Pattern STANDING = Pattern.compile("截[至止]|原值|净值");
+
     private static final Pattern MOVED_TO = Pattern.compile("(?:到|至|为)约?$");
 
     private static final Pattern COMPARES = Pattern.compile(
@@ -41,7 +44,7 @@ final class Topic {
 
     private static final Pattern SAVED = Pattern.compile("节约(?:了)?(?:资金|经费|支出)?$");
     private static final Pattern TOTALS = Pattern.compile("(?:exp|inc)\\.total.*|budget\\.unit");
-    private static final Pattern BUDGETED = Pattern.compile("(?<!公共|基金|经营)预算(?:数|额)?$");
+    private static final Pattern BUDGETED = Pattern.compile("(?<!公共|基金|经营|总)预算(?:数|额)?$");
     private static final Pattern WORK = Pattern.compile("工程|工作|服务|建设|改造|活动|任务");
     /** 6.饮水管护项目。安排基金10万元，支出9万元: what was paid is the project's. */
     private static final Pattern WORK_OF = Pattern.compile(".{2,}(?:项目|工程|专项)");
@@ -49,12 +52,18 @@ final class Topic {
     private static final Pattern GIVEN = Pattern.compile("^(?:安排|下达|落实|争取|使用|收到|投入)");
     private static final Pattern PAID_OF =
             Pattern.compile("[，、；](?:实际|共|已|全年)*(?:支出|执行|拨付|支付|兑付|发放|投入)(?:资金)?(?:为|共|共计)?");
+    /** 公用经费占12%: whose share it is stands right before. */
+    private static final Pattern SHARING =
+            Pattern.compile("(?:^|[，。；：、])(?:其中)?(?<name>[^，。；：、（）占]{2,14})(?:所占|占)[^，。；：、]*$");
     /** 15批次，116人次; 12场1300人次. */
     private static final Pattern SAME_THING = Pattern.compile("[，、和及（]?(?:共|共计|计|合计|约)?");
 
     private static final Set<Measure> BUDGETS =
             EnumSet.of(Measure.BUDGET, Measure.BUDGET_BEGIN, Measure.BUDGET_ADJUSTED, Measure.BUDGET_FULL);
     private static final Pattern WHOLE_BUDGET = Pattern.compile("(?:全年|调整后?的?|年度|本年)预算(?:数|总额)?");
+
+    /** How the keys of functional items (类款项) begin. */
+    private static final String FUNCTION = "func:";
 
     private final Setting setting;
     private final Naming naming;
@@ -64,6 +73,11 @@ final class Topic {
     private Name counted = Name.NONE;
     private Name named = Name.NONE;
     private Name label = Name.NONE;
+    /** What the sentence before this one was about. */
+    private Name before = Name.NONE;
+    /** Whose change was last told in this sentence. */
+    private Name moved = Name.NONE;
+
     private Measure listed = Measure.UNKNOWN;
     private Scope scope = Scope.UNSAID;
     private String whole = "";
@@ -97,6 +111,11 @@ final class Topic {
      */
     void startSentence(Name name, String words) {
         label = name;
+        if (head.isEmpty() && main.key().startsWith(FUNCTION)) {
+            head = main;
+        }
+        before = main.isEmpty() ? before : main;
+        moved = Name.NONE;
         listed = Measure.UNKNOWN;
         whole = "";
         list = "";
@@ -128,8 +147,13 @@ final class Topic {
             own = Aside.of(own, cue, lead, last, list);
         }
         own = money(quantity) && PAID.matcher(own.text()).matches() ? received(own) : own;
+        own = cue.measure() == Measure.CHANGE ? spending(own, lead) : own;
         boolean owned = !own.isEmpty() && owns(quantity, cue) && !(money(quantity) && about(own));
-        Name name = owned ? own : money(quantity) ? spent(carried(cue, lead), cue) : counted(quantity, cue, lead);
+        Name name = owned
+                ? own
+                : money(quantity)
+                        ? setting.usual() == Measure.BUDGET ? carried(cue, lead) : spent(carried(cue, lead), cue)
+                        : counted(quantity, cue, lead);
         boolean unnamed = name.isEmpty()
                 || (!owned
                         && (UNIT.matcher(name.key()).matches() || name.text().equals("支出决算"))
@@ -142,8 +166,9 @@ final class Topic {
             name = Unnamed.arrived(lead);
         }
         said.filter(Years.Said::leading).ifPresent(s -> year = OptionalInt.of(s.year()));
-        Measure measure = measure(quantity, cue);
+        Measure measure = measure(quantity, cue, words.sentence());
         boolean change = measure == Measure.CHANGE || measure == Measure.CHANGE_RATE;
+        moved = measure == Measure.CHANGE ? name : measure == Measure.CHANGE_RATE ? moved : Name.NONE;
         OptionalInt when = change ? latest(said) : when(measure, said);
         Scope money = name.scope() == Scope.UNSAID && listed != Measure.UNKNOWN ? scope : name.scope();
         return new Fact(
@@ -190,6 +215,12 @@ final class Topic {
                         && !TOTALS.matcher(name.key()).matches()
                 ? new Name(text, name.key(), name.scope(), name.known())
                 : name;
+    }
+
+    /** 一般公共预算财政拨款减少3万元 after a sentence about its expenditure is about that, not about income. */
+    private Name spending(Name own, String lead) {
+        boolean bare = own.key().startsWith("inc.") && !lead.contains("收入");
+        return bare && before.key().equals("exp." + own.key().substring(4)) ? before : own;
     }
 
     /** Whether a name only repeats that money was spent on what the heading or label is about. */
@@ -293,6 +324,14 @@ final class Topic {
                 || MOVED_TO.matcher(lead).find();
         boolean again =
                 quantity instanceof Quantity.Count && SAME_THING.matcher(lead).matches();
+        if (cue.measure() == Measure.SHARE) {
+            Matcher sharing = SHARING.matcher(lead);
+            Name share = sharing.find() ? naming.named(sharing.group("name")) : Name.NONE;
+            return share.isEmpty() ? item : share;
+        }
+        if (cue.measure() == Measure.CHANGE_RATE && !moved.isEmpty() && (moved.known() || item.isEmpty())) {
+            return moved;
+        }
         if ((goesOn || again) && !counted.isEmpty()) {
             return counted;
         }
@@ -311,7 +350,7 @@ final class Topic {
                 || cue.measure() == Measure.CHANGE_RATE;
     }
 
-    private Measure measure(Quantity quantity, Cue cue) {
+    private Measure measure(Quantity quantity, Cue cue, String sentence) {
         if (cue.measure() != Measure.UNKNOWN) {
             return cue.measure();
         }
@@ -324,7 +363,7 @@ final class Topic {
             return inside;
         }
         boolean taken = isMoney(listed);
-        return taken ? listed : Measure.FINAL;
+        return taken ? listed : STANDING.matcher(sentence).find() ? Measure.FINAL : setting.usual();
     }
 
     private static boolean isMoney(Measure measure) {

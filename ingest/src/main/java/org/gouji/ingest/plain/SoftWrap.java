@@ -3,6 +3,7 @@ package org.gouji.ingest.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Whether lines of this text were cut at a fixed width, and which of them go on in the next line. */
 final class SoftWrap {
@@ -10,20 +11,64 @@ final class SoftWrap {
     private static final int SLACK = 2;
     private static final int MIN_LINES = 8;
 
+    /** Lines of print are full within so many columns: digits are narrower in print than they count here. */
+    private static final int RAGGED = 12;
+
+    private static final int WIDER = 6;
+    private static final int MIN_COLUMNS = 36;
+    private static final int MAX_COLUMNS = 100;
+    private static final Pattern STOPS = Pattern.compile("[，。；：、,;]");
+    private static final Pattern ROW = Pattern.compile("(?:^\\d[\\d,.]*\\s.*|[^，。；：、]*)\\s-?[\\d,]+(?:\\.\\d+)?$");
+
     private final Lines lines;
     private final int width;
     private final boolean columns;
+    private final boolean ragged;
 
-    private SoftWrap(Lines lines, int width, boolean columns) {
+    private SoftWrap(Lines lines, int width, boolean columns, boolean ragged) {
         this.lines = lines;
         this.width = width;
         this.columns = columns;
+        this.ragged = ragged;
     }
 
-    /** Tries a width in characters first, then in columns, of which a Chinese character takes two. */
+    /** Tries a width in characters first, then in columns, of which a Chinese character takes two, then what lines taken from print have. */
     static SoftWrap of(Lines lines) {
         int width = width(lines, false);
-        return width > 0 ? new SoftWrap(lines, width, false) : new SoftWrap(lines, width(lines, true), true);
+        if (width > 0) {
+            return new SoftWrap(lines, width, false, false);
+        }
+        int columns = width(lines, true);
+        return columns > 0
+                ? new SoftWrap(lines, columns, true, false)
+                : new SoftWrap(lines, printed(lines), true, true);
+    }
+
+    /** The width near which most lines of some length end, most of them inside a sentence; 0 if there is none. */
+    private static int printed(Lines lines) {
+        List<Integer> all = new ArrayList<>();
+        List<Integer> inside = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            int length = length(lines, line, true);
+            String words = length < MIN_COLUMNS || length > 1000 ? "" : Artefacts.clean(lines, line);
+            if (length >= MIN_COLUMNS && !ROW.matcher(words).matches()) {
+                all.add(length);
+                if (STOPS.matcher(words).find() && !LineForms.endsSentence(words)) {
+                    inside.add(length);
+                }
+            }
+        }
+        if (inside.size() < MIN_LINES || inside.size() * 2 < all.size()) {
+            return 0;
+        }
+        all.sort(null);
+        int width = all.get(all.size() * 9 / 10);
+        long near = all.stream().filter(n -> full(n, width)).count();
+        return width <= MAX_COLUMNS && near * 3 >= all.size() * 2L ? width : 0;
+    }
+
+    private static boolean full(int length, int width) {
+        return length >= width - RAGGED && length <= width + WIDER;
     }
 
     /** The width at which most long lines end, and beyond which hardly one goes; 0 if there is none. */
@@ -66,13 +111,17 @@ final class SoftWrap {
             return false;
         }
         int length = lines.end(line) - lines.start(line);
-        boolean full = width > 0 && Math.abs(length(lines, line, columns) - width) <= SLACK;
+        boolean full = width > 0
+                && (ragged
+                        ? full(length(lines, line, true), width)
+                        : Math.abs(length(lines, line, columns) - width) <= SLACK);
         if (!full && (length < MIN_WIDTH || !stopsAtComma(line))) {
             return false;
         }
         String above = Artefacts.clean(lines, line);
         String below = Artefacts.clean(lines, next);
-        return below.indexOf('\t') < 0
+        return !(ragged && (ROW.matcher(above).matches() || ROW.matcher(below).matches()))
+                && below.indexOf('\t') < 0
                 && above.indexOf('\t') < 0
                 && !LineForms.endsSentence(above)
                 && !LineForms.opens(below);

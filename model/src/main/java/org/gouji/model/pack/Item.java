@@ -10,10 +10,10 @@ import org.gouji.model.Scope;
  * @param scope the money that its name speaks of
  */
 public record Item(String key, String name, Scope scope) {
-    /** A name without what is written one way here and another there: spaces, quotation marks, half-width brackets. */
+    /** Words without what is written one way here and another there: spaces, quotation marks, half-width brackets and stops. */
     public static String plain(String name) {
         int clean = 0;
-        while (clean < name.length() && kept(name.charAt(clean))) {
+        while (clean < name.length() && kept(name.charAt(clean)) && !stop(name.charAt(clean))) {
             clean++;
         }
         if (clean == name.length()) {
@@ -26,6 +26,8 @@ public record Item(String key, String name, Scope scope) {
                 plain.append('（');
             } else if (c == ')') {
                 plain.append('）');
+            } else if (stop(c)) {
+                plain.append(inNumber(name, i) ? c : wide(c));
             } else if (kept(c)) {
                 plain.append(c);
             }
@@ -36,5 +38,21 @@ public record Item(String key, String name, Scope scope) {
     private static boolean kept(char c) {
         boolean common = (c > '\u300b' && c < '\uff00') || (c >= '*' && c < '\u0080');
         return common || (c != '(' && c != ')' && " \u3000“”\"‘’'《》".indexOf(c) < 0);
+    }
+
+    private static boolean stop(char c) {
+        return c == ',' || c == ';' || c == ':';
+    }
+
+    private static char wide(char stop) {
+        return stop == ',' ? '，' : stop == ';' ? '；' : '：';
+    }
+
+    /** 1,300 and 9:30 are numbers. */
+    private static boolean inNumber(String words, int i) {
+        return i > 0
+                && i + 1 < words.length()
+                && Character.isDigit(words.charAt(i - 1))
+                && Character.isDigit(words.charAt(i + 1));
     }
 }
