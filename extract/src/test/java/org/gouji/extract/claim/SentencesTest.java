@@ -34,7 +34,8 @@ class SentencesTest {
             "harder",
             "across",
             "papers",
-            "witnesses");
+            "witnesses",
+            "selfreports");
 
     /** One paragraph, or several, with what is expected of it. */
     record Case(String text, String kind, Map<?, ?> expected) {
