@@ -36,6 +36,7 @@ public final class Across {
         papers.forEach(p -> claims.addAll(OperandPrints.read(p, papers)));
         papers.forEach(p -> claims.addAll(SpendingReader.read(p)));
         papers.forEach(p -> claims.addAll(ExecutionReader.read(p)));
+        papers.forEach(p -> claims.addAll(LeftReader.read(p)));
         papers.forEach(p -> claims.addAll(NumberedReader.read(p)));
         papers.forEach(p -> claims.addAll(SloganReader.read(p)));
         papers.forEach(p -> claims.addAll(StrayReader.read(p)));

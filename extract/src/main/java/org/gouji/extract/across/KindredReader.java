@@ -60,7 +60,7 @@ final class KindredReader {
         List<Mate> mates = new ArrayList<>();
         for (Named before : seen) {
             int shared = alike(before.fact(), named.fact()) ? before.pairs().shared(named.pairs()) : 0;
-            if (shared > 0) {
+            if (shared > 0 && (same(before.fact(), named.fact()) || !(cell(before.fact()) && cell(named.fact())))) {
                 mates.add(new Mate(before.fact(), shared, apart(before, named)));
             }
         }
@@ -77,6 +77,15 @@ final class KindredReader {
                         named.fact(),
                         Equal.Type.KINDRED,
                         named.fact().place().sentence())));
+    }
+
+    private static boolean same(Fact a, Fact b) {
+        return a.quantity().value().compareTo(b.quantity().value()) == 0;
+    }
+
+    /** What a table prints in two of its cells under one name is what was aimed at and what was done, or of two years. */
+    private static boolean cell(Fact fact) {
+        return fact.place().kind() == PlaceKind.TABLE;
     }
 
     /** How far two numbers lie from each other: those that are close are more likely one. */

@@ -98,6 +98,7 @@ public final class ClaimReader {
             claims.addAll(EvenReader.read(passage));
             claims.addAll(BalanceReader.read(passage));
             claims.addAll(GapReader.read(passage));
+            claims.addAll(BracketPartsReader.read(passage));
             claims.addAll(PriceReader.read(passage));
             claims.addAll(PointsReader.read(passage));
             claims.addAll(PointsListReader.read(passage));

@@ -17,8 +17,13 @@ public final class Identities {
     private static final int BODY_LINES = 200;
 
     private static final int LONGEST_LINE = 300;
-    /** Names of documents: who issued them is not who reports. */
-    private static final Pattern QUOTED = Pattern.compile("《[^》]*》");
+    /** Names of documents, and who issued them: that is not who reports. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?:[一-龥]{2,24}(?:厅|局|委|部|办|办公室|委员会|政府|中心|院)[、\\s]?)*(?:联合)?(?:关于)?《[^》]*》(?:（[^）]*号）|[〔（(\\[【]?[^，。；]{0,16}号[）)]?)?");
+
+    /** Who gives or checks the money, and kinds of units: without a place before them none of these is who reports. */
+    private static final Pattern OTHERS =
+            Pattern.compile("(?:[省市县区]|上级|同级)?(?:财政|统计|审计|发改|发展改革)(?:厅|局|委|所)|政府办|(?:乡镇|村|社区|基层|各级|中心).*");
 
     private static final Pattern TITLE_WORDS =
             Pattern.compile("(20\\d\\d|二[〇○零0]|部门|整体|单位(?!名)|预算|项目|绩效|决算|专项|财政|支出).*$");
@@ -77,7 +82,9 @@ public final class Identities {
             return known.get();
         }
         for (String line : first(evidence.lines(), OPENING_LINES)) {
-            recognizer.units(line).forEach(name -> ballot.vote("recognised", name, 1, 1));
+            recognizer.units(line).stream()
+                    .filter(name -> !OTHERS.matcher(name).matches())
+                    .forEach(name -> ballot.vote("recognised", name, 1, 1));
         }
         return ballot.winner().orElse(Map.entry("", 0));
     }

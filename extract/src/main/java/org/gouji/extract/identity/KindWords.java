@@ -38,7 +38,8 @@ final class KindWords {
         if (words.contains("基础数据") || !(words.contains("绩效") || words.contains("自评") || words.contains("评价"))) {
             return Kinds.ATTACHED_TABLES;
         }
-        boolean project = (words.contains("项目") || words.contains("专项")) && !words.contains("整体");
+        boolean project =
+                (words.contains("项目") || words.contains("专项") || words.contains("资金")) && !words.contains("整体");
         return project ? Kinds.PROJECT_FORM : Kinds.WHOLE_UNIT_FORM;
     }
 
@@ -46,7 +47,7 @@ final class KindWords {
         if (words.contains("整体") || words.contains("部门支出") || words.contains("单位支出")) {
             return Kinds.WHOLE_UNIT;
         }
-        if (words.contains("项目") || words.contains("专项") || words.contains("资金")) {
+        if (words.contains("项目") || words.contains("专项") || words.contains("资金") || words.contains("转移支付")) {
             return Kinds.PROJECT;
         }
         return mentions(sections, "项目概况", "项目基本情况", "项目绩效", "项目资金") && !mentions(sections, "部门", "单位概况", "单位基本情况")

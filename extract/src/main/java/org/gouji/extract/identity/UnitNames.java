@@ -40,10 +40,10 @@ final class UnitNames {
 
     private static final String LEVEL = "[省市县区州旗盟]";
     private static final Pattern REGION = Pattern.compile(LEVEL);
-    private static final Pattern REGIONAL = Pattern.compile("(?:^|(?<=[，。；：、“（\\s据照由经]))(?=[一-龥]{1,12}" + LEVEL + ")("
-            + Regions.PREFIX + ")" + "[一-龥·]{1,20}?" + SUFFIX + AFTER);
+    private static final Pattern REGIONAL = Pattern.compile("(?:^|(?<=[，。；：、“（\\s据照由经]|20\\d\\d年|年度))(?=[一-龥]{1,12}"
+            + LEVEL + ")(" + Regions.PREFIX + ")" + "[一-龥·]{1,20}?" + SUFFIX + AFTER);
     private static final Pattern NOT_A_UNIT = Pattern.compile(
-            "^(我|本|各|该|全[县市区省]|其|对|由|按|根据|项目|在|经|为|向|会同).*|.*(有关|相关|上级|下属|所属|的|及其|情况|经费|支出|收入|决算|绩效|关于).*|^[县市区省局办委].{0,3}$|^(部门|单位).{0,4}$");
+            "^(我|本|各|该|全[县市区省]|其|对|由|按|根据|项目|在|经|为|向|会同|将|现将|和|与|及|对照|按照|依据).*|.*20\\d\\d年.*|.*(有关|相关|上级|下属|所属|的|及其|情况|经费|支出|收入|决算|绩效|关于).*|^[县市区省局办委].{0,3}$|^(部门|单位).{0,4}$");
 
     private UnitNames() {}
 

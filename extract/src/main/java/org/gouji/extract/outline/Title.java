@@ -52,6 +52,11 @@ record Title(Type type, int first, int last, int from, String label) {
             Pattern.compile(".*(部门|单位|年|年度)(部门|单位)?(财务)?(决算|预算)(信息)?(公开)?(情况|编制)?(的)?(公开)?(说明|报告|分析|公告|信息)*(公开)?(说明)?");
     private static final Pattern LAST_WORD = Pattern.compile("(公开|自评|评价|情况|分析|编制)*(说明|报告|总结)");
     private static final Pattern TAIL = Pattern.compile("[（(][^（()）]{1,24}[）)]$");
+    /** The year and the beginning of what a report is on: the first line of a title whose second could stand alone. */
+    private static final Pattern BROKEN =
+            Pattern.compile(".{0,20}20\\d\\d年度?(?!.*(?:局|委|办|厅|中心|镇|乡|街道|政府|公司|部门|单位|[院校会站所队馆处])$)[一-龥]{4,20}");
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     /** The number of an annex at the beginning of a row; where its words end is the end of the match. */
     static Optional<Matcher> annex(Row row) {
@@ -89,7 +94,8 @@ record Title(Type type, int first, int last, int from, String label) {
         for (int last = index; last < Math.min(index + 3, rows.size()); last++) {
             String flat = last == index
                     ? row.line().chars().substring(from, row.to()).replace(" ", "")
-                    : continuation(rows, last);
+                    : continuation(
+                            rows, last, last == 1 && BROKEN.matcher(words).matches());
             if (flat.isEmpty() || (last > index && words.length() > LONGEST_WRAPPED)) {
                 return Optional.empty();
             }
@@ -115,12 +121,17 @@ record Title(Type type, int first, int last, int from, String label) {
         return LAST_WORD.matcher(flat).matches() && type(words + flat).isPresent();
     }
 
-    /** The words of a row that can go on with a title; empty if it can't, or is a title itself. */
-    private static String continuation(List<Row> rows, int index) {
+    /**
+     * The words of a row that can go on with a title; empty if it can't, or is a title itself.
+     *
+     * @param broken whether the words above, the first of the document, can't be all of a line
+     */
+    private static String continuation(List<Row> rows, int index, boolean broken) {
         Row row = rows.get(index);
         boolean fits = row.isText() && !isBareAnnex(row) && row.mark().isEmpty();
         String flat = row.flat();
-        return fits && flat.length() <= LONGEST_WRAPPED && type(flat).isEmpty() ? flat : "";
+        boolean goesOn = type(flat).isEmpty() || (broken && !YEAR.matcher(flat).find());
+        return fits && flat.length() <= LONGEST_WRAPPED && goesOn ? flat : "";
     }
 
     /** Words that are not the beginning of a wrapped title: a unit's name, a year, a sentence. */

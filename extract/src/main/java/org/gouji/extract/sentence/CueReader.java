@@ -12,14 +12,17 @@ import org.gouji.model.Quantity;
 
 /** Reads the words before a number. They are plain: no spaces, no quotation marks. */
 final class CueReader {
-    private static final Pattern LIMITED = Pattern.compile("^(?:（含）|\\(含\\))?(?:及以上|以上|以下|以内|/|／|每).*");
+    private static final Pattern LIMITED = Pattern.compile("^(?:（含）|\\(含\\))?(?:及以上|以上|以下|以内).*");
+    /** 2500元/户. */
+    private static final Pattern EACH = Pattern.compile("^(?:/|／|每).*");
+
     private static final String BE = "(?:为|是|达到|高达|达|约|共|计|到|：|，|均|都|近|超过|仅|有)*";
     private static final Pattern WEIGHT = Pattern.compile(".*(?:满分|分值|权重|总分)" + BE);
     private static final Pattern SCORE = Pattern.compile(".*(?:得分|得|评分|自评|考核)" + BE);
     private static final String UP = "增加|增长|上升|提高|提升|净增|多支出|多支|增支|增收|多收|上涨|扩大|增幅|涨幅|升幅";
     private static final String DOWN = "减少|下降|降低|压减|压降|少支出|少支|少收|减收|节约|减支|缩减|回落|压缩|降幅|跌幅|减幅";
     private static final String OF_BUDGET = "(?:年初|全年|调整后?)?预算数?";
-    private static final Pattern MOVED = Pattern.compile("(?:(?<up>" + UP + "|决算数?(?:大于|高于|超过?)" + OF_BUDGET
+    private static final Pattern MOVED = Pattern.compile("(?<!用于)(?:(?<up>" + UP + "|决算数?(?:大于|高于|超过?)" + OF_BUDGET
             + ")|(?<down>" + DOWN + "|决算数?(?:小于|低于|少于)" + OF_BUDGET + "))(?:了|额|幅度|率|比例|金额|数|支出|收入)?" + BE + "$");
     /** 支出2万元，年初预算为3万元，差值为1万元: how far two amounts are apart, whichever is more. */
     private static final Pattern APART = Pattern.compile("^[，、（](?:两者|二者|预决算)?(?:差值|差额|相差)" + BE + "$");
@@ -45,7 +48,8 @@ final class CueReader {
     private static final Pattern FULL = Pattern.compile("(?:全年|年度|本年)预算(?:安排|批复|资金|总额)*(?:数|额)?" + BE + "$");
     private static final Pattern BUDGET = Pattern.compile(
             "(?<!公共|基金|经营|完成|占|决算数?等于|决算数?小于|决算数?大于)预算(?:批复|安排|下达|资金|总额|合计|总计|总金额|金额|收入|支出|总收入|总支出|指标)*(?:数|额)?" + BE
-                    + "$" + "|(?:批复|安排|下达|批准)(?!的[^，。；：]{0,12}支出)(?:[^，。；：]{0,16})?" + BE + "$");
+                    + "$" + "|(?:批复|安排|下达|批准)(?!的[^，。；：]{0,12}支出)(?:[^，。；：]{0,16})?" + BE + "$"
+                    + "|(?:(?:计划|估算|概算|批复|核定|预计)(?:总)?投资|投资(?:估算|概算|计划))(?:额|总额|金额)?" + BE + "$");
     private static final Pattern PRIOR =
             Pattern.compile("(?<!较|比|与|和|同|对比)(?:上年度?|上一年度?|去年)(?:同期)?(?:的)?(?:支出|收入)?(?:决算|执行|实际支出|支出|收入)?数?" + BE
                     + "$" + "|(?:^|[，。；：（])(?:而)?(?:上年度?|上一年度?|去年)(?:同期)?(?!末|底|结转|结余|追加|滚存|预算)[^，。；：、较比]{1,14}$");
@@ -130,6 +134,9 @@ final class CueReader {
         }
         if (LIMITED.matcher(tail).matches()) {
             return Measure.THRESHOLD;
+        }
+        if (EACH.matcher(tail).matches()) {
+            return Measure.UNIT_PRICE;
         }
         if (LAST_FINAL.matcher(lead).find()) {
             return Measure.PRIOR;

@@ -19,9 +19,9 @@ public final class Naming {
     private static final Pattern COMPARED = Pattern.compile(
             "[，、]?(?:与|较|比|同|相较|对比)?(?:20\\d\\d年度?|上年度?|上一年度?|去年|同期|年初|全年|调整)*(?:预算|决算|支出|收入)?数?(?:同期)?(?:相比|同比)$|(?:较|比|与|相较)(?:20\\d\\d年(?:度|末|底|初)?|上年度?|上一年度?|去年|年初|全年|调整后?|预算)(?:同期|预算|决算|累计|实际|支出)*数?$|(?:支出)?决算数?(?:大于|高于|超过?|小于|低于|少于)(?:年初|全年|调整后?)?预算数?$|(?:两者|二者|预决算)?(?:差值|差额|相差)$|同比$");
     private static final Pattern TRAIL = Pattern.compile(
-            "(?:分别为|分别是|为|是|达到|高达|达|：|:|、|了|约|近|的|均|各|已|(?<![合总])计|共|共计|总共|累计|超过|不超过|不低于|（|有|至|到|由|从|由上年的|由年初的|从上年的)$");
+            "(?:分别为|分别是|为|是|达到|高达|(?<![下到])达|：|:|、|了|约|近|的|均|各|已|(?<![合总])计|共|共计|总共|累计|超过|不超过|不低于|（|有|至|到|由|从|由上年的|由年初的|从上年的)$");
     private static final Pattern HEADWORDS = Pattern.compile(
-            "^(?:占(?=.{2})|为(?=(?:年初|全年|年度|调整后?的?)?预算)|含(?=.{2})|由(?=财政|上级|中央|省|市|县|区)|20\\d\\d(?=年[初中])|20\\d\\d年末|20\\d\\d年度?|[①-⑳][.、．]?|\\d{1,2}[.、．]|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|其中|其(?![他它余])|另外|另|以及|和(?=.{2})|与(?=.{2})|及(?=.{2})|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度(?!收入|支出)|本单位|我单位|我局|我中心|我办|我部门|本部门|我校|我院|我镇|我县|我委|我站|截至|截止|年末(?=实有)|共(?![同计性])|由于|[一二三四五六七八九十]是|用于|对应|具体支出为|具体为|具体如下|分别为|\\d{1,2}月底?|\\d{1,2}日|累计|共计|总计|合计|实际|年底(?=.{3})|年度(?!收入|支出|总)|度)");
+            "^(?:占(?=.{2})|为(?=(?:年初|全年|年度|调整后?的?)?预算)|含(?=.{2})|由(?=财政|上级|中央|省|市|县|区)|20\\d\\d(?=年[初中])|20\\d\\d年末|20\\d\\d年度?|[①-⑳][.、．]?|\\d{1,2}[.、．]|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|其中|其(?![他它余])|另外|另|以及|和(?=.{2})|与(?=.{2})|及(?=.{2})|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度(?!收入|支出)|本单位|我单位|我局|我中心|我办|我部门|本部门|我校|我院|我镇|我县|我区|我市|我州|我乡|我旗|我委|我站|年(?=中央|省|自治区|全[省市县区])|截至|截止|年末(?=实有)|共(?![同计性])|由于|[一二三四五六七八九十]是|用于|对应|具体支出为|具体为|具体如下|分别为|\\d{1,2}月底?|\\d{1,2}日|累计|共计|总计|合计|实际|年底(?=.{3})|年度(?!收入|支出|总)|度)");
     private static final Pattern SIDE = Pattern.compile(
             "(?:(?:年初|调整后?|全年|年度)预算(?:数|安排|资金)?|支出决算|收入决算|决算数|决算|预算数|预算总额|预算安排|预算|总金额|总额|金额|支出数|(?:共|共计|合计)?支出|(?:全年|本年度?|当年|实际|累计)(?:共|总)?(?:开支|花费)?|执行数|资金|经费|数|额|费用|项目)$");
     private static final Pattern OPENING = Pattern.compile("^(?:年初|期初|上年末?)");
@@ -45,6 +45,10 @@ public final class Naming {
 
     /** A label that says what a line is for, not what its figures are of. */
     private static final Pattern HEADING = Pattern.compile(".*(?:分析|说明|评价|情况|率)");
+
+    private static final Pattern LEVEL_BEFORE = Pattern.compile("(?:中央|自治区|[省市县区州])级?$");
+    private static final Pattern LEVEL_AFTER =
+            Pattern.compile("(?:自治区|[省市县区州])级?(?:、|和|及)?[^，。；：]{0,8}?(?:财政|资金|补助|专项|衔接|配套)");
 
     /** A longer run of words before a number is no name: its end serves. */
     private static final int LONGEST = 36;
@@ -134,6 +138,10 @@ public final class Naming {
         }
         if (GENERIC.matcher(text).matches() || text.chars().noneMatch(Character::isIdeographic)) {
             return Name.NONE;
+        }
+        String cited = Plain.uncited(text);
+        if (!cited.equals(text)) {
+            return named(cited);
         }
         if (text.length() > LONGEST && !Functions.ends(text)) {
             return named(text.substring(text.length() - LONGEST));
@@ -299,6 +307,12 @@ public final class Naming {
 
     private static boolean joined(String words, int i) {
         boolean inOut = i > 0 && i + 1 < words.length() && words.charAt(i - 1) == '收' && words.charAt(i + 1) == '支';
-        return inOut || words.startsWith("收入、支出", i - 2);
+        return inOut || words.startsWith("收入、支出", i - 2) || levels(words, i);
+    }
+
+    /** 中央、省、市财政补助资金 is money of them all. */
+    private static boolean levels(String words, int i) {
+        Matcher before = LEVEL_BEFORE.matcher(words).region(0, i);
+        return LEVEL_AFTER.matcher(words).region(i + 1, words.length()).lookingAt() && before.find();
     }
 }

@@ -25,7 +25,7 @@ final class Plain {
     private static final Pattern CLASS = Pattern.compile("（[类款]）(?:支出)?$");
 
     private static final Pattern GRANTED = Pattern.compile(
-            "^(?:(?:中央|省级?|市级?|县级?|区级?|州级?|镇|本级|上级|同级)?财政(?:部门|局)?|(?:中央|省级?|市级?|县级?|区级?|上级))?(?:预算)?(?:批复|下达|安排|拨付)(?:的)?(?=.{4})|^(?:收到|取得|争取到?|获得|拨入|投入|落实|整合)(?=.{4})");
+            "^(?:(?:中央|省级?|市级?|县级?|区级?|州级?|镇|本级|上级|同级)?财政(?:部门|局)?|(?:中央|省级?|市级?|县级?|区级?|上级))?(?:预算)?(?:批复|下达|安排|拨付)(?:的)?(?:给?[我全][省市县区州镇乡旗])?(?=.{4})|^(?:收到|取得|争取到?|获得|拨入|投入|落实|整合)(?=.{4})");
     private static final Pattern BUDGET = Pattern.compile(
             "(?<=.{4})(?<!公共|基金|经营|部门|单位|全年|年初|调整|本年)(?:财政)?预算(?:安排|批复)?(?:数|资金)?$|(?<=.{3})(?:决算数|决算|预算数|执行数)$");
     private static final Pattern PAID = Pattern.compile(
@@ -35,7 +35,23 @@ final class Plain {
     private static final Pattern COST =
             Pattern.compile(".*(?:费|费用|补助|补贴|工资|奖金|公积金|保险|津贴|薪酬|报酬|资金|款|支出)(?:等(?:费用|支出|经费|资金|开支)?)?$");
 
+    /** Under which papers the money came: 《…通知》（…号）文件下达. */
+    private static final Pattern CITED = Pattern.compile(
+            "^.*（[^（）]*号）(?:等)?(?:文件|通知|精神|要求|批复)*(?=.{4})|^.*(?:的通知|的批复|的函|号文件?|指标文)(?=(?:下达|安排|拨付|批复|明确).{4})");
+    /** Who asked for the money or had it, and for which place and year. */
+    private static final Pattern ASKED =
+            Pattern.compile("^[^、]{2,24}?(?:局|委|办|中心|镇|乡|街道|政府)(?:申报|组织实施|负责实施|承担)(?:立项|建设)?(?:的)?(?=.{6})");
+
+    private static final Pattern WHERE = Pattern.compile("^[一-龥]{2,10}?[省市县区州旗镇乡]20\\d\\d年度?(?=.{4})");
+
     private Plain() {}
+
+    /** A name without the papers that it is told under, who asked for it, and the place and year in front. */
+    static String uncited(String name) {
+        String plain = CITED.matcher(name).replaceFirst("");
+        plain = ASKED.matcher(plain).replaceFirst("");
+        return WHERE.matcher(plain).replaceFirst("");
+    }
 
     /** Whether words before an item's name leave it the same item: whose, when, or a word for the whole. */
     static boolean qualifies(String prefix) {

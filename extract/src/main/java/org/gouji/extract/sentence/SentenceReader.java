@@ -27,6 +27,11 @@ public final class SentenceReader {
     /** The same for money: projects have long names. */
     private static final int LONG_OF_MONEY = 18;
 
+    /** 中央、省、市财政河道管护补助资金: 补助资金 alone would be any. */
+    private static final Pattern FUND = Pattern.compile("(?:补助|专项|财政|配套|补贴)*(?:资金|经费|补助|补贴)");
+
+    private static final Pattern OF_LEVELS = Pattern.compile("^(?:中央|[省市县区]级?)(?:、|和|与)");
+
     private static final int LONGEST_HEADING = 30;
     private static final Pattern LABEL = Pattern.compile("^(?:\\d{1,2}[.、．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳])");
     private static final Pattern NAMED = Pattern.compile(
@@ -163,7 +168,11 @@ public final class SentenceReader {
                     ? counted.name(lead, cue.way().isPresent() ? "" : quantity.unit(), Vocabulary.plain(after))
                     : shown(naming.at(lead), LONG);
         }
-        Name own = Listed.of(lead).map(this::listed).orElseGet(() -> shown(naming.at(lead), LONG_OF_MONEY));
+        Name before = Listed.of(lead).map(this::listed).orElseGet(() -> shown(naming.at(lead), LONG_OF_MONEY));
+        Name own = Behind.of(before.text(), lead, Vocabulary.plain(after))
+                .map(naming::named)
+                .filter(name -> !name.isEmpty())
+                .orElse(before);
         return cue.measure() == Measure.THRESHOLD ? Limits.of(own, lead, Vocabulary.plain(after), phrases) : own;
     }
 
@@ -192,6 +201,8 @@ public final class SentenceReader {
                 ? new Name(
                         phrases.atEnd(name.text())
                                 .filter(p -> !Naming.generic(p).equals(p))
+                                .filter(p -> !(FUND.matcher(p).matches()
+                                        && OF_LEVELS.matcher(name.text()).find()))
                                 .orElse(name.text()),
                         name.key(),
                         name.scope(),

@@ -22,6 +22,9 @@ import org.gouji.model.Span;
 final class Sums {
     private static final Pattern LIST = Pattern.compile("[：:（(]|其中|包括|包含|含|即|由|分别|用于|分|系");
     static final Pattern TOGETHER = Pattern.compile("合计|共|总|小计");
+    /** 3个数量指标、2个质量指标、1个时效指标: few things beside each other are no parts of the first. */
+    private static final Pattern SIBLING = Pattern.compile("[^，。；：（）]{2,12}、");
+
     private static final int MOST_READINGS = 3;
 
     /** Its own rate and what was spent of it may stand between a total and its parts. */
@@ -174,7 +177,9 @@ final class Sums {
     /** Round numbers add up by chance: something must say that parts follow, or that a total does. */
     private static boolean listed(Num total, Num first) {
         if (!total.money()) {
-            return true;
+            return total.digits() > 1
+                    || first.at() < total.at()
+                    || !SIBLING.matcher(first.mention().lead()).matches();
         }
         if (first.at() < total.at()) {
             return TOGETHER.matcher(total.words()).find();

@@ -29,6 +29,8 @@ public final class Witnesses {
         found.addAll(new Differences(field).read(known));
         found.addAll(new Moves(field).read());
         found.addAll(new Sums(field, claims).read());
+        found.addAll(new Remainders(field).read());
+        found.addAll(new MarkedItems(field).read());
         found.addAll(new Wholes(field).read());
         found.addAll(new Rates(field).read(known));
         found.addAll(new Products(field).read(known));

@@ -12,7 +12,7 @@ import java.util.Set;
  * {@link #standard()}; safe for use by several threads.
  */
 public final class NounPhrases {
-    private static final Set<String> NOMINAL = Set.of("vn", "an", "j", "l", "i", "b", "ng", "vg", "gi", "x");
+    private static final Set<String> NOMINAL = Set.of("vn", "an", "j", "l", "i", "b", "ng", "vg", "x");
     /** Verbs that the dictionary also has as nouns, and that begin what is said of the noun. */
     private static final Set<String> LIGHT = Set.of("进行", "开展", "完成", "参加", "使用", "投入", "运行", "处于", "得到");
 
@@ -40,10 +40,11 @@ public final class NounPhrases {
         int from = words.length();
         for (int i = terms.size() - 1; i >= 0; i--) {
             Term term = terms.get(i);
-            if (!nominal(term.nature.toString())) {
+            if (nominal(term.nature.toString())) {
+                from = term.offset;
+            } else if (!joins(terms, i)) {
                 break;
             }
-            from = term.offset;
         }
         return words.length() - from >= SHORTEST ? Optional.of(words.substring(from)) : Optional.empty();
     }
@@ -62,7 +63,15 @@ public final class NounPhrases {
         return to >= SHORTEST ? Optional.of(words.substring(0, to)) : Optional.empty();
     }
 
+    /** 片 in 甲片区改造, 前期 in 项目前期费用: between nouns it is part of their name. */
+    private static boolean joins(List<Term> terms, int i) {
+        String nature = terms.get(i).nature.toString();
+        return (nature.equals("f") || nature.equals("q"))
+                && i > 0
+                && nominal(terms.get(i - 1).nature.toString());
+    }
+
     private static boolean nominal(String nature) {
-        return nature.startsWith("n") || NOMINAL.contains(nature);
+        return nature.startsWith("n") || nature.startsWith("g") || NOMINAL.contains(nature);
     }
 }

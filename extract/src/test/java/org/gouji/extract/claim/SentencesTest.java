@@ -35,7 +35,8 @@ class SentencesTest {
             "across",
             "papers",
             "witnesses",
-            "published");
+            "published",
+            "selfreports");
 
     /** One paragraph, or several, with what is expected of it. */
     record Case(String text, String kind, Map<?, ?> expected) {

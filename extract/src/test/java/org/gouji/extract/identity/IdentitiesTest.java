@@ -35,6 +35,8 @@ final class IdentitiesTest {
         "2021年专项预算项目支出绩效自评报告, 项目支出绩效自评",
         "农村公路养护资金绩效评价报告, 项目支出绩效自评",
         "项目支出绩效自评表, 项目支出绩效自评表",
+        "河道管护资金绩效自评表, 项目支出绩效自评表",
+        "云岭县危旧房改造转移支付2022年度绩效自评报告, 项目支出绩效自评",
         "部门整体支出绩效自评表（2021年度）, 部门整体支出绩效自评表",
         "部门整体支出绩效评价指标评分表, 评分表",
         "部门整体支出绩效评价基础数据表, 附表",
@@ -107,6 +109,20 @@ final class IdentitiesTest {
     @Test
     void textThatNamesNobodyIsNotSure() {
         assertThat(clue("绩效自评报告", "我单位认真开展了自评工作。").isSure()).isFalse();
+    }
+
+    @Test
+    void whoIssuedAPaperOrGaveTheMoneyIsNotWhoReports() {
+        assertThat(clue("", "根据某省财政厅 某省水利厅《关于下达资金的通知》（某财农〔2022〕7号）要求，开展自评。").department())
+                .isEmpty();
+        assertThat(clue("", "根据《关于开展自评的通知》（某财绩〔2023〕5号）和区财政局工作安排，开展自评。").department())
+                .isEmpty();
+        assertThat(clue("", "全县15家乡镇卫生院承担本项目。").department()).isEmpty();
+    }
+
+    @Test
+    void unitAfterTheYearIsNamedWithoutIt() {
+        assertThat(clue("", "现将2022年云岭县交通运输局财政衔接资金项目绩效自评总结报告如下：").department()).isEqualTo("云岭县交通运输局");
     }
 
     private static Clue clue(String title, String... lines) {

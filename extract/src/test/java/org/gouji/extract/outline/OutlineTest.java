@@ -409,6 +409,17 @@ final class OutlineTest {
                         """);
     }
 
+    @Test
+    void titleThatBeginsWithTheYearAndWhatItIsOnGoesOnInTheNextLine() {
+        String rest = """
+                一、项目基本情况
+                全年支出12.30万元。
+                """;
+        assertThat(heads("云岭县2022年度中央河湖管护补助资金\n绩效自评报告\n" + rest))
+                .isEqualTo("r1 项目支出绩效自评   2022 云岭县2022年度中央河湖管护补助资金绩效自评报告\n");
+        assertThat(heads("云岭县水务局2022年度\n部门整体支出绩效自评报告\n" + rest)).endsWith(" 部门整体支出绩效自评报告\n");
+    }
+
     static String heads(String text) {
         return OUTLINE.read(PlainText.document("a.txt", text)).stream()
                 .map(Framed::head)

@@ -51,7 +51,8 @@ class NamesTest {
             "vehicles",
             "counts",
             "headings",
-            "little");
+            "little",
+            "selfreports");
     private static final Vocabulary VOCABULARY = Vocabulary.of(Packs.standard().pack());
     private static final NounPhrases WORDS = NounPhrases.standard();
     private static final SentenceReader SENTENCES =
