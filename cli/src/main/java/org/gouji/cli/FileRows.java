@@ -37,7 +37,7 @@ final class FileRows {
             if (!row.why().isEmpty()) {
                 line(console.say("原因：", "reason: ") + Width.clean(row.why()));
             }
-            String advice = advice(row.status());
+            String advice = advice(row);
             if (!advice.isEmpty()) {
                 line(console.say("办法：", "what to do: ") + advice);
             }
@@ -57,6 +57,13 @@ final class FileRows {
     }
 
     /** What a person can do about a file that was not read, or not well. */
+    private String advice(LedgerRow row) {
+        // There is nothing to recognise in a text.
+        return row.status() == Status.OK_EMPTY_TEXT && row.mediaType().startsWith("text/")
+                ? console.say("文件是空白的，请向原单位要有内容的文件", "it is blank; ask for a file with content")
+                : advice(row.status());
+    }
+
     private String advice(Status status) {
         String retry = Typed.gouji() + " retry";
         return switch (status) {

@@ -55,6 +55,10 @@ public final class KindName {
             Map.entry("application/gzip", kind("压缩包 (gz)", "archive (gz)", "gz", "tgz")),
             Map.entry("application/x-tar", kind("压缩包 (tar)", "archive (tar)", "tar")),
             Map.entry("application/x-rar-compressed", kind("压缩包 (rar)", "archive (rar)", "rar")),
+            Map.entry(
+                    "application/vnd.ms-spreadsheetml", kind("Excel 2003 XML 表格", "Excel 2003 workbook in XML", "xml")),
+            Map.entry("application/vnd.ms-wordml", kind("Word 2003 XML 文档", "Word 2003 document in XML", "xml")),
+            Map.entry("application/vnd.ms-outlook", kind("邮件 (msg)", "mail (msg)", "msg")),
             Map.entry("application/xml", kind("XML 文件", "XML file", "xml")),
             Map.entry("application/x-tika-ooxml-protected", protectedFile()),
             Map.entry("application/x-tika-ooxml", kind("Office 文件", "Office file", "docx", "xlsx", "pptx")),

@@ -42,9 +42,10 @@ record CompoundKind(String mediaType, Reader reader) {
                     "application/vnd.ms-works",
                     ForeignKinds.convertible("Works 文档（.wps）", "A document of Microsoft Works"));
         }
-        return refused(
-                "application/x-tika-msoffice",
-                ForeignKinds.convertible("未知的 OLE2 文件", "A compound file of an unknown kind"));
+        if (names.contains("__properties_version1.0")) {
+            return refused("application/vnd.ms-outlook", ForeignKinds.mail());
+        }
+        return refused("application/x-tika-msoffice", ForeignKinds.otherCompound());
     }
 
     private static CompoundKind refused(String mediaType, Refusal reason) {

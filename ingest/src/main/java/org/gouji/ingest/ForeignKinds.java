@@ -54,7 +54,33 @@ final class ForeignKinds {
                 Status.UNSUPPORTED, "这是压缩包，请先解压，再读其中的文件。", "This is an archive; unpack it and read the files in it.");
     }
 
-    static Refusal noDocument() {
+    static Refusal mail() {
+        return new Refusal(
+                Status.UNSUPPORTED,
+                "这是邮件；附件里有报告的，请打开邮件，把附件另存到文件夹后再读。",
+                "This is a mail; where reports are attached to it, save them to a folder and read them there.");
+    }
+
+    /** The refusal of a compound file of none of the kinds that are known. */
+    static Refusal otherCompound() {
+        return new Refusal(
+                Status.UNSUPPORTED,
+                "这不是 Word 或 Excel 文档（可能是 Visio 图、安装包等）；里面有报告的，请用原来的程序打开，另存为 docx 或 PDF。",
+                "This is no document of Word or Excel (a drawing, an installer or the like); where there is a report in it, open it in"
+                        + " its own program and save it as docx or PDF.");
+    }
+
+    /** The refusal of what is no document, by what it is. */
+    static Refusal noDocument(String mediaType) {
+        return mediaType.startsWith("image/")
+                ? new Refusal(
+                        Status.UNSUPPORTED,
+                        "这是图片；是报告的照片或扫描件的，请先做文字识别（OCR），存为 docx 后再读。",
+                        "This is a picture; where it shows a report, recognise its text (OCR), save that as docx and read it.")
+                : noDocument();
+    }
+
+    private static Refusal noDocument() {
         return new Refusal(
                 Status.UNSUPPORTED,
                 "这不是文档文件（程序、图片、太旧或未知的格式），请确认文件；太旧的文档请用 Word 打开后另存为 docx，扫描件需先做文字识别。",

@@ -132,10 +132,25 @@ public final class Ingest {
                             "空文件（0 字节），可能没有拷贝完整。", "The file is empty (0 bytes); perhaps it was not copied whole.")
                     .outcome(content.source());
         }
+        if (nothingButZeros(content.bytes())) {
+            return Refusal.corrupt(
+                            "文件里全是空字节（0x00），内容已经丢失，多因断电或拔出移动盘；请找备份。",
+                            "The file holds nothing but zeros: its content is lost, mostly by a power cut; look for a backup.")
+                    .outcome(content.source());
+        }
         if (Container.looksLike(content.bytes())) {
             return zip(content.as(ZIP));
         }
         return Doc.looksLike(content.bytes()) ? compound(content.as(OLE2)) : other(content);
+    }
+
+    private static boolean nothingButZeros(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Outcome zip(Content zip) {

@@ -49,7 +49,7 @@ record OtherKind(String mediaType, Format format) {
         if (text && Csv.looksLike(content)) {
             return new OtherKind("text/csv", Csv::read);
         }
-        return text ? new OtherKind(TEXT, PlainText::read) : refused(type, ForeignKinds.noDocument());
+        return text ? new OtherKind(TEXT, PlainText::read) : refused(type, ForeignKinds.noDocument(type));
     }
 
     private static OtherKind refused(String mediaType, Refusal reason) {

@@ -9,6 +9,7 @@ import org.gouji.ingest.docx.Docx;
 import org.gouji.ingest.format.Content;
 import org.gouji.ingest.odt.Odt;
 import org.gouji.ingest.ofd.Ofd;
+import org.gouji.ingest.sheet.Ods;
 import org.gouji.ingest.sheet.Xlsx;
 import org.gouji.model.Document;
 
@@ -55,7 +56,7 @@ record ZipKind(String mediaType, Reader reader) {
                 .map(bytes -> new String(bytes, StandardCharsets.US_ASCII).strip())
                 .orElse("");
         if (type.startsWith(OPEN_SHEET)) {
-            return refused(OPEN_SHEET, ForeignKinds.sheet());
+            return new ZipKind(OPEN_SHEET, Ods::read);
         }
         return type.startsWith(OPEN_TEXT)
                 ? new ZipKind(OPEN_TEXT, Odt::read)

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -23,6 +24,7 @@ import org.gouji.model.Outcome;
 import org.gouji.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocTest {
@@ -189,6 +191,27 @@ class DocTest {
         int text = fib(doc) + head.getInt(fib(doc) + 0x1C);
         int page = (text + 511) / 512 * 512 + 512;
         Arrays.fill(doc, page, page + 512, (byte) 0);
+        assertThat(Reading.outcome(doc).status()).isEqualTo(Status.OK_DAMAGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2CDB, 0C", "32A5, F4", "3214, D4"})
+    void aTableWhoseRecordsLoseACellIsSaid(String place, String changed) {
+        byte[] doc = Conformance.file("simple.doc");
+        doc[Integer.parseInt(place, 16)] = (byte) Integer.parseInt(changed, 16);
+        Outcome.Done read = (Outcome.Done) Reading.outcome(doc);
+        assertThat(read.status()).isEqualTo(Status.OK_DAMAGED);
+        assertThat(read.document().notes()).anyMatch(note -> note.zh().startsWith("表格的结构记录出错"));
+    }
+
+    @Test
+    void aMarkOfAFieldWhereNoneIsOpenIsDamage() {
+        byte[] doc = Conformance.file("simple.doc");
+        String all = new String(doc, StandardCharsets.ISO_8859_1);
+        String digits = new String("297.60".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        int place = Math.max(all.indexOf(digits), all.indexOf("297.60"));
+        assertThat(place).isPositive();
+        doc[place] = 0x14;
         assertThat(Reading.outcome(doc).status()).isEqualTo(Status.OK_DAMAGED);
     }
 }

@@ -263,4 +263,26 @@ class HtmlTest {
         assertThat(outcome("a.html", html.getBytes(StandardCharsets.UTF_8)).status())
                 .isEqualTo(status);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>在职</p><p><font face=\"宋体\"\"16<b>人</b></font></p>",
+                "<p>在职<font>人员</font\"16<font>人</font></p>",
+                "<table><tr><td>5p style=\"orphans: 0\">分值</td></tr></table>",
+                "<html><ol><liy<p>征集</p></ol></html>",
+                "<!DOCT"
+            })
+    void aTagThatLostABracketIsDamage(String page) {
+        assertThat(Reading.outcome(page.getBytes(StandardCharsets.UTF_8)).status())
+                .isNotEqualTo(Status.OK);
+    }
+
+    @Test
+    void carelessTagsThatLoseNoTextAreNoDamage() {
+        String page =
+                "<p class=\"a\"\" id=x<b>支出12.50万元</p ><script>var a = '</b 1' + '<i>';</script><h2>三</h2\n><p>a=\"b\"</p>";
+        assertThat(Reading.outcome(page.getBytes(StandardCharsets.UTF_8)).status())
+                .isEqualTo(Status.OK);
+    }
 }

@@ -58,6 +58,11 @@ class IngestTest {
                 .bytes();
     }
 
+    private static String mail() {
+        return "From: a@example.org\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"b\"\n\n"
+                + "--b\nContent-Type: text/plain\n\n12.50\n--b--\n";
+    }
+
     static List<Arguments> notRead() throws IOException {
         String wordXml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?mso-application progid=\"Word.Document\"?>\n"
                 + "<w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"></w:wordDocument>";
@@ -76,7 +81,10 @@ class IngestTest {
                         "太旧的文档请用 Word 打开后另存为 docx"),
                 Arguments.of("a.doc", bytes('M', 'Z', 0x90, 0, 3, 0, 0, 0, 4), Status.UNSUPPORTED, "不是文档"),
                 Arguments.of(
-                        "a.doc", bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F'), Status.UNSUPPORTED, "不是文档"),
+                        "a.doc", bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F'), Status.UNSUPPORTED, "这是图片"),
+                Arguments.of("a.docx", new byte[20480], Status.CORRUPT, "全是空字节"),
+                Arguments.of("a.msg", compound("__properties_version1.0"), Status.UNSUPPORTED, "附件另存"),
+                Arguments.of("a.eml", mail().getBytes(StandardCharsets.US_ASCII), Status.UNSUPPORTED, "附件另存"),
                 Arguments.of("a.txt", "%PDF-1.7\n%x\n".getBytes(StandardCharsets.US_ASCII), Status.CORRUPT, "PDF"),
                 Arguments.of(
                         "a.docx",

@@ -13,7 +13,7 @@ class MutationTest {
 
     /** The numbers of files that are read as sound with other figures are exact: a lower one is written down too. */
     @ParameterizedTest(name = "{0}: {1} of 200")
-    @CsvSource({"docx, 0", "xlsx, 0", "odt, 0", "pdf, 0", "html, 0", "doc, 2", "xls, 4", "rtf, 0", "txt, 47"})
+    @CsvSource({"docx, 0", "xlsx, 0", "odt, 0", "pdf, 0", "html, 0", "doc, 0", "xls, 2", "rtf, 0", "txt, 47"})
     void aDamagedFileIsNotReadAsSoundWithOtherDigits(String format, int known) {
         DamageTally tally = Mutations.of(format, COUNT, SEED);
         assertThat(tally.of(Fate.ERRORS)).as("%s: errors", format).isZero();

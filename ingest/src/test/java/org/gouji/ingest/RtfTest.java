@@ -108,6 +108,8 @@ class RtfTest {
                 // A backslash, or a letter behind it, has become another character.
                 "\\lang2052 \\u25903?\\f1xlang2052\\b 158.40",
                 "\\u25903\\'3f\\u20986#'3f\\par 5",
+                "{\\u25903\\'3f\\u20986f'3f}{410.30}",
+                "\\lang2052 \\b 5\\aB\tzangfe2052\\b\\langfe2052 6",
                 "\\u25903\\'3f#u20986\\'3f 5",
                 "\\u25903\\'3f\\lang20x52\\b 5",
                 "\\u25903\\'3f\\#u20986?",

@@ -32,7 +32,8 @@ final class Careful implements Reader {
         try {
             return work.get();
         } catch (OutOfMemoryError e) {
-            return Reading.failed(source.get(), Status.OOM, outOfMemory()).crashed(trace(e));
+            return Reading.failed(source.get(), Status.OOM, outOfMemory(memory()))
+                    .crashed(trace(e));
         } catch (StackOverflowError e) {
             return Reading.failed(source.get(), Status.CRASHED, nested()).crashed(trace(e));
         } catch (RuntimeException | Error e) {
@@ -46,10 +47,15 @@ final class Careful implements Reader {
         return new Source(shown, "application/octet-stream", scan.sha256(), scan.bytes());
     }
 
-    static Wording outOfMemory() {
+    /** @param memory how much there was, as the Java machine is told */
+    static Wording outOfMemory(String memory) {
         return new Wording(
-                "可用 " + Launch.VARIABLE + "=-Xmx2g 加大内存后重试",
-                "give it more memory and try again: " + Launch.VARIABLE + "=-Xmx2g");
+                "内存不足（" + memory + "）；可用 " + Launch.VARIABLE + "=-Xmx2g 加大内存后重试",
+                "out of memory (" + memory + "); give it more and try again: " + Launch.VARIABLE + "=-Xmx2g");
+    }
+
+    private static String memory() {
+        return "-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m";
     }
 
     private static Wording nested() {
@@ -74,8 +80,8 @@ final class Careful implements Reader {
     }
 
     @Override
-    public boolean retries(Status status) {
-        return inner.retries(status);
+    public boolean retries(Status status, Wording why) {
+        return inner.retries(status, why) || status == Status.OOM && !why.equals(outOfMemory(memory()));
     }
 
     @Override

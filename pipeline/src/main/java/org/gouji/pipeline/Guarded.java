@@ -70,8 +70,8 @@ final class Guarded implements Reader {
     }
 
     @Override
-    public boolean retries(Status status) {
-        return inner.retries(status);
+    public boolean retries(Status status, Wording why) {
+        return inner.retries(status, why) || status == Status.TIMEOUT && !why.equals(tooLong(longest));
     }
 
     @Override

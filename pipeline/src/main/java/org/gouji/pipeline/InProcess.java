@@ -9,6 +9,7 @@ import org.gouji.model.Limits;
 import org.gouji.model.Outcome;
 import org.gouji.model.Source;
 import org.gouji.model.Status;
+import org.gouji.model.Wording;
 
 /** The stages as a reader, on the threads of those who ask. */
 final class InProcess implements Reader {
@@ -43,8 +44,8 @@ final class InProcess implements Reader {
     }
 
     @Override
-    public boolean retries(Status status) {
-        return Reader.super.retries(status) || allows(stages.conditions(), status);
+    public boolean retries(Status status, Wording why) {
+        return Reader.super.retries(status, why) || allows(stages.conditions(), status);
     }
 
     /** Whether the user now allows or tells what a file may have failed for. */

@@ -22,6 +22,7 @@ final class Isolated implements Reader {
     private final Ingest preflight;
     private final String fingerprint;
     private final Bounds bounds;
+    private final Wording outOfMemory;
     private final Lazy<Pool> pool;
     private volatile int expected = Integer.MAX_VALUE;
 
@@ -30,6 +31,7 @@ final class Isolated implements Reader {
         this.preflight = Ingest.with(brief.conditions());
         this.fingerprint = fingerprint;
         this.bounds = bounds;
+        this.outOfMemory = Careful.outOfMemory(launch.memory());
         this.pool = new Lazy<>(() -> Pool.of(launch, brief.bytes(), bounds.atMost(1 + expected / FILES_A_WORKER)));
     }
 
@@ -65,13 +67,10 @@ final class Isolated implements Reader {
             return Reading.of(done.result());
         }
         if (answer instanceof Answer.TimedOut) {
-            return Reading.failed(
-                    source.get(),
-                    Status.TIMEOUT,
-                    Guarded.tooLong(bounds.clocks().total()));
+            return Reading.failed(source.get(), Status.TIMEOUT, tooLong());
         }
         if (answer instanceof Answer.OutOfMemory) {
-            return Reading.failed(source.get(), Status.OOM, Careful.outOfMemory());
+            return Reading.failed(source.get(), Status.OOM, outOfMemory);
         }
         Answer.Died died = (Answer.Died) answer;
         return Reading.failed(source.get(), Status.CRASHED, crash(died.exit()))
@@ -90,8 +89,15 @@ final class Isolated implements Reader {
     }
 
     @Override
-    public boolean retries(Status status) {
-        return Reader.super.retries(status) || InProcess.allows(conditions, status);
+    public boolean retries(Status status, Wording why) {
+        return Reader.super.retries(status, why)
+                || InProcess.allows(conditions, status)
+                || status == Status.TIMEOUT && !why.equals(tooLong())
+                || status == Status.OOM && !why.equals(outOfMemory);
+    }
+
+    private Wording tooLong() {
+        return Guarded.tooLong(bounds.clocks().total());
     }
 
     /** It neither throws nor hangs as it is. */

@@ -99,9 +99,8 @@ final class KnownArchives {
         return Archives.mediaType(file.file()).isPresent();
     }
 
-    /** Unpacking that took too long would take as long once more. */
     private boolean worthAnotherTry(Status status) {
-        return again || status != Status.TIMEOUT && Reader.PASSING.contains(status);
+        return again || Reader.PASSING.contains(status);
     }
 
     private static int listed(FileRow row) {

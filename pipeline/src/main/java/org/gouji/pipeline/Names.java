@@ -12,7 +12,7 @@ import org.gouji.model.Wording;
 
 /** What the name of a file in a walked folder already tells. A file that the user names is never judged by its name. */
 final class Names {
-    /** Kinds of file that are no reports, whatever is in them: data, programs, pictures, mail, media. */
+    /** Kinds of file that are no reports, whatever is in them: data, programs, pictures, media. */
     private static final Set<String> NO_REPORTS = Set.of(
             "json",
             "jsonl",
@@ -58,10 +58,24 @@ final class Names {
             "lnk",
             "url",
             "ttf",
-            "eml",
-            "msg",
             "dwg",
             "psd");
+
+    private static final Set<String> MAIL = Set.of("eml", "msg", "pst");
+
+    /** What browsers and download programs call a file until all of it is there. */
+    private static final Set<String> UNFINISHED = Set.of(
+            "crdownload",
+            "part",
+            "partial",
+            "download",
+            "downloading",
+            "opdownload",
+            "td",
+            "xltd",
+            "!ut",
+            "bc!",
+            "aria2");
 
     private static final Set<String> SYSTEM = Set.of("thumbs.db", "desktop.ini", "icon\r");
 
@@ -90,6 +104,12 @@ final class Names {
         }
         if (name.startsWith(".") || SYSTEM.contains(name.toLowerCase(Locale.ROOT))) {
             return skipped(HIDDEN);
+        }
+        if (MAIL.contains(extension(name))) {
+            return skipped(new Wording("邮件；附件里有报告的，请把附件另存到文件夹后再读", "a mail; save what is attached to it to a folder"));
+        }
+        if (UNFINISHED.contains(extension(name))) {
+            return skipped(new Wording("没有下载完的文件，下载完成后再读", "a file whose download has not ended"));
         }
         if (NO_REPORTS.contains(extension(name))) {
             return skipped(new Wording("按扩展名不是报告（图片、数据、程序等）", "no report by its extension (picture, data, program)"));

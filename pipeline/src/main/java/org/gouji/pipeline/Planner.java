@@ -110,10 +110,12 @@ final class Planner {
                 && then.status() != Status.DUPLICATE
                 && then.status() != Status.SKIPPED);
         if (current.isPresent()) {
-            return reader.retries(current.get().status()) ? new Step.Read() : new Step.Keep(current.get());
+            return reader.retries(current.get().status(), current.get().why())
+                    ? new Step.Read()
+                    : new Step.Keep(current.get());
         }
         return store.twin(scan.sha256(), fingerprint)
-                .filter(twin -> !reader.retries(twin.status()))
+                .filter(twin -> !reader.retries(twin.status(), twin.why()))
                 .map(twin -> (Step.Action) new Step.Adopt(twin))
                 .or(() -> stored(scan, row).map(Step.Audit::new))
                 .orElseGet(Step.Read::new);

@@ -3,6 +3,7 @@ package org.gouji.pipeline;
 import java.nio.file.Path;
 import java.util.Set;
 import org.gouji.model.Status;
+import org.gouji.model.Wording;
 
 /** Reads and audits one file. Used by several threads at once. */
 public interface Reader extends AutoCloseable {
@@ -29,10 +30,15 @@ public interface Reader extends AutoCloseable {
     String fingerprint();
 
     /** What may be different at the next try though the content of a file is the same. */
-    Set<Status> PASSING = Set.of(Status.UNREADABLE, Status.CHANGED_WHILE_READING, Status.OOM, Status.TIMEOUT);
+    Set<Status> PASSING = Set.of(Status.UNREADABLE, Status.CHANGED_WHILE_READING);
 
-    /** Whether a file that ended with a status is worth another try by this reader. */
-    default boolean retries(Status status) {
+    /**
+     * Whether a file that failed is worth another try by this reader. One that took too long or too much memory is only if there is more of
+     * it now: the reason names the limit.
+     *
+     * @param why the reason that was given then
+     */
+    default boolean retries(Status status, Wording why) {
         return PASSING.contains(status);
     }
 

@@ -19,6 +19,7 @@ import org.gouji.ingest.format.Conditions;
 import org.gouji.model.Dossier;
 import org.gouji.model.Limits;
 import org.gouji.model.Status;
+import org.gouji.model.Wording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +51,8 @@ class AuditAgainTest {
         }
 
         @Override
-        public boolean retries(Status status) {
-            return inner.retries(status);
+        public boolean retries(Status status, Wording why) {
+            return inner.retries(status, why);
         }
 
         @Override

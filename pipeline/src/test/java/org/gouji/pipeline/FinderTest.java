@@ -28,6 +28,8 @@ class FinderTest {
                     report.expected.json, SKIPPED
                     photo.JPG, SKIPPED
                     README.md, SKIPPED
+                    report.docx.crdownload, SKIPPED
+                    mail.eml, SKIPPED
                     """)
     void fileThatIsNoReportByNameIsNotReadInAWalkedFolder(String name, Status status) throws IOException {
         Path file = Files.writeString(folder.resolve(name), "x");

@@ -19,6 +19,7 @@ import org.gouji.ingest.format.Conditions;
 import org.gouji.model.Dossier;
 import org.gouji.model.Limits;
 import org.gouji.model.Status;
+import org.gouji.model.Wording;
 import org.gouji.pipeline.worker.Bounds;
 import org.gouji.pipeline.worker.Clocks;
 import org.gouji.pipeline.worker.Launch;
@@ -109,6 +110,21 @@ class IsolatedTest {
         assertThat(outcomes.bad().status()).isEqualTo(status);
         assertThat(outcomes.bad().why().zh()).contains(why);
         assertThat(outcomes.others()).isEqualTo(without);
+    }
+
+    @Test
+    void fileThatTookTooLongOrTooMuchIsTriedAgainOnlyWhereThereIsMore() {
+        Clocks longer = new Clocks(LONG, Duration.ofSeconds(300), LONG);
+        try (Isolated reader = isolated(1, PATIENT);
+                Isolated patient = isolated(1, longer)) {
+            Wording late = Guarded.tooLong(PATIENT.total());
+            assertThat(reader.retries(Status.TIMEOUT, late)).isFalse();
+            assertThat(patient.retries(Status.TIMEOUT, late)).isTrue();
+            assertThat(reader.retries(Status.OOM, Careful.outOfMemory("-Xmx64m")))
+                    .isFalse();
+            assertThat(reader.retries(Status.OOM, Careful.outOfMemory("-Xmx32m")))
+                    .isTrue();
+        }
     }
 
     @Test

@@ -35,6 +35,8 @@ final class DocReader {
     private final TextBoxes boxes;
     private final ObjectPool objects;
     private boolean revised;
+    /** Whether text of a table was in none of its cells. */
+    private boolean lost;
 
     DocReader(HWPFDocument word, ObjectPool objects, Limits limits) {
         this.word = word;
@@ -58,7 +60,13 @@ final class DocReader {
             notes.add(DocumentRemarks.revised());
         }
         notes.addAll(objects.notes());
-        return new Found(items, notes, objects.broken());
+        if (lost) {
+            notes.add(
+                    new Wording(
+                            "表格的结构记录出错，有单元格未能读出，数字不可全信。",
+                            "The records of a table are broken and cells of it could not be read; its figures can't be relied on."));
+        }
+        return new Found(items, notes, lost || objects.broken());
     }
 
     private void story(Range range, LineKind kind, List<Item> found) throws Refusal {
@@ -97,7 +105,7 @@ final class DocReader {
             // POI finds no table here although the paragraph says so: its text is kept line by line.
             return 0;
         }
-        new DocTable(limits, (paragraph, lines) -> line(paragraph, text, kind, lines)).read(table, found);
+        lost |= !new DocTable(limits, (paragraph, lines) -> line(paragraph, text, kind, lines)).read(table, found);
         return table.numParagraphs();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
@@ -18,6 +19,8 @@ import org.gouji.model.Limits;
 final class DocTable {
     private final Limits limits;
     private final ParagraphReader paragraphs;
+    /** How many characters were read, or belong to cells that others swallow. */
+    private int seen;
 
     /** Reads the paragraphs of cells, in the order of the text. */
     interface ParagraphReader {
@@ -29,7 +32,8 @@ final class DocTable {
         this.paragraphs = paragraphs;
     }
 
-    void read(Table table, List<Item> found) throws Refusal {
+    /** Reads a table; tells whether all of its text was in cells. What is lost was lost to properties that make no sense. */
+    boolean read(Table table, List<Item> found) throws Refusal {
         ColumnEdges edges = edges(table);
         GridBuilder grid = new GridBuilder(limits);
         for (int i = 0; i < table.numRows(); i++) {
@@ -37,6 +41,11 @@ final class DocTable {
             grid.endRow();
         }
         grid.addTo(found);
+        return seen + table.numRows() == length(table);
+    }
+
+    private static int length(Range range) {
+        return range.getEndOffset() - range.getStartOffset();
     }
 
     private void row(TableRow row, ColumnEdges edges, GridBuilder grid) throws Refusal {
@@ -51,6 +60,7 @@ final class DocTable {
             // Cells merged sideways are swallowed by the first of them.
             while (first.isFirstMerged() && last + 1 < row.numCells() && swallowed(row.getCell(last + 1))) {
                 last++;
+                seen += length(row.getCell(last));
             }
             int column = placed ? edges.column(first.getLeftEdge()) : next;
             int end = placed ? edges.column(rightEdge(row.getCell(last))) : next + last - cell + 1;
@@ -83,7 +93,9 @@ final class DocTable {
     private List<Item> content(TableCell cell) throws Refusal {
         List<Item> content = new ArrayList<>();
         for (int i = 0; i < cell.numParagraphs(); i++) {
-            paragraphs.read(cell.getParagraph(i), content);
+            Paragraph paragraph = cell.getParagraph(i);
+            seen += length(paragraph);
+            paragraphs.read(paragraph, content);
         }
         return content;
     }

@@ -3,7 +3,9 @@ package org.gouji.ingest.doc;
 import java.lang.Character.UnicodeScript;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -21,6 +23,10 @@ public final class Structure {
     /** What Word marks pictures, notes, cells, breaks and fields with. */
     private static final String WORD_CONTROLS =
             "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u0013\u0014\u0015\u001E\u001F";
+
+    private static final char FIELD_BEGIN = 0x13;
+    private static final char FIELD_SEPARATOR = 0x14;
+    private static final char FIELD_END = 0x15;
 
     private final ByteBuffer file;
     private final int sectorBytes;
@@ -72,7 +78,7 @@ public final class Structure {
 
     /** A report may quote one language of a minority; noise looks like many scripts at once. */
     private static boolean garbled(CharSequence text) {
-        if (text.codePoints().anyMatch(Structure::impossible) || Strays.in(text)) {
+        if (text.codePoints().anyMatch(Structure::impossible) || Strays.in(text) || unpaired(text)) {
             return true;
         }
         return text.codePoints()
@@ -81,6 +87,24 @@ public final class Structure {
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /** Whether a mark ends a field, or parts its code from its result, where no field is open. */
+    private static boolean unpaired(CharSequence text) {
+        Deque<Boolean> parted = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == FIELD_BEGIN) {
+                parted.push(false);
+            } else if (c == FIELD_SEPARATOR && (parted.isEmpty() || parted.pop())) {
+                return true;
+            } else if (c == FIELD_SEPARATOR) {
+                parted.push(true);
+            } else if (c == FIELD_END && parted.poll() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean impossible(int c) {

@@ -86,6 +86,12 @@ public final class Html {
                     "The file has tracked changes: insertions are read, deletions are not."));
         }
         doubt.ifPresent(notes::add);
+        boolean torn = Torn.any(text, page);
+        if (torn) {
+            notes.add(new Wording(
+                    "网页中有残缺的标签，可能丢了文字，数字不可全信。",
+                    "The page holds broken tags and may have lost text; its figures can't be relied on."));
+        }
         boolean damaged = Markup.damaged(text);
         if (damaged) {
             notes.add(
@@ -93,7 +99,7 @@ public final class Html {
                             "网页中有无法解码的字节或控制字符，已损坏，数字不可全信。",
                             "The page holds bytes that can't be decoded or control characters; its figures can't be relied on."));
         }
-        return new Found(items(page, limits), notes, damaged || doubt.isPresent());
+        return new Found(items(page, limits), notes, damaged || torn || doubt.isPresent());
     }
 
     private static void expect(long found, long limit, String zh, String en, String name) throws Refusal {

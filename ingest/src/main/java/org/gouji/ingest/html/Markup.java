@@ -18,6 +18,7 @@ import org.gouji.ingest.plain.Decoder;
 final class Markup {
     private static final int HEAD = 4096;
     private static final char LOST = '\uFFFD';
+    private static final String FIRST = "<!doctype html";
     private static final Pattern DECLARED =
             Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile(
@@ -28,7 +29,8 @@ final class Markup {
 
     /** Whether bytes begin as a page does, or a piece of one: a table by itself is what many systems call an .xls. */
     static boolean looksLike(byte[] bytes) {
-        return OPENING.matcher(head(bytes)).find();
+        String head = head(bytes);
+        return OPENING.matcher(head).find() || head.length() > 1 && FIRST.startsWith(head.toLowerCase(Locale.ROOT));
     }
 
     /** The first bytes as characters that all encodings of pages agree on. */

@@ -44,7 +44,9 @@ public final class Mht {
         List<MimePart> pages = pages(parts);
         if (pages.isEmpty()) {
             throw new Refusal(
-                    Status.UNSUPPORTED, "这是邮件或网页归档，其中没有网页。", "This is a mail or a web archive without a page in it.");
+                    Status.UNSUPPORTED,
+                    "这是邮件，正文不是网页；附件里有报告的，请打开邮件，把附件另存到文件夹后再读。",
+                    "This is a mail without a page in it; where reports are attached to it, save them to a folder and read them there.");
         }
         return Composer.compose(read(content, pages), content.source(), content.limits());
     }

@@ -24,7 +24,7 @@ public final class PlainText {
         if (!decoded.legible()) {
             throw new Refusal(
                     Status.UNSUPPORTED,
-                    "内容不是文本：含有大量控制字符或无法解码的字节",
+                    "内容不是文本，或混有几种编码：有大量无法解码的字节；请用记事本打开，确认无乱码后另存为 UTF-8 再读",
                     "not text: full of control characters or of bytes that no encoding explains");
         }
         String text = decoded.text();

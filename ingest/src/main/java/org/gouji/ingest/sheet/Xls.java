@@ -60,7 +60,11 @@ public final class Xls {
      */
     public static List<Item> embedded(byte[] file, Content around) throws Refusal {
         Content content = new Content(file, around.source(), around.conditions());
-        return found(content, Optional.empty()).orElseThrow(Refusal::encrypted).items();
+        Found found = found(content, Optional.empty()).orElseThrow(Refusal::encrypted);
+        if (found.damaged()) {
+            throw Refusal.corrupt("嵌入的工作簿已损坏。", "The embedded workbook is damaged.");
+        }
+        return found.items();
     }
 
     private static Optional<Document> read(Content content, Optional<String> password) throws Refusal {

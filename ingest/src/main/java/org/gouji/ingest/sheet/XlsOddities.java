@@ -21,7 +21,7 @@ final class XlsOddities {
     /** What was typed, or rounded, has fewer digits. */
     private static final int ALL_DIGITS = 14;
 
-    private static final int MANY_PLACES = 9;
+    private static final int MANY_PLACES = 7;
 
     /** Beyond it a number is neither money nor the number of a card. */
     private static final double LARGEST = 1e20;

@@ -41,4 +41,13 @@ class XlsOdditiesTest {
         assertThat(odd).isGreaterThan(400);
         assertThat(XlsOddities.changed(6.1e40)).isTrue();
     }
+
+    @Test
+    void amountsWithAChangedByteAmongTheirLargerBitsAreOddToo() {
+        // 3331.15 and 2772.40 with one byte changed.
+        assertThat(XlsOddities.changed(3331.07578125)).isTrue();
+        assertThat(XlsOddities.changed(2772.02890625)).isTrue();
+        assertThat(XlsOddities.changed(3331.07578126)).isFalse();
+        assertThat(XlsOddities.changed(1319.5875)).isFalse();
+    }
 }

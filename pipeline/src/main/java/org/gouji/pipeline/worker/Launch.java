@@ -82,6 +82,14 @@ public record Launch(String program, List<String> flags) {
                 : List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=error:stderr");
     }
 
+    /** The flag that bounds the memory of a worker. */
+    public String memory() {
+        return Stream.concat(STANDARD.stream(), flags.stream())
+                .filter(flag -> flag.startsWith("-Xmx"))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
     Process start(Path scratch, long beatMillis) throws IOException {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(Path.of(DEAF.get(0)))) {
