@@ -18,6 +18,7 @@ final class BlockReader {
                 new FlattenedTables(lines),
                 new PipeTables(lines),
                 new SpacedTables(lines),
+                new FlatForms(lines),
                 new Prose(lines));
     }
 
