@@ -65,6 +65,17 @@ final class Blocks {
         return new ToChildBlockJoinQuery(both(reports, hit(HitKind.REPORT.name())), REPORTS);
     }
 
+    /** All of a file; names stand between blocks and belong to no file. */
+    static Query file(String fileKey) {
+        Query reports = new TermQuery(new Term(Fields.FILE, fileKey));
+        return new BooleanQuery.Builder()
+                .add(reports, Occur.SHOULD)
+                .add(insideReports(reports), Occur.SHOULD)
+                .add(hit(ItemNames.NAME), Occur.MUST_NOT)
+                .add(hit(Aliases.ITEMS), Occur.MUST_NOT)
+                .build();
+    }
+
     /** All that stands in the sections that a query finds. */
     static Query insideSections(Query sections) {
         return new ToChildBlockJoinQuery(both(sections, hit(HitKind.SECTION.name())), SECTIONS);

@@ -65,27 +65,27 @@ final class Cards {
     static void write(Card.OfReport card, DataOutput out) throws IOException {
         write(card.place(), out);
         Hit.InReport report = card.report();
-        out.writeString(report.fileKey());
-        out.writeString(report.reportId());
-        out.writeString(report.path());
-        out.writeString(report.title());
-        out.writeString(report.department());
-        out.writeString(report.region());
+        ShortText.write(report.fileKey(), out);
+        ShortText.write(report.reportId(), out);
+        ShortText.write(report.path(), out);
+        ShortText.write(report.title(), out);
+        ShortText.write(report.department(), out);
+        ShortText.write(report.region(), out);
         write(report.year(), out);
-        out.writeString(report.kind());
+        ShortText.write(report.kind(), out);
     }
 
     static Card.OfReport report(DataInput in) throws IOException {
         Span place = span(in);
         Hit.InReport report = new Hit.InReport(
-                in.readString(),
-                in.readString(),
-                in.readString(),
-                in.readString(),
-                in.readString(),
-                in.readString(),
+                ShortText.read(in),
+                ShortText.read(in),
+                ShortText.read(in),
+                ShortText.read(in),
+                ShortText.read(in),
+                ShortText.read(in),
                 year(in),
-                in.readString());
+                ShortText.read(in));
         return new Card.OfReport(report, place);
     }
 
@@ -102,8 +102,8 @@ final class Cards {
         }
         text.write(card.target(), out);
         text.write(card.actual(), out);
-        out.writeString(card.weight().map(BigDecimal::toPlainString).orElse(""));
-        out.writeString(card.score().map(BigDecimal::toPlainString).orElse(""));
+        ShortText.write(card.weight().map(BigDecimal::toPlainString).orElse(""), out);
+        ShortText.write(card.score().map(BigDecimal::toPlainString).orElse(""), out);
     }
 
     private static Card.OfIndicator indicator(Quotes text, DataInput in) throws IOException {
@@ -113,39 +113,40 @@ final class Cards {
             levels.add(text.read(in));
         }
         return new Card.OfIndicator(
-                levels, text.read(in), text.read(in), number(in.readString()), number(in.readString()), place);
+                levels, text.read(in), text.read(in), number(ShortText.read(in)), number(ShortText.read(in)), place);
     }
 
     private static void write(Card.OfFinding card, DataOutput out) throws IOException {
-        out.writeString(card.id());
-        out.writeString(card.rule());
+        ShortText.write(card.id(), out);
+        ShortText.write(card.rule(), out);
         out.writeVInt(card.severity().ordinal());
         out.writeVInt(card.verdict().ordinal());
-        out.writeString(card.message().zh());
-        out.writeString(card.message().en());
+        ShortText.write(card.message().zh(), out);
+        ShortText.write(card.message().en(), out);
         out.writeVInt(card.places().size());
         for (Span place : card.places()) {
             write(place, out);
         }
         out.writeVInt(card.suggestion().isPresent() ? 1 : 0);
         if (card.suggestion().isPresent()) {
-            out.writeString(card.suggestion().get().text());
+            ShortText.write(card.suggestion().get().text(), out);
             write(card.suggestion().get().replaces(), out);
         }
     }
 
     private static Card.OfFinding finding(DataInput in) throws IOException {
-        String id = in.readString();
-        String rule = in.readString();
+        String id = ShortText.read(in);
+        String rule = ShortText.read(in);
         Severity severity = Severity.values()[in.readVInt()];
         Verdict verdict = Verdict.values()[in.readVInt()];
-        Wording message = new Wording(in.readString(), in.readString());
+        Wording message = new Wording(ShortText.read(in), ShortText.read(in));
         List<Span> places = new ArrayList<>();
         for (int left = in.readVInt(); left > 0; left--) {
             places.add(span(in));
         }
-        Optional<Finding.Suggestion> suggestion =
-                in.readVInt() == 0 ? Optional.empty() : Optional.of(new Finding.Suggestion(in.readString(), span(in)));
+        Optional<Finding.Suggestion> suggestion = in.readVInt() == 0
+                ? Optional.empty()
+                : Optional.of(new Finding.Suggestion(ShortText.read(in), span(in)));
         return new Card.OfFinding(id, rule, severity, verdict, message, places, suggestion);
     }
 

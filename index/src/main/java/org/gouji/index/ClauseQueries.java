@@ -151,14 +151,12 @@ final class ClauseQueries {
         Coded coded = (Coded) leaf;
         return switch (coded.field()) {
             case VERDICT ->
-                oneOf(
-                        Fields.VERDICT,
-                        kind == HitKind.FIGURE
-                                ? Verdicts.ofFigures(coded.codes())
-                                : Verdicts.ofFindings(coded.codes()));
+                kind == HitKind.FIGURE
+                        ? Traits.states(Verdicts.ofFigures(coded.codes()))
+                        : oneOf(Fields.VERDICT, Verdicts.ofFindings(coded.codes()));
             case SEVERITY -> oneOf(Fields.SEVERITY, coded.codes());
-            case MEASURE -> oneOf(Fields.MEASURE, coded.codes());
-            case SCOPE -> oneOf(Fields.SCOPE, coded.codes());
+            case MEASURE -> Traits.measures(coded.codes());
+            case SCOPE -> Traits.scopes(coded.codes());
             default -> throw new IllegalArgumentException(coded.field() + " has no codes");
         };
     }
@@ -176,7 +174,7 @@ final class ClauseQueries {
             case KIND -> Names.ofReport(kind, Names.keyed(Fields.KIND, parts, whole));
             case TITLE ->
                 Names.ofReport(kind, whole ? Names.keyed(Fields.WHOLE, parts, true) : Names.worded(Fields.NAME, parts));
-            case FILE -> Names.asPrinted(Fields.FILE, parts, whole);
+            case FILE -> Names.ofReport(kind, Names.asPrinted(Fields.FILE, parts, whole));
             case SECTION -> section(parts, whole);
             case ITEM -> item(parts, whole);
             case INDICATOR -> whole ? Names.keyed(Fields.WHOLE, parts, true) : Names.worded(Fields.NAME, parts);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Collector;
@@ -101,6 +102,8 @@ final class FacetCounter implements CollectorManager<FacetCounter.Segments, Face
         private final Map<Facet, Column> ofHits = new EnumMap<>(Facet.class);
         private final SortedNumericDocValues years;
         private final Map<Long, Long> byYear = new HashMap<>();
+        private final NumericDocValues traits;
+        private final Map<String, Long> byState = new HashMap<>();
         private int report = -1;
         private long inReport;
 
@@ -108,6 +111,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Segments, Face
             this.kind = kind;
             this.counts = counts;
             this.parents = Parents.of(leaf);
+            this.traits = DocValues.getNumeric(leaf.reader(), Fields.TRAITS);
             this.years = DocValues.getSortedNumeric(leaf.reader(), Fields.YEAR);
             for (Map.Entry<Facet, String> facet : OF_REPORTS.entrySet()) {
                 ofReports.put(facet.getKey(), new Column(DocValues.getSorted(leaf.reader(), facet.getValue())));
@@ -132,8 +136,17 @@ final class FacetCounter implements CollectorManager<FacetCounter.Segments, Face
             for (Column column : ofHits.values()) {
                 column.add(document, 1);
             }
-            if (kind == HitKind.FIGURE && years.advanceExact(document)) {
+            if (kind == HitKind.FIGURE) {
+                addFigure(document);
+            }
+        }
+
+        private void addFigure(int document) throws IOException {
+            if (years.advanceExact(document)) {
                 byYear.merge(years.nextValue(), 1L, Long::sum);
+            }
+            if (traits.advanceExact(document)) {
+                Traits.state(traits.longValue()).ifPresent(state -> byState.merge(state.name(), 1L, Long::sum));
             }
         }
 
@@ -170,6 +183,9 @@ final class FacetCounter implements CollectorManager<FacetCounter.Segments, Face
             }
             for (Map.Entry<Facet, Column> column : ofHits.entrySet()) {
                 found.put(column.getKey(), column.getValue().byName());
+            }
+            if (kind == HitKind.FIGURE) {
+                found.put(Facet.VERDICT, byState);
             }
             found.put(Facet.ITEM, listed(found.get(Facet.ITEM)));
             Map<String, Long> named = new HashMap<>();

@@ -1,6 +1,6 @@
 package org.gouji.index;
 
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
@@ -8,17 +8,14 @@ import org.apache.lucene.index.IndexableFieldType;
 
 /** A piece of text to be found, cut only when Lucene comes to it, by the stream of the document before: streams are dear to make. */
 final class FedField extends Field {
-    private final String text;
-    private final int from;
-    private final int to;
-    private final Supplier<PieceStream> streams;
+    private final Piece piece;
+    private final Optional<Words> words;
 
-    FedField(String name, IndexableFieldType type, Piece piece, Supplier<PieceStream> streams) {
+    /** @param words what words are to be marked by */
+    FedField(String name, IndexableFieldType type, Piece piece, Optional<Words> words) {
         super(name, type);
-        this.text = piece.text();
-        this.from = piece.from();
-        this.to = piece.to();
-        this.streams = streams;
+        this.piece = piece;
+        this.words = words;
     }
 
     /** A piece of a text. */
@@ -30,15 +27,16 @@ final class FedField extends Field {
 
     /** Its tokens by a stream of its own. */
     TokenStream tokenStream() {
-        PieceStream stream = streams.get();
-        stream.read(text, from, to);
-        return stream;
+        return read(new Grams());
     }
 
     @Override
     public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
-        PieceStream stream = reuse instanceof PieceStream known ? known : streams.get();
-        stream.read(text, from, to);
+        return read(reuse instanceof Grams known ? known : new Grams());
+    }
+
+    private Grams read(Grams stream) {
+        stream.read(piece.text(), piece.from(), piece.to(), words);
         return stream;
     }
 }

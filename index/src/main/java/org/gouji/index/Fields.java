@@ -2,6 +2,7 @@ package org.gouji.index;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Field;
@@ -29,14 +30,13 @@ import org.gouji.index.FedField.Piece;
  *
  * <table>
  * <caption>Fields by kind of document ({@link #HIT})</caption>
- * <tr><td>all</td><td>{@link #HIT}, {@link #FILE}; all but LINE: {@link #FILE_ORDER}, {@link #PLACE}</td></tr>
- * <tr><td>REPORT</td><td>{@link #NAME}, {@link #WHOLE}, {@link #DEPARTMENT}, {@link #REGION}, {@link #KIND},
+ * <tr><td>all</td><td>{@link #HIT}; all but LINE: {@link #PLACE}</td></tr>
+ * <tr><td>REPORT</td><td>{@link #FILE}, {@link #FILE_ORDER}, {@link #NAME}, {@link #WHOLE}, {@link #DEPARTMENT}, {@link #REGION}, {@link #KIND},
  *   {@link #DEPARTMENT_FACET}, {@link #REGION_FACET}, {@link #KIND_FACET}, {@link #YEAR}, {@link #ALIAS}, {@link #SHOWN}, {@link #SHOWN_TEXT}</td></tr>
  * <tr><td>SECTION</td><td>{@link #NAME}, {@link #WHOLE}, {@link #LEVEL}</td></tr>
- * <tr><td>PARAGRAPH</td><td>{@link #TEXT}, {@link #WORDS}</td></tr>
+ * <tr><td>PARAGRAPH</td><td>{@link #TEXT}, with the marks of words</td></tr>
  * <tr><td>LINE</td><td>{@link #TEXT}; also headings and the lines of the title, which are found as section and report</td></tr>
- * <tr><td>FIGURE</td><td>{@link #ITEM_NAME}, {@link #MEASURE}, {@link #SCOPE}, {@link #VERDICT},
- *   {@link #VERDICT_FACET}, {@link #YEAR}, and {@link #YUAN} or {@link #PERCENT} or {@link #COUNT}; {@link #CHANGE}, {@link #SCORE}</td></tr>
+ * <tr><td>FIGURE</td><td>{@link #ITEM_NAME}, {@link #TRAITS}, {@link #YEAR}, and {@link #YUAN} or {@link #PERCENT} or {@link #COUNT}; {@link #CHANGE}, {@link #SCORE}</td></tr>
  * <tr><td>INDICATOR</td><td>{@link #NAME}, {@link #WHOLE}, {@link #TEXT}, {@link #WEIGHT}, {@link #SCORE}</td></tr>
  * <tr><td>FINDING</td><td>{@link #NAME}, {@link #TEXT}, {@link #RULE}, {@link #RULE_FACET}, {@link #SEVERITY}, {@link #VERDICT}, {@link #VERDICT_FACET},
  *   {@link #DEVIATION}, {@link #GAP}</td></tr>
@@ -53,8 +53,9 @@ final class Fields {
     /** Text that is found, but is no hit itself. */
     static final String LINE = "LINE";
 
+    /** The key of the file; at reports only. */
     static final String FILE = "file";
-    /** The same as {@code SortedDocValues}, of all hits. */
+    /** The same as {@code SortedDocValues}: {@link FileOrder}. */
     static final String FILE_ORDER = "file.order";
     /** Where in the text of its file the thing begins: with {@link #FILE_ORDER} the order among equals. */
     static final String PLACE = "place";
@@ -72,8 +73,6 @@ final class Fields {
     static final String AROUND = "around";
     /** Titles, units, items and indicators whole, by {@link Asked#key}. */
     static final String WHOLE = "whole";
-    /** The text cut by {@link Words}, where there are some. */
-    static final String WORDS = "words";
     /**
      * Two names of one thing, by {@link Asked#key}, with a line feed between them; each pair is there in both orders. Of a report: the
      * short names that it gives; of a document that is no hit: the names of items ({@link Aliases}).
@@ -93,13 +92,13 @@ final class Fields {
     /** Of a name of items: itself. */
     static final String NAMED = "named";
 
-    static final String MEASURE = "measure";
-    static final String SCOPE = "scope";
+    /** Of a figure: {@link Traits}. */
+    static final String TRAITS = "traits";
     /** In lower case: {@code sum-of-parts}. */
     static final String RULE = "rule";
 
     static final String SEVERITY = "severity";
-    /** Of a finding a {@link org.gouji.model.Verdict}, of a figure the {@link org.gouji.model.Standing.State} in which it ended. */
+    /** Of a finding: a {@link org.gouji.model.Verdict}. */
     static final String VERDICT = "verdict";
 
     static final String DEPARTMENT_FACET = "department.facet";
@@ -129,7 +128,7 @@ final class Fields {
     // What is only kept to be shown.
     /** The {@link ReportCards} of a report and all in it. */
     static final String SHOWN = "shown";
-    /** A report's whole text, from which lines are cut by their place. */
+    /** A report's whole text as {@link ShortText}, from which lines are cut by their place. */
     static final String SHOWN_TEXT = "shown.text";
 
     /** Numbers are kept as whole ten thousandths. */
@@ -148,12 +147,12 @@ final class Fields {
 
     /** A piece of text that counts for ranking. */
     static Field ranked(String field, Piece piece) {
-        return new FedField(field, RANKED, piece, Grams::new);
+        return new FedField(field, RANKED, piece, Optional.empty());
     }
 
-    /** A piece of text cut into words, for ranking. */
-    static Field words(Piece piece, Words words) {
-        return new FedField(WORDS, RANKED, piece, () -> new WordTokens(words));
+    /** A piece of text that counts for ranking, with marks where words begin that are known. */
+    static Field ranked(String field, Piece piece, Optional<Words> words) {
+        return new FedField(field, RANKED, piece, words);
     }
 
     /** A name as a facet: Lucene takes no more than 32 KB. */

@@ -138,16 +138,16 @@ final class HitReader {
             return known;
         }
         Document stored = searcher.storedFields().document(number);
-        String text = stored.get(Fields.SHOWN_TEXT);
-        InReport report = new InReport(ReportCards.read(text, shown(stored)), text);
+        String text = ShortText.decode(shown(stored, Fields.SHOWN_TEXT));
+        InReport report = new InReport(ReportCards.read(text, shown(stored, Fields.SHOWN)), text);
         reports.put(number, report);
         return report;
     }
 
-    private static BytesRef shown(Document stored) throws IOException {
-        BytesRef shown = stored.getBinaryValue(Fields.SHOWN);
+    private static BytesRef shown(Document stored, String field) throws IOException {
+        BytesRef shown = stored.getBinaryValue(field);
         if (shown == null) {
-            throw new CorruptIndexException("a document that cannot be shown", Fields.SHOWN);
+            throw new CorruptIndexException("a document that cannot be shown", field);
         }
         return shown;
     }

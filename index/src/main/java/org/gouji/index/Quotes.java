@@ -16,7 +16,7 @@ record Quotes(String text) {
         int at = words.length() < SHORTEST ? -1 : text.indexOf(words);
         out.writeVInt(at + 1);
         if (at < 0) {
-            out.writeString(words);
+            ShortText.write(words, out);
         } else {
             out.writeVInt(words.length());
         }
@@ -24,6 +24,6 @@ record Quotes(String text) {
 
     String read(DataInput in) throws IOException {
         int at = in.readVInt() - 1;
-        return at < 0 ? in.readString() : text.substring(at, at + in.readVInt());
+        return at < 0 ? ShortText.read(in) : text.substring(at, at + in.readVInt());
     }
 }

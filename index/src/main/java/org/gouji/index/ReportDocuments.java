@@ -24,7 +24,6 @@ import org.gouji.model.Measure;
 import org.gouji.model.Printed;
 import org.gouji.model.Quantity;
 import org.gouji.model.Report;
-import org.gouji.model.Scope;
 import org.gouji.model.Section;
 import org.gouji.model.Span;
 import org.gouji.model.Standing;
@@ -70,8 +69,10 @@ final class ReportDocuments {
                 identity.year(),
                 identity.kind());
         Document document = start(HitKind.REPORT, span);
+        document.add(new StringField(Fields.FILE, fileKey, Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.FILE_ORDER, new BytesRef(fileKey)));
         document.add(new StoredField(Fields.SHOWN, ReportCards.bytes(new Card.OfReport(shown, span), text, cards)));
-        document.add(new StoredField(Fields.SHOWN_TEXT, text));
+        document.add(new StoredField(Fields.SHOWN_TEXT, ShortText.encode(text)));
         String unit = shortName(document, identity.department(), span);
         document.add(Fields.ranked(Fields.NAME, Fields.names(identity.title(), identity.department(), unit)));
         whole(document, identity.title());
@@ -109,8 +110,7 @@ final class ReportDocuments {
     Document paragraph(Span place) {
         Document document = start(HitKind.PARAGRAPH, new Card.OfParagraph(place));
         Piece piece = new Piece(dossier.text(), place.start(), place.end());
-        document.add(Fields.ranked(Fields.TEXT, piece));
-        lexicon.words().ifPresent(words -> document.add(Fields.words(piece, words)));
+        document.add(Fields.ranked(Fields.TEXT, piece, lexicon.words()));
         return document;
     }
 
@@ -118,7 +118,6 @@ final class ReportDocuments {
         cards.add(Optional.empty());
         Document document = new Document();
         document.add(new StringField(Fields.HIT, Fields.LINE, Field.Store.NO));
-        document.add(new StringField(Fields.FILE, fileKey, Field.Store.NO));
         document.add(Fields.ranked(Fields.TEXT, new Piece(dossier.text(), place.start(), place.end())));
         return document;
     }
@@ -136,11 +135,7 @@ final class ReportDocuments {
             document.add(new StringField(Fields.ITEM_NAME, both, Field.Store.NO));
             document.add(new SortedDocValuesField(Fields.ITEM_NAME, both));
         }
-        term(document, Fields.MEASURE, fact.measure().name());
-        if (fact.scope() != Scope.UNSAID) {
-            term(document, Fields.SCOPE, fact.scope().name());
-        }
-        state.ifPresent(ended -> facet(document, Fields.VERDICT, Fields.VERDICT_FACET, ended.name()));
+        number(document, Fields.TRAITS, Traits.of(fact.measure(), fact.scope(), state));
         year(
                 document,
                 fact.year().isPresent() ? fact.year() : report.head().identity().year());
@@ -223,8 +218,6 @@ final class ReportDocuments {
     private Document start(HitKind kind, Span place) {
         Document document = new Document();
         document.add(new StringField(Fields.HIT, kind.name(), Field.Store.NO));
-        document.add(new StringField(Fields.FILE, fileKey, Field.Store.NO));
-        document.add(new SortedDocValuesField(Fields.FILE_ORDER, new BytesRef(fileKey)));
         document.add(new NumericDocValuesField(Fields.PLACE, place.start()));
         return document;
     }

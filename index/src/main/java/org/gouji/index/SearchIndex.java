@@ -36,12 +36,14 @@ public final class SearchIndex implements AutoCloseable {
     private final Optional<IndexWriter> writer;
     private final Lexicon lexicon;
     private final ItemNames items;
+    private final Newcomers newcomers;
     private final SearcherManager searchers;
 
     private SearchIndex(Directory directory, Optional<IndexWriter> writer, Lexicon lexicon) throws IOException {
         this.directory = directory;
         this.writer = writer;
         this.lexicon = lexicon;
+        this.newcomers = new Newcomers(writer.isPresent() && writer.get().getDocStats().maxDoc == 0);
         this.items = writer.isPresent() ? ItemNames.in(writer.get()) : ItemNames.none();
         this.searchers = new SearcherManager(directory, new OurRanking());
     }
@@ -64,8 +66,9 @@ public final class SearchIndex implements AutoCloseable {
             IndexFolder.check(directory, folder);
             IndexWriter writer = IndexFolder.write(directory, folder);
             opened.add(0, writer);
+            SearchIndex index = new SearchIndex(directory, Optional.of(writer), lexicon);
             names(writer, lexicon);
-            return new SearchIndex(directory, Optional.of(writer), lexicon);
+            return index;
         } catch (IOException | RuntimeException failed) {
             IOUtils.closeWhileHandlingException(opened);
             throw failed;
@@ -152,13 +155,33 @@ public final class SearchIndex implements AutoCloseable {
             // Lucene counts an empty block wrongly.
             remove(fileKey);
         } else {
-            writer().updateDocuments(file(fileKey), documents);
+            IndexWriter out = writer();
+            newcomers.write(fileKey, unseen -> {
+                if (unseen) {
+                    out.addDocuments(documents);
+                } else {
+                    out.updateDocuments(Blocks.file(fileKey), documents);
+                }
+            });
         }
     }
 
     /** Takes all of a file out of the index. */
     public void remove(String fileKey) throws IOException {
-        writer().deleteDocuments(file(fileKey));
+        IndexWriter out = writer();
+        newcomers.write(fileKey, unseen -> {
+            if (!unseen) {
+                out.deleteDocuments(Blocks.file(fileKey));
+            }
+        });
+    }
+
+    /**
+     * Writes to disk, on the thread that calls, some of what was put and is still in memory; nothing of it is safe or visible before
+     * {@link #commit}, which writes all that is left alone. To be called by several threads before a commit of much.
+     */
+    public void flush() throws IOException {
+        writer().flushNextBuffer();
     }
 
     /** Takes everything out of the index. */
@@ -256,10 +279,6 @@ public final class SearchIndex implements AutoCloseable {
 
     private IndexWriter writer() {
         return writer.orElseThrow(() -> new IllegalStateException("the index was opened for reading"));
-    }
-
-    private static Term file(String fileKey) {
-        return new Term(Fields.FILE, fileKey);
     }
 
     /** Searchers that rank as the writer does. */

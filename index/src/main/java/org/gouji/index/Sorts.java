@@ -8,10 +8,8 @@ import org.apache.lucene.search.SortField;
 
 /** Orders of hits as Lucene has them. Equals stand by file and place, so that the same content gives the same list. */
 final class Sorts {
-    private static final List<SortField> BY_PLACE = List.of(
-            new SortField(Fields.FILE_ORDER, SortField.Type.STRING),
-            new SortField(Fields.PLACE, SortField.Type.LONG),
-            SortField.FIELD_DOC);
+    private static final List<SortField> BY_PLACE =
+            List.of(FileOrder.FIELD, new SortField(Fields.PLACE, SortField.Type.LONG), SortField.FIELD_DOC);
 
     private Sorts() {}
 

@@ -1,9 +1,10 @@
 package org.gouji.index;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.gouji.model.Measure;
 import org.gouji.model.Scope;
 
@@ -72,14 +74,30 @@ record WordQueries(HitKind kind, Optional<Words> words) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Iterator<Token> tokens = WordTokens.of(phrase.written(), words.get());
+        UnitRow row = new UnitRow();
+        row.read(phrase.written(), 0, phrase.written().length());
+        row.cut(words.get());
         PhraseQuery.Builder builder = new PhraseQuery.Builder();
-        int count = 0;
-        while (tokens.hasNext() && count++ < Asked.LONGEST_KEY) {
-            Token token = tokens.next();
-            builder.add(new Term(Fields.WORDS, token.text()), token.position());
+        int size = Math.min(Asked.LONGEST_KEY, row.size());
+        for (int unit = 0; unit < size; unit++) {
+            int word = row.word(unit);
+            if (word > 0) {
+                builder.add(new Term(Fields.TEXT, Grams.mark(word)), row.position(unit));
+                for (int pair = unit; pair < unit + word - 1; pair++) {
+                    builder.add(term(row, pair, 2), row.position(pair));
+                }
+            } else if (!row.glyph(unit)) {
+                builder.add(term(row, unit, 1), row.position(unit));
+            }
         }
-        return count == 0 ? Optional.empty() : Optional.of(weighed(ofLine(builder.build()), WORDS));
+        PhraseQuery found = builder.build();
+        return found.getTerms().length == 0 ? Optional.empty() : Optional.of(weighed(ofLine(found), WORDS));
+    }
+
+    private static Term term(UnitRow row, int unit, int count) {
+        BytesRef bytes = new BytesRef();
+        row.term(unit, count, bytes);
+        return new Term(Fields.TEXT, BytesRef.deepCopyOf(bytes));
     }
 
     /** Ranks hits first whose whole name is a key. */
@@ -112,12 +130,20 @@ record WordQueries(HitKind kind, Optional<Words> words) {
             return around;
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(around, Occur.SHOULD);
-        Stream.of(Measure.values())
+        Set<String> measures = Stream.of(Measure.values())
                 .filter(measure -> phrase.standsIn(measure.label()))
-                .forEach(measure -> query.add(new TermQuery(new Term(Fields.MEASURE, measure.name())), Occur.SHOULD));
-        Stream.of(Scope.values())
-                .filter(scope -> phrase.standsIn(scope.label()))
-                .forEach(scope -> query.add(new TermQuery(new Term(Fields.SCOPE, scope.name())), Occur.SHOULD));
+                .map(Measure::name)
+                .collect(Collectors.toSet());
+        Set<String> scopes = Stream.of(Scope.values())
+                .filter(scope -> scope != Scope.UNSAID && phrase.standsIn(scope.label()))
+                .map(Scope::name)
+                .collect(Collectors.toSet());
+        if (!measures.isEmpty()) {
+            query.add(Traits.measures(measures), Occur.SHOULD);
+        }
+        if (!scopes.isEmpty()) {
+            query.add(Traits.scopes(scopes), Occur.SHOULD);
+        }
         return query.build();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.model.Dossier;
 import org.gouji.model.Measure;
 import org.gouji.model.Span;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,28 @@ final class AliasesTest {
             index.put("b", Sample.of("乙局", "", 2021).line("公务接待费下降。").dossier("b"));
             index.commit(2);
             assertThat(files(index, "公务招待费")).containsExactly("b");
+        }
+    }
+
+    @Test
+    void namesStayWhereTheFileAfterThemIsReplacedOrRemoved() throws IOException {
+        try (SearchIndex index = SearchIndex.open(folder, LEXICON)) {
+            Dossier one = Sample.of("乙局", "", 2021)
+                    .line("公务接待费1.50万元。")
+                    .wan("公务接待费", Measure.FINAL, "1.50")
+                    .dossier("b");
+            index.put("b", one);
+            index.commit(1);
+            index.remove("b");
+            index.commit(2);
+            index.put("b", one);
+            index.put("b", one);
+            index.commit(3);
+
+            assertThat(files(index, "公务招待费")).containsExactly("b");
+            assertThat(index.search(SearchRequest.of("项目:公务接待").as(HitKind.FIGURE))
+                            .total())
+                    .isEqualTo(1);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -170,8 +171,7 @@ final class BlocksTest {
 
     @Test
     void figureKnowsItsStandingAndItemsAreListedByTheirCanonicalName() throws IOException {
-        assertThat(figures(new TermQuery(new Term(Fields.VERDICT, "CONTRADICTED"))))
-                .containsExactly("3.00万元");
+        assertThat(figures(Traits.states(Set.of("CONTRADICTED")))).containsExactly("3.00万元");
         assertThat(figures(NumericDocValuesField.newSlowExactQuery(Fields.YUAN, 20000L * 10000)))
                 .containsExactly("2.00万元");
     }

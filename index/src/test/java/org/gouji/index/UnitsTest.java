@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ final class UnitsTest {
     }
 
     private static List<String> grams(Grams stream, String text) throws IOException {
-        stream.read(text, 0, text.length());
+        stream.read(text, 0, text.length(), Optional.empty());
         List<String> tokens = new ArrayList<>();
         int position = -1;
         while (stream.incrementToken()) {

@@ -54,6 +54,7 @@ final class Indexing {
                 if (!put(some, stopping, pool)) {
                     return false;
                 }
+                flush(pool);
                 if (from + SAFE < rows.size()) {
                     index.commit(some.get(some.size() - 1).sequence());
                 }
@@ -61,6 +62,20 @@ final class Indexing {
             return true;
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    /** Writes what is in memory on all threads: a commit would do it on one. */
+    private void flush(ExecutorService pool) throws IOException {
+        List<Future<?>> all = new ArrayList<>();
+        for (int thread = 0; thread < threads; thread++) {
+            all.add(pool.submit(() -> {
+                index.flush();
+                return true;
+            }));
+        }
+        for (Future<?> one : all) {
+            await(one);
         }
     }
 
