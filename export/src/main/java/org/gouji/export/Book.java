@@ -52,6 +52,11 @@ final class Book {
         return file.style(style);
     }
 
+    /** A file for what is needed on the way; it is deleted in the end. */
+    Path aside() {
+        return file.aside();
+    }
+
     /** A sheet with a frozen, filtered head row, which goes on in further sheets where it is full. */
     Grid grid(Wording name, List<Column> columns) throws IOException {
         return new Grid(this, say(name), columns);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gouji.export.Column.Format;
+import org.gouji.export.ComparedValues.Entry;
+import org.gouji.export.ComparedValues.Key;
 import org.gouji.export.Grid.Filled;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity.Amount;
-import org.gouji.model.Scope;
 import org.gouji.model.Wording;
 
 /**
@@ -25,30 +25,22 @@ import org.gouji.model.Wording;
  * formula. Of a year that is printed with several values the finest counts, and the row says so.
  */
 final class CompareSheet {
-    /** A row is kept in memory until the years are known. */
-    private static final int MOST_ROWS = 250_000;
+    /** So many values are held in memory until the years are known, some megabytes of them. */
+    private static final int HELD = 30_000;
 
     private static final int MOST_YEARS = 8;
     private static final int FIRST = 4;
 
     private final Book book;
     private final Labels labels;
-    private final Map<Key, TreeMap<Integer, Value>> rows = new TreeMap<>(Key.ORDER);
+    private final ComparedValues values;
     private final TreeSet<Integer> years = new TreeSet<>();
     private final Map<String, String> names = new HashMap<>();
-    private long leftOut;
 
     CompareSheet(Book book) {
         this.book = book;
+        this.values = new ComparedValues(book.aside(), HELD);
         this.labels = new Labels(book.language());
-    }
-
-    /** What a row is about. */
-    private record Key(String unit, String item, Scope scope, Measure measure) {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::unit)
-                .thenComparing(Key::item)
-                .thenComparing(Key::scope)
-                .thenComparing(Key::measure);
     }
 
     /** A year's value in yuan, and whether other values are printed too. */
@@ -62,7 +54,7 @@ final class CompareSheet {
         }
     }
 
-    void add(Page page) {
+    void add(Page page) throws IOException {
         Origin origin = page.origin();
         for (Fact fact : page.report().facts()) {
             // Only items of the vocabulary are the same thing in every report.
@@ -72,15 +64,15 @@ final class CompareSheet {
                     || amount.number().approximate()) {
                 continue;
             }
-            measure(fact.measure()).ifPresent(measure -> {
-                int prior = fact.measure() == Measure.PRIOR && fact.year().isEmpty() ? 1 : 0;
-                int year = fact.year().orElse(origin.year().orElse(0)) - prior;
-                if (year > 1) {
-                    names.putIfAbsent(fact.key(), ReportView.plain(fact.item()));
-                    Key key = new Key(origin.department(), fact.key(), fact.scope(), measure);
-                    put(key, year, new Value(amount.value(), amount.halfUnit(), false));
-                }
-            });
+            Optional<Measure> measure = measure(fact.measure());
+            int prior = fact.measure() == Measure.PRIOR && fact.year().isEmpty() ? 1 : 0;
+            int year = fact.year().orElse(origin.year().orElse(0)) - prior;
+            if (measure.isPresent() && year > 1) {
+                names.putIfAbsent(fact.key(), ReportView.plain(fact.item()));
+                years.add(year);
+                Key key = new Key(origin.department(), fact.key(), fact.scope(), measure.get());
+                values.add(new Entry(key, year, amount.value(), amount.halfUnit()));
+            }
         }
     }
 
@@ -92,32 +84,47 @@ final class CompareSheet {
         };
     }
 
-    private void put(Key key, int year, Value value) {
-        TreeMap<Integer, Value> known = rows.get(key);
-        if (known == null) {
-            if (rows.size() == MOST_ROWS) {
-                leftOut++;
-                return;
-            }
-            known = new TreeMap<>();
-            rows.put(key, known);
-        }
-        known.merge(year, value, Value::and);
-        years.add(year);
-    }
-
     Filled finish() throws IOException {
         List<Integer> shown =
                 years.descendingSet().stream().limit(MOST_YEARS).sorted().toList();
         Grid grid = book.grid(new Wording("对比", "Comparison"), columns(shown));
-        for (Map.Entry<Key, TreeMap<Integer, Value>> row : rows.entrySet()) {
-            Key key = row.getKey();
-            grid.begin().text(key.unit()).text(names.getOrDefault(key.item(), key.item()));
-            grid.text(labels.of(key.scope())).text(labels.of(key.measure()));
-            row(grid, row.getValue(), shown);
-            grid.end();
-        }
+        Row row = new Row(grid, shown);
+        values.each(row);
+        row.end();
         return grid.finish();
+    }
+
+    /** Gathers the values of a row, and writes it when those of another begin. */
+    private final class Row implements ComparedValues.Visitor {
+        private final Grid grid;
+        private final List<Integer> shown;
+        private final TreeMap<Integer, Value> known = new TreeMap<>();
+        private Optional<Key> about = Optional.empty();
+
+        Row(Grid grid, List<Integer> shown) {
+            this.grid = grid;
+            this.shown = shown;
+        }
+
+        @Override
+        public void visit(Entry entry) throws IOException {
+            if (!about.equals(Optional.of(entry.key()))) {
+                end();
+                about = Optional.of(entry.key());
+            }
+            known.merge(entry.year(), new Value(entry.yuan(), entry.half(), false), Value::and);
+        }
+
+        void end() throws IOException {
+            if (about.isPresent()) {
+                Key key = about.get();
+                grid.begin().text(key.unit()).text(names.getOrDefault(key.item(), key.item()));
+                grid.text(labels.of(key.scope())).text(labels.of(key.measure()));
+                row(grid, known, shown);
+                grid.end();
+                known.clear();
+            }
+        }
     }
 
     private static void row(Grid grid, Map<Integer, Value> values, List<Integer> shown) {
@@ -161,10 +168,5 @@ final class CompareSheet {
         }
         columns.add(Column.of("有不同数值", "Several values", 10, Format.MARK));
         return columns;
-    }
-
-    /** How many values found no room. */
-    long leftOut() {
-        return leftOut;
     }
 }

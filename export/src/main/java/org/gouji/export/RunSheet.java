@@ -37,9 +37,8 @@ final class RunSheet {
      *
      * @param sheets all others
      * @param checks the sheet of checks
-     * @param compared the sheet of comparisons
      */
-    Filled fill(List<Filled> sheets, CheckSheet checks, CompareSheet compared) throws IOException {
+    Filled fill(List<Filled> sheets, CheckSheet checks) throws IOException {
         ProgramFacts program = input.program();
         line("程序版本", "Version", "gouji " + program.version());
         line("程序与规则指纹", "Fingerprint of program and rules", program.fingerprint());
@@ -67,9 +66,6 @@ final class RunSheet {
         long rows = Math.min(relations.rows(), rowsPerSheet - 1L);
         grid.formula(checks.mismatches(name, rows), BigDecimal.ZERO, "#,##0");
         grid.end();
-        if (compared.leftOut() > 0) {
-            count("对比：超出上限未列入的数值", "Comparison: values that found no room", compared.leftOut());
-        }
         return grid.finish();
     }
 

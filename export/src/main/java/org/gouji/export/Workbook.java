@@ -64,7 +64,7 @@ public final class Workbook {
         sheets.add(new CrossSheet(input, links).fill(book));
         sheets.add(LedgerSheet.fill(book, input.ledger(), links, tally));
         sheets.add(RuleSheet.fill(book, input.rules(), tally));
-        sheets.add(new RunSheet(book, input).fill(sheets, checks, compared));
+        sheets.add(new RunSheet(book, input).fill(sheets, checks));
         new SummarySheet(book, summary, input, tally).fill(sheets);
     }
 }

@@ -20,9 +20,17 @@ import org.sqlite.SQLiteLimits;
 /** Opens the SQLite file of a workspace and makes its tables. */
 final class Database {
     /** Raise it with every change of {@code schema.sql}: older workspaces are then emptied, since all but the decisions can be made again. */
-    private static final int SCHEMA = 8;
+    private static final int SCHEMA = 9;
 
     private static final int BUSY_MILLIS = 10_000;
+
+    /** A file's rows come to some dozens of pages, and each is a call of the system. */
+    private static final int PAGE_BYTES = 8_192;
+
+    private static final int CACHE_KILOBYTES = 16_384;
+
+    /** So long may the log grow before it is taken over: pages that many files write to are then taken over once. */
+    private static final int LOG_PAGES = 2_000;
 
     private Database() {}
 
@@ -34,6 +42,9 @@ final class Database {
      */
     static Connection writing(Path file) throws SQLException {
         SQLiteConfig config = settings();
+        config.setPageSize(PAGE_BYTES);
+        config.setCacheSize(-CACHE_KILOBYTES);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(LOG_PAGES));
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         Connection connection = config.createConnection("jdbc:sqlite:" + file);

@@ -1,10 +1,9 @@
 package org.gouji.pipeline;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -64,32 +63,35 @@ record Drawn(Map<String, List<List<@Nullable Object>>> tables) {
 
     /** Binds the rows and sends them, a table's together. */
     static void insert(byte[] drawn, String file, Inserts inserts) throws SQLException {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(drawn))) {
-            for (int tables = in.readInt(); tables > 0; tables--) {
-                String table = Bytes.text(in);
-                int rows = in.readInt();
-                int columns = in.readInt();
-                PreparedStatement statement = inserts.into(table, columns + 1);
-                for (int row = 0; row < rows; row++) {
-                    statement.setString(1, file);
-                    for (int column = 0; column < columns; column++) {
-                        bind(statement, column + 2, in);
-                    }
-                    statement.addBatch();
+        ByteBuffer in = ByteBuffer.wrap(drawn);
+        for (int tables = in.getInt(); tables > 0; tables--) {
+            String table = text(in);
+            int rows = in.getInt();
+            int columns = in.getInt();
+            PreparedStatement statement = inserts.into(table, columns + 1);
+            for (int row = 0; row < rows; row++) {
+                statement.setString(1, file);
+                for (int column = 0; column < columns; column++) {
+                    bind(statement, column + 2, in);
                 }
-                statement.executeBatch();
+                statement.addBatch();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            statement.executeBatch();
         }
     }
 
-    private static void bind(PreparedStatement statement, int column, DataInputStream in)
-            throws IOException, SQLException {
-        switch (in.readByte()) {
+    private static void bind(PreparedStatement statement, int column, ByteBuffer in) throws SQLException {
+        switch (in.get()) {
             case NULL -> statement.setObject(column, null);
-            case WHOLE -> statement.setLong(column, in.readLong());
-            default -> statement.setString(column, Bytes.text(in));
+            case WHOLE -> statement.setLong(column, in.getLong());
+            default -> statement.setString(column, text(in));
         }
+    }
+
+    private static String text(ByteBuffer in) {
+        int length = in.getInt();
+        String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+        in.position(in.position() + length);
+        return text;
     }
 }

@@ -22,6 +22,7 @@ import org.gouji.model.Report;
 import org.gouji.model.Span;
 import org.gouji.model.Standing;
 import org.gouji.model.Standing.State;
+import org.gouji.pipeline.across.RowText;
 import org.jspecify.annotations.Nullable;
 
 /** Draws from a dossier what can be asked for by column: reports, facts, findings. The rest is in the packed dossier. */
@@ -34,7 +35,7 @@ final class Tables {
     private final String text;
     private final List<List<@Nullable Object>> heads = new ArrayList<>();
     private final List<List<@Nullable Object>> facts = new ArrayList<>();
-    private final List<List<@Nullable Object>> relations = new ArrayList<>();
+    private final List<List<Object>> relations = new ArrayList<>();
     private final List<List<@Nullable Object>> findings = new ArrayList<>();
 
     private Tables(Dossier dossier) {
@@ -51,7 +52,9 @@ final class Tables {
         Map<String, List<List<@Nullable Object>>> all = new LinkedHashMap<>();
         all.put("reports", tables.heads);
         all.put("facts", tables.facts);
-        all.put("relations", tables.relations);
+        if (!tables.relations.isEmpty()) {
+            all.put("relations", List.of(List.of(RowText.of(tables.relations))));
+        }
         all.put("findings", tables.findings);
         return all;
     }
@@ -64,8 +67,8 @@ final class Tables {
             Fact fact = report.facts().get(n);
             facts.add(fact(ordinal, n, fact, Optional.ofNullable(standings.get(fact.span()))));
         }
-        for (int n = 0; n < report.relations().size(); n++) {
-            relations.add(relation(ordinal, n, report.relations().get(n)));
+        for (Relation relation : report.relations()) {
+            relations.add(relation(ordinal, relation));
         }
         List<String> ids = FindingId.of(dossier, report);
         for (int n = 0; n < report.findings().size(); n++) {
@@ -113,17 +116,24 @@ final class Tables {
                 standing.flatMap(Standing::reason).map(Enum::name).orElse(""));
     }
 
-    private static List<@Nullable Object> relation(int report, int ordinal, Relation relation) {
-        return row(
+    private static List<Object> relation(int report, Relation relation) {
+        return List.of(
                 report,
-                ordinal,
                 relation.id(),
                 relation.kind(),
                 relation.rule(),
                 relation.verdict().name(),
                 relation.stated().map(Figure::text).orElse(""),
                 relation.computed(),
-                relation.operands().stream().map(Figure::text).collect(Collectors.joining("\n")));
+                operands(relation));
+    }
+
+    private static String operands(Relation relation) {
+        StringBuilder operands = new StringBuilder();
+        for (Figure operand : relation.operands()) {
+            operands.append(operands.length() == 0 ? "" : "\n").append(operand.text());
+        }
+        return operands.toString();
     }
 
     private static String kind(Quantity quantity) {

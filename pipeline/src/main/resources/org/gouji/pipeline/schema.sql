@@ -60,13 +60,10 @@ CREATE TABLE facts (
 ) WITHOUT ROWID;
 CREATE INDEX facts_item ON facts (item_key);
 
--- The checks, for gouji sql; what they say in words is in the dossier.
+-- The checks, for gouji sql; what they say in words is in the dossier. They are asked for rarely and written always: a row a file.
 CREATE TABLE relations (
-  file TEXT NOT NULL, report INTEGER NOT NULL, ordinal INTEGER NOT NULL,
-  id TEXT NOT NULL, kind TEXT NOT NULL, rule TEXT NOT NULL, verdict TEXT NOT NULL,
-  stated TEXT NOT NULL, computed TEXT NOT NULL,
-  operands TEXT NOT NULL,        -- as printed, a line each
-  PRIMARY KEY (file, report, ordinal)
+  file TEXT PRIMARY KEY,
+  checks TEXT NOT NULL           -- JSON, an array a check: report, id, kind, rule, verdict, stated, computed; operands as printed, a line each
 ) WITHOUT ROWID;
 
 CREATE TABLE findings (
@@ -92,20 +89,12 @@ CREATE TABLE papers (
   file TEXT NOT NULL, report INTEGER NOT NULL,
   unit TEXT NOT NULL,            -- with its region
   department TEXT NOT NULL, year INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL,
+  statements TEXT NOT NULL,      -- JSON, an array for each figure that other reports may state too, in order of reading:
+                                 -- role (OWN, PRIOR, OPENING, CLOSING), item_key, item, scope, value and half its last digit in yuan, text, sentence,
+                                 -- start, end, whether computed from a stated change, whether the words around it speak of an adjustment
   PRIMARY KEY (file, report)
 ) WITHOUT ROWID;
 CREATE INDEX papers_unit ON papers (unit, kind, year);
-
-CREATE TABLE statements (
-  file TEXT NOT NULL, report INTEGER NOT NULL, ordinal INTEGER NOT NULL,
-  role TEXT NOT NULL,            -- OWN, PRIOR, OPENING, CLOSING
-  item_key TEXT NOT NULL, item TEXT NOT NULL, scope TEXT NOT NULL,
-  value TEXT NOT NULL, half TEXT NOT NULL,         -- yuan
-  text TEXT NOT NULL, sentence TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
-  implied INTEGER NOT NULL,      -- computed from a stated change
-  hedged INTEGER NOT NULL,       -- the words around it speak of an adjustment
-  PRIMARY KEY (file, report, ordinal)
-) WITHOUT ROWID;
 
 CREATE TABLE members (
   file TEXT NOT NULL, report INTEGER NOT NULL, ordinal INTEGER NOT NULL,

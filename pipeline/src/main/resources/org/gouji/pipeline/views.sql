@@ -18,9 +18,10 @@ SELECT f.shown AS path, a.report + 1 AS report, r.department AS unit, r.region, 
 FROM main.facts a JOIN main.reports r ON r.file = a.file AND r.ordinal = a.report JOIN main.files f ON f.key = a.file;
 
 CREATE TEMP VIEW relations AS
-SELECT f.shown AS path, c.report + 1 AS report, r.department AS unit, r.region, r.year, r.kind,
-  c.id AS relation, c.kind AS relation_kind, c.rule, c.verdict, c.stated, c.computed, c.operands
-FROM main.relations c JOIN main.reports r ON r.file = c.file AND r.ordinal = c.report JOIN main.files f ON f.key = c.file;
+SELECT f.shown AS path, (c.value ->> 0) + 1 AS report, r.department AS unit, r.region, r.year, r.kind,
+  c.value ->> 1 AS relation, c.value ->> 2 AS relation_kind, c.value ->> 3 AS rule, c.value ->> 4 AS verdict,
+  c.value ->> 5 AS stated, c.value ->> 6 AS computed, c.value ->> 7 AS operands
+FROM main.relations k JOIN main.files f ON f.key = k.file JOIN json_each(k.checks) c JOIN main.reports r ON r.file = k.file AND r.ordinal = c.value ->> 0;
 
 CREATE TEMP VIEW findings AS
 SELECT f.shown AS path, n.report + 1 AS report, r.department AS unit, r.region, r.year, r.kind,

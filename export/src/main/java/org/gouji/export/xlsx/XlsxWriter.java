@@ -3,6 +3,7 @@ package org.gouji.export.xlsx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class XlsxWriter implements AutoCloseable {
     private final SharedStrings strings = new SharedStrings();
     private final Styles styles = new Styles();
     private final Packer packer = new Packer();
+    private final List<Path> aside = new ArrayList<>();
     private int made;
 
     /** @param files names files for what is not finished yet; they are deleted in the end */
@@ -56,6 +58,13 @@ public final class XlsxWriter implements AutoCloseable {
         SheetWriter sheet = new SheetWriter(this, name, look, new PackedPart(files.apply(made++), packer));
         sheets.add(at, sheet);
         return sheet;
+    }
+
+    /** A file for what is needed on the way, to be made by who wants it. */
+    public Path aside() {
+        Path file = files.apply(made++);
+        aside.add(file);
+        return file;
     }
 
     /** Puts all sheets together, which must be finished. The stream stays open. */
@@ -100,6 +109,9 @@ public final class XlsxWriter implements AutoCloseable {
         for (SheetWriter sheet : sheets) {
             sheet.part().close();
             sheet.part().delete();
+        }
+        for (Path file : aside) {
+            Files.deleteIfExists(file);
         }
     }
 

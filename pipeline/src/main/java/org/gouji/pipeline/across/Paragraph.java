@@ -67,7 +67,13 @@ record Paragraph(String words, List<String> own) {
     /** The same for paragraphs that differ in nothing but figures and marks. */
     String shape() {
         StringBuilder shape = new StringBuilder(words.length());
-        words.codePoints().filter(Paragraph::han).forEach(shape::appendCodePoint);
+        for (int at = 0; at < words.length(); ) {
+            int c = words.codePointAt(at);
+            if (han(c)) {
+                shape.appendCodePoint(c);
+            }
+            at += Character.charCount(c);
+        }
         return hash(shape.toString());
     }
 

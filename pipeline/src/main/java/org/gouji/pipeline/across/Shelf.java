@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gouji.model.Dossier;
 import org.gouji.model.Report;
 import org.gouji.model.Scope;
@@ -18,10 +20,35 @@ import org.gouji.pipeline.across.Statement.Role;
 
 /** The tables that reports are compared by: each file's rows go in with it and are asked for by report. */
 final class Shelf {
-    static final List<String> TABLES = List.of("papers", "statements", "members", "paragraphs");
+    static final List<String> TABLES = List.of("papers", "members", "paragraphs");
 
-    private static final String PAPERS =
-            "SELECT papers.*, files.shown FROM papers JOIN files ON files.key = papers.file ";
+    /** What {@link Paper#of} reads. */
+    private static final String PAPER =
+            "papers.file, papers.report, files.shown, papers.unit, papers.year, papers.kind, papers.title";
+
+    private static final String PAPERS = "SELECT " + PAPER + " FROM papers JOIN files ON files.key = papers.file ";
+
+    /** The columns of a statement, in the order in which {@link #row} gives them. */
+    private static final List<String> COLUMNS = List.of(
+            "role",
+            "item_key",
+            "item",
+            "scope",
+            "value",
+            "half",
+            "text",
+            "sentence",
+            "start",
+            "end",
+            "implied",
+            "hedged");
+
+    private static final String STATEMENTS = IntStream.range(0, COLUMNS.size())
+            .mapToObj(column -> "one.value ->> " + column + " AS \"" + COLUMNS.get(column) + '"')
+            .collect(Collectors.joining(
+                    ", ",
+                    "SELECT ",
+                    " FROM papers, json_each(papers.statements) one WHERE file = ? AND report = ? ORDER BY one.key"));
 
     private final Rows rows;
 
@@ -42,27 +69,33 @@ final class Shelf {
             // Reports on projects are compared with nothing here, but may be copied.
             all.get("paragraphs").addAll(paragraphs(i, Paragraph.of(dossier.text(), report)));
             if (Paper.comparable(report.head())) {
-                all.get("papers").add(paper(i, report));
-                all.get("statements").addAll(statements(i, report, dossier));
+                all.get("papers").add(paper(i, report, RowText.of(statements(report, dossier))));
                 all.get("members").addAll(named(i, Members.read(dossier.text(), report)));
             }
         }
         return all;
     }
 
-    private static List<Object> paper(int report, Report paper) {
+    private static List<Object> paper(int report, Report paper, String statements) {
         var who = paper.head().identity();
-        return List.of(report, Paper.unit(who), who.department(), who.year().orElseThrow(), who.kind(), who.title());
+        return List.of(
+                report,
+                Paper.unit(who),
+                who.department(),
+                who.year().orElseThrow(),
+                who.kind(),
+                who.title(),
+                statements);
     }
 
-    private static List<List<Object>> statements(int ordinal, Report report, Dossier dossier) {
+    private static List<List<Object>> statements(Report report, Dossier dossier) {
         List<Report> parts = dossier.reports().stream()
                 .filter(part ->
                         part.head().partOf().filter(report.head().id()::equals).isPresent())
                 .toList();
         List<List<Object>> all = new ArrayList<>();
         for (Statement statement : StatementReader.read(dossier.text(), report, parts)) {
-            all.add(row(ordinal, all.size(), statement));
+            all.add(row(statement));
         }
         return all;
     }
@@ -83,10 +116,8 @@ final class Shelf {
         return all;
     }
 
-    private static List<Object> row(int report, int ordinal, Statement statement) {
+    private static List<Object> row(Statement statement) {
         return List.of(
-                report,
-                ordinal,
                 statement.role().name(),
                 statement.key(),
                 statement.item(),
@@ -139,11 +170,7 @@ final class Shelf {
 
     /** What a report states, in order of reading. */
     List<Statement> statements(Paper paper) throws SQLException {
-        return rows.list(
-                "SELECT * FROM statements WHERE file = ? AND report = ? ORDER BY ordinal",
-                Shelf::statement,
-                paper.file(),
-                paper.report());
+        return rows.list(STATEMENTS, Shelf::statement, paper.file(), paper.report());
     }
 
     /** The units that a department's report says it sums up. */
@@ -162,7 +189,7 @@ final class Shelf {
      */
     void shared(String column, Pairs.Visitor visitor) throws SQLException {
         String papers = " FROM paragraphs JOIN papers USING (file, report) ";
-        String sql = "SELECT words, papers.*, files.shown" + papers + "JOIN files ON files.key = papers.file WHERE "
+        String sql = "SELECT words, " + PAPER + papers + "JOIN files ON files.key = papers.file WHERE "
                 + column + " IN (SELECT " + column + papers + "GROUP BY " + column + " HAVING count(*) = 2) ORDER BY "
                 + column + ", paragraphs.file, paragraphs.report, ordinal";
         rows.each(sql, new Pairs(visitor));

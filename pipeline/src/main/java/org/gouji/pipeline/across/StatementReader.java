@@ -23,7 +23,6 @@ final class StatementReader {
     /** Keys of the vocabulary have a dot; items that it does not know go by their words, which are not sure enough. */
     private static final Pattern KNOWN = Pattern.compile("(?:total|inc|exp|eco|sg|gov|proc)(?:\\.[a-z]+)+");
 
-    private static final Pattern BUDGET = Pattern.compile("预算(?:数|安排)?$");
     private static final Pattern ADJUSTED = Pattern.compile("追溯|调整|口径|重述|更正|划转|机构改革|差错");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_SENTENCE = 200;
@@ -88,7 +87,8 @@ final class StatementReader {
 
     /** 三公经费预算为5万元: a budget, whatever the verb. */
     static boolean budget(Fact fact) {
-        return BUDGET.matcher(fact.item()).find();
+        String item = fact.item();
+        return item.endsWith("预算") || item.endsWith("预算数") || item.endsWith("预算安排");
     }
 
     private void add(Fact fact, Role role) {
