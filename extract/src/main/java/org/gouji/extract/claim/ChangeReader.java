@@ -10,6 +10,7 @@ import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
+import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
@@ -83,7 +84,7 @@ final class ChangeReader {
         Optional<Mention> rate = rateAlone ? Optional.of(first) : second;
         List<Claim> readings = new ArrayList<>();
         for (Fact current : spent(passage, first, currents(passage, first, index))) {
-            for (Optional<Fact> prior : priors(passage, first, current)) {
+            for (Optional<Fact> prior : priors(passage, first, current, index)) {
                 if (prior.isPresent() || (delta.isPresent() && rate.isPresent())) {
                     readings.add(new Claim.Change(
                             Optional.of(current),
@@ -287,7 +288,7 @@ final class ChangeReader {
         return fact.year().equals(change.year()) || next;
     }
 
-    private static List<Optional<Fact>> priors(Passage passage, Mention change, Fact current) {
+    private static List<Optional<Fact>> priors(Passage passage, Mention change, Fact current, FactIndex index) {
         Optional<Mention> right = rightBefore(passage, change);
         if (right.isPresent()) {
             return List.of(right.map(Mention::fact));
@@ -308,10 +309,26 @@ final class ChangeReader {
                 }
             }
         }
+        if (found.isEmpty() && !budget) {
+            found.addAll(yearBefore(change, current, index));
+        }
         if (found.isEmpty()) {
             return List.of(Optional.empty());
         }
         return FactIndex.distinct(found).stream().map(Optional::of).toList();
+    }
+
+    /** The same item's account of the year before, where the section tells both years before it speaks of the change, and tells one. */
+    private static List<Fact> yearBefore(Mention change, Fact current, FactIndex index) {
+        List<Fact> told = FactIndex.distinct(index.nearest(
+                current.key(),
+                change.fact().span().start(),
+                f -> f.span().start() < change.fact().span().start()
+                        && f.scope() == current.scope()
+                        && f.place().section() == change.fact().place().section()
+                        && f.place().kind() == PlaceKind.PROSE
+                        && lastYear(f, current)));
+        return current.key().indexOf('.') > 0 && change.money() && told.size() == 1 ? told : List.of();
     }
 
     /** 比预算460.00万元增加60.60万元: what stands right before the change, after a word of comparison, is what it is measured against. */

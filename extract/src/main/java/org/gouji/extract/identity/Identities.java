@@ -23,7 +23,8 @@ public final class Identities {
 
     /** Who gives or checks the money, and kinds of units: without a place before them none of these is who reports. */
     private static final Pattern OTHERS =
-            Pattern.compile("(?:[省市县区]|上级|同级)?(?:财政|统计|审计|发改|发展改革)(?:厅|局|委|所)|政府办|(?:乡镇|村|社区|基层|各级|中心).*");
+            Pattern.compile("(?:[省市县区]|上级|同级)?(?:财政|统计|审计|发改|发展改革)(?:厅|局|委|所)|政府办|(?:乡镇|村|社区|基层|各级|中心|国务院).*"
+                    + "|.*人民代表大会|[一-龥]{1,3}(?:局|委|厅|处|队)");
 
     private static final Pattern TITLE_WORDS =
             Pattern.compile("(20\\d\\d|二[〇○零0]|部门|整体|单位(?!名)|预算|项目|绩效|决算|专项|财政|支出).*$");

@@ -50,6 +50,10 @@ record Title(Type type, int first, int last, int from, String label) {
     private static final Pattern QUESTIONNAIRE = Pattern.compile(".{2,40}(问卷|问卷调查|问卷调查表|满意度调查表)");
     private static final Pattern ACCOUNTS =
             Pattern.compile(".*(部门|单位|年|年度)(部门|单位)?(财务)?(决算|预算)(信息)?(公开)?(情况|编制)?(的)?(公开)?(说明|报告|分析|公告|信息)*(公开)?(说明)?");
+    /** What heads a paper on one item of the accounts: only the first line of all, for inside a report it is a heading. */
+    private static final Pattern FIRST_LINE =
+            Pattern.compile("(?=.*20\\d\\d).*(?:三公.?经费|决算|预算).{0,12}(?:情况|说明|公开|公告|汇总)");
+
     private static final Pattern LAST_WORD = Pattern.compile("(公开|自评|评价|情况|分析|编制)*(说明|报告|总结)");
     private static final Pattern TAIL = Pattern.compile("[（(][^（()）]{1,24}[）)]$");
     /** The year and the beginning of what a report is on: the first line of a title whose second could stand alone. */
@@ -90,6 +94,9 @@ record Title(Type type, int first, int last, int from, String label) {
                 && (!label.isEmpty() || index > 0 && isBareAnnex(rows.get(index - 1)))) {
             return Optional.of(new Title(Type.TABLE, index, index, from, label));
         }
+        if (index == 0 && isFirstLine(row.flat())) {
+            return Optional.of(new Title(Type.ACCOUNTS, 0, 0, from, label));
+        }
         StringBuilder words = new StringBuilder();
         for (int last = index; last < Math.min(index + 3, rows.size()); last++) {
             String flat = last == index
@@ -110,6 +117,13 @@ record Title(Type type, int first, int last, int from, String label) {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isFirstLine(String flat) {
+        return flat.length() <= LONGEST
+                && !noTitle(flat)
+                && type(flat).isEmpty()
+                && FIRST_LINE.matcher(flat).matches();
     }
 
     /** Whether a row holds the last word of the title above it. */

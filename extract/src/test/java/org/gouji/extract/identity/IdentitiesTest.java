@@ -118,6 +118,7 @@ final class IdentitiesTest {
         assertThat(clue("", "根据《关于开展自评的通知》（某财绩〔2023〕5号）和区财政局工作安排，开展自评。").department())
                 .isEmpty();
         assertThat(clue("", "全县15家乡镇卫生院承担本项目。").department()).isEmpty();
+        assertThat(clue("", "按照国务院有关规定，水利局会同体育局组织实施。").department()).isEmpty();
     }
 
     @Test

@@ -420,6 +420,14 @@ final class OutlineTest {
         assertThat(heads("云岭县水务局2022年度\n部门整体支出绩效自评报告\n" + rest)).endsWith(" 部门整体支出绩效自评报告\n");
     }
 
+    @Test
+    void aPaperOnOneItemOfTheAccountsIsHeadedByItsFirstLineOnly() {
+        String line = "云岭县2022年“三公”经费决算情况说明\n";
+        assertThat(heads(line + "全县支出12.30万元。\n")).startsWith("r1 部门决算公开 ").endsWith(" 2022 " + line);
+        assertThat(heads("云岭县档案馆2022年度部门决算\n一、总体情况\n支出12.30万元。\n" + line + "支出1.20万元。\n"))
+                .hasLineCount(1);
+    }
+
     static String heads(String text) {
         return OUTLINE.read(PlainText.document("a.txt", text)).stream()
                 .map(Framed::head)
