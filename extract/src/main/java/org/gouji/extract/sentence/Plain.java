@@ -13,7 +13,7 @@ final class Plain {
     private static final Pattern OWNER = Pattern.compile(
             "^.{2,24}?(?:局|委|办|中心|办公室|学校|小学|中学|院|会|站|所|厅|处|馆|队|镇|乡|街道|政府)(?:20\\d\\d年度?|本年度?)+(?=.{4})");
     private static final Pattern QUALIFIER = Pattern.compile(
-            "(?:本年度?|全年|年度|本单位|我单位|本部门|整体|财政|县级|区级|市级|本级|实际|部门|单位|完成|安排|共|财政拨款预算|预算|决算|其中|总|各类|当年|20\\d\\d年度?|年初|年底|年末|调整|一般性)*");
+            "(?:一般公共预算(?:财政)?(?:拨款|支出)?(?:安排|列支|开支)的|财政拨款(?:安排|开支)的?|本年度?|全年|年度|本单位|我单位|本部门|整体|财政|县级|区级|市级|本级|实际|部门|单位|完成|安排|共|财政拨款预算|预算|决算|其中|总|各类|当年|20\\d\\d年度?|年初|年底|年末|调整|一般性)*");
     private static final Pattern TIME =
             Pattern.compile("^(?:20\\d\\d年度?|本年度?|全年|当年|年度|本单位|我单位|我部门|本部门|年末|年底|实际|完成|其中|共)+");
     private static final Pattern ACCOUNT = Pattern.compile(
