@@ -1,6 +1,7 @@
 package org.gouji.extract.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,10 @@ final class JoinReader {
     /** What a section adds up to by itself: the next section is of another fund. */
     private static final Pattern LOCAL = Pattern.compile("(?:收入|支出)?(?:合计|总计|共计)");
 
+    private static final Set<Scope> FUNDS =
+            EnumSet.of(Scope.GENERAL_BUDGET, Scope.GOVERNMENT_FUND, Scope.STATE_CAPITAL);
+    private static final Pattern OF_FUND = Pattern.compile("(?:inc|exp|bal)\\..*");
+
     private JoinReader() {}
 
     /**
@@ -58,6 +63,7 @@ final class JoinReader {
         Map<Same, List<Fact>> groups = new LinkedHashMap<>();
         Set<Span> doubtful = new HashSet<>(carried);
         doubtful.addAll(twice(facts));
+        doubtful.addAll(ofOtherFunds(facts));
         for (Fact fact : facts) {
             if (comparable(fact)) {
                 Same same = new Same(key(fact), fact.measure(), fact.year().orElse(0), unit(fact));
@@ -93,6 +99,27 @@ final class JoinReader {
         String key = key(fact);
         return !(fact.quantity() instanceof Quantity.Count)
                 || (!doubtful.contains(fact.span()) && (key.indexOf('.') > 0 || key.endsWith("#")));
+    }
+
+    /** Numbers that do not say of which fund they are, in sections that begin with another fund than the report does. */
+    private static Set<Span> ofOtherFunds(List<Fact> facts) {
+        Map<Integer, Scope> funds = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            if (FUNDS.contains(fact.scope()) && fact.place().kind() == PlaceKind.PROSE) {
+                funds.putIfAbsent(fact.place().section(), fact.scope());
+            }
+        }
+        Set<Span> other = new HashSet<>();
+        for (Fact fact : facts) {
+            Scope fund = funds.getOrDefault(fact.place().section(), Scope.UNSAID);
+            boolean apart = fund == Scope.GOVERNMENT_FUND || fund == Scope.STATE_CAPITAL;
+            if (apart
+                    && fact.scope() == Scope.UNSAID
+                    && OF_FUND.matcher(fact.key()).matches()) {
+                other.add(fact.span());
+            }
+        }
+        return other;
     }
 
     /** What a sentence says a number is. */

@@ -28,7 +28,7 @@ final class CueReader {
             "(?:与|较于?|比)(?:上年度?|上一年度?|去年|20\\d\\d年[度末底]?|年初|上年同期|上年末|期初)(?:的|决算数?|支出|收入|实际支出|数)*$|(?:由|从)(?:上年|去年|年初|期初|上年同期|20\\d\\d年|原来|过去)?(?:度)?的?$");
 
     /** 比预算X万元增加…: what follows is the budget that the change is measured against. */
-    private static final Pattern AGAINST_AMOUNT = Pattern.compile("(?:与|较|比)(?:年初|全年|调整后?)?预算(?:安排)?(?:数|额)?$");
+    private static final Pattern AGAINST_AMOUNT = Pattern.compile("(?:与|较|比)(?:年初|全年|调整后?)?预算(?:安排)?(?:数|额)?的?$");
 
     private static final Pattern SHARE =
             Pattern.compile("占(?!地(?!方)|用|有|道|线|领|据)比?(?<base>[^，。；：占]{0,34}?)(?:的)?(?:比例|比重|份额|百分比)?" + BE + "$");
