@@ -8,6 +8,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
+import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
@@ -16,6 +17,8 @@ import org.gouji.model.Wording;
 
 /** Parts make their total (合计 = Σ分项): sums in sentences, lists and columns, counts and their kinds, 分值 and 得分. */
 final class SumRule implements Rule {
+    private static final int FOUR = 4;
+
     private static final RuleInfo SUM = new RuleInfo(
             "SUM-OF-PARTS",
             new Wording("合计与分项", "Total and parts"),
@@ -106,6 +109,9 @@ final class SumRule implements Rule {
         if (sum.excuse().isPresent()) {
             return Verdict.EXPLAINED;
         }
+        if (whole(sum.total()) && withinWholes(all, tally.gap())) {
+            return Verdict.ROUNDED;
+        }
         if (sum.closure() == Closure.CLOSED) {
             return Verdict.BROKEN;
         }
@@ -123,6 +129,27 @@ final class SumRule implements Rule {
             return Verdict.BROKEN;
         }
         return within(sum) ? Verdict.EXACT : Verdict.EXPLAINED;
+    }
+
+    /** Whether a total and some of its parts, printed to whole units beside others with decimals, were rounded to them. */
+    private static boolean withinWholes(List<Fact> all, BigDecimal gap) {
+        BigDecimal slack = BigDecimal.ZERO;
+        int wholes = 0;
+        for (Fact fact : all) {
+            slack = slack.add(whole(fact) ? fact.quantity().halfUnit() : BigDecimal.ZERO);
+            wholes += whole(fact) ? 1 : 0;
+        }
+        return wholes > 1 && wholes < all.size() && gap.abs().compareTo(slack) <= 0;
+    }
+
+    /** An amount of four digits or more that does not end in zero: its decimals are not just zeros that were dropped. */
+    private static boolean whole(Fact fact) {
+        BigDecimal number = fact.quantity().number().value();
+        return fact.quantity() instanceof Quantity.Amount amount
+                && amount.money() != MoneyUnit.YUAN
+                && number.scale() <= 0
+                && number.precision() >= FOUR
+                && number.remainder(BigDecimal.TEN).signum() != 0;
     }
 
     /** Whether the parts are only asked to stay within the total. */

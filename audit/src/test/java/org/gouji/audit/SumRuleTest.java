@@ -45,6 +45,10 @@ final class SumRuleTest {
             # whole amounts only: their own half counts
             10万元        | 3万元 6万元                       | ROUNDED
             11万元        | 3万元 6万元                       | BROKEN
+            # a total and a part printed to whole units, not just without their zeros
+            3287万元      | 494万元 2793.70万元               | BROKEN
+            3286万元      | 1493万元 1792.40万元              | ROUNDED
+            3280万元      | 1493万元 1787.40万元              | BROKEN
             # yuan and 万元 mixed
             1.5万元       | 10000元 5000元                    | EXACT
             5.21万元      | 27,123元 25,000元                 | EXACT

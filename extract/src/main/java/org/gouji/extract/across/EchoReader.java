@@ -24,6 +24,10 @@ import org.gouji.model.Quantity.Percentage;
  */
 final class EchoReader {
     private static final Pattern OPENING = Pattern.compile("^(?:20\\d\\d年度?|[#]年度?|全年|累计|共计?|已|总计|并|其中|今年|本年度?)+");
+    /** 占调整预算的100%，同比下降5%: such clauses say nothing of what they are about. */
+    private static final Pattern DEPENDENT =
+            Pattern.compile("^(?:占|完成|为|达|较|比|与|同比|环比|按?同口径|增长|下降|减少|增加|降低|上升|提高|增幅|降幅|预算执行率|执行率|完成率)");
+
     private static final String ENDS = "，,；;。：:！？（）()";
     /** A clause shorter than this is everybody's. */
     private static final int SHORTEST = 5;
@@ -159,8 +163,10 @@ final class EchoReader {
         String before = Vocabulary.plain(chars.substring(from, mention.from()));
         String after = Vocabulary.plain(chars.substring(mention.to(), to));
         String words = OPENING.matcher(before).replaceFirst("") + "#" + unit + after;
-        return alone && words.length() >= SHORTEST + 1
-                ? Optional.of(new Clause(words + mention.fact().year(), mention))
+        boolean dependent = DEPENDENT.matcher(words).find();
+        String whose = dependent ? mention.fact().item() : "";
+        return alone && words.length() >= SHORTEST + 1 && !(dependent && whose.isEmpty())
+                ? Optional.of(new Clause(words + whose + mention.fact().year(), mention))
                 : Optional.empty();
     }
 }

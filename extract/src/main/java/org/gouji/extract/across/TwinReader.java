@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -44,6 +45,8 @@ final class TwinReader {
 
     private static final Pattern NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]*");
     private static final Pattern MARK = Pattern.compile("[，。；：（].*$");
+
+    private static final Set<Measure> RATES = EnumSet.of(Measure.COMPLETION, Measure.CHANGE_RATE);
 
     private TwinReader() {}
 
@@ -158,8 +161,18 @@ final class TwinReader {
                                     .compareTo(b.quantity().number().value())
                             == 0;
         }
-        boolean sameKind = a.quantity().getClass().equals(b.quantity().getClass());
+        boolean sameKind = a.quantity().getClass().equals(b.quantity().getClass())
+                && !(digits(a, b) < TELLING && rate(a, b) && apart(a, b));
         return years && sameKind && (!(a.quantity() instanceof Quantity.Count) || counted);
+    }
+
+    private static boolean rate(Fact a, Fact b) {
+        return RATES.contains(a.measure()) && RATES.contains(b.measure());
+    }
+
+    /** Two items that both have a name of their own complete a budget, or grow, at one rate by chance. */
+    private static boolean apart(Fact a, Fact b) {
+        return !a.key().isEmpty() && !b.key().isEmpty() && !a.key().equals(b.key());
     }
 
     /** An operand of a printed formula, whose unit is told by the amount of the same digits. */

@@ -26,6 +26,9 @@ final class ChangeReader {
     /** 为年初目标3.5亿元的103%: what is aimed at is not what is had. */
     private static final Pattern AIM = Pattern.compile("(?:为|占|完成)[^，。；]{0,8}(?:目标|任务|计划)[^，。；]*$");
 
+    /** Something was left out on both sides before they were compared: the values printed are not the ones compared. */
+    private static final Pattern LIKE = Pattern.compile("同口径|可比口径|剔除|扣除[^，。；]{0,16}(?:因素|影响)");
+
     private ChangeReader() {}
 
     /** The change claims of a paragraph. */
@@ -35,6 +38,13 @@ final class ChangeReader {
             List<Mention> mentions = sentence.mentions();
             for (int i = 0; i < mentions.size(); i++) {
                 Mention mention = mentions.get(i);
+                if (LIKE.matcher(mention.lead()).find()
+                        || (mention.measure() == Measure.CHANGE
+                                && rate(mentions, i)
+                                        .filter(r -> LIKE.matcher(r.lead()).find())
+                                        .isPresent())) {
+                    continue;
+                }
                 if (mention.measure() == Measure.CHANGE && mention.cue().way().isPresent()) {
                     claim(passage, mention, rate(mentions, i), index).ifPresent(claims::add);
                 } else if (lone(mentions, i) && (mention.named() || !Subjects.dealt(sentence, i))) {

@@ -98,6 +98,11 @@ final class IdentityClaims {
             }
         }
         parts.sort((a, b) -> a.span().compareTo(b.span()));
+        boolean ways = total.measure() == Measure.CHANGE
+                && parts.stream().anyMatch(p -> p.quantity().value().signum() != 0 && !way(p).equals(way(total)));
+        if (ways && parts.size() > 1) {
+            return netted(total, parts);
+        }
         return parts.size() < 2 || others(total, parts, facts)
                 ? Optional.empty()
                 : Optional.of(new Claim.Sum(
@@ -106,6 +111,30 @@ final class IdentityClaims {
                         Closure.LOOSE,
                         Optional.empty(),
                         total.place().sentence()));
+    }
+
+    /** 减少2.8万元，其中：购车减少2.9万元，接待增加0.1万元: what moved the other way is taken off. It need hold only in one sentence. */
+    private static Optional<Claim> netted(Fact total, List<Fact> parts) {
+        List<Fact> operands = new ArrayList<>(
+                parts.stream().filter(p -> way(p).equals(way(total))).toList());
+        int same = operands.size();
+        parts.stream().filter(p -> !way(p).equals(way(total))).forEach(operands::add);
+        StringBuilder expression = new StringBuilder();
+        BigDecimal net = BigDecimal.ZERO;
+        BigDecimal slack = total.quantity().halfUnit();
+        for (int i = 0; i < operands.size(); i++) {
+            BigDecimal value = operands.get(i).quantity().value();
+            expression.append(i == 0 ? "#" : i < same ? "+#" : "-#").append(i);
+            net = i < same ? net.add(value) : net.subtract(value);
+            slack = slack.add(operands.get(i).quantity().halfUnit());
+        }
+        boolean holds = net.subtract(total.quantity().value()).abs().compareTo(slack) <= 0;
+        boolean together = parts.stream()
+                .allMatch(p -> p.place().sentence().equals(total.place().sentence()));
+        return same > 0 && (holds || together)
+                ? Optional.of(new Claim.Formula(
+                        total, operands, expression.toString(), total.place().sentence()))
+                : Optional.empty();
     }
 
     /** Whether the parts make another total that is printed in their section: then they are that one's. */

@@ -1,6 +1,7 @@
 package org.gouji.extract.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,16 @@ final class JoinReader {
     /** Money by who gives it: 中央资金, later 中央 alone. A unit has it of several kinds, so that no two prints must agree. */
     private static final Pattern SOURCE = Pattern.compile("(?<level>中央|自治区|省|市|县|区|镇|乡)级?(?:财政|专项|补助|配套|预算|安排|资金)*");
 
+    /** 县级一般公共预算收入 is less than that of the county and its towns. */
+    private static final Pattern LEVEL = Pattern.compile("^(?:全?[省市县区州]级?|[省市县区州]?本级)(?=一般|政府|国有|财政|社会|地方)");
+
+    /** What a section adds up to by itself: the next section is of another fund. */
+    private static final Pattern LOCAL = Pattern.compile("(?:收入|支出)?(?:合计|总计|共计)");
+
+    private static final Set<Scope> FUNDS =
+            EnumSet.of(Scope.GENERAL_BUDGET, Scope.GOVERNMENT_FUND, Scope.STATE_CAPITAL);
+    private static final Pattern OF_FUND = Pattern.compile("(?:inc|exp|bal)\\..*");
+
     private JoinReader() {}
 
     /**
@@ -52,6 +63,7 @@ final class JoinReader {
         Map<Same, List<Fact>> groups = new LinkedHashMap<>();
         Set<Span> doubtful = new HashSet<>(carried);
         doubtful.addAll(twice(facts));
+        doubtful.addAll(ofOtherFunds(facts));
         for (Fact fact : facts) {
             if (comparable(fact)) {
                 Same same = new Same(key(fact), fact.measure(), fact.year().orElse(0), unit(fact));
@@ -92,6 +104,27 @@ final class JoinReader {
                 || (!doubtful.contains(fact.span()) && (key.indexOf('.') > 0 || key.endsWith("#")));
     }
 
+    /** Numbers that do not say of which fund they are, in sections that begin with another fund than the report does. */
+    private static Set<Span> ofOtherFunds(List<Fact> facts) {
+        Map<Integer, Scope> funds = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            if (FUNDS.contains(fact.scope()) && fact.place().kind() == PlaceKind.PROSE) {
+                funds.putIfAbsent(fact.place().section(), fact.scope());
+            }
+        }
+        Set<Span> other = new HashSet<>();
+        for (Fact fact : facts) {
+            Scope fund = funds.getOrDefault(fact.place().section(), Scope.UNSAID);
+            boolean apart = fund == Scope.GOVERNMENT_FUND || fund == Scope.STATE_CAPITAL;
+            if (apart
+                    && fact.scope() == Scope.UNSAID
+                    && OF_FUND.matcher(fact.key()).matches()) {
+                other.add(fact.span());
+            }
+        }
+        return other;
+    }
+
     /** What a sentence says a number is. */
     private record Said(Span sentence, String key, Measure measure, OptionalInt year) {}
 
@@ -122,7 +155,10 @@ final class JoinReader {
         boolean money = a.quantity() instanceof Quantity.Amount;
         boolean named = !carried.contains(a.span()) && !carried.contains(b.span());
         boolean fund = a.scope() == b.scope() || !BY_FUND.matcher(a.key()).matches();
-        if (!money || !named || apart(a, b) || SOURCE.matcher(a.key()).matches()) {
+        boolean local = a.place().section() != b.place().section()
+                && LOCAL.matcher(a.item()).matches()
+                && LOCAL.matcher(b.item()).matches();
+        if (!money || !named || local || apart(a, b) || SOURCE.matcher(a.key()).matches()) {
             return Equal.Type.LIKELY;
         }
         return fund ? Equal.Type.SAME_FACT : Equal.Type.SIMILAR;
@@ -169,7 +205,10 @@ final class JoinReader {
     private static String key(Fact fact) {
         if (fact.quantity() instanceof Quantity.Amount) {
             Matcher source = SOURCE.matcher(fact.key());
-            return source.matches() ? source.group("level") + "资金#" : fact.key();
+            Matcher level = LEVEL.matcher(fact.item());
+            return source.matches()
+                    ? source.group("level") + "资金#"
+                    : level.find() ? fact.key() + "@" + level.group() : fact.key();
         }
         return fact.quantity() instanceof Quantity.Count && fact.item().endsWith("项目") ? "项目#" : fact.key();
     }

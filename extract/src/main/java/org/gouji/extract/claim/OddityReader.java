@@ -22,7 +22,7 @@ import org.gouji.model.Span;
 final class OddityReader {
     private static final Pattern DOUBLED = Pattern.compile(".*万[余多]?万元?|.*元元|.*万元元");
     private static final Pattern TEMPLATE = Pattern.compile(
-            "增加（减少）|减少（增加）|增长（下降）|下降（增长）|大于（小于）|小于（大于）|减增加|增减少|大小于(?=预算|年初)|小大于(?=预算|年初)|[XＸ×]{2,}(?=万|元|%|年|个|人|局|县|项|单位)|某某(?:单位|局|县)");
+            "增加（减少）|减少（增加）|增长（下降）|下降（增长）|大于（小于）|小于（大于）|减增加|增减少|大小于(?=预算|年初)|(?<=占|增长|下降|增加|减少|完成)(?:为|了)?\\s*[%％](?=[，。；,;])|(?<=增加|减少)(?:了)?\\s*(?:万元|元)(?=[，。；,;])|小大于(?=预算|年初)|[XＸ×]{2,}(?=万|元|%|年|个|人|局|县|项|单位)|某某(?:单位|局|县)");
     private static final Pattern OLD_YEAR =
             Pattern.compile("(?<!〔|\\[|（|\\(|\\d)(?<y>20\\d\\d)年(?!\\d|[^，。；]{0,8}(?:修订|发布|印发|成立|以来|起|至今|实施))");
     private static final Pattern ASSESSED = Pattern.compile("考核|实际完成|专项资金|绩效目标|部门（单位）");

@@ -34,10 +34,10 @@ final class CueReader {
             "(?:与|较于?|比)(?:上年度?|上一年度?|去年|20\\d\\d年[度末底]?|年初|上年同期|上年末|期初)(?:的|决算数?|支出|收入|实际支出|实际|累计|总额|金额|数)*$|(?:由|从)(?:上年|去年|年初|期初|上年同期|20\\d\\d年|原来|过去)?(?:度)?的?$");
 
     /** 比预算X万元增加…: what follows is the budget that the change is measured against. */
-    private static final Pattern AGAINST_AMOUNT = Pattern.compile("(?:与|较|比)(?:年初|全年|调整后?)?预算(?:安排)?(?:数|额)?$");
+    private static final Pattern AGAINST_AMOUNT = Pattern.compile("(?:与|较|比)(?:年初|全年|调整后?)?预算(?:安排)?(?:数|额)?的?$");
 
     private static final Pattern SHARE =
-            Pattern.compile("占(?!地|用|有|道|线|领|据)比?(?<base>[^，。；：占]{0,34}?)(?:的)?(?:比例|比重|份额|百分比)?" + BE + "$");
+            Pattern.compile("占(?!地(?!方)|用|有|道|线|领|据)比?(?<base>[^，。；：占]{0,34}?)(?:的)?(?:比例|比重|份额|百分比)?" + BE + "$");
     private static final Pattern COMPLETION = Pattern.compile(
             "(?:完成(?:了)?(?<base>[^，。；：]{0,8}?)|(?:占|为)(?<of>(?:20\\d\\d年|年初|全年|年度|本年度?|当年|全部|财政|部门|单位|批复|核定|下达|调整后?|的)*))预算(?:数|安排|总额)?(?:的)?(?:比例)?"
                     + BE + "$" + "|预算(?:资金)?(?:完成|执行|支出|控制)(?:率|进度)" + BE + "$|(?:^|[，。；、：（])执行率" + BE + "$");
@@ -58,8 +58,8 @@ final class CueReader {
             "(?:^|[，。；：、（])(?:而)?(?:上年度?|上一年度?|去年)(?:同期)?(?:的)?(?:支出)?(?:决算|执行|实际支出|实际执行)(?:数|额|金额)?" + BE + "$");
 
     private static final Pattern BALANCE = Pattern.compile("(?:结转|结余|原值|净值|资产总额|负债总额|资产总计|余额)(?:资金|数)?" + BE + "$");
-    private static final Pattern ACTUAL =
-            Pattern.compile("(?:实际|累计|全年)(?:支出|执行|使用|完成|采购)(?:数|额|金额|资金)?" + BE + "$|(?:决算|执行)(?:数|额)?" + BE + "$");
+    private static final Pattern ACTUAL = Pattern.compile("(?:实际|累计|全年)(?:支出|执行|使用|完成|采购)(?:数|额|金额|资金)?" + BE
+            + "$|决算(?:支出|收入)?(?:总额|合计|总数|金额|数|额)?" + BE + "$|执行(?:数|额)?" + BE + "$");
     private static final Pattern PRICE = Pattern.compile(
             "(?:单价|(?<!不|了|照)每[^，。；：\\d]{1,8}|[人生户亩村次车辆家校班床例单日月]均|标准(?!(?:共|累计|应|实际)?(?:拨付|发放|支付|兑付|列支)))[^，。；：]{0,4}"
                     + BE + "$");
@@ -83,11 +83,22 @@ final class CueReader {
             Optional<Direction> way = !REACHED.matcher(lead).find() && moved.find()
                     ? Optional.of(moved.group("up") != null ? Direction.UP : Direction.DOWN)
                     : Optional.empty();
-            Against against = AGAINST_BUDGET.matcher(lead).find()
-                    ? Against.BUDGET
-                    : LAST_YEAR.matcher(lead).find() ? Against.LAST_YEAR : Against.UNSAID;
+            int budget = last(AGAINST_BUDGET, lead);
+            int year = last(LAST_YEAR, lead);
+            boolean both = budget >= 0 && year > budget && lead.indexOf('，', budget) >= 0;
+            Against against = budget >= 0 && !both ? Against.BUDGET : year >= 0 ? Against.LAST_YEAR : Against.UNSAID;
             return new Said(way, CueReader.mark(lead), against);
         }
+    }
+
+    /** Where the last of these words begins; -1 if there are none. */
+    private static int last(Pattern words, String lead) {
+        Matcher matcher = words.matcher(lead);
+        int last = -1;
+        while (matcher.find()) {
+            last = matcher.start();
+        }
+        return last;
     }
 
     static Cue read(String lead, Quantity quantity, String tail) {

@@ -39,6 +39,10 @@ public final class SentenceReader {
     private static final Pattern NAMED_FOR = Pattern.compile("等(?<item>(?:人员|日常公用|公用)经费(?:支出)?)$");
     private static final Pattern LABELLED = Pattern.compile("^[^\\d，。；]{2,24}[：:]\\d+(?:\\.\\d+)?$");
 
+    /** 公务接待费决算与预算持平，比上年增加3万元: what did not change in one way changed in another. */
+    private static final Pattern STILL = Pattern.compile(
+            "(?:比|与|和|较)(?:上年度?|去年|20\\d\\d年度?|年初|全年|调整后?)?(?:预算|决算)?数?(?:相比)?(?:无增减变化|无增减|无变化|没有变化|保持不变|持平|一致)，(?=比|与|较|同比)");
+
     private final NumberReader numbers;
     private final Naming naming;
     private final Phrases phrases;
@@ -162,7 +166,8 @@ public final class SentenceReader {
         return labelled.find() ? naming.named(labelled.group("name")) : Name.NONE;
     }
 
-    private Name name(String lead, Cue cue, Quantity quantity, String after) {
+    private Name name(String words, Cue cue, Quantity quantity, String after) {
+        String lead = cue.way().isPresent() ? STILL.matcher(words).replaceAll("") : words;
         if (!(quantity instanceof Quantity.Amount)) {
             return quantity instanceof Quantity.Count
                     ? counted.name(lead, cue.way().isPresent() ? "" : quantity.unit(), Vocabulary.plain(after))

@@ -15,8 +15,11 @@ final class SoftWrap {
     private static final int RAGGED = 12;
 
     private static final int WIDER = 6;
+    /** The more a line holds, the less its digits weigh. */
+    private static final int WIDE = 100;
+
     private static final int MIN_COLUMNS = 36;
-    private static final int MAX_COLUMNS = 100;
+    private static final int MAX_COLUMNS = 160;
     private static final Pattern STOPS = Pattern.compile("[，。；：、,;]");
     private static final Pattern ROW = Pattern.compile("(?:^\\d[\\d,.]*\\s.*|[^，。；：、]*)\\s-?[\\d,]+(?:\\.\\d+)?$");
 
@@ -58,17 +61,21 @@ final class SoftWrap {
                 }
             }
         }
-        if (inside.size() < MIN_LINES || inside.size() * 2 < all.size()) {
+        if (inside.size() < MIN_LINES || inside.size() * 10 < all.size() * 3) {
             return 0;
         }
-        all.sort(null);
-        int width = all.get(all.size() * 9 / 10);
-        long near = all.stream().filter(n -> full(n, width)).count();
-        return width <= MAX_COLUMNS && near * 3 >= all.size() * 2L ? width : 0;
+        inside.sort(null);
+        int width = inside.get(inside.size() * 9 / 10);
+        long near = inside.stream().filter(n -> full(n, width)).count();
+        long some = inside.stream().filter(n -> n * 5 >= width * 3).count();
+        long beyond = all.stream().filter(n -> n > width + WIDER).count();
+        boolean wrapped =
+                width <= MAX_COLUMNS && near >= MIN_LINES && near * 20 >= some * 17 && beyond * 10 <= all.size();
+        return wrapped ? width : 0;
     }
 
     private static boolean full(int length, int width) {
-        return length >= width - RAGGED && length <= width + WIDER;
+        return length >= width - (width > WIDE ? WIDER : RAGGED) && length <= width + WIDER;
     }
 
     /** The width at which most long lines end, and beyond which hardly one goes; 0 if there is none. */
