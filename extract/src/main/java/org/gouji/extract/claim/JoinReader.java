@@ -29,6 +29,9 @@ final class JoinReader {
     /** Money by who gives it: 中央资金, later 中央 alone. A unit has it of several kinds, so that no two prints must agree. */
     private static final Pattern SOURCE = Pattern.compile("(?<level>中央|自治区|省|市|县|区|镇|乡)级?(?:财政|专项|补助|配套|预算|安排|资金)*");
 
+    /** What the office itself has is not what it and those under it have. */
+    private static final Pattern OWN_LEVEL = Pattern.compile("^(?:本级|机关|局机关|局本级|所属|下属|二级)");
+
     private JoinReader() {}
 
     /**
@@ -121,7 +124,9 @@ final class JoinReader {
         boolean money = a.quantity() instanceof Quantity.Amount;
         boolean named = !carried.contains(a.span()) && !carried.contains(b.span());
         boolean fund = a.scope() == b.scope() || !BY_FUND.matcher(a.key()).matches();
-        if (!money || !named || apart(a, b) || SOURCE.matcher(a.key()).matches()) {
+        boolean level = OWN_LEVEL.matcher(a.item()).find()
+                != OWN_LEVEL.matcher(b.item()).find();
+        if (!money || !named || level || apart(a, b) || SOURCE.matcher(a.key()).matches()) {
             return Equal.Type.LIKELY;
         }
         return fund ? Equal.Type.SAME_FACT : Equal.Type.SIMILAR;
