@@ -3,6 +3,7 @@ package org.gouji.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.Against;
 import org.gouji.extract.sentence.Mention;
@@ -28,6 +29,9 @@ final class ChangeReader {
 
     /** Something was left out on both sides before they were compared: the values printed are not the ones compared. */
     private static final Pattern LIKE = Pattern.compile("同口径|可比口径|剔除|扣除[^，。；]{0,16}(?:因素|影响)");
+    private static final Set<Measure> ADJUSTED = Set.of(Measure.BUDGET_ADJUSTED, Measure.BUDGET_FULL);
+    /** A budget called by no other name. */
+    private static final Set<String> WHOLE = Set.of("", "budget.unit");
 
     private ChangeReader() {}
 
@@ -277,7 +281,8 @@ final class ChangeReader {
                 || mention.measure() == Measure.FINAL
                 || mention.measure() == Measure.NUMBER
                 || mention.measure() == Measure.BUDGET
-                || mention.measure() == Measure.BUDGET_BEGIN;
+                || (mention.measure() == Measure.BUDGET_BEGIN && !sinceBegin(change))
+                || (sinceBegin(change) && ADJUSTED.contains(mention.measure()));
         // What brackets tell of a value is no subject of what follows them.
         return now
                 && mention.depth() <= change.depth()
@@ -287,6 +292,11 @@ final class ChangeReader {
                 && mention.plain()
                 && (change.percentage() || mention.alike(change))
                 && later(mention.fact(), change.fact());
+    }
+
+    /** 年初预算10万元，调整预算为15万元，比年初预算增加5万元: what the budget has become is compared, or what was spent. */
+    private static boolean sinceBegin(Mention change) {
+        return change.cue().against() == Against.BUDGET && change.lead().contains("年初");
     }
 
     /** Of the change's year; or of the one after it, where the earlier value stands between: 2022年5万元，2021年4万元，增长25%. */
@@ -312,7 +322,10 @@ final class ChangeReader {
                         budget ? FactIndex.budget(fact) : mention.measure() == Measure.PRIOR || lastYear(fact, current);
                 if (earlier
                         && mention.plain()
-                        && (fact.key().equals(current.key()) || nameless(mention, current))
+                        && !(sinceBegin(change) && ADJUSTED.contains(mention.measure()))
+                        && (fact.key().equals(current.key())
+                                || nameless(mention, current)
+                                || (sinceBegin(change) && begin(fact, current)))
                         && !fact.standsAt(current)
                         && sameKind(fact, current)) {
                     found.add(fact);
@@ -372,6 +385,15 @@ final class ChangeReader {
         Fact fact = mention.fact();
         return fact.key().isEmpty()
                 && compared(mention)
+                && fact.place().sentence().equals(current.place().sentence());
+    }
+
+    /** The budget as it was at first, before an adjusted one in its sentence, whatever both are called. */
+    private static boolean begin(Fact fact, Fact current) {
+        return fact.measure() == Measure.BUDGET_BEGIN
+                && ADJUSTED.contains(current.measure())
+                && WHOLE.contains(fact.key())
+                && WHOLE.contains(current.key())
                 && fact.place().sentence().equals(current.place().sentence());
     }
 

@@ -31,6 +31,9 @@ final class EnumerationReader {
             Pattern.compile("^[^，。；：\\d]{0,12}单位(?:—+|：|:|，即|，为|，是|（即)(?<name>" + UNIT + ")(?=[，。；）]|$)");
     private static final Pattern NAMED_BEFORE = Pattern.compile(
             "^\\s*(?<name>" + UNIT + ")(?:[（(][^（）()]{2,16}[）)])?(?:共有|有|为|属|系|下属|所属|独立核算|二级|部门|预算)*单位(?:共|有|为)*$");
+    private static final Pattern TOGETHER = Pattern.compile("^[，,](?:共计|合计|总计|共)(?:金额|资金|支出)?(?:为)?$");
+    private static final Pattern AND =
+            Pattern.compile("(?<one>[^和及与]{3,}|.{3,}?)(?:和|以及|及|与)(?<other>[^和及与]{3,}|.{3,}?)");
     private static final BigDecimal MOST = BigDecimal.valueOf(30);
 
     private EnumerationReader() {}
@@ -100,11 +103,28 @@ final class EnumerationReader {
                 .filter(m -> m.plain()
                         && m.money()
                         && m.depth() == sentence.mentions().get(i).depth())
+                .filter(m -> !TOGETHER.matcher(m.lead()).matches())
                 .toList();
         if (!money.isEmpty()) {
             return Optional.of(money.stream().map(Mention::fact).map(Fact::span).toList());
         }
-        return names(sentence, from + start);
+        return names(sentence, from + start)
+                .map(names -> joined(sentence, names, sentence.mentions().get(i)));
+    }
+
+    /** 甲局、乙站和丙中心 are three where three are wanted. */
+    private static List<Span> joined(Sentence sentence, List<Span> names, Mention wanted) {
+        boolean one = wanted.fact().quantity().value().compareTo(BigDecimal.valueOf(names.size() + 1L)) == 0;
+        Span last = names.get(names.size() - 1);
+        int from = sentence.line().indexOf(last.start());
+        Matcher and = AND.matcher(sentence.between(from, sentence.line().indexOf(last.end())));
+        if (!one || !and.matches()) {
+            return names;
+        }
+        List<Span> all = new ArrayList<>(names.subList(0, names.size() - 1));
+        all.add(sentence.line().span(from, from + and.end("one")));
+        all.add(sentence.line().span(from + and.start("other"), from + and.end("other")));
+        return all;
     }
 
     /** Names joined by 、 up to the end of the clause; nothing where commas or brackets make the list unsure. */

@@ -38,6 +38,9 @@ final class JoinReader {
             EnumSet.of(Scope.GENERAL_BUDGET, Scope.GOVERNMENT_FUND, Scope.STATE_CAPITAL);
     private static final Pattern OF_FUND = Pattern.compile("(?:inc|exp|bal)\\..*");
 
+    /** What the office itself has is not what it and those under it have. */
+    private static final Pattern OWN_LEVEL = Pattern.compile("^(?:本级|机关|局机关|局本级|所属|下属|二级)");
+
     private JoinReader() {}
 
     /**
@@ -158,7 +161,14 @@ final class JoinReader {
         boolean local = a.place().section() != b.place().section()
                 && LOCAL.matcher(a.item()).matches()
                 && LOCAL.matcher(b.item()).matches();
-        if (!money || !named || local || apart(a, b) || SOURCE.matcher(a.key()).matches()) {
+        boolean level = OWN_LEVEL.matcher(a.item()).find()
+                != OWN_LEVEL.matcher(b.item()).find();
+        if (!money
+                || !named
+                || local
+                || level
+                || apart(a, b)
+                || SOURCE.matcher(a.key()).matches()) {
             return Equal.Type.LIKELY;
         }
         return fund ? Equal.Type.SAME_FACT : Equal.Type.SIMILAR;

@@ -22,6 +22,7 @@ final class RateReader {
     private static final List<String> PREFIXES =
             List.of("资金", "按期", "按时", "及时", "预算", "经费", "项目", "工单", "实际", "有效", "总", "其");
     private static final List<String> SPENDING = List.of("执行", "支付", "支出", "使用", "完成", "实际", "采购");
+    private static final List<String> DONE = List.of("完工", "完成", "竣工", "建成");
     /** 得分率 is of the points there are, which {@link PointsRateReader} tells from those won. */
     private static final String POINTS = "得分";
 
@@ -105,6 +106,7 @@ final class RateReader {
     private static boolean does(Mention part, String root) {
         String words = part.lead();
         return words.contains(root)
+                || (DONE.contains(root) && !part.money() && DONE.stream().anyMatch(words::contains))
                 || words.contains(new StringBuilder(root).reverse())
                 || (part.money()
                         && SPENDING.contains(root)

@@ -22,7 +22,7 @@ final class StatedGrades {
     private static final Pattern LABEL =
             Pattern.compile("(?:绩效|综合|自我|自评|评价|评定|考评|整体|总体)*(?:等级|等次|档次|评价结论|自评结论|评价结果|自评结果)(?:为)?[：:]?");
 
-    private static final Pattern RANKED = Pattern.compile("等级|等次|档次|级别|评定");
+    private static final Pattern RANKED = Pattern.compile("等级|等次|档次|级别|评级|评定");
 
     private final Forms forms;
     private final Papers papers;
@@ -50,7 +50,7 @@ final class StatedGrades {
         String grade = GradeWords.OPEN + words.any() + GradeWords.CLOSE + RANK;
         String end = "(?=[，。；）)！ （]|$)";
         Pattern named = Pattern.compile(
-                "(?:等级|等次|档次|级别|评价结论|自评结论|评价结果|自评结果|评定结果)(?:评定|确定|认定|评价)?(?:为|是|属于|达到)?[：:]? ?" + grade + end);
+                "(?:等级|等次|档次|级别|评级|评价结论|自评结论|评价结果|自评结果|评定结果)(?:评定|确定|认定|评价)?(?:为|是|属于|达到)?[：:]? ?" + grade + end);
         Pattern given = Pattern.compile("(?:评定|评价|自评|认定|综合评价|确定|评|定)(?:等级|等次)?(?:为|成)" + grade + end
                 + "|(?:属于|达到|处于)[“\"「]" + words.any().replace("grade", "quoted") + "[”\"」]" + RANK + end);
         return new Forms(named, given, Pattern.compile(grade));

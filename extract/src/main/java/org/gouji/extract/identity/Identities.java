@@ -22,14 +22,18 @@ public final class Identities {
             "(?:[一-龥]{2,24}(?:厅|局|委|部|办|办公室|委员会|政府|中心|院)[、\\s]?)*(?:联合)?(?:关于)?《[^》]*》(?:（[^）]*号）|[〔（(\\[【]?[^，。；]{0,16}号[）)]?)?");
 
     /** Who gives or checks the money, and kinds of units: without a place before them none of these is who reports. */
-    private static final Pattern OTHERS =
-            Pattern.compile("(?:[省市县区]|上级|同级)?(?:财政|统计|审计|发改|发展改革)(?:厅|局|委|所)|政府办|(?:乡镇|村|社区|基层|各级|中心|国务院).*"
-                    + "|.*人民代表大会|[一-龥]{1,3}(?:局|委|厅|处|队)");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?:[省市县区]|上级|同级)?(?:财政|统计|审计|发改|发展改革)(?:厅|局|委|所)|政府办|(?:国家|省).{2,12}(?:厅|局|部|委)|(?:公共|农村|乡镇|村|社区|基层|各级|中心|国务院).*|.*人民代表大会|[一-龥]{1,3}(?:局|委|厅|处|队)|(?:图书|文化|博物|纪念|档案|体育)馆|卫生院|医院|学校|幼儿园|敬老院|福利院|派出所|卫生室|文化站");
+
+    /** A shorter name without its place is a kind of unit, or a part of a name. */
+    private static final int NAME_WITHOUT_PLACE = 6;
 
     private static final Pattern TITLE_WORDS =
             Pattern.compile("(20\\d\\d|二[〇○零0]|部门|整体|单位(?!名)|预算|项目|绩效|决算|专项|财政|支出).*$");
     private static final Pattern YEAR_FIRST = Pattern.compile("^(关于|附件\\S{0,3}[：:])?((20\\d\\d|二[〇○零0]..)年?度?)?");
     private static final Pattern FILE_NAME = Pattern.compile("^.*/|\\.[A-Za-z]{2,5}$|20\\d\\d年?度?|[\\d\\s_\\-.]");
+
+    private static final Pattern OF_PROJECT = Pattern.compile("(?:转移支付（项目）|项目|专项|专项资金|政策)名称(?:[：:].*)?");
 
     private final Recognizer recognizer = new Recognizer();
 
@@ -46,6 +50,13 @@ public final class Identities {
         String kind = KindWords.kind(evidence.title(), evidence.sections());
         if (kind.equals(Kinds.OTHER) && evidence.sections().isEmpty()) {
             kind = KindWords.byTables(first(evidence.lines(), OPENING_LINES));
+        }
+        if (kind.equals(Kinds.WHOLE_UNIT_FORM)
+                && !evidence.title().contains("整体")
+                && first(evidence.lines(), OPENING_LINES).stream()
+                        .anyMatch(line ->
+                                OF_PROJECT.matcher(line.replace(" ", "")).matches())) {
+            kind = Kinds.PROJECT_FORM;
         }
         if (kind.equals(Kinds.OTHER)) {
             kind = KindWords.kind(FILE_NAME.matcher(evidence.path()).replaceAll(""), List.of());
@@ -85,6 +96,8 @@ public final class Identities {
         for (String line : first(evidence.lines(), OPENING_LINES)) {
             recognizer.units(line).stream()
                     .filter(name -> !OTHERS.matcher(name).matches())
+                    .filter(name -> name.length() >= NAME_WITHOUT_PLACE
+                            || !Regions.of(name).isEmpty())
                     .forEach(name -> ballot.vote("recognised", name, 1, 1));
         }
         return ballot.winner().orElse(Map.entry("", 0));

@@ -47,7 +47,11 @@ final class KindWords {
         if (words.contains("整体") || words.contains("部门支出") || words.contains("单位支出")) {
             return Kinds.WHOLE_UNIT;
         }
-        if (words.contains("项目") || words.contains("专项") || words.contains("资金") || words.contains("转移支付")) {
+        if (words.contains("项目")
+                || words.contains("专项")
+                || words.contains("资金")
+                || words.contains("转移支付")
+                || words.contains("工程")) {
             return Kinds.PROJECT;
         }
         return mentions(sections, "项目概况", "项目基本情况", "项目绩效", "项目资金") && !mentions(sections, "部门", "单位概况", "单位基本情况")

@@ -58,9 +58,12 @@ record Title(Type type, int first, int last, int from, String label) {
     private static final Pattern TAIL = Pattern.compile("[（(][^（()）]{1,24}[）)]$");
     /** The year and the beginning of what a report is on: the first line of a title whose second could stand alone. */
     private static final Pattern BROKEN =
-            Pattern.compile(".{0,20}20\\d\\d年度?(?!.*(?:局|委|办|厅|中心|镇|乡|街道|政府|公司|部门|单位|[院校会站所队馆处])$)[一-龥]{4,20}");
+            Pattern.compile(".{0,20}20\\d\\d年度?(?!.*(?:局|委|办|厅|中心|镇|乡|街道|政府|公司|部门|单位|[院校会站所队馆处])$)[一-龥]{4,20}"
+                    + "|[一-龥（）]{4,28}(?:资金|项目|转移支付|经费|工程)");
 
+    private static final Pattern CUT_OFF = Pattern.compile("(?:整体|项目|支出|收支|执行|编制|资金)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern BARE = Pattern.compile("20\\d\\d年度?(?:支出)?绩效(?:自评|评价)+报告");
 
     /** The number of an annex at the beginning of a row; where its words end is the end of the match. */
     static Optional<Matcher> annex(Row row) {
@@ -108,11 +111,15 @@ record Title(Type type, int first, int last, int from, String label) {
             }
             words.append(flat);
             Optional<Type> type = type(words.toString());
+            if (type.isPresent() && type.get() == Type.ACCOUNTS && goesOn(rows, last + 1, words)) {
+                return Optional.of(new Title(Type.REPORT, index, last + 1, from, label));
+            }
             if (type.isPresent()) {
                 int end = isTail(rows, last + 1, words) ? last + 1 : last;
                 return Optional.of(new Title(type.get(), index, end, from, label));
             }
-            if (isWhole(flat)) {
+            if (isWhole(flat)
+                    && !(index == 0 && last == 0 && BROKEN.matcher(flat).matches())) {
                 return Optional.empty();
             }
         }
@@ -124,6 +131,16 @@ record Title(Type type, int first, int last, int from, String label) {
                 && !noTitle(flat)
                 && type(flat).isEmpty()
                 && FIRST_LINE.matcher(flat).matches();
+    }
+
+    /** Whether a title that could stand over a budget is cut off: 部门预算 / 执行情况绩效自评报告. */
+    private static boolean goesOn(List<Row> rows, int index, CharSequence words) {
+        if (index >= rows.size() || !rows.get(index).isText()) {
+            return false;
+        }
+        String flat = rows.get(index).flat();
+        return CUT_OFF.matcher(flat).lookingAt()
+                && type(words + flat).filter(type -> type == Type.REPORT).isPresent();
     }
 
     /** Whether a row holds the last word of the title above it. */
@@ -144,7 +161,9 @@ record Title(Type type, int first, int last, int from, String label) {
         Row row = rows.get(index);
         boolean fits = row.isText() && !isBareAnnex(row) && row.mark().isEmpty();
         String flat = row.flat();
-        boolean goesOn = type(flat).isEmpty() || (broken && !YEAR.matcher(flat).find());
+        boolean goesOn = type(flat).isEmpty()
+                || (broken && !YEAR.matcher(flat).find())
+                || (broken && BARE.matcher(flat).matches());
         return fits && flat.length() <= LONGEST_WRAPPED && goesOn ? flat : "";
     }
 

@@ -61,8 +61,8 @@ final class CueReader {
     private static final Pattern ACTUAL = Pattern.compile("(?:实际|累计|全年)(?:支出|执行|使用|完成|采购)(?:数|额|金额|资金)?" + BE
             + "$|决算(?:支出|收入)?(?:总额|合计|总数|金额|数|额)?" + BE + "$|执行(?:数|额)?" + BE + "$");
     private static final Pattern PRICE = Pattern.compile(
-            "(?:单价|(?<!不|了|照)每[^，。；：\\d]{1,8}|[人生户亩村次车辆家校班床例单日月]均|标准(?!(?:共|累计|应|实际)?(?:拨付|发放|支付|兑付|列支)))[^，。；：]{0,4}"
-                    + BE + "$");
+            "(?:单价|(?<!不|了|照)每[^，。；：\\d]{1,8}|[人生户亩村次车辆家校班床例单日月]均|(?<!高)标准(?!(?:共|累计|应|实际)?(?:拨付|发放|支付|兑付|列支)))[^，。；：]{0,4}"
+                    + BE + "$|(?:亩均|户均|人均|生均|村均)[^，。；：\\d]{2,8}" + BE + "$");
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|上年同期|去年同期)|同比|(?:较|比)上年|较往年");
     private static final Pattern AGAINST_BUDGET = Pattern.compile(

@@ -1,6 +1,7 @@
 package org.gouji.extract.sentence;
 
 import java.util.List;
+import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.model.Scope;
@@ -21,11 +22,14 @@ final class HeadingNames {
 
     private static final Pattern NARROW = Pattern.compile("sg\\..*|gov\\.run|proc\\.total");
 
+    private static final Pattern TOLD =
+            Pattern.compile("(?<project>.{2,}(?:项目|经费|资金|费|补助|补贴|工程|专项))(?:绩效|目标|自评|实施|完成|执行)*情况综述");
+
     private HeadingNames() {}
 
     /** The name; empty if the heading names no item. */
     static Name of(String heading, Naming naming) {
-        String words = NUMBER.matcher(heading).replaceAll("");
+        String words = project(NUMBER.matcher(heading).replaceAll(""));
         if (BUYING.matcher(words).matches()) {
             return new Name("政府采购", "proc.total", Scope.UNSAID, true);
         }
@@ -53,6 +57,12 @@ final class HeadingNames {
             }
         }
         return "";
+    }
+
+    /** The project of a heading that says what it tells of it: 甲项目绩效目标完成情况综述. */
+    static String project(String heading) {
+        Matcher told = TOLD.matcher(heading);
+        return told.matches() ? told.group("project") : heading;
     }
 
     /** Whether a heading is of a section whose paragraphs go through the parts of its item. */

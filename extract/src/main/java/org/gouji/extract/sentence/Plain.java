@@ -38,6 +38,16 @@ final class Plain {
     /** Under which papers the money came: 《…通知》（…号）文件下达. */
     private static final Pattern CITED = Pattern.compile(
             "^.*（[^（）]*号）(?:等)?(?:文件|通知|精神|要求|批复)*(?=.{4})|^.*(?:的通知|的批复|的函|号文件?|指标文)(?=(?:下达|安排|拨付|批复|明确).{4})");
+    /** 《关于下达2022年甲补助资金预算指标的通知》（…号）下达80万元 is of what the paper is about. */
+    private static final Pattern TITLED = Pattern.compile(
+            "^.*关于(?:提前|清算|追加|预拨)*(?:下达|拨付|安排|结算)(?:20\\d\\d年度?)?(?<what>.{4,36}?)(?:（第[一二三四五六七八九十]+批）)?(?:的?预算(?:指标)?|指标)?(?:（第[一二三四五六七八九十]+批）)?的?通知.{0,24}$");
+    /** To which place it came. */
+    private static final Pattern PLACED =
+            Pattern.compile("(?<=资金|经费|补助|补贴|奖补|支付)(?:共|合计)?(?:下达|安排|拨付)(?:给)?(?:[我全][省市县区州镇乡旗])?$");
+    /** Marks of forms, and the pattern that a number is filled into. */
+    private static final Pattern STARS =
+            Pattern.compile("^★+|（[≥≤<>=＜＞]*\\*+[^（）]*）|[≥≤<>=＜＞]+\\*+[^，。；]*$|[≥≤<>＜＞=]+$|(?<=标准)为每[^，。；：]{1,4}每年$");
+
     /** Who asked for the money or had it, and for which place and year. */
     private static final Pattern ASKED =
             Pattern.compile("^[^、]{2,24}?(?:局|委|办|中心|镇|乡|街道|政府)(?:申报|组织实施|负责实施|承担)(?:立项|建设)?(?:的)?(?=.{6})");
@@ -48,7 +58,13 @@ final class Plain {
 
     /** A name without the papers that it is told under, who asked for it, and the place and year in front. */
     static String uncited(String name) {
-        String plain = CITED.matcher(name).replaceFirst("");
+        Matcher titled = TITLED.matcher(name);
+        if (titled.matches()) {
+            return titled.group("what");
+        }
+        String plain = CITED.matcher(
+                        PLACED.matcher(STARS.matcher(name).replaceAll("")).replaceFirst(""))
+                .replaceFirst("");
         plain = ASKED.matcher(plain).replaceFirst("");
         return WHERE.matcher(plain).replaceFirst("");
     }

@@ -30,6 +30,7 @@ public final class SentenceReader {
     /** 中央、省、市财政河道管护补助资金: 补助资金 alone would be any. */
     private static final Pattern FUND = Pattern.compile("(?:补助|专项|财政|配套|补贴)*(?:资金|经费|补助|补贴)");
 
+    private static final int LONG_OF_FUND = 30;
     private static final Pattern OF_LEVELS = Pattern.compile("^(?:中央|[省市县区]级?)(?:、|和|与)");
 
     private static final int LONGEST_HEADING = 30;
@@ -92,7 +93,9 @@ public final class SentenceReader {
         if (HeadingNames.narrow(name.key())) {
             return new Name(naming.canonical(name), name.key(), name.scope(), true);
         }
-        return name.known() || name.isEmpty() ? name : new Name(setting.topic(), "", Scope.UNSAID, false);
+        return name.known() || name.isEmpty()
+                ? name
+                : new Name(HeadingNames.project(setting.topic()), "", Scope.UNSAID, false);
     }
 
     /** A sentence without numbers that only names an item: 1.城乡社区支出（类）…（项）。 What comes next is about it. */
@@ -207,7 +210,10 @@ public final class SentenceReader {
                         phrases.atEnd(name.text())
                                 .filter(p -> !Naming.generic(p).equals(p))
                                 .filter(p -> !(FUND.matcher(p).matches()
-                                        && OF_LEVELS.matcher(name.text()).find()))
+                                        && (name.text().length() <= LONG_OF_FUND
+                                                || OF_LEVELS
+                                                        .matcher(name.text())
+                                                        .find())))
                                 .orElse(name.text()),
                         name.key(),
                         name.scope(),

@@ -25,6 +25,11 @@ final class Topic {
     private static final Pattern PROJECT_SPENT = Pattern.compile(
             "(?:项目|^|[，；。、])(?:项目)?(?:资金)?(?:实际|累计|共|全年|项目)+(?:资金)?(?:支出|执行|使用|支付)(?:资金|金额|数)?(?:为|共)?$");
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计)(?:支出|金额|资金)?(?:为)?$");
+    /** 甲3万元、乙4万元、丙5万元，共12万元. */
+    private static final Pattern LIST_TOTAL = Pattern.compile("[，；](?:共计|合计|总计|共)(?:支出|资金|金额|安排|投入)?(?:为)?");
+
+    private static final Pattern IN_ROW = Pattern.compile("^[、；][^，。]+$");
+    private static final int PARTS = 2;
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?:^|[，。；])(?:20\\d\\d年)?(?:全年|年度|本年度?)(?<side>收入|支出)(?:为|共)?$");
     /** What is added to a budget or taken from it is an item of its own, and what comes next is not about it. */
@@ -83,6 +88,9 @@ final class Topic {
     private String whole = "";
     /** What is shown of the total or the count that a list is under. */
     private String list = "";
+
+    /** How many amounts of a list stand one after the other, the first left out. */
+    private int inRow;
 
     private OptionalInt year = OptionalInt.empty();
     private Optional<Mention> last = Optional.empty();
@@ -272,6 +280,9 @@ final class Topic {
                 && PAID_OF.matcher(lead).matches()) {
             return head;
         }
+        if (inRow >= PARTS && LIST_TOTAL.matcher(lead).matches()) {
+            return new Name("合计", "", Scope.UNSAID, false);
+        }
         if (TOGETHER.matcher(lead).find() && !named.isEmpty()) {
             return named;
         }
@@ -432,6 +443,9 @@ final class Topic {
                 && !mention.fact().item().isEmpty()) {
             item = new Name(
                     mention.fact().item(), mention.fact().key(), mention.fact().scope(), true);
+        }
+        if (mention.plain() && mention.money()) {
+            inRow = IN_ROW.matcher(mention.lead()).matches() ? inRow + 1 : 0;
         }
         if (mention.plain()) {
             last = Optional.of(mention);

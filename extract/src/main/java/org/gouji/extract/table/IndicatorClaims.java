@@ -159,6 +159,7 @@ final class IndicatorClaims {
         boolean good = target.percent() && GOOD.matcher(name).matches() && !bad;
         boolean cost = indicator.level2().endsWith("成本指标")
                 && target.money()
+                && !target.each()
                 && !GAIN.matcher(name).find();
         boolean wrong = (good && most) || (cost && least);
         if (wrong) {

@@ -33,8 +33,9 @@ final class MoneyTable {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d+");
     private static final Pattern RATE = Pattern.compile("\\d+(?:\\.\\d+)?[%％]");
     private static final Pattern POINTS = Pattern.compile("\\d{1,3}");
-    private static final Pattern NO_LABEL = Pattern.compile("[\\d.,%／/—-]+(?:万?元)?|[①-⑳]");
+    private static final Pattern NO_LABEL = Pattern.compile("[\\d.,%／/—-]+(?:[万亿]?元|[万亿])?|[①-⑳]");
     private static final Pattern BARE = Pattern.compile("[（(]?-?[\\d,，]+(?:\\.\\d+)?[)）]?");
+    private static final Pattern SHORT = Pattern.compile("-?[\\d,，]+(?:\\.\\d+)?[万亿]");
     private static final Pattern CODE = Pattern.compile("\\d*[1-9]\\d*");
     private static final Pattern AMOUNT = Pattern.compile("[-\\d.,，（）()]|[百千万亿]?元");
     private static final Pattern AMONG = Pattern.compile("^其中[：:]?");
@@ -185,6 +186,9 @@ final class MoneyTable {
         if (words.isEmpty() || otherThanMoney(nearest)) {
             return Optional.empty();
         }
+        if (SHORT.matcher(words).matches()) {
+            return shortened(line);
+        }
         boolean bare = BARE.matcher(words).matches();
         List<Quantity> read = numbers.read(
                 line,
@@ -197,6 +201,17 @@ final class MoneyTable {
         }
         String rest = AMOUNT.matcher(words).replaceAll("");
         return rest.isEmpty() && row >= 0 ? Optional.of(amount) : Optional.empty();
+    }
+
+    /** 3359.62万 under 全年预算数: money without its 元. */
+    private Optional<Quantity.Amount> shortened(Line line) {
+        int wan = line.chars().indexOf('万');
+        int end = Math.max(wan, line.chars().indexOf('亿'));
+        List<Quantity> read = numbers.read(
+                line.part(0, end), new UnitHint(Optional.of(wan < 0 ? MoneyUnit.YI : MoneyUnit.WAN), Optional.empty()));
+        return read.size() == 1 && read.get(0) instanceof Quantity.Amount amount
+                ? Optional.of(amount)
+                : Optional.empty();
     }
 
     /** Whether a column is of something else; all its cells ask. */

@@ -27,15 +27,18 @@ record Target(Optional<Way> way, Printed number, String unit) {
     private static final String LEAST = "≥|≧|>=|＞=|>|＞|不低于|不少于|不小于|大于等于|大于|多于|高于|达到|至少|超过";
     private static final String MOST = "≤|≦|<=|＜=|<|＜|不超过|不高于|不大于|不多于|小于等于|小于|低于|少于|控制在";
     private static final Pattern CELL = Pattern.compile("^\\s*(?<way>" + LEAST + "|" + MOST + "|=|＝|等于)?\\s*"
-            + "(?<n>-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?)\\s*(?<unit>%|％|[^\\d\\s，。；;、,（(/~～—-]{0,5}?)"
+            + "(?<n>-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?)\\s*(?<unit>%|％|[^\\d\\s，。；;、,（(/~～—-]{0,5}?(?:元[/／每][^\\d\\s，。；;、,（(≥≤]{1,8}?)?)"
             + "(?<more>（含）以上|及以上|以上|及以下|以下|以内|之内|内)?\\s*$");
+    private static final Pattern EACH = Pattern.compile("元[/／每].*$");
     private static final Pattern SIGN = Pattern.compile("^\\s*(?<way>" + LEAST + "|" + MOST + "|=|＝|等于)\\s*$");
     private static final Pattern VAGUE = Pattern.compile(".*(?:余|多|左右|约|年|月|月底|年底|日|号|期间)$|^[年月日].*");
 
     /** The number of a cell that holds nothing else; nothing if it can't be told. */
     static Optional<Target> of(Line line) {
         Matcher m = CELL.matcher(line.chars());
-        if (!m.find() || VAGUE.matcher(m.group("unit")).matches()) {
+        if (!m.find()
+                || (VAGUE.matcher(m.group("unit")).matches()
+                        && !EACH.matcher(m.group("unit")).find())) {
             return Optional.empty();
         }
         Span span = line.span(m.start("n"), m.end("n"));
@@ -71,9 +74,15 @@ record Target(Optional<Way> way, Printed number, String unit) {
         return new Fact(quantity(), name, name, measure, Scope.UNSAID, OptionalInt.empty(), place);
     }
 
+    /** Whether it is a price: 583元/人·月. */
+    boolean each() {
+        return EACH.matcher(unit).find();
+    }
+
     private Quantity quantity() {
+        String whole = EACH.matcher(unit).replaceFirst("元");
         for (MoneyUnit money : MoneyUnit.values()) {
-            if (money.label().equals(unit)) {
+            if (money.label().equals(whole)) {
                 return new Quantity.Amount(number.digits(), number, money, Quantity.UnitFrom.HEADER);
             }
         }

@@ -122,6 +122,12 @@ final class IdentitiesTest {
     }
 
     @Test
+    void formThatNamesAProjectIsOneOfAProject() {
+        assertThat(clue("绩效目标自评表", "项目名称", "临时救助").kind()).isEqualTo(Kinds.PROJECT_FORM);
+        assertThat(clue("绩效目标自评表", "部门名称", "云岭县民政局").kind()).isEqualTo(Kinds.WHOLE_UNIT_FORM);
+    }
+
+    @Test
     void unitAfterTheYearIsNamedWithoutIt() {
         assertThat(clue("", "现将2022年云岭县交通运输局财政衔接资金项目绩效自评总结报告如下：").department()).isEqualTo("云岭县交通运输局");
     }

@@ -428,6 +428,12 @@ final class OutlineTest {
                 .hasLineCount(1);
     }
 
+    @Test
+    void titleThatIsCutOffBehindTheBudgetIsOfAReport() {
+        assertThat(heads("云岭县消防救援大队2022年度部门预算\n执行情况绩效自评报告\n一、基本情况\n全年支出12.30万元。\n"))
+                .isEqualTo("r1 部门整体支出绩效自评 云岭县消防救援大队 云岭县 2022 云岭县消防救援大队2022年度部门预算执行情况绩效自评报告\n");
+    }
+
     static String heads(String text) {
         return OUTLINE.read(PlainText.document("a.txt", text)).stream()
                 .map(Framed::head)
