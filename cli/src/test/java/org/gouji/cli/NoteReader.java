@@ -112,7 +112,7 @@ final class NoteReader implements Reader {
 
     private static Report report(String text) {
         int line = text.indexOf('\n') + 1;
-        int equals = text.indexOf('=');
+        int equals = text.indexOf('=', line);
         Fact first = fact(text, new Span(line, equals));
         Fact second = fact(text, new Span(equals + 1, text.stripTrailing().length()));
         boolean same = first.quantity().value().compareTo(second.quantity().value()) == 0;

@@ -46,7 +46,7 @@ record OtherKind(String mediaType, Format format) {
         }
         // Text named as such, in whatever state, is the text reader's to judge.
         boolean text = TextSniffer.looksLikeText(content.bytes()) || type.startsWith("text/");
-        if (text && Csv.looksLike(content)) {
+        if (text && PlainText.fits(content) && Csv.looksLike(content)) {
             return new OtherKind("text/csv", Csv::read);
         }
         return text ? new OtherKind(TEXT, PlainText::read) : refused(type, ForeignKinds.noDocument(type));

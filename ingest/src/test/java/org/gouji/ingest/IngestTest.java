@@ -189,4 +189,13 @@ class IngestTest {
         assertThat(outcome.status()).isEqualTo(Status.TOO_LARGE);
         assertThat(outcome.remarks().get(0).en()).contains("11 bytes").contains("Limits.maxFileBytes");
     }
+
+    @Test
+    void aTextThatMustBeTooLongIsRefusedBeforeItIsDecoded() {
+        byte[] text = "支出12.50万元\n".repeat(100).getBytes(StandardCharsets.UTF_8);
+        Limits few = new Limits(1 << 20, 1 << 20, 1 << 20, 10, text.length / 3 - 1, 10, 10);
+        Outcome outcome = Reading.outcome(text, "a.txt", few);
+        assertThat(outcome.status()).isEqualTo(Status.TOO_LARGE);
+        assertThat(((Outcome.Failed) outcome).why().zh()).contains("--allow-large");
+    }
 }

@@ -60,8 +60,11 @@ final class PageSamples {
 
     /** The same report in so many files. */
     static PagesInput many(int files) {
-        ReadFile file = new PageSamples(UnaryOperator.identity(), Status.OK).file();
-        return input(UnaryOperator.identity(), Collections.nCopies(files, file));
+        return many(UnaryOperator.identity(), files);
+    }
+
+    static PagesInput many(UnaryOperator<String> words, int files) {
+        return input(words, Collections.nCopies(files, new PageSamples(words, Status.OK).file()));
     }
 
     private static PagesInput input(UnaryOperator<String> words, List<ReadFile> files) {

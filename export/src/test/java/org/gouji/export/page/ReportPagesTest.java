@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.export.review.Conclusion;
 import org.gouji.export.review.Decision;
@@ -17,6 +18,8 @@ import org.gouji.model.Dossier;
 import org.gouji.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportPagesTest {
     @TempDir
@@ -127,6 +130,36 @@ class ReportPagesTest {
                 .contains("href=\"../.././%E6%B1%87%E6%80%BB%201.html#reports\"")
                 .contains("358.4万元")
                 .doesNotContain("echarts");
+    }
+
+    /** Whatever files, units and reports are called, pages and links have names of the program's own, and the words stay words. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "'><svg/onload=alert(1)>",
+                "../../x#y?z=%00&amp;",
+                "\u202Egnp.exe\u200B"
+            })
+    void namesOfAnyKindAreWordsOnAllPages(String name) throws IOException {
+        Path target = folder.resolve("页.html");
+        ReportPages.file(target, PageSamples.many(words -> name + words, 3), 2);
+
+        assertThat(names(folder.resolve("页-pages/reports"))).containsExactly("r0001.html", "r0002.html", "r0003.html");
+        for (Path page : List.of(
+                target, folder.resolve("页-pages/reports/r0001.html"), folder.resolve("页-pages/letters/l0001.html"))) {
+            String written = Files.readString(page);
+            assertThat(written)
+                    .doesNotContain("<script>alert", "<img", "<svg", "&amp;amp;\"", "\u202E")
+                    .contains(name.startsWith("<") ? "&lt;script&gt;alert(1)&lt;/script&gt;" : "柳湾县水务站");
+            assertThat(Pattern.compile("href=\"([^\"]*)\"")
+                            .matcher(written)
+                            .results()
+                            .map(link -> link.group(1)))
+                    .isNotEmpty()
+                    .allMatch(link -> link.matches("[A-Za-z0-9.#](?:[A-Za-z0-9._~%!$()*+,;=@/#-]|&amp;|&#39;)*"));
+        }
     }
 
     @Test

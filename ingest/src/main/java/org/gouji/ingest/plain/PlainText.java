@@ -10,6 +10,8 @@ import org.gouji.model.Status;
 
 /** The door of plain text: decodes bytes and divides the text into blocks. Safe for use by several threads. */
 public final class PlainText {
+    private static final int MOST_BYTES = 3;
+
     private PlainText() {}
 
     /**
@@ -20,6 +22,12 @@ public final class PlainText {
     public static Document read(Content content) throws Refusal {
         Limits limits = content.limits();
         expect(content.bytes().length, limits.maxFileBytes(), "字节", "bytes", "maxFileBytes");
+        if (!fits(content)) {
+            throw Refusal.tooLarge(
+                    "文本超过 " + limits.maxCharacters() + " 个字符的上限；确需读取请加 --allow-large，或拆成几个文件。",
+                    "The text has more than " + limits.maxCharacters()
+                            + " characters (Limits.maxCharacters); --allow-large raises the limit.");
+        }
         Decoded decoded = Decoder.decode(content.bytes(), content.conditions().encoding());
         if (!decoded.legible()) {
             throw new Refusal(
@@ -34,6 +42,14 @@ public final class PlainText {
         Status read = decoded.damaged() ? Status.OK_DAMAGED : Status.OK;
         Status status = text.chars().allMatch(Lines::white) ? Status.OK_EMPTY_TEXT : read;
         return new Document(content.source(), status, text, blocks, decoded.notes());
+    }
+
+    /**
+     * Whether a file may be short enough. No encoding takes more than three bytes for each of the characters that limits count, so that a text far too long is known before
+     * it fills the memory.
+     */
+    public static boolean fits(Content content) {
+        return content.bytes().length / MOST_BYTES <= content.limits().maxCharacters();
     }
 
     private static int largestTable(List<Block> blocks) {
