@@ -196,6 +196,10 @@ final class ReportDocuments {
         term(document, Fields.RULE, card.rule().toLowerCase(java.util.Locale.ROOT));
         document.add(new SortedDocValuesField(Fields.RULE_FACET, new BytesRef(card.rule())));
         term(document, Fields.SEVERITY, card.severity().name());
+        term(
+                document,
+                Fields.FINDING,
+                SearchIndex.finding(fileKey, report.head().id(), finding.id()));
         facet(document, Fields.VERDICT, Fields.VERDICT_FACET, card.verdict().name());
         findings.deviation(finding).ifPresent(off -> {
             number(document, Fields.DEVIATION, Fields.number(off.percent()));
