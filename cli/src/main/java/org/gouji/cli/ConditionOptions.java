@@ -66,6 +66,11 @@ final class ConditionOptions {
         written.put(Field.RULE, value);
     }
 
+    @Option(names = "--review", paramLabel = "X", descriptionKey = "reviewCondition")
+    void review(String value) {
+        written.put(Field.REVIEW, value);
+    }
+
     /** The conditions that were given. */
     List<Clause> clauses() {
         List<Clause> clauses = new ArrayList<>();

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.export.review.Conclusion;
+import org.gouji.index.ask.Asking;
+import org.gouji.index.ask.Field;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +102,39 @@ class ReviewCommandTest {
         assertThat(findings("table")).contains("不符  复核：误报");
         assertThat(findings("csv")).contains(",复核,").contains(",误报,");
         assertThat(findings("json")).contains("\"review\":\"false alarm\"");
+    }
+
+    @Test
+    void searchFindsByWhatWasConcluded() {
+        String open = found("复核:未复核");
+        assertThat(open).isNotEqualTo("0").isEqualTo(found("review:open"));
+        assertThat(found("复核:误报")).isEqualTo("0");
+        review("set", id(), "误报");
+
+        assertThat(found("复核:误报")).isEqualTo("1");
+        assertThat(found("NOT 复核:未复核")).isEqualTo("1");
+        assertThat(found("复核:(误报 OR 未复核)")).isEqualTo(open);
+        assertThat(found("复核:属实")).isEqualTo("0");
+        assertThat(found("规则:不存在 复核:误报")).isEqualTo("0");
+        assertThat(found("", "--review", "false-alarm")).isEqualTo("1");
+        assertThat(found("复核:已复核", "--as", "reports")).isEqualTo("1");
+    }
+
+    @Test
+    void searchKnowsTheWordsOfReviewers() {
+        for (Conclusion conclusion : Conclusion.values()) {
+            assertThat(Asking.label(Field.REVIEW, conclusion.name())).isEqualTo(conclusion.label());
+            assertThat(Asking.codes(Field.REVIEW)).contains(conclusion.name());
+        }
+        assertThat(Asking.codes(Field.REVIEW)).hasSize(Conclusion.values().length + 1);
+    }
+
+    /** How many hits a search tells of. */
+    private String found(String query, String... options) {
+        List<Object> words = new ArrayList<>(List.of("search", query, "--format", "json", "-w", work));
+        words.addAll(List.of(options));
+        String out = Ran.on(Engine.standard(), words.toArray()).out();
+        return out.replaceAll("(?s).*?\"total\":\s*(\\d+).*", "$1");
     }
 
     private String findings(String format) {

@@ -18,7 +18,8 @@ import org.gouji.index.ask.Field;
 
 /** Which kinds of hit a question is about: those that have themselves, or in their section or report, all that is asked. */
 final class Answers {
-    private static final Set<Field> OF_FINDINGS = EnumSet.of(Field.RULE, Field.SEVERITY, Field.DEVIATION, Field.GAP);
+    private static final Set<Field> OF_FINDINGS =
+            EnumSet.of(Field.RULE, Field.SEVERITY, Field.REVIEW, Field.DEVIATION, Field.GAP);
     private static final Set<Field> OF_INDICATORS = EnumSet.of(Field.INDICATOR, Field.WEIGHT, Field.SCORE);
 
     private Answers() {}
@@ -106,7 +107,7 @@ final class Answers {
             case ITEM -> EnumSet.of(HitKind.FIGURE, HitKind.FINDING);
             case MEASURE, SCOPE, AMOUNT, RATIO, CHANGE, COUNT -> EnumSet.of(HitKind.FIGURE);
             case VERDICT -> EnumSet.of(HitKind.FIGURE, HitKind.FINDING);
-            case RULE, SEVERITY, DEVIATION, GAP -> EnumSet.of(HitKind.FINDING);
+            case RULE, SEVERITY, REVIEW, DEVIATION, GAP -> EnumSet.of(HitKind.FINDING);
             case INDICATOR, WEIGHT -> EnumSet.of(HitKind.INDICATOR);
             case SCORE -> EnumSet.of(HitKind.INDICATOR, HitKind.FIGURE);
         };

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
+import org.gouji.index.ask.Asking;
 import org.gouji.index.ask.Clause;
 import org.gouji.index.ask.Clause.All;
 import org.gouji.index.ask.Clause.Any;
@@ -155,10 +157,27 @@ final class ClauseQueries {
                         ? Traits.states(Verdicts.ofFigures(coded.codes()))
                         : oneOf(Fields.VERDICT, Verdicts.ofFindings(coded.codes()));
             case SEVERITY -> oneOf(Fields.SEVERITY, coded.codes());
+            case REVIEW -> reviewed(coded.codes());
             case MEASURE -> Traits.measures(coded.codes());
             case SCOPE -> Traits.scopes(coded.codes());
             default -> throw new IllegalArgumentException(coded.field() + " has no codes");
         };
+    }
+
+    /** Findings of which one of these was concluded, or nothing where that is asked for. */
+    private Query reviewed(Set<String> conclusions) {
+        boolean open = conclusions.contains(Conclusions.OPEN);
+        Set<String> findings = Asking.codes(Field.REVIEW).stream()
+                .filter(conclusion -> !conclusion.equals(Conclusions.OPEN) && conclusions.contains(conclusion) != open)
+                .flatMap(conclusion -> lexicon.conclusions().findings(conclusion).stream())
+                .collect(Collectors.toSet());
+        Query named = oneOf(Fields.FINDING, findings);
+        return open
+                ? new BooleanQuery.Builder()
+                        .add(new MatchAllDocsQuery(), Occur.FILTER)
+                        .add(named, Occur.MUST_NOT)
+                        .build()
+                : named;
     }
 
     private static Query oneOf(String field, Set<String> terms) {

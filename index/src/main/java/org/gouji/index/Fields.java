@@ -38,7 +38,7 @@ import org.gouji.index.FedField.Piece;
  * <tr><td>LINE</td><td>{@link #TEXT}; also headings and the lines of the title, which are found as section and report</td></tr>
  * <tr><td>FIGURE</td><td>{@link #ITEM_NAME}, {@link #TRAITS}, {@link #YEAR}, and {@link #YUAN} or {@link #PERCENT} or {@link #COUNT}; {@link #CHANGE}, {@link #SCORE}</td></tr>
  * <tr><td>INDICATOR</td><td>{@link #NAME}, {@link #WHOLE}, {@link #TEXT}, {@link #WEIGHT}, {@link #SCORE}</td></tr>
- * <tr><td>FINDING</td><td>{@link #NAME}, {@link #TEXT}, {@link #RULE}, {@link #RULE_FACET}, {@link #SEVERITY}, {@link #VERDICT}, {@link #VERDICT_FACET},
+ * <tr><td>FINDING</td><td>{@link #NAME}, {@link #TEXT}, {@link #RULE}, {@link #RULE_FACET}, {@link #SEVERITY}, {@link #FINDING}, {@link #VERDICT}, {@link #VERDICT_FACET},
  *   {@link #DEVIATION}, {@link #GAP}</td></tr>
  * <tr><td>{@link ItemNames}</td><td>{@link #NAME}, {@link #WHOLE}, {@link #ITEM}, {@link #NAMED}</td></tr>
  * </table>
@@ -98,6 +98,8 @@ final class Fields {
     static final String RULE = "rule";
 
     static final String SEVERITY = "severity";
+    /** Of a finding: what it is known by outside ({@link SearchIndex#finding}). */
+    static final String FINDING = "finding";
     /** Of a finding: a {@link org.gouji.model.Verdict}. */
     static final String VERDICT = "verdict";
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -56,16 +56,21 @@ final class FigureColumns {
         SCALE
     }
 
-    private static final String PLAIN = "0123456789.-";
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
+    private static final int MOST_WHOLE = 18;
+    private static final int MOST_FRACTION = 9;
+    /** With a sign and a point. */
+    private static final int LONGEST = MOST_WHOLE + MOST_FRACTION + 2;
+
+    private static final Map<String, MoneyUnit> MONEY =
+            Stream.of(MoneyUnit.values()).collect(Collectors.toUnmodifiableMap(MoneyUnit::label, unit -> unit));
     private static final Column[] COLUMNS = Column.values();
 
     private final Printed printed;
     private final List<String> strings;
-    private final int[][] columns;
+    private final long[][] columns;
     private final long[] values;
 
-    private FigureColumns(Printed printed, List<String> strings, int[][] columns, long[] values) {
+    private FigureColumns(Printed printed, List<String> strings, long[][] columns, long[] values) {
         this.printed = printed;
         this.strings = strings;
         this.columns = columns;
@@ -80,33 +85,50 @@ final class FigureColumns {
     record Printed(Quotes text, int base) {
         /** What a figure's digits say in its unit, exactly as it is kept; empty where they are not so plain. */
         Optional<BigDecimal> value(Span place, Hit.Sort sort, String unit) {
+            Optional<BigDecimal> number = number(place);
+            return sort == Hit.Sort.AMOUNT && number.isPresent()
+                    ? Optional.ofNullable(MONEY.get(unit)).map(money -> money.toYuan(number.get()))
+                    : number;
+        }
+
+        /** The digits that a place begins with, without separators, if they are a number of no more than a long holds. */
+        private Optional<BigDecimal> number(Span place) {
             int end = place.end() - base;
-            StringBuilder digits = new StringBuilder();
             int at = place.start() - base;
-            while (at < end
-                    && (PLAIN.indexOf(text.text().charAt(at)) >= 0
-                            || text.text().charAt(at) == ',')) {
-                if (text.text().charAt(at) != ',') {
-                    digits.append(text.text().charAt(at));
+            char[] plain = new char[LONGEST];
+            int length = 0;
+            int point = -1;
+            for (; at < end; at++) {
+                char c = text.text().charAt(at);
+                boolean digit = c >= '0' && c <= '9';
+                if (c == ',') {
+                    continue;
                 }
-                at++;
+                if (!digit && c != '.' && c != '-') {
+                    break;
+                }
+                if (length == LONGEST || c == '-' && length > 0 || c == '.' && (point >= 0 || length == 0)) {
+                    return Optional.empty();
+                }
+                point = c == '.' ? length : point;
+                plain[length++] = c;
             }
-            if (!NUMBER.matcher(digits).matches()) {
-                return Optional.empty();
-            }
-            BigDecimal number = new BigDecimal(digits.toString());
-            return sort == Hit.Sort.AMOUNT
-                    ? Stream.of(MoneyUnit.values())
-                            .filter(money -> money.label().equals(unit))
-                            .map(money -> money.toYuan(number))
-                            .findFirst()
-                    : Optional.of(number);
+            return sound(plain, length, point) ? Optional.of(new BigDecimal(plain, 0, length)) : Optional.empty();
+        }
+
+        private static boolean sound(char[] plain, int length, int point) {
+            int first = length > 0 && plain[0] == '-' ? 1 : 0;
+            int whole = (point < 0 ? length : point) - first;
+            return whole > 0
+                    && whole <= MOST_WHOLE
+                    && point != length - 1
+                    && (point < 0 || length - point <= MOST_FRACTION + 1);
         }
     }
 
     static void write(List<Card.OfFigure> figures, Printed printed, DataOutput out) throws IOException {
         Map<String, Integer> strings = new LinkedHashMap<>();
-        int[][] columns = new int[COLUMNS.length][figures.size()];
+        long[][] columns = new long[COLUMNS.length][figures.size()];
         long[] values = new long[figures.size()];
         int before = 0;
         for (int i = 0; i < figures.size(); i++) {
@@ -128,18 +150,14 @@ final class FigureColumns {
             printed.text().write(string, out);
         }
         out.writeVInt(figures.size());
-        for (int[] column : columns) {
-            for (int value : column) {
-                out.writeZInt(value);
-            }
+        for (long[] column : columns) {
+            Runs.write(column, out);
         }
-        for (long value : values) {
-            out.writeZLong(value);
-        }
+        Runs.write(values, out);
     }
 
     /** @return the digits of the value */
-    private static long put(Card.OfFigure figure, int row, int[][] columns, ToIntFunction<String> string) {
+    private static long put(Card.OfFigure figure, int row, long[][] columns, ToIntFunction<String> string) {
         Card.Value value = figure.value();
         BigDecimal number = value.value();
         boolean small = number.unscaledValue().bitLength() < Long.SIZE && number.scale() > WRITTEN_OUT;
@@ -169,21 +187,15 @@ final class FigureColumns {
             strings.add(printed.text().read(in));
         }
         int figures = in.readVInt();
-        int[][] columns = new int[COLUMNS.length][figures];
-        for (int[] column : columns) {
-            for (int i = 0; i < figures; i++) {
-                column[i] = in.readZInt();
-            }
+        long[][] columns = new long[COLUMNS.length][];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = Runs.read(figures, in);
         }
-        int[] starts = columns[Column.START.ordinal()];
+        long[] starts = columns[Column.START.ordinal()];
         for (int i = 1; i < figures; i++) {
             starts[i] += starts[i - 1];
         }
-        long[] values = new long[figures];
-        for (int i = 0; i < figures; i++) {
-            values[i] = in.readZLong();
-        }
-        return new FigureColumns(printed, strings, columns, values);
+        return new FigureColumns(printed, strings, columns, Runs.read(figures, in));
     }
 
     Card.OfFigure card(int row) {
@@ -217,6 +229,6 @@ final class FigureColumns {
     }
 
     private int of(Column column, int row) {
-        return columns[column.ordinal()][row];
+        return (int) columns[column.ordinal()][row];
     }
 }

@@ -5,14 +5,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the index must be told of the language of reports, which belongs to other modules.
+ * What the index must be told of the language of reports, and of what became of them, which belongs to other modules.
  *
  * @param words cuts text into words; without it all is found, but hits in which the words asked for stand as words do not rank first
  * @param items the names of the known line items by their key ({@code sg.reception}), the canonical name first
+ * @param conclusions what reviewers concluded, for searching
  */
-public record Lexicon(Optional<Words> words, Map<String, List<String>> items) {
+public record Lexicon(Optional<Words> words, Map<String, List<String>> items, Conclusions conclusions) {
     public Lexicon {
         items = Map.copyOf(items);
+    }
+
+    /** One that knows of no reviewers. */
+    public Lexicon(Optional<Words> words, Map<String, List<String>> items) {
+        this(words, items, Conclusions.NONE);
+    }
+
+    /** The same with what reviewers concluded. */
+    public Lexicon with(Conclusions known) {
+        return new Lexicon(words, items, known);
     }
 
     /** Knows nothing. */

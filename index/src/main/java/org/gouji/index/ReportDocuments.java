@@ -2,6 +2,8 @@ package org.gouji.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,10 @@ import org.gouji.model.Standing;
 /** Makes the documents of one report, each of its kind; see {@link Fields}. */
 final class ReportDocuments {
     private static final String FALL = "下降率";
+    /** The fields that say which kind a document is of, for all documents the same. */
+    private static final Map<HitKind, Field> KINDS = kinds();
+
+    private static final Field LINE = new StringField(Fields.HIT, Fields.LINE, Field.Store.NO);
 
     private final String fileKey;
     private final Dossier dossier;
@@ -44,6 +50,14 @@ final class ReportDocuments {
     private final Map<String, BytesRef> names = new HashMap<>();
     /** Keys of names that were needed already: a report has few items and many figures. */
     private final Map<String, String> keys = new HashMap<>();
+
+    private static Map<HitKind, Field> kinds() {
+        Map<HitKind, Field> kinds = new EnumMap<>(HitKind.class);
+        for (HitKind kind : HitKind.values()) {
+            kinds.put(kind, new StringField(Fields.HIT, kind.name(), Field.Store.NO));
+        }
+        return Collections.unmodifiableMap(kinds);
+    }
 
     /** @param order the number of the report in its file */
     ReportDocuments(String fileKey, Dossier dossier, int order, Lexicon lexicon) {
@@ -117,7 +131,7 @@ final class ReportDocuments {
     Document line(Span place) {
         cards.add(Optional.empty());
         Document document = new Document();
-        document.add(new StringField(Fields.HIT, Fields.LINE, Field.Store.NO));
+        document.add(LINE);
         document.add(Fields.ranked(Fields.TEXT, new Piece(dossier.text(), place.start(), place.end())));
         return document;
     }
@@ -196,6 +210,10 @@ final class ReportDocuments {
         term(document, Fields.RULE, card.rule().toLowerCase(java.util.Locale.ROOT));
         document.add(new SortedDocValuesField(Fields.RULE_FACET, new BytesRef(card.rule())));
         term(document, Fields.SEVERITY, card.severity().name());
+        term(
+                document,
+                Fields.FINDING,
+                SearchIndex.finding(fileKey, report.head().id(), finding.id()));
         facet(document, Fields.VERDICT, Fields.VERDICT_FACET, card.verdict().name());
         findings.deviation(finding).ifPresent(off -> {
             number(document, Fields.DEVIATION, Fields.number(off.percent()));
@@ -217,7 +235,7 @@ final class ReportDocuments {
 
     private Document start(HitKind kind, Span place) {
         Document document = new Document();
-        document.add(new StringField(Fields.HIT, kind.name(), Field.Store.NO));
+        document.add(KINDS.get(kind));
         document.add(new NumericDocValuesField(Fields.PLACE, place.start()));
         return document;
     }

@@ -166,6 +166,11 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** What a finding is known by among all: its file's key, and the ids of its report in that and its own in the report. */
+    public static String finding(String fileKey, String report, String finding) {
+        return fileKey + '\n' + report + '\n' + finding;
+    }
+
     /** Takes all of a file out of the index. */
     public void remove(String fileKey) throws IOException {
         IndexWriter out = writer();

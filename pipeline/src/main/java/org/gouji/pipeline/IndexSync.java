@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.gouji.index.Lexicon;
 import org.gouji.index.SearchIndex;
 import org.gouji.model.Wording;
 
@@ -120,8 +121,8 @@ final class IndexSync {
     }
 
     /** Asks; empty where the index turns out to be broken. */
-    static <T> Optional<T> ask(Path folder, Question<T> question) {
-        try (SearchIndex index = SearchIndex.reading(folder, Lexicons.searching())) {
+    static <T> Optional<T> ask(Path folder, Lexicon lexicon, Question<T> question) {
+        try (SearchIndex index = SearchIndex.reading(folder, lexicon)) {
             return Optional.of(question.ask(index));
         } catch (IOException | IllegalStateException | IndexOutOfBoundsException broken) {
             // Lucene checks much of what it reads, but not all: a damaged file may turn up as anything.

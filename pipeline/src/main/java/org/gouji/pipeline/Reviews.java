@@ -17,6 +17,7 @@ import org.gouji.export.review.Conclusion;
 import org.gouji.export.review.Decision;
 import org.gouji.export.review.Decisions;
 import org.gouji.export.review.FindingId;
+import org.gouji.index.SearchIndex;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Severity;
 import org.gouji.model.Wording;
@@ -35,6 +36,11 @@ public final class Reviews {
     private static final String CONCLUSION = """
         SELECT d.conclusion FROM findings f JOIN reports r ON r.file = f.file AND r.ordinal = f.report
         JOIN decisions d ON d.review_id = f.review_id WHERE f.file = ? AND r.id = ? AND f.id = ?
+        """;
+
+    private static final String CONCLUDED = """
+        SELECT f.file, r.id, f.id FROM findings f JOIN reports r ON r.file = f.file AND r.ordinal = f.report
+        JOIN decisions d ON d.review_id = f.review_id WHERE d.conclusion = ?
         """;
 
     private static final String ORDER = " ORDER BY files.shown, files.key, f.report, f.ordinal";
@@ -76,6 +82,21 @@ public final class Reviews {
                 ResultSet row = statement.executeQuery();
                 return row.next() ? conclusion(row.getString(1)) : Optional.empty();
             }
+        });
+    }
+
+    /** The findings of reports of which something was concluded, as the index knows them. */
+    Set<String> concluded(String conclusion) {
+        return Sql.get(() -> {
+            Set<String> findings = new HashSet<>();
+            try (PreparedStatement statement = connection.prepareStatement(CONCLUDED)) {
+                Sql.set(statement, conclusion);
+                ResultSet rows = statement.executeQuery();
+                while (rows.next()) {
+                    findings.add(SearchIndex.finding(rows.getString(1), rows.getString(2), rows.getString(3)));
+                }
+            }
+            return findings;
         });
     }
 

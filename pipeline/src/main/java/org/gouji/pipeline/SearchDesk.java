@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gouji.index.Hint;
 import org.gouji.index.Hits;
+import org.gouji.index.Lexicon;
 import org.gouji.index.SearchIndex;
 import org.gouji.index.SearchRequest;
 
@@ -13,10 +14,11 @@ import org.gouji.index.SearchRequest;
  *
  * @param store the truth
  * @param index its index
+ * @param lexicon what the index is told
  * @param lock the lock of the workspace
  * @param ours whether this process holds the lock already
  */
-record SearchDesk(Store store, Path index, Path lock, boolean ours) {
+record SearchDesk(Store store, Path index, Lexicon lexicon, Path lock, boolean ours) {
     Hits search(SearchRequest request) {
         return ask(index -> index.search(request));
     }
@@ -28,7 +30,7 @@ record SearchDesk(Store store, Path index, Path lock, boolean ours) {
     /** Shows all hits. The index is known to be whole before the first is shown; if it breaks after that, the search fails. */
     void each(SearchRequest request, SearchIndex.Visitor visitor) {
         search(request.page(0, 0));
-        try (SearchIndex whole = SearchIndex.reading(index, Lexicons.searching())) {
+        try (SearchIndex whole = SearchIndex.reading(index, lexicon)) {
             whole.each(request, visitor);
         } catch (IOException e) {
             throw StoreFailed.of(e);
@@ -39,9 +41,9 @@ record SearchDesk(Store store, Path index, Path lock, boolean ours) {
         if (IndexSync.behind(store, index)) {
             write(() -> IndexSync.catchUp(store, index, () -> false));
         }
-        return IndexSync.ask(index, question).orElseGet(() -> {
+        return IndexSync.ask(index, lexicon, question).orElseGet(() -> {
             write(() -> IndexSync.anew(store, index));
-            return IndexSync.ask(index, question)
+            return IndexSync.ask(index, lexicon, question)
                     .orElseThrow(() -> StoreFailed.of(new IOException("the search index in " + index)));
         });
     }

@@ -238,7 +238,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     private SearchDesk desk() {
-        return new SearchDesk(store, folder.resolve(INDEX), folder.resolve(LOCK), lock.isPresent());
+        return new SearchDesk(
+                store,
+                folder.resolve(INDEX),
+                Lexicons.searching().with(reviews()::concluded),
+                folder.resolve(LOCK),
+                lock.isPresent());
     }
 
     /** Items over units and years, with the prints that each cell rests on. */

@@ -41,20 +41,20 @@ class IndexGoesOnTest {
         Path index = work.resolve("index");
         Reading reading = SlipReader.fresh().read(slip, "slips/a.txt");
         try (Store store = Store.writing(work.resolve(Workspace.DATABASE))) {
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 1100; i++) {
                 Scan scan = new Scan(1, 1, "hash" + i);
                 store.put(
                         new FileRow("/slips/" + i, "slips/" + i, reading.status(), reading.why(), scan, "x", 0, 0),
                         reading);
             }
             AtomicInteger asked = new AtomicInteger();
-            IndexSync.catchUp(store, index, () -> asked.incrementAndGet() > 280);
+            IndexSync.catchUp(store, index, () -> asked.incrementAndGet() > 1050);
 
-            assertThat(indexed(index)).isEqualTo(256);
+            assertThat(indexed(index)).isEqualTo(1024);
             AtomicInteger left = new AtomicInteger();
-            IndexSync.catchUp(store, index, () -> left.incrementAndGet() > 300);
-            assertThat(indexed(index)).isEqualTo(300);
-            assertThat(left).hasValue(44);
+            IndexSync.catchUp(store, index, () -> left.incrementAndGet() > 1100);
+            assertThat(indexed(index)).isEqualTo(1100);
+            assertThat(left).hasValue(76);
         }
     }
 

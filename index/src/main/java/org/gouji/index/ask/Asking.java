@@ -1,6 +1,7 @@
 package org.gouji.index.ask;
 
 import java.util.List;
+import java.util.Set;
 import org.gouji.index.ask.Parsed.Understood;
 import org.gouji.model.Wording;
 
@@ -42,6 +43,11 @@ public final class Asking {
     /** What a code of a field is called. */
     public static Wording label(Field field, String code) {
         return Codes.label(field, code);
+    }
+
+    /** The names of the constants that a field of fixed words has. */
+    public static Set<String> codes(Field field) {
+        return Codes.all(field);
     }
 
     /** A tree as a line that reads as the same tree. */

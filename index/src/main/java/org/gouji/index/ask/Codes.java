@@ -1,6 +1,7 @@
 package org.gouji.index.ask;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,31 @@ final class Codes {
             "矛盾", Set.of(Standing.State.CONTRADICTED.name()),
             "核实", Set.of(Standing.State.VERIFIED.name()));
 
+    /** What a reviewer may conclude of a finding, and that nobody has. */
+    private static final Map<String, Wording> REVIEWS = reviews();
+
+    private static final Map<String, Set<String>> MORE_REVIEWS = Map.of(
+            "确认", Set.of("CONFIRMED"),
+            "待查", Set.of("PENDING"),
+            "false-alarm", Set.of("FALSE_ALARM"),
+            "已复核", Set.of("CONFIRMED", "FALSE_ALARM", "PENDING"),
+            "reviewed", Set.of("CONFIRMED", "FALSE_ALARM", "PENDING"));
+
     private Codes() {}
+
+    private static Map<String, Wording> reviews() {
+        Map<String, Wording> reviews = new LinkedHashMap<>();
+        reviews.put("CONFIRMED", new Wording("属实", "confirmed"));
+        reviews.put("FALSE_ALARM", new Wording("误报", "false alarm"));
+        reviews.put("PENDING", new Wording("待核", "pending"));
+        reviews.put("OPEN", new Wording("未复核", "open"));
+        return Collections.unmodifiableMap(reviews);
+    }
+
+    /** The names of all constants of a field. */
+    static Set<String> all(Field field) {
+        return labels(field).keySet();
+    }
 
     private static Set<String> tied() {
         return Stream.of(Verdict.values())
@@ -46,6 +71,9 @@ final class Codes {
         String word = Typing.folded(typed);
         if (field == Field.VERDICT && MORE_VERDICTS.containsKey(word)) {
             return MORE_VERDICTS.get(word);
+        }
+        if (field == Field.REVIEW && MORE_REVIEWS.containsKey(word)) {
+            return MORE_REVIEWS.get(word);
         }
         Map<String, Wording> labels = labels(field);
         Set<String> whole = matching(labels, name -> name.equals(word));
@@ -92,6 +120,7 @@ final class Codes {
             }
             case SEVERITY ->
                 Stream.of(Severity.values()).forEach(one -> labels.put(one.name(), word(one.label(), one)));
+            case REVIEW -> labels.putAll(REVIEWS);
             case MEASURE -> Stream.of(Measure.values()).forEach(one -> labels.put(one.name(), word(one.label(), one)));
             case SCOPE -> Stream.of(Scope.values()).forEach(one -> labels.put(one.name(), word(one.label(), one)));
             default -> throw new IllegalArgumentException(field + " has no fixed words");

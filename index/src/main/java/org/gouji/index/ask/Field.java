@@ -24,6 +24,7 @@ public enum Field {
     VERDICT(Value.CODE, "结论", "verdict"),
     RULE(Value.NAME, "规则", "rule"),
     SEVERITY(Value.CODE, "级别", "severity"),
+    REVIEW(Value.CODE, "复核", "review"),
     DEVIATION(Value.PERCENT, "偏差", "deviation"),
     GAP(Value.MONEY, "差额", "gap"),
     INDICATOR(Value.NAME, "指标", "indicator"),

@@ -92,6 +92,11 @@ class AskingTest {
             verdict:broken       | 结论:broken
             结论:(不符 OR 未核对) | 结论:(broken OR unchecked)
             级别:差错            | 级别:error
+            复核:误报            | 复核:false_alarm
+            review:false-alarm   | 复核:false_alarm
+            复核:确认            | 复核:confirmed
+            复核:未复核          | 复核:open
+            复核:已复核          | 复核:(confirmed OR false_alarm OR pending)
             计量:决算            | 计量:final
             口径:财政拨款        | 口径:fiscal
             """)
