@@ -134,8 +134,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     /** The summary counts what goes into the workbook, as it goes: each dossier is unpacked once. */
-    private void writeWorkbook(
-            Workspace kept, Ledger ledger, Totals totals, Decisions decisions, String fingerprint) {
+    private void writeWorkbook(Workspace kept, Ledger ledger, Totals totals, Decisions decisions, String fingerprint) {
         var language = console.tells().language();
         try {
             Workbook.write(
