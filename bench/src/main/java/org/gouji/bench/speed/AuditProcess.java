@@ -24,6 +24,7 @@ final class AuditProcess implements AutoCloseable {
     static final List<String> FLAGS = List.of("-Xmx2g", "-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1");
 
     private static final int FIGURES = 4;
+    private static final double MICROS = 1e6;
 
     private final Process process;
     private final PrintWriter to;
@@ -55,8 +56,8 @@ final class AuditProcess implements AutoCloseable {
         }
         String[] figures = line.split(" ", FIGURES);
         return new Cost(
-                Double.parseDouble(figures[0]),
-                Double.parseDouble(figures[1]),
+                Long.parseLong(figures[0]) / MICROS,
+                Long.parseLong(figures[1]) / MICROS,
                 Long.parseLong(figures[2]),
                 Long.parseLong(figures[3]));
     }
@@ -71,7 +72,8 @@ final class AuditProcess implements AutoCloseable {
                 List<Path> files =
                         List.of(line.split("\t", -1)).stream().map(Path::of).toList();
                 Cost cost = Meter.of(() -> audits.audit(files));
-                System.out.println(cost.wall() + " " + cost.cpu() + " " + cost.peak() + " " + cost.children());
+                System.out.println(Math.round(cost.wall() * MICROS) + " " + Math.round(cost.cpu() * MICROS) + " "
+                        + cost.peak() + " " + cost.children());
             }
         }
     }
