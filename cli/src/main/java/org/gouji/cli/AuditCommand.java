@@ -106,10 +106,9 @@ final class AuditCommand implements Callable<Integer> {
             }
             Decisions decisions = kept.reviews().decisions();
             Totals totals = new Totals(TOP, decisions);
-            kept.dossiers(ledger).forEach(totals::add);
             kept.across().forEach(totals::add);
             progress.phase("写工作簿", "writing the workbook");
-            writeWorkbook(kept, ledger, decisions, reader.fingerprint());
+            writeWorkbook(kept, ledger, totals, decisions, reader.fingerprint());
             Summary summary = new Summary(console, rules);
             summary.print(ledger, totals, prune);
             summary.places(
@@ -134,14 +133,15 @@ final class AuditCommand implements Callable<Integer> {
         console.error(console.say("接着读，请再次运行同一命令：", "to go on, run the same command again: ") + Typed.gouji(words()));
     }
 
-    private void writeWorkbook(Workspace kept, Ledger ledger, Decisions decisions, String fingerprint) {
+    /** The summary counts what goes into the workbook, as it goes: each dossier is unpacked once. */
+    private void writeWorkbook(Workspace kept, Ledger ledger, Totals totals, Decisions decisions, String fingerprint) {
         var language = console.tells().language();
         try {
             Workbook.write(
                     output,
                     new WorkbookInput(
                             kept.rows(ledger, language),
-                            kept.dossiers(ledger),
+                            totals.counting(kept.dossiers(ledger)),
                             kept.across(),
                             engine.rules(packs.files()),
                             decisions,

@@ -1,11 +1,10 @@
 package org.gouji.pipeline;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,30 +27,59 @@ record Drawn(Map<String, List<List<@Nullable Object>>> tables) {
 
     /** The rows as bytes, in the order in which {@link #insert} takes them. */
     byte[] bytes() {
-        return Bytes.of(out -> {
-            out.writeInt(tables.size());
-            for (Map.Entry<String, List<List<@Nullable Object>>> table : tables.entrySet()) {
-                Bytes.write(out, table.getKey());
-                out.writeInt(table.getValue().size());
-                out.writeInt(table.getValue().get(0).size());
-                for (List<@Nullable Object> row : table.getValue()) {
-                    for (Object value : row) {
-                        write(out, value);
-                    }
+        Out out = new Out();
+        out.number(tables.size());
+        for (Map.Entry<String, List<List<@Nullable Object>>> table : tables.entrySet()) {
+            out.text(table.getKey());
+            out.number(table.getValue().size());
+            out.number(table.getValue().get(0).size());
+            for (List<@Nullable Object> row : table.getValue()) {
+                for (Object value : row) {
+                    out.value(value);
                 }
             }
-        });
+        }
+        return out.bytes();
     }
 
-    private static void write(DataOutputStream out, @Nullable Object value) throws IOException {
-        if (value == null) {
-            out.writeByte(NULL);
-        } else if (value instanceof Number whole) {
-            out.writeByte(WHOLE);
-            out.writeLong(whole.longValue());
-        } else {
-            out.writeByte(TEXT);
-            Bytes.write(out, (String) value);
+    /** Bytes that are being written: thousands of values a file, so that each must cost little. */
+    private static final class Out {
+        private static final int ROOM = 1 << 16;
+
+        private ByteBuffer bytes = ByteBuffer.allocate(ROOM);
+
+        private void value(@Nullable Object value) {
+            room(1 + Long.BYTES);
+            if (value == null) {
+                bytes.put((byte) NULL);
+            } else if (value instanceof Number whole) {
+                bytes.put((byte) WHOLE).putLong(whole.longValue());
+            } else {
+                bytes.put((byte) TEXT);
+                text((String) value);
+            }
+        }
+
+        private void number(int number) {
+            room(Integer.BYTES);
+            bytes.putInt(number);
+        }
+
+        private void text(String text) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            room(Integer.BYTES + utf8.length);
+            bytes.putInt(utf8.length).put(utf8);
+        }
+
+        private void room(int more) {
+            if (bytes.remaining() < more) {
+                int length = Math.max(2 * bytes.capacity(), Math.addExact(bytes.position(), more));
+                bytes = ByteBuffer.allocate(length).put(bytes.flip());
+            }
+        }
+
+        private byte[] bytes() {
+            return Arrays.copyOf(bytes.array(), bytes.position());
         }
     }
 

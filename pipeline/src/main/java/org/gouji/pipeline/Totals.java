@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.gouji.export.Origin;
 import org.gouji.export.ReportView;
 import org.gouji.export.review.Decisions;
@@ -62,6 +63,13 @@ public final class Totals {
         public Noted {
             figures = List.copyOf(figures);
         }
+    }
+
+    /** Dossiers that are added one by one as somebody goes through them, which must be once. */
+    public Iterable<Dossier> counting(Iterable<Dossier> dossiers) {
+        return () -> StreamSupport.stream(dossiers.spliterator(), false)
+                .peek(this::add)
+                .iterator();
     }
 
     public void add(Dossier dossier) {

@@ -39,11 +39,11 @@ final class Cores {
         }
         int jobs = Integer.parseInt(args[2]);
         try (Reader reader = Readers.inProcesses(Conditions.standard(), List.of(), jobs)) {
-            Takers takers = new Takers(reader, jobs);
-            takers.audit(files);
+            Audits audits = new Audits(reader, jobs);
+            audits.audit(files);
             double best = Double.MAX_VALUE;
             for (int i = 0; i < TIMES; i++) {
-                best = Math.min(best, Meter.of(() -> takers.audit(files)).wall());
+                best = Math.min(best, Meter.of(() -> audits.audit(files)).wall());
             }
             System.out.println(Math.round(best * MILLIS));
         }
@@ -71,7 +71,8 @@ final class Cores {
     private static double seconds(Path folder, int files, int processors) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(PINNING.toString(), "-c", processors == 1 ? "0" : "0,1"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx2g", "-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1", "-cp"));
+        command.addAll(AuditProcess.FLAGS);
+        command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.addAll(List.of(
                 Cores.class.getName(), folder.toString(), Integer.toString(files), Integer.toString(processors)));

@@ -90,8 +90,8 @@ public final class Growth {
     private static Held cold(List<Path> files, int jobs) throws Exception {
         try (Reader reader = Readers.inProcesses(Conditions.standard(), List.of(), jobs);
                 Live live = Live.watched()) {
-            Takers takers = new Takers(reader, jobs);
-            Meter.Cost cost = Meter.of(() -> takers.audit(files));
+            Audits audits = new Audits(reader, jobs);
+            Meter.Cost cost = Meter.of(() -> audits.audit(files));
             return new Held(cost, live.peak());
         }
     }

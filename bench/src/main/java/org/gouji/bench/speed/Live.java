@@ -1,10 +1,13 @@
 package org.gouji.bench.speed;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /** Watches how much of the heap is in use by what is still needed: collects all garbage again and again, and looks what is left. */
 final class Live implements AutoCloseable {
@@ -27,8 +30,13 @@ final class Live implements AutoCloseable {
 
     private void look() {
         System.gc();
-        peak.accumulateAndGet(
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), Math::max);
+        // As the collector counted it: what is in use by now is also what was made since.
+        long left = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .flatMap(pool -> Stream.ofNullable(pool.getCollectionUsage()))
+                .mapToLong(MemoryUsage::getUsed)
+                .sum();
+        peak.accumulateAndGet(left, Math::max);
     }
 
     /** The most that was left. */

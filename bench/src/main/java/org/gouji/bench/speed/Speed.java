@@ -13,9 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.bench.corpus.Corpus;
 import org.gouji.bench.speed.Meter.Cost;
-import org.gouji.ingest.format.Conditions;
-import org.gouji.pipeline.Reader;
-import org.gouji.pipeline.Readers;
 
 /**
  * Prints what files cost, kind by kind: taken as little as can be, taken to text by Tika, and audited; cold, and warm by the same workers.
@@ -29,12 +26,13 @@ public final class Speed {
     /** Kinds that are audited; others are told as left out. */
     private static final List<String> KINDS = List.of("docx", "doc", "txt", "pdf");
 
-    private final Takers takers;
+    private final Tika tika = new Tika();
+    private final AuditProcess audits;
     private final PrintStream out;
     private final List<String> summary = new ArrayList<>();
 
-    private Speed(Takers takers, PrintStream out) {
-        this.takers = takers;
+    private Speed(AuditProcess audits, PrintStream out) {
+        this.audits = audits;
         this.out = out;
     }
 
@@ -46,8 +44,8 @@ public final class Speed {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Map<String, List<Path>> corpus = byKind(options.corpus());
         List<String> summary = new ArrayList<>();
-        try (Reader reader = Readers.inProcesses(Conditions.standard(), List.of(), options.jobs())) {
-            Speed speed = new Speed(new Takers(reader, options.jobs()), out);
+        try (AuditProcess audits = AuditProcess.with(options.jobs())) {
+            Speed speed = new Speed(audits, out);
             speed.over(corpus, options.jobs());
             summary.addAll(speed.summary);
         }
@@ -111,11 +109,11 @@ public final class Speed {
         }
         Row row = new Row(kind, pass, files.size(), bytes);
         if (kind.equals("docx")) {
-            print(row, "floor", Meter.of(() -> Takers.floor(files)));
+            print(row, "floor", Meter.of(() -> Tika.floor(files)));
         }
-        Cost text = Meter.of(() -> takers.text(files));
+        Cost text = Meter.of(() -> tika.text(files));
         print(row, "tika", text);
-        Cost audit = Meter.of(() -> takers.audit(files));
+        Cost audit = audits.audit(files);
         print(row, "audit", audit);
         return new Pass(text, audit);
     }
