@@ -94,7 +94,10 @@ final class IndicatorRows {
         /** Without a total that the rows don't make: points for the execution of the budget may be in it, which weren't read. */
         Read alone() {
             boolean made = !total.isEmpty()
-                    && total.get(1).value().filter(v -> v.compareTo(points) == 0).isPresent();
+                    && total.get(1)
+                            .value()
+                            .filter(v -> v.compareTo(points) == 0)
+                            .isPresent();
             return made ? this : new Read(rows, List.of(), points, next);
         }
     }
