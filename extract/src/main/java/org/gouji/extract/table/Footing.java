@@ -82,7 +82,9 @@ final class Footing {
     /** Whether 其中 leads rows between two entries that are empty in their column, as sources are that gave nothing. */
     private boolean led(Entry total, Entry part) {
         return sourced(total.row(), part)
-                && Ledger.PART.matcher(ledger.grid().at(total.row() + 1, part.labelColumn())
+                && Ledger.PART
+                        .matcher(ledger.grid()
+                                .at(total.row() + 1, part.labelColumn())
                                 .map(ledger.grid()::words)
                                 .orElse(""))
                         .matches();
@@ -111,10 +113,14 @@ final class Footing {
             left = left.subtract(part.quantity().value());
         }
         BigDecimal unit = total.quantity() instanceof Quantity.Amount amount
-                ? amount.money().toYuan(BigDecimal.ONE.movePointLeft(
-                        Math.max(0, amount.number().value().scale())))
+                ? amount.money()
+                        .toYuan(BigDecimal.ONE.movePointLeft(
+                                Math.max(0, amount.number().value().scale())))
                 : BigDecimal.ZERO;
-        return left.abs().multiply(BigDecimal.valueOf(2)).compareTo(unit.multiply(BigDecimal.valueOf(parts.size() + 1L))) <= 0;
+        return left.abs()
+                        .multiply(BigDecimal.valueOf(2))
+                        .compareTo(unit.multiply(BigDecimal.valueOf(parts.size() + 1L)))
+                <= 0;
     }
 
     private Claim sum(Fact total, List<Fact> parts, Closure closure) {

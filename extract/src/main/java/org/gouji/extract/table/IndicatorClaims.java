@@ -60,8 +60,9 @@ final class IndicatorClaims {
         String unit = row.unit().map(grid::words).orElse("");
         Optional<Target> target =
                 row.target().flatMap(c -> Target.of(grid.line(c))).map(t -> t.with(sign, unit));
-        Optional<Target> actual =
-                row.actual().flatMap(c -> Target.of(grid.line(c))).map(t -> t.with(Optional.empty(), unit(unit, target, t)));
+        Optional<Target> actual = row.actual()
+                .flatMap(c -> Target.of(grid.line(c)))
+                .map(t -> t.with(Optional.empty(), unit(unit, target, t)));
         if (!unit.isEmpty() && !row.indicator().name().isEmpty()) {
             fact(row, target, row.target(), Measure.TARGET);
             fact(row, actual, row.actual(), Measure.ACHIEVED);
@@ -82,7 +83,9 @@ final class IndicatorClaims {
 
     /** The unit of a bare number: its row's, or the money's that the target is of where the two are alike: ≤80万元 and 78. */
     private static String unit(String row, Optional<Target> target, Target actual) {
-        boolean money = row.isEmpty() && actual.unit().isEmpty() && target.filter(Target::money).isPresent();
+        boolean money = row.isEmpty()
+                && actual.unit().isEmpty()
+                && target.filter(Target::money).isPresent();
         if (!money) {
             return row;
         }
