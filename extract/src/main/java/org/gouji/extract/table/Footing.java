@@ -1,17 +1,23 @@
 package org.gouji.extract.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
+import org.gouji.model.Quantity;
 
 /** Totals down the columns of a plain list of rows: 其中 rows, and a first or last row that says 合计. */
 final class Footing {
     private static final Pattern HEAD = Pattern.compile("^(?:年度|全年|部门|整体)?(?:资金|预算|支出|经费|总)?(?:总额|总数|总量)$");
+    /** Where money comes from. */
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:其中[：:]?)?(?:.{0,8}(?:中央|省|市|县|区|州|盟|旗|乡镇|地方|本级|上级|财政|自治区)(?:级)?(?:财政)?(?:资金|拨款|补助)?|.{0,4}(?:结转|其他|其它|自有|自筹|单位)(?:结余)?资金)");
     /** What a unit's money is split in. */
     private static final List<Set<String>> SPLITS =
             List.of(Set.of("exp.basic", "exp.project"), Set.of("exp.personnel", "exp.public", "exp.project"));
@@ -28,7 +34,7 @@ final class Footing {
         List<Claim> claims = new ArrayList<>();
         for (List<Entry> column : ledger.columns()) {
             for (int i = 1; i < column.size(); i++) {
-                if (Ledger.PART.matcher(column.get(i).label()).matches()) {
+                if (Ledger.PART.matcher(column.get(i).label()).matches() || led(column.get(i - 1), column.get(i))) {
                     parts(column, i).ifPresent(claims::add);
                 }
             }
@@ -44,7 +50,7 @@ final class Footing {
         List<Fact> parts = new ArrayList<>();
         List<Claim> readings = new ArrayList<>();
         int row = column.get(first).row();
-        for (int i = first; i < column.size() && column.get(i).row() <= row + 1; i++) {
+        for (int i = first; i < column.size() && (i == first || follows(row, column.get(i))); i++) {
             String label = column.get(i).label();
             boolean next = i > first
                     && (Ledger.PART.matcher(label).matches()
@@ -64,10 +70,57 @@ final class Footing {
         boolean rest = parts.size() > 1 && parts.get(parts.size() - 1).item().startsWith("其他");
         if (rest) {
             readings.set(0, sum(total, parts, Closure.CLOSED));
+            if (near(total, parts)) {
+                return Optional.of(readings.get(0));
+            }
         }
         return readings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(readings.size() == 1 ? readings.get(0) : new Claim.OneOf(readings, ledger.place()));
+    }
+
+    /** Whether 其中 leads rows between two entries that are empty in their column, as sources are that gave nothing. */
+    private boolean led(Entry total, Entry part) {
+        return sourced(total.row(), part)
+                && Ledger.PART
+                        .matcher(ledger.grid()
+                                .at(total.row() + 1, part.labelColumn())
+                                .map(ledger.grid()::words)
+                                .orElse(""))
+                        .matches();
+    }
+
+    /** Whether an entry stands in the next row, or behind rows of sources that are empty in its column. */
+    private boolean follows(int row, Entry entry) {
+        return entry.row() <= row + 1 || sourced(row, entry);
+    }
+
+    private boolean sourced(int row, Entry entry) {
+        boolean empty = entry.row() > row + 1 && SOURCE.matcher(entry.label()).matches();
+        for (int r = row + 1; r < entry.row() && empty; r++) {
+            Optional<Cell> label = ledger.grid().at(r, entry.labelColumn());
+            empty = ledger.blank(r, entry.column())
+                    && label.filter(l -> SOURCE.matcher(ledger.grid().words(l)).matches())
+                            .isPresent();
+        }
+        return empty;
+    }
+
+    /** Whether parts make a total but for what rounding may leave. */
+    private static boolean near(Fact total, List<Fact> parts) {
+        BigDecimal left = total.quantity().value();
+        for (Fact part : parts) {
+            left = left.subtract(part.quantity().value());
+        }
+        BigDecimal unit = total.quantity() instanceof Quantity.Amount amount
+                ? amount.money()
+                        .toYuan(BigDecimal.ONE.movePointLeft(
+                                Math.max(0, amount.number().value().scale())))
+                : BigDecimal.ZERO;
+        return left.abs()
+                        .multiply(BigDecimal.valueOf(2))
+                        .compareTo(unit.multiply(BigDecimal.valueOf(parts.size() + 1L)))
+                <= 0;
     }
 
     private Claim sum(Fact total, List<Fact> parts, Closure closure) {

@@ -1,10 +1,13 @@
 package org.gouji.extract.table;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
@@ -24,6 +27,7 @@ final class IndicatorClaims {
     private static final Pattern UP_TO_ALL = Pattern.compile(".*(?:满意度|满意率|合格率|及时率|达标率|覆盖率|办结率|通过率|知晓率|参与率)$");
     private static final Pattern BAD = Pattern.compile("不满意|不合格|差错|投诉|事故|超支|延误|违规|死亡|逾期|流失");
     private static final Pattern GAIN = Pattern.compile("节约|节省|降低|减少|下降|收益|收入|增收|效益|补助|标准|投入");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Grid grid;
@@ -56,8 +60,9 @@ final class IndicatorClaims {
         String unit = row.unit().map(grid::words).orElse("");
         Optional<Target> target =
                 row.target().flatMap(c -> Target.of(grid.line(c))).map(t -> t.with(sign, unit));
-        Optional<Target> actual =
-                row.actual().flatMap(c -> Target.of(grid.line(c))).map(t -> t.with(Optional.empty(), unit));
+        Optional<Target> actual = row.actual()
+                .flatMap(c -> Target.of(grid.line(c)))
+                .map(t -> t.with(Optional.empty(), unit(unit, target, t)));
         if (!unit.isEmpty() && !row.indicator().name().isEmpty()) {
             fact(row, target, row.target(), Measure.TARGET);
             fact(row, actual, row.actual(), Measure.ACHIEVED);
@@ -74,6 +79,20 @@ final class IndicatorClaims {
         if (target.isPresent() && actual.isPresent() && !odd) {
             compare(row, target.get(), actual.get());
         }
+    }
+
+    /** The unit of a bare number: its row's, or the money's that the target is of where the two are alike: ≤80万元 and 78. */
+    private static String unit(String row, Optional<Target> target, Target actual) {
+        boolean money = row.isEmpty()
+                && actual.unit().isEmpty()
+                && target.filter(Target::money).isPresent();
+        if (!money) {
+            return row;
+        }
+        BigDecimal aim = target.get().number().value();
+        BigDecimal done = actual.number().value();
+        boolean alike = done.compareTo(aim) <= 0 && done.multiply(TWO).compareTo(aim) >= 0;
+        return alike ? target.get().unit() : row;
     }
 
     /** The number of a cell that holds nothing but it. */
@@ -101,6 +120,30 @@ final class IndicatorClaims {
             if (row.single()) {
                 scored(row, target, actual, way.get());
             }
+        } else if (same && actual.way().isEmpty() && row.single()) {
+            share(row, target, actual);
+        }
+    }
+
+    /** The share of its points that what was done is of the target, where a score without any sign or level is that. */
+    private void share(IndicatorTable.Row row, Target target, Target actual) {
+        Optional<Fact> weight = row.weight().flatMap(c -> points(c, Measure.WEIGHT));
+        Optional<Fact> score = row.score().flatMap(c -> points(c, Measure.SCORE));
+        Fact aim = target.fact(row.indicator().name(), Measure.TARGET, place);
+        Fact done = actual.fact(row.indicator().name(), Measure.ACHIEVED, place);
+        BigDecimal of = aim.quantity().value();
+        if (weight.isEmpty() || score.isEmpty() || of.signum() <= 0) {
+            return;
+        }
+        BigDecimal due = done.quantity()
+                .value()
+                .multiply(weight.get().quantity().value())
+                .divide(of, MathContext.DECIMAL64);
+        BigDecimal given = score.get().quantity().value();
+        boolean makes = Stream.of(RoundingMode.HALF_UP, RoundingMode.DOWN)
+                .anyMatch(mode -> due.setScale(given.scale(), mode).compareTo(given) == 0);
+        if (makes) {
+            claims.add(new Claim.Formula(score.get(), List.of(done, aim, weight.get()), "#0/#1*#2", place.sentence()));
         }
     }
 

@@ -367,6 +367,7 @@ final class MoneyTable {
             claims.addAll(new TwoSides(ledger).claims());
             claims.addAll(new Crossing(ledger).claims());
             claims.addAll(new Movement(ledger).claims());
+            claims.addAll(new SpentWithin(ledger).claims());
             PercentCells percentages = new PercentCells(grid, numbers);
             RowChanges changes = new RowChanges(ledger, percentages, place);
             changes.read();

@@ -1,6 +1,7 @@
 package org.gouji.ingest.plain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Block;
@@ -12,6 +13,8 @@ final class FormGrid {
     private static final int LEVELS = 2;
 
     private final List<List<Optional<Span>>> rows = new ArrayList<>();
+    /** Whether the points for the execution of the budget have a head and are not told. */
+    private boolean unscored;
 
     boolean isEmpty() {
         return rows.isEmpty();
@@ -22,6 +25,8 @@ final class FormGrid {
         List<Optional<Span>> header = new ArrayList<>(List.of(lead, Optional.empty()));
         heads.columns().forEach(c -> header.add(Optional.of(c.head().span())));
         rows.add(header);
+        unscored = lacks(columns.get(0), heads.of(FormHeads.Kind.POINTS))
+                || lacks(columns.get(0), heads.of(FormHeads.Kind.SCORE));
         for (int r = 0; r < funds.size(); r++) {
             List<Optional<Span>> row =
                     new ArrayList<>(List.of(Optional.empty(), funds.get(r).label()));
@@ -32,11 +37,16 @@ final class FormGrid {
         }
     }
 
+    private static boolean lacks(int[] columns, int column) {
+        return column >= 0 && Arrays.stream(columns).noneMatch(c -> c == column);
+    }
+
     /** A row of words, the aims of the year among them. */
     void words(List<Span> cells) {
         rows.add(cells.stream().map(Optional::of).toList());
     }
 
+    /** The heads of indicators and the rows below, and their total where all points above it are told. */
     void indicators(FormHeads heads, IndicatorRows.Read read) {
         int name = heads.of(FormHeads.Kind.NAME);
         List<Optional<Span>> header = new ArrayList<>();
@@ -53,7 +63,7 @@ final class FormGrid {
             row.remark().ifPresent(r -> cells.add(Optional.of(r.span())));
             rows.add(cells);
         }
-        if (!read.total().isEmpty()) {
+        if (!read.total().isEmpty() && !unscored) {
             List<Optional<Span>> total = new ArrayList<>();
             put(total, 0, read.total().get(0));
             put(

@@ -118,8 +118,9 @@ final class FormReader {
                 Optional<IndicatorRows.Read> read =
                         heads.indicators() ? IndicatorRows.read(words, heads, text) : Optional.empty();
                 if (read.isPresent()) {
+                    IndicatorRows.Read told = grid.isEmpty() ? read.get().alone() : read.get();
                     aims(words.subList(from, i));
-                    grid.indicators(heads, read.get());
+                    grid.indicators(heads, told);
                     return Optional.of(new Form(grid, read.get().next()));
                 }
                 i = heads.next() - 1;

@@ -95,7 +95,7 @@ record FormWord(Span span, String words, int line) {
         return signed;
     }
 
-    private static FormWord of(Span span, String text, int line) {
+    static FormWord of(Span span, String text, int line) {
         String in = span.in(text);
         StringBuilder words = new StringBuilder();
         in.chars().filter(c -> !Lines.white(c)).forEach(c -> words.append((char) c));

@@ -82,12 +82,23 @@ final class IndicatorRows {
      *
      * @param rows one or more
      * @param total 总分 and its two numbers; none if there is no such row
+     * @param points of all rows
      * @param next the index of the word after them
      */
-    record Read(List<Row> rows, List<FormWord> total, int next) {
+    record Read(List<Row> rows, List<FormWord> total, BigDecimal points, int next) {
         Read {
             rows = List.copyOf(rows);
             total = List.copyOf(total);
+        }
+
+        /** Without a total that the rows don't make: points for the execution of the budget may be in it, which weren't read. */
+        Read alone() {
+            boolean made = !total.isEmpty()
+                    && total.get(1)
+                            .value()
+                            .filter(v -> v.compareTo(points) == 0)
+                            .isPresent();
+            return made ? this : new Read(rows, List.of(), points, next);
         }
     }
 
@@ -120,8 +131,8 @@ final class IndicatorRows {
             end = at;
         }
         BigDecimal points = points();
-        boolean sure = !unsure && rows.size() > 1 && points.signum() > 0 && points.compareTo(ALL) <= 0;
-        return sure ? Optional.of(new Read(rows, total, end)) : Optional.empty();
+        boolean sure = !unsure && !scoreLost() && rows.size() > 1 && points.signum() > 0 && points.compareTo(ALL) <= 0;
+        return sure ? Optional.of(new Read(rows, total, points, end)) : Optional.empty();
     }
 
     private boolean ends(int index) {
@@ -133,6 +144,15 @@ final class IndicatorRows {
         if (to > from && row >= 0) {
             rows.set(row, rows.get(row).with(words.get(from).and(words.get(to - 1), text)));
         }
+    }
+
+    /** Whether a zero may be the remark that there is none, its score an empty cell: no points are lost without a word. */
+    private boolean scoreLost() {
+        int score = behind.indexOf(FormHeads.Kind.SCORE);
+        return remarks
+                && rows.stream()
+                        .anyMatch(r -> r.remark().isEmpty()
+                                && r.cells().get(score).value().orElse(ALL).signum() == 0);
     }
 
     private BigDecimal points() {
@@ -186,11 +206,11 @@ final class IndicatorRows {
         if (NUMBERED.matcher(name.words()).matches() && from < words.size() && text(from)) {
             name = name.and(words.get(from++), text);
         }
-        if (!fits(from) || MEASURED.matcher(name.words()).matches()) {
+        if (!fits(from) || measured(name)) {
             return false;
         }
         boolean remark = stray(from);
-        boolean later = remark && text(from) && fits(from + 1) && !stray(from + 1);
+        boolean later = remark && text(from) && !measured(words.get(from)) && fits(from + 1) && !stray(from + 1);
         boolean none = remark && remarks && nothing(from);
         // 优秀 98 10 10 0: the row may begin a word later
         unsure |= remark && later == none;
@@ -205,6 +225,10 @@ final class IndicatorRows {
             remark(rows.size() - 1, at, ++at);
         }
         return true;
+    }
+
+    private static boolean measured(FormWord word) {
+        return MEASURED.matcher(word.words()).matches();
     }
 
     private boolean text(int index) {
@@ -248,7 +272,8 @@ final class IndicatorRows {
         boolean total = at + 2 < words.size()
                 && TOTAL.matcher(words.get(at).words()).matches()
                 && words.get(at + 1).number()
-                && words.get(at + 2).number();
+                && words.get(at + 2).number()
+                && (at + 3 == words.size() || !words.get(at + 3).figure());
         if (!total) {
             return List.of();
         }

@@ -16,6 +16,9 @@ final class PipeTables implements Recogniser {
 
     private final Lines lines;
     private int judgedUntil;
+    private int begun;
+    /** The rows last judged, where they have not all as many cells. */
+    private Optional<RaggedBars> uneven = Optional.empty();
 
     PipeTables(Lines lines) {
         this.lines = lines;
@@ -23,7 +26,10 @@ final class PipeTables implements Recogniser {
 
     @Override
     public Optional<Found> at(int line) {
-        if (line < judgedUntil || !row(line) && !(rule(line) && line + 1 < lines.size() && row(line + 1))) {
+        if (line < judgedUntil) {
+            return row(line) ? ragged(line) : Optional.empty();
+        }
+        if (!row(line) && !(rule(line) && line + 1 < lines.size() && row(line + 1))) {
             return Optional.empty();
         }
         int next = line;
@@ -39,7 +45,17 @@ final class PipeTables implements Recogniser {
         judgedUntil = next;
         boolean even = sizes.values().stream().anyMatch(n -> n > 1 && n * 5 >= rows.size() * 3);
         RawTable raw = new RawTable(rows, line, next);
-        return even && raw.believable(lines.text()) ? Optional.of(Found.of(raw.table(lines), next)) : Optional.empty();
+        if (even && raw.believable(lines.text())) {
+            return Optional.of(Found.of(raw.table(lines), next));
+        }
+        begun = line;
+        uneven = rows.size() == next - line ? Optional.of(new RaggedBars(lines.text(), rows)) : Optional.empty();
+        return ragged(line);
+    }
+
+    /** A table among the rows of an uneven one. */
+    private Optional<Found> ragged(int line) {
+        return uneven.flatMap(u -> u.from(line - begun)).map(rows -> RaggedBars.table(lines, rows, line));
     }
 
     /** Two bars at least: a single one stands in titles and addresses. */

@@ -153,11 +153,28 @@ class FlatFormsTest {
                 "产出指标 数量指标 设备台数 ≥9台 9台 20 20 20 质量指标 合格率 100% 100% 10 10",
                 "产出指标 数量指标 设备台数 ≥9台 9台 20 质量指标 合格率 100% 100% 10 10",
                 "产出指标 数量指标 设备台数 ≥9台 9台 20 21 质量指标 合格率 100% 100% 10 10",
-                "产出指标 数量指标 设备台数 优 98 10 10 0 质量指标 合格率 100% 100% 10 10"
+                "产出指标 数量指标 设备台数 优 98 10 10 0 质量指标 合格率 100% 100% 10 10",
+                // the zero may be a remark, and the score an empty cell
+                "产出指标 数量指标 设备台数 9台 9台 20 0 质量指标 合格率 100% 100% 10 10"
             })
     void aNumberTooManyOrTooFewMakesTheIndicatorsUnsure(String rows) {
         assertThat(blocks(document("绩效指标" + INDICATORS + rows + " 总分 90 90"), Block.Table.class))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // the score for the execution of the budget is an empty cell
+                HEADS + "年度资金总额 50 50 40 10 80% 其他资金" + INDICATORS,
+                // the money was not read, and its points neither
+                INDICATORS
+            })
+    void aTotalOfPointsThatWereNotReadIsLeftOut(String heads) {
+        Document document = document(heads + "产出指标 数量指标 设备台数 9台 9台 20 20 质量指标 合格率 100% 100% 10 10 总分 40 38");
+        assertThat(rows(document, blocks(document, Block.Table.class).get(0)))
+                .contains("|质量指标|合格率|100%|100%|10|10|")
+                .noneMatch(row -> row.startsWith("总分"));
     }
 
     @Test
