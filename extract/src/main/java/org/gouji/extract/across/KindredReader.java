@@ -79,8 +79,12 @@ final class KindredReader {
                         named.fact().place().sentence())));
     }
 
+    /** Whether two may agree: one value, or one that is only said to be reached. */
     private static boolean same(Fact a, Fact b) {
-        return a.quantity().value().compareTo(b.quantity().value()) == 0;
+        return a.quantity().value().compareTo(b.quantity().value()) == 0
+                || (a.item().equals(b.item())
+                        && (a.quantity().number().approximate()
+                                || b.quantity().number().approximate()));
     }
 
     /** What a table prints in two of its cells under one name is what was aimed at and what was done, or of two years. */

@@ -13,7 +13,7 @@ final class Behind {
     private static final Pattern SOURCE =
             Pattern.compile("(?:本级|中央|地方|上级|[省市县区州镇乡旗]级?)?(?:本级)?(?:财政)?(?:局|部门)?(?:年初)?(?:预算)?(?:批复|安排|下达|申请)?");
     private static final Pattern MONEY =
-            Pattern.compile("^(?:的)?(?<name>[一-龥]{0,14}?(?:资金|经费|补助|补贴|奖补))(?=[，。；）用于]|已|全部|$)");
+            Pattern.compile("^(?:的)?(?<name>(?![为是系])[一-龥]{0,14}?(?:资金|经费|补助|补贴|奖补))(?=[，。；）用于]|已|全部|$)");
 
     private static final Pattern BY = Pattern.compile("(?:按|按照|依照|照|以)?");
     private static final Pattern STANDARD = Pattern.compile("^[/／每][^，。；：]{1,6}的?(?:补助|补贴|奖补|发放)?标准");
