@@ -29,6 +29,7 @@ final class ChangeReader {
 
     /** Something was left out on both sides before they were compared: the values printed are not the ones compared. */
     private static final Pattern LIKE = Pattern.compile("同口径|可比口径|剔除|扣除[^，。；]{0,16}(?:因素|影响)");
+
     private static final Set<Measure> ADJUSTED = Set.of(Measure.BUDGET_ADJUSTED, Measure.BUDGET_FULL);
     /** A budget called by no other name. */
     private static final Set<String> WHOLE = Set.of("", "budget.unit");
