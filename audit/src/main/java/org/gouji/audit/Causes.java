@@ -84,8 +84,10 @@ final class Causes {
     }
 
     private boolean mended(Checked warning, List<Edit> edits) {
-        return graph.of(List.of(warning.claim())).stream()
-                .allMatch(n -> graph.state(n, Values.with(edits)).holds());
+        boolean touched = edits.stream().anyMatch(e -> Touch.rests(warning.claim(), e.fact()));
+        return touched
+                && graph.of(List.of(warning.claim())).stream()
+                        .allMatch(n -> graph.state(n, Values.with(edits)).holds());
     }
 
     private static List<List<Edit>> others(List<List<Edit>> smallest, List<Edit> certain) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +31,9 @@ final class Graph {
     private final List<Node> nodes = new ArrayList<>();
 
     private final Map<Span, List<Node>> resting = new HashMap<>();
+    /** Where in the list the node of a claim stands. */
+    private final Map<Claim, Integer> places = new IdentityHashMap<>();
+
     private int judged;
 
     Graph(Rules rules, List<Claim> claims) {
@@ -54,6 +59,7 @@ final class Graph {
             }
             Node node = new Node(claim, List.copyOf(numbers.values()), State.of(printed.get(i)));
             nodes.add(node);
+            places.put(claim, i);
             for (Span span : numbers.keySet()) {
                 resting.computeIfAbsent(span, k -> new ArrayList<>()).add(node);
             }
@@ -153,10 +159,15 @@ final class Graph {
      */
     record Effect(boolean exact, int gained, int lost) {}
 
-    /** The nodes of claims. */
+    /** The nodes of claims, in their order in the report. */
     List<Node> of(Collection<Claim> claims) {
-        return nodes().stream()
-                .filter(n -> claims.stream().anyMatch(c -> c == n.claim()))
+        List<Node> all = nodes();
+        return claims.stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(all::get)
                 .toList();
     }
 
