@@ -96,7 +96,7 @@ final class ListReader {
         boolean none = whole.totals().isEmpty()
                 || implied
                 || (dealt && !about(whole.totals().get(0).mention(), list.parts()));
-        return none ? Optional.empty() : Optional.of(whole);
+        return none ? Optional.empty() : Staffed.ownKind(whole);
     }
 
     /** Values dealt out need not be parts of what stands before them: they are if they all but make it. */
@@ -118,7 +118,7 @@ final class ListReader {
         boolean nested = false;
         for (int j = start; j < mentions.size(); j++) {
             Mention mention = mentions.get(j);
-            if (j > start && OWN_SIDE.matcher(mention.lead()).matches()) {
+            if (j > start && (OWN_SIDE.matcher(mention.lead()).matches() || Staffed.beside(first, mention))) {
                 continue;
             }
             if (mention.depth() < first.depth() || (j > start && ends(sentence, j, first))) {
