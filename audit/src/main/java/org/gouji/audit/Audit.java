@@ -76,10 +76,14 @@ final class Audit {
 
     /** Judges every claim once; two claims of one kind on the same numbers are one relation, the firmer verdict first. */
     private List<Checked> check() {
+        ProvenRates rates = new ProvenRates(printed);
         List<Checked> all = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
             Claim claim = draft.claims().get(i);
             for (Judgement judgement : printed.get(i)) {
+                if (rates.astray(judgement)) {
+                    continue;
+                }
                 boolean spoilt = damaged && judgement.verdict().holds();
                 all.add(
                         spoilt

@@ -55,6 +55,27 @@ final class AuditorTest {
     }
 
     @Test
+    void rateThatOnePairOfNumbersMakesIsNotContradictedByAnother() {
+        Fact rate = facts.of("115%");
+        Fact plan = facts.of("20所");
+        Report report = audit(
+                Facts.ratio(Type.RATE, rate, facts.of("23所"), plan),
+                Facts.ratio(Type.RATE, rate, facts.of("3所"), plan));
+        assertThat(report.relations()).extracting(Relation::verdict).containsExactly(Verdict.EXACT);
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void rateThatNoPairOfNumbersMakesIsContradicted() {
+        Fact plan = facts.of("20所");
+        Report report = audit(
+                Facts.ratio(Type.RATE, facts.of("110%"), facts.of("23所"), plan),
+                Facts.ratio(Type.RATE, facts.of("115%"), facts.of("23所"), plan));
+        assertThat(report.relations()).extracting(Relation::verdict).contains(Verdict.BROKEN, Verdict.EXACT);
+        assertThat(report.findings()).hasSize(1);
+    }
+
+    @Test
     void figuresOfARelationQuoteTheText() {
         Report report = audit(facts.sum(Closure.CLOSED, "1,446.36万元", "1,318.46万元 137.90万元"));
         Relation relation = report.relations().get(0);

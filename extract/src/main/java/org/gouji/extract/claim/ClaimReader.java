@@ -28,6 +28,10 @@ public final class ClaimReader {
     /** What a number without any name is taken for: a guess. */
     private static final Set<String> WHOLE = Set.of("budget.unit", "exp.total");
 
+    /** 六个项目预算合计…，支出合计…: the total is of these, and not of the unit. */
+    private static final Pattern SEVERAL = Pattern.compile("(?:[一二三四五六七八九十两]{1,3}|\\d{1,3})[个项][^，。；：\\d]{0,8}项目");
+
+    private static final Pattern TOTAL = Pattern.compile("(?:预算|支出|资金|经费|执行)?(?:合计|总计|共计|总额)");
     private static final Pattern SIDE = Pattern.compile("(?:决算|预算)(?:数|总额)?(?:为|是|共|：)*$");
 
     private final Naming naming;
@@ -89,8 +93,8 @@ public final class ClaimReader {
             found.forEach(list -> lists.whole(list).ifPresent(claims::add));
             claims.addAll(ratios.read(passage, found, index));
             claims.addAll(ChangeReader.read(passage, index));
-            claims.addAll(CompletionReader.read(passage, naming, index));
-            claims.addAll(RateReader.read(passage));
+            claims.addAll(Supplements.widened(passage, CompletionReader.read(passage, naming, index)));
+            claims.addAll(Supplements.widened(passage, RateReader.read(passage)));
             claims.addAll(DoneReader.read(passage, claims));
             claims.addAll(PointsRateReader.read(passage));
             claims.addAll(WorkedPointsReader.read(passage));
@@ -192,6 +196,11 @@ public final class ClaimReader {
                                 && !m.fact().key().equals("project.total")
                                 && (WHOLE.contains(m.fact().key())
                                         || !SIDE.matcher(m.lead()).find()))
+                        .forEach(m -> carried.add(m.fact().span()));
+                passage.sentences().stream()
+                        .filter(s -> SEVERAL.matcher(s.line().chars()).find())
+                        .flatMap(s -> s.mentions().stream())
+                        .filter(m -> TOTAL.matcher(m.fact().item()).matches())
                         .forEach(m -> carried.add(m.fact().span()));
             }
         }

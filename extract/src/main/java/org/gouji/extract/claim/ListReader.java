@@ -27,6 +27,9 @@ final class ListReader {
     private static final Pattern OWN_SIDE = Pattern.compile("(?:已|实际|已经)?(?:执行|支出|支付|到位|使用|完成)(?:了)?");
 
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计|总计|小计)(?:支出|金额|资金)?(?:为|：)?$");
+    /** …，累计完成投资4500万元: what the parts before it make, and not all of what stands before them. */
+    private static final Pattern SO_FAR = Pattern.compile("^[，；、](?:截至[^，。；]{0,12}，)?(?:已)?累计");
+
     private static final Pattern REST = Pattern.compile("^(?:其他|其它|其余)");
 
     private final Vocabulary vocabulary;
@@ -116,12 +119,14 @@ final class ListReader {
         int natural = -1;
         char separator = 0;
         boolean nested = false;
+        boolean soFar = false;
         for (int j = start; j < mentions.size(); j++) {
             Mention mention = mentions.get(j);
             if (j > start && (OWN_SIDE.matcher(mention.lead()).matches() || Staffed.beside(first, mention))) {
                 continue;
             }
-            if (mention.depth() < first.depth() || (j > start && ends(sentence, j, first))) {
+            soFar = j > start && SO_FAR.matcher(mention.lead()).find();
+            if (soFar || mention.depth() < first.depth() || (j > start && ends(sentence, j, first))) {
                 break;
             }
             nested = j > start
@@ -144,8 +149,9 @@ final class ListReader {
             }
         }
         String after = Vocabulary.plain(sentence.after(last));
-        boolean open =
-                first.cue().mark() == ListMark.OPEN || ET_CETERA.matcher(after).find();
+        boolean open = soFar
+                || first.cue().mark() == ListMark.OPEN
+                || ET_CETERA.matcher(after).find();
         return new Found(
                 List.of(),
                 parts,

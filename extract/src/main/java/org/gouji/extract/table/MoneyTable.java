@@ -51,6 +51,10 @@ final class MoneyTable {
     private static final Pattern WHOLE = Pattern.compile(".*(?:合计|总计|小计|金额|决算数|预算数|执行数|数额|收入|支出总额|万元|本年支出|本年收入).*");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年");
     private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|栏次|电话|日期|编号|文号|账号");
+    /** A column that tells the year of each row: 2023 under 实施年度 is no amount, under 本年度 it is. */
+    private static final Pattern YEARS = Pattern.compile("[^\\d（(本上当今去前]*(?:年度|年份|年)(?:[（(][^（）()万亿元]*[）)])?");
+
+    private static final Pattern YEAR_ALONE = Pattern.compile("(?:19|20)\\d\\d年?度?");
     private static final Pattern NOT_MONEY =
             Pattern.compile("分值|得分|总分|评分|分数|权重|率|人数|数量|指标值|完成值|占比|户数|面积|％|%|比例|批次|人次|编制");
 
@@ -183,7 +187,9 @@ final class MoneyTable {
         Line line = grid.line(cell);
         String words = grid.words(cell);
         String nearest = Headers.first(header);
-        if (words.isEmpty() || otherThanMoney(nearest)) {
+        boolean dated =
+                YEAR_ALONE.matcher(words).matches() && YEARS.matcher(nearest).matches();
+        if (words.isEmpty() || dated || otherThanMoney(nearest)) {
             return Optional.empty();
         }
         if (SHORT.matcher(words).matches()) {
