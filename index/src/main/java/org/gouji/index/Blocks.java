@@ -26,7 +26,9 @@ final class Blocks {
             HitKind.INDICATOR.name(),
             HitKind.FINDING.name(),
             HitKind.SECTION.name(),
-            HitKind.REPORT.name());
+            HitKind.REPORT.name(),
+            ItemNames.NAME,
+            Aliases.ITEMS);
 
     /** The ends of paragraphs and of what comes after them: the paragraph of a figure is the next of them. */
     static final BitSetProducer PARAGRAPHS = ends(
@@ -38,8 +40,9 @@ final class Blocks {
 
     private Blocks() {}
 
+    /** All documents of a kind; figures are those that are nothing else. */
     static Query hit(String kind) {
-        return new TermQuery(new Term(Fields.HIT, kind));
+        return kind.equals(HitKind.FIGURE.name()) ? FigureQuery.all() : new TermQuery(new Term(Fields.HIT, kind));
     }
 
     /** What a query finds of one kind. */

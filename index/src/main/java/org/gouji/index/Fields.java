@@ -30,13 +30,14 @@ import org.gouji.index.FedField.Piece;
  *
  * <table>
  * <caption>Fields by kind of document ({@link #HIT})</caption>
- * <tr><td>all</td><td>{@link #HIT}; all but LINE: {@link #PLACE}</td></tr>
+ * <tr><td>all but FIGURE</td><td>{@link #HIT}; all but LINE: {@link #PLACE}</td></tr>
  * <tr><td>REPORT</td><td>{@link #FILE}, {@link #FILE_ORDER}, {@link #NAME}, {@link #WHOLE}, {@link #DEPARTMENT}, {@link #REGION}, {@link #KIND},
- *   {@link #DEPARTMENT_FACET}, {@link #REGION_FACET}, {@link #KIND_FACET}, {@link #YEAR}, {@link #ALIAS}, {@link #SHOWN}, {@link #SHOWN_TEXT}</td></tr>
+ *   {@link #DEPARTMENT_FACET}, {@link #REGION_FACET}, {@link #KIND_FACET}, {@link #YEAR}, {@link #ALIAS}, {@link #FIGURES},
+ *   {@link #ITEM_NAME}, {@link #SHOWN}, {@link #SHOWN_TEXT}</td></tr>
  * <tr><td>SECTION</td><td>{@link #NAME}, {@link #WHOLE}, {@link #LEVEL}</td></tr>
  * <tr><td>PARAGRAPH</td><td>{@link #TEXT}, with the marks of words</td></tr>
  * <tr><td>LINE</td><td>{@link #TEXT}; also headings and the lines of the title, which are found as section and report</td></tr>
- * <tr><td>FIGURE</td><td>{@link #ITEM_NAME}, {@link #TRAITS}, {@link #YEAR}, and {@link #YUAN} or {@link #PERCENT} or {@link #COUNT}; {@link #CHANGE}, {@link #SCORE}</td></tr>
+ * <tr><td>FIGURE</td><td>none: what is not of any other kind is a figure, and its report has its row in {@link #FIGURES}</td></tr>
  * <tr><td>INDICATOR</td><td>{@link #NAME}, {@link #WHOLE}, {@link #TEXT}, {@link #WEIGHT}, {@link #SCORE}</td></tr>
  * <tr><td>FINDING</td><td>{@link #NAME}, {@link #TEXT}, {@link #RULE}, {@link #RULE_FACET}, {@link #SEVERITY}, {@link #FINDING}, {@link #VERDICT}, {@link #VERDICT_FACET},
  *   {@link #DEVIATION}, {@link #GAP}</td></tr>
@@ -83,17 +84,17 @@ final class Fields {
     static final String DEPARTMENT = "department";
     static final String REGION = "region";
     static final String KIND = "kind";
-    /** Of a report: the year reported on; of a figure: the year that it is about, where the text tells, else the report's. */
+    /** Of a report: the year reported on. */
     static final String YEAR = "year";
     /** Of a name of items: the one listed ({@link Lexicon#name}). */
     static final String ITEM = "item";
-    /** Of a figure: the name of its item, see {@link ItemNames}. */
+    /** Of a report: the names of its figures' items, see {@link ItemNames}. */
     static final String ITEM_NAME = "item.name";
     /** Of a name of items: itself. */
     static final String NAMED = "named";
 
-    /** Of a figure: {@link Traits}. */
-    static final String TRAITS = "traits";
+    /** Of a report: the {@link FigureTable} of its figures. */
+    static final String FIGURES = "figures";
     /** In lower case: {@code sum-of-parts}. */
     static final String RULE = "rule";
 
@@ -110,14 +111,6 @@ final class Fields {
     static final String VERDICT_FACET = "verdict.facet";
 
     // Numbers.
-    /** An amount of money in yuan. */
-    static final String YUAN = "yuan";
-    /** A percentage in per cent, a rate of change included. */
-    static final String PERCENT = "percent";
-    /** A rate of change in per cent (同比), below 0 where it is called a fall. */
-    static final String CHANGE = "change";
-    /** A number of things. */
-    static final String COUNT = "count";
     /** Points given. */
     static final String SCORE = "score";
     /** Points that there are. */

@@ -139,10 +139,10 @@ record WordQueries(HitKind kind, Optional<Words> words) {
                 .map(Scope::name)
                 .collect(Collectors.toSet());
         if (!measures.isEmpty()) {
-            query.add(Traits.measures(measures), Occur.SHOULD);
+            query.add(FigureQuery.measures(measures), Occur.SHOULD);
         }
         if (!scopes.isEmpty()) {
-            query.add(Traits.scopes(scopes), Occur.SHOULD);
+            query.add(FigureQuery.scopes(scopes), Occur.SHOULD);
         }
         return query.build();
     }

@@ -171,8 +171,8 @@ final class BlocksTest {
 
     @Test
     void figureKnowsItsStandingAndItemsAreListedByTheirCanonicalName() throws IOException {
-        assertThat(figures(Traits.states(Set.of("CONTRADICTED")))).containsExactly("3.00万元");
-        assertThat(figures(NumericDocValuesField.newSlowExactQuery(Fields.YUAN, 20000L * 10000)))
+        assertThat(figures(FigureQuery.states(Set.of("CONTRADICTED")))).containsExactly("3.00万元");
+        assertThat(figures(FigureQuery.within(FigureNumber.YUAN, 20000L * 10000, 20000L * 10000)))
                 .containsExactly("2.00万元");
     }
 
