@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -36,6 +37,8 @@ final class ReportDocuments {
     /** The fields that say which kind a document is of, for all documents the same. */
     private static final Map<HitKind, Field> KINDS = kinds();
 
+    private static final Document SENTENCE = ofSentence();
+
     private static final Field LINE = new StringField(Fields.HIT, Fields.LINE, Field.Store.NO);
 
     /** Its {@link FigureTable} tells all of a figure: documents have an order, and that is all that is needed of it. */
@@ -61,6 +64,12 @@ final class ReportDocuments {
             kinds.put(kind, new StringField(Fields.HIT, kind.name(), Field.Store.NO));
         }
         return Collections.unmodifiableMap(kinds);
+    }
+
+    private static Document ofSentence() {
+        Document document = new Document();
+        document.add(new StringField(Fields.HIT, Fields.SENTENCE, Field.Store.NO));
+        return document;
     }
 
     /** @param order the number of the report in its file */
@@ -136,19 +145,35 @@ final class ReportDocuments {
         return document;
     }
 
-    Document paragraph(Span place) {
+    /** @param sentences those of its sentences that are documents before it */
+    Document paragraph(Span place, Set<Span> sentences) {
         Document document = start(HitKind.PARAGRAPH, new Card.OfParagraph(place));
         Piece piece = new Piece(dossier.text(), place.start(), place.end());
         document.add(Fields.ranked(Fields.TEXT, piece, lexicon.words()));
+        sentences(document, place, sentences);
         return document;
     }
 
-    Document line(Span place) {
+    Document sentence() {
+        cards.add(Optional.empty());
+        return SENTENCE;
+    }
+
+    /** @param sentences those of its sentences that are documents before it */
+    Document line(Span place, Set<Span> sentences) {
         cards.add(Optional.empty());
         Document document = new Document();
         document.add(LINE);
         document.add(Fields.ranked(Fields.TEXT, new Piece(dossier.text(), place.start(), place.end())));
+        sentences(document, place, sentences);
         return document;
+    }
+
+    private void sentences(Document document, Span place, Set<Span> sentences) {
+        if (!sentences.isEmpty()) {
+            BytesRef places = SentencePlaces.bytes(dossier.text(), place, sentences);
+            document.add(new BinaryDocValuesField(Fields.SENTENCES, places));
+        }
     }
 
     Document figure(Fact fact, Span line) {
