@@ -1,5 +1,6 @@
 package org.gouji.index;
 
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,14 +20,14 @@ final class Blocks {
     /** The ends of sections: the section of a document is the next of them; a report stands for no section. */
     static final BitSetProducer SECTIONS = ends(HitKind.REPORT.name(), HitKind.SECTION.name());
 
-    /** All that are no figures: the line or paragraph of a figure is the next of them. */
+    /** All that are neither figures nor sentences: the passage of a sentence is the next of them. */
+    static final BitSetProducer PASSAGES = ends(passages());
+
+    /** All that are no figures: the sentence or passage of a figure is the next of them. */
     static final BitSetProducer LINES = ends(
-            Fields.LINE,
-            HitKind.PARAGRAPH.name(),
-            HitKind.INDICATOR.name(),
-            HitKind.FINDING.name(),
-            HitKind.SECTION.name(),
-            HitKind.REPORT.name());
+            Stream.concat(Stream.of(Fields.SENTENCE), Stream.of(passages())).toArray(String[]::new));
+
+    static final BitSetProducer SENTENCES = ends(Fields.SENTENCE);
 
     /** The ends of paragraphs and of what comes after them: the paragraph of a figure is the next of them. */
     static final BitSetProducer PARAGRAPHS = ends(
@@ -38,8 +39,9 @@ final class Blocks {
 
     private Blocks() {}
 
+    /** All documents of a kind; figures are those that are nothing else. */
     static Query hit(String kind) {
-        return new TermQuery(new Term(Fields.HIT, kind));
+        return kind.equals(HitKind.FIGURE.name()) ? FigureQuery.all() : new TermQuery(new Term(Fields.HIT, kind));
     }
 
     /** What a query finds of one kind. */
@@ -47,12 +49,25 @@ final class Blocks {
         return both(query, hit(kind.name()));
     }
 
-    /** The figures of the lines and paragraphs that a query finds. */
-    static Query figures(Query lines) {
+    /** What a query finds of the passages of the text: of paragraphs, rows, headings and lines of the title. */
+    static Query passages(Query text) {
         BooleanQuery.Builder kinds = new BooleanQuery.Builder()
                 .add(hit(Fields.LINE), Occur.SHOULD)
                 .add(hit(HitKind.PARAGRAPH.name()), Occur.SHOULD);
-        return new ToChildBlockJoinQuery(both(lines, kinds.build()), LINES);
+        return both(text, kinds.build());
+    }
+
+    /** The passages, and the sentences with figures in them, in which a phrase stands. */
+    static Query lines(Phrase phrase) {
+        return new BooleanQuery.Builder()
+                .add(passages(phrase.in(Fields.TEXT)), Occur.SHOULD)
+                .add(phrase.in(Fields.SENTENCES), Occur.SHOULD)
+                .build();
+    }
+
+    /** The figures of the {@link #lines} that a query finds. */
+    static Query figures(Query lines) {
+        return new ToChildBlockJoinQuery(lines, LINES);
     }
 
     /** The paragraphs of the figures that a query finds; it must find nothing else. */
@@ -91,6 +106,19 @@ final class Blocks {
                 .add(query, Occur.MUST)
                 .add(filter, Occur.FILTER)
                 .build();
+    }
+
+    private static String[] passages() {
+        return new String[] {
+            Fields.LINE,
+            HitKind.PARAGRAPH.name(),
+            HitKind.INDICATOR.name(),
+            HitKind.FINDING.name(),
+            HitKind.SECTION.name(),
+            HitKind.REPORT.name(),
+            ItemNames.NAME,
+            Aliases.ITEMS
+        };
     }
 
     private static BitSetProducer ends(String... kinds) {

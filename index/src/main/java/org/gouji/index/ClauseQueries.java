@@ -154,12 +154,12 @@ final class ClauseQueries {
         return switch (coded.field()) {
             case VERDICT ->
                 kind == HitKind.FIGURE
-                        ? Traits.states(Verdicts.ofFigures(coded.codes()))
+                        ? FigureQuery.states(Verdicts.ofFigures(coded.codes()))
                         : oneOf(Fields.VERDICT, Verdicts.ofFindings(coded.codes()));
             case SEVERITY -> oneOf(Fields.SEVERITY, coded.codes());
             case REVIEW -> reviewed(coded.codes());
-            case MEASURE -> Traits.measures(coded.codes());
-            case SCOPE -> Traits.scopes(coded.codes());
+            case MEASURE -> FigureQuery.measures(coded.codes());
+            case SCOPE -> FigureQuery.scopes(coded.codes());
             default -> throw new IllegalArgumentException(coded.field() + " has no codes");
         };
     }
@@ -232,14 +232,14 @@ final class ClauseQueries {
     private Query within(Field field, Range range) {
         return switch (field) {
             case YEAR -> years(range);
-            case AMOUNT -> numbers(Fields.YUAN, range);
-            case RATIO -> numbers(Fields.PERCENT, range);
-            case CHANGE -> numbers(Fields.CHANGE, range);
-            case COUNT -> numbers(Fields.COUNT, range);
+            case AMOUNT -> figures(FigureNumber.YUAN, range);
+            case RATIO -> figures(FigureNumber.PERCENT, range);
+            case CHANGE -> figures(FigureNumber.CHANGE, range);
+            case COUNT -> figures(FigureNumber.COUNT, range);
             case DEVIATION -> numbers(Fields.DEVIATION, range);
             case GAP -> numbers(Fields.GAP, range);
             case WEIGHT -> numbers(Fields.WEIGHT, range);
-            case SCORE -> numbers(Fields.SCORE, range);
+            case SCORE -> kind == HitKind.FIGURE ? figures(FigureNumber.SCORE, range) : numbers(Fields.SCORE, range);
             default -> throw new IllegalArgumentException(field + " has no numbers");
         };
     }
@@ -251,15 +251,26 @@ final class ClauseQueries {
         int last = range.most()
                 .map(end -> end.value().intValue() - (end.included() ? 0 : 1))
                 .orElse(Integer.MAX_VALUE);
-        Query years = NumericDocValuesField.newSlowRangeQuery(Fields.YEAR, first, last);
-        return kind == HitKind.FIGURE ? years : Names.ofReport(kind, years);
+        return kind == HitKind.FIGURE
+                ? FigureQuery.within(FigureNumber.YEAR, first, last)
+                : Names.ofReport(kind, NumericDocValuesField.newSlowRangeQuery(Fields.YEAR, first, last));
+    }
+
+    private static Query numbers(String field, Range range) {
+        return NumericDocValuesField.newSlowRangeQuery(field, least(range), most(range));
+    }
+
+    private static Query figures(FigureNumber number, Range range) {
+        return FigureQuery.within(number, least(range), most(range));
     }
 
     /** The index compares down to a ten thousandth. */
-    private static Query numbers(String field, Range range) {
-        long least = range.least().map(end -> edge(end, end.included() ? 0 : 1)).orElse(Long.MIN_VALUE);
-        long most = range.most().map(end -> edge(end, end.included() ? 0 : -1)).orElse(Long.MAX_VALUE);
-        return NumericDocValuesField.newSlowRangeQuery(field, least, most);
+    private static long least(Range range) {
+        return range.least().map(end -> edge(end, end.included() ? 0 : 1)).orElse(Long.MIN_VALUE);
+    }
+
+    private static long most(Range range) {
+        return range.most().map(end -> edge(end, end.included() ? 0 : -1)).orElse(Long.MAX_VALUE);
     }
 
     private static long edge(Range.End end, int inside) {

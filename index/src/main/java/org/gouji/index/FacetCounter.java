@@ -7,9 +7,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Collector;
@@ -17,7 +17,6 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BytesRef;
 import org.gouji.index.Facets.Count;
 import org.gouji.index.Facets.Counts;
 
@@ -31,7 +30,6 @@ final class FacetCounter implements CollectorManager<FacetCounter.Segments, Face
             Facet.REGION, Fields.REGION_FACET,
             Facet.KIND, Fields.KIND_FACET);
     private static final Map<Facet, String> OF_HITS = Map.of(
-            Facet.ITEM, Fields.ITEM_NAME,
             Facet.RULE, Fields.RULE_FACET,
             Facet.VERDICT, Fields.VERDICT_FACET);
 
@@ -95,23 +93,20 @@ final class FacetCounter implements CollectorManager<FacetCounter.Segments, Face
 
     /** Counts in one segment by number first: names are read at its end, each once. */
     private static final class Segment implements LeafCollector {
-        private final HitKind kind;
         private final Map<Facet, Map<String, Long>> counts;
         private final Parents parents;
         private final Map<Facet, Column> ofReports = new EnumMap<>(Facet.class);
         private final Map<Facet, Column> ofHits = new EnumMap<>(Facet.class);
         private final SortedNumericDocValues years;
         private final Map<Long, Long> byYear = new HashMap<>();
-        private final NumericDocValues traits;
-        private final Map<String, Long> byState = new HashMap<>();
+        private final Optional<FigureCounts> figures;
         private int report = -1;
         private long inReport;
 
         Segment(HitKind kind, LeafReaderContext leaf, Map<Facet, Map<String, Long>> counts) throws IOException {
-            this.kind = kind;
             this.counts = counts;
             this.parents = Parents.of(leaf);
-            this.traits = DocValues.getNumeric(leaf.reader(), Fields.TRAITS);
+            this.figures = kind == HitKind.FIGURE ? Optional.of(FigureCounts.of(leaf)) : Optional.empty();
             this.years = DocValues.getSortedNumeric(leaf.reader(), Fields.YEAR);
             for (Map.Entry<Facet, String> facet : OF_REPORTS.entrySet()) {
                 ofReports.put(facet.getKey(), new Column(DocValues.getSorted(leaf.reader(), facet.getValue())));
@@ -136,17 +131,8 @@ final class FacetCounter implements CollectorManager<FacetCounter.Segments, Face
             for (Column column : ofHits.values()) {
                 column.add(document, 1);
             }
-            if (kind == HitKind.FIGURE) {
-                addFigure(document);
-            }
-        }
-
-        private void addFigure(int document) throws IOException {
-            if (years.advanceExact(document)) {
-                byYear.merge(years.nextValue(), 1L, Long::sum);
-            }
-            if (traits.advanceExact(document)) {
-                Traits.state(traits.longValue()).ifPresent(state -> byState.merge(state.name(), 1L, Long::sum));
+            if (figures.isPresent()) {
+                figures.get().add(document);
             }
         }
 
@@ -155,23 +141,11 @@ final class FacetCounter implements CollectorManager<FacetCounter.Segments, Face
                 for (Column column : ofReports.values()) {
                     column.add(report, inReport);
                 }
-                if (kind != HitKind.FIGURE && years.advanceExact(report)) {
+                if (figures.isEmpty() && years.advanceExact(report)) {
                     byYear.merge(years.nextValue(), inReport, Long::sum);
                 }
             }
             inReport = 0;
-        }
-
-        /** Items by the names that they are listed under. */
-        private static Map<String, Long> listed(Map<String, Long> names) {
-            Map<String, Long> listed = new HashMap<>();
-            names.forEach((name, hits) -> {
-                String one = ItemNames.listed(new BytesRef(name));
-                if (!one.isEmpty()) {
-                    listed.merge(Fields.label(one).utf8ToString(), hits, Long::sum);
-                }
-            });
-            return listed;
         }
 
         @Override
@@ -184,13 +158,12 @@ final class FacetCounter implements CollectorManager<FacetCounter.Segments, Face
             for (Map.Entry<Facet, Column> column : ofHits.entrySet()) {
                 found.put(column.getKey(), column.getValue().byName());
             }
-            if (kind == HitKind.FIGURE) {
-                found.put(Facet.VERDICT, byState);
-            }
-            found.put(Facet.ITEM, listed(found.get(Facet.ITEM)));
             Map<String, Long> named = new HashMap<>();
             byYear.forEach((year, hits) -> named.put(Long.toString(year), hits));
             found.put(Facet.YEAR, named);
+            if (figures.isPresent()) {
+                found.putAll(figures.get().byFacet());
+            }
             add(counts, found);
         }
     }

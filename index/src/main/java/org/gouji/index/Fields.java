@@ -18,7 +18,7 @@ import org.gouji.index.FedField.Piece;
  * <p>A file is one block of documents. In it, what belongs to something stands right before it ({@link Blocks}):
  *
  * <pre>
- * FIGURE… LINE     a sentence with figures, where its paragraph has other sentences
+ * FIGURE… SENTENCE   a sentence with figures, where its paragraph has other sentences
  * FIGURE… PARAGRAPH  a paragraph or a row of a table, with the figures that are not in such a sentence
  * INDICATOR… FINDING…
  * SECTION          after all its own paragraphs, indicators and findings; a subsection is a section of its own
@@ -30,13 +30,14 @@ import org.gouji.index.FedField.Piece;
  *
  * <table>
  * <caption>Fields by kind of document ({@link #HIT})</caption>
- * <tr><td>all</td><td>{@link #HIT}; all but LINE: {@link #PLACE}</td></tr>
+ * <tr><td>all but FIGURE</td><td>{@link #HIT}; all but LINE and SENTENCE: {@link #PLACE}</td></tr>
  * <tr><td>REPORT</td><td>{@link #FILE}, {@link #FILE_ORDER}, {@link #NAME}, {@link #WHOLE}, {@link #DEPARTMENT}, {@link #REGION}, {@link #KIND},
- *   {@link #DEPARTMENT_FACET}, {@link #REGION_FACET}, {@link #KIND_FACET}, {@link #YEAR}, {@link #ALIAS}, {@link #SHOWN}, {@link #SHOWN_TEXT}</td></tr>
+ *   {@link #DEPARTMENT_FACET}, {@link #REGION_FACET}, {@link #KIND_FACET}, {@link #YEAR}, {@link #ALIAS}, {@link #FIGURES},
+ *   {@link #ITEM_NAME}, {@link #SHOWN}, {@link #SHOWN_TEXT}</td></tr>
  * <tr><td>SECTION</td><td>{@link #NAME}, {@link #WHOLE}, {@link #LEVEL}</td></tr>
- * <tr><td>PARAGRAPH</td><td>{@link #TEXT}, with the marks of words</td></tr>
- * <tr><td>LINE</td><td>{@link #TEXT}; also headings and the lines of the title, which are found as section and report</td></tr>
- * <tr><td>FIGURE</td><td>{@link #ITEM_NAME}, {@link #TRAITS}, {@link #YEAR}, and {@link #YUAN} or {@link #PERCENT} or {@link #COUNT}; {@link #CHANGE}, {@link #SCORE}</td></tr>
+ * <tr><td>PARAGRAPH</td><td>{@link #TEXT}, with the marks of words; {@link #SENTENCES}</td></tr>
+ * <tr><td>LINE</td><td>headings and the lines of the title, which are found as section and report: {@link #TEXT}; {@link #SENTENCES}</td></tr>
+ * <tr><td>FIGURE</td><td>none: what is not of any other kind is a figure, and its report has its row in {@link #FIGURES}</td></tr>
  * <tr><td>INDICATOR</td><td>{@link #NAME}, {@link #WHOLE}, {@link #TEXT}, {@link #WEIGHT}, {@link #SCORE}</td></tr>
  * <tr><td>FINDING</td><td>{@link #NAME}, {@link #TEXT}, {@link #RULE}, {@link #RULE_FACET}, {@link #SEVERITY}, {@link #FINDING}, {@link #VERDICT}, {@link #VERDICT_FACET},
  *   {@link #DEVIATION}, {@link #GAP}</td></tr>
@@ -48,10 +49,12 @@ import org.gouji.index.FedField.Piece;
  */
 final class Fields {
     // Which document.
-    /** A {@link HitKind}, or {@link #LINE}. */
+    /** A {@link HitKind}, {@link #LINE} or {@link #SENTENCE}. */
     static final String HIT = "hit";
-    /** Text that is found, but is no hit itself. */
+    /** A heading or line of the title: its text is found, but it is no hit itself. */
     static final String LINE = "LINE";
+    /** A sentence with figures: no hit, and its text is in its passage. */
+    static final String SENTENCE = "SENTENCE";
 
     /** The key of the file; at reports only. */
     static final String FILE = "file";
@@ -66,6 +69,9 @@ final class Fields {
 
     /** A paragraph, a line, an indicator's target and result, a finding's message. */
     static final String TEXT = "text";
+    /** Of a passage: the {@link SentencePlaces} of its sentences with figures. Asked for words, it stands for those sentences. */
+    static final String SENTENCES = "sentences";
+
     /** How deep a section stands: what follows it and stands deeper is below it. */
     static final String LEVEL = "level";
 
@@ -83,17 +89,17 @@ final class Fields {
     static final String DEPARTMENT = "department";
     static final String REGION = "region";
     static final String KIND = "kind";
-    /** Of a report: the year reported on; of a figure: the year that it is about, where the text tells, else the report's. */
+    /** Of a report: the year reported on. */
     static final String YEAR = "year";
     /** Of a name of items: the one listed ({@link Lexicon#name}). */
     static final String ITEM = "item";
-    /** Of a figure: the name of its item, see {@link ItemNames}. */
+    /** Of a report: the names of its figures' items, see {@link ItemNames}. */
     static final String ITEM_NAME = "item.name";
     /** Of a name of items: itself. */
     static final String NAMED = "named";
 
-    /** Of a figure: {@link Traits}. */
-    static final String TRAITS = "traits";
+    /** Of a report: the {@link FigureTable} of its figures. */
+    static final String FIGURES = "figures";
     /** In lower case: {@code sum-of-parts}. */
     static final String RULE = "rule";
 
@@ -110,14 +116,6 @@ final class Fields {
     static final String VERDICT_FACET = "verdict.facet";
 
     // Numbers.
-    /** An amount of money in yuan. */
-    static final String YUAN = "yuan";
-    /** A percentage in per cent, a rate of change included. */
-    static final String PERCENT = "percent";
-    /** A rate of change in per cent (同比), below 0 where it is called a fall. */
-    static final String CHANGE = "change";
-    /** A number of things. */
-    static final String COUNT = "count";
     /** Points given. */
     static final String SCORE = "score";
     /** Points that there are. */

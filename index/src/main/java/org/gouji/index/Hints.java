@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.gouji.index.ask.Clause;
@@ -93,8 +93,8 @@ final class Hints {
         String wanted = Asked.key(typed);
         Map<String, Integer> names = new TreeMap<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            SortedDocValues values = DocValues.getSorted(leaf.reader(), facet);
-            for (int ord = 0; ord < values.getValueCount(); ord++) {
+            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), facet);
+            for (long ord = 0; ord < values.getValueCount(); ord++) {
                 BytesRef value = values.lookupOrd(ord);
                 String name = facet.equals(Fields.ITEM_NAME) ? ItemNames.listed(value) : value.utf8ToString();
                 int likeness = likeness(wanted, Asked.key(name));

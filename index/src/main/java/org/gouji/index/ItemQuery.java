@@ -2,20 +2,16 @@ package org.gouji.index;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -23,7 +19,6 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** Finds figures by the names of their items, with the scores of the names: names are looked for first, then the figures that have them. */
@@ -41,12 +36,8 @@ final class ItemQuery extends Query {
                 .add(names, Occur.MUST)
                 .add(Blocks.hit(ItemNames.NAME), Occur.FILTER)
                 .build();
-        Map<Float, Set<BytesRef>> found = searcher.search(wanted, new Collected());
-        BooleanQuery.Builder figures = new BooleanQuery.Builder();
-        found.forEach((score, named) -> figures.add(
-                new BoostQuery(new ConstantScoreQuery(new TermInSetQuery(Fields.ITEM_NAME, named)), score),
-                Occur.SHOULD));
-        return found.isEmpty() ? new MatchNoDocsQuery("no item is called so") : figures.build();
+        Map<BytesRef, Float> found = searcher.search(wanted, new Collected());
+        return found.isEmpty() ? new MatchNoDocsQuery("no item is called so") : new NamedFigures(found);
     }
 
     @Override
@@ -71,7 +62,7 @@ final class ItemQuery extends Query {
 
     /** The names found, with their scores. */
     private static final class Found extends SimpleCollector {
-        private final Map<BytesRef, Float> scores = new TreeMap<>();
+        private final Map<BytesRef, Float> scores = new HashMap<>();
         private SortedDocValues values = DocValues.emptySorted();
         private Optional<Scorable> scorer = Optional.empty();
 
@@ -99,21 +90,18 @@ final class ItemQuery extends Query {
         }
     }
 
-    /** Collects names by their scores, which depend on how often and how long only: there are few. */
-    private static final class Collected implements CollectorManager<Found, Map<Float, Set<BytesRef>>> {
+    /** Collects names. */
+    private static final class Collected implements CollectorManager<Found, Map<BytesRef, Float>> {
         @Override
         public Found newCollector() {
             return new Found();
         }
 
         @Override
-        public Map<Float, Set<BytesRef>> reduce(Collection<Found> all) {
-            Map<BytesRef, Float> scores = new TreeMap<>();
+        public Map<BytesRef, Float> reduce(Collection<Found> all) {
+            Map<BytesRef, Float> scores = new HashMap<>();
             all.forEach(found -> scores.putAll(found.scores));
-            Map<Float, Set<BytesRef>> byScore = new TreeMap<>();
-            scores.forEach((name, score) ->
-                    byScore.computeIfAbsent(score, unseen -> new TreeSet<>()).add(name));
-            return byScore;
+            return scores;
         }
     }
 }

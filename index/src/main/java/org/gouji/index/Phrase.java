@@ -32,26 +32,44 @@ record Phrase(String written, List<Unit> units) {
 
     /** The same, by the words as they were asked for and no other names. */
     Query plain(String field) {
-        if (units.size() == 1 && units.get(0).glyph()) {
+        if (field.equals(Fields.SENTENCES)) {
+            return new SentenceQuery(this);
+        }
+        if (letter()) {
             return new PrefixQuery(new Term(field, units.get(0).text()));
         }
         PhraseQuery.Builder builder = new PhraseQuery.Builder();
+        tokens().forEach(token -> builder.add(new Term(field, token.term()), token.position()));
+        return builder.build();
+    }
+
+    /** What the index has of some units. */
+    record Token(String term, int position) {}
+
+    /** Tokens that have all units of the phrase. */
+    List<Token> tokens() {
+        List<Token> tokens = new ArrayList<>();
         int i = 0;
         while (i < units.size()) {
             Unit unit = units.get(i);
             if (i + 1 < units.size() && unit.joins(units.get(i + 1))) {
-                builder.add(new Term(field, unit.text() + units.get(i + 1).text()), unit.position());
+                tokens.add(new Token(unit.text() + units.get(i + 1).text(), unit.position()));
                 i += 2;
             } else if (i > 0 && units.get(i - 1).joins(unit)) {
                 Unit before = units.get(i - 1);
-                builder.add(new Term(field, before.text() + unit.text()), before.position());
+                tokens.add(new Token(before.text() + unit.text(), before.position()));
                 i++;
             } else {
-                builder.add(new Term(field, unit.text()), unit.position());
+                tokens.add(new Token(unit.text(), unit.position()));
                 i++;
             }
         }
-        return builder.build();
+        return tokens;
+    }
+
+    /** Whether it is a single glyph, which stands alone or begins bigrams. */
+    boolean letter() {
+        return units.size() == 1 && units.get(0).glyph();
     }
 
     /** Where the phrase stands in a line, by the same comparison. */

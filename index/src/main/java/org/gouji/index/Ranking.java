@@ -23,14 +23,18 @@ final class Ranking extends Similarity {
         return SmallFloat.intToByte4(state.getLength() - state.getNumOverlap());
     }
 
+    static float score(float boost, float freq, long norm) {
+        float length = SmallFloat.byte4ToInt((byte) norm) / USUAL_LENGTH;
+        float damping = SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * length);
+        return boost * freq / (freq + damping);
+    }
+
     @Override
     public SimScorer scorer(float boost, CollectionStatistics collection, TermStatistics... terms) {
         return new SimScorer() {
             @Override
             public float score(float freq, long norm) {
-                float length = SmallFloat.byte4ToInt((byte) norm) / USUAL_LENGTH;
-                float damping = SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * length);
-                return boost * freq / (freq + damping);
+                return Ranking.score(boost, freq, norm);
             }
         };
     }

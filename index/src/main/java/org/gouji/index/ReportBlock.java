@@ -73,10 +73,13 @@ final class ReportBlock {
         }
         sentences.forEach((sentence, facts) -> {
             facts.forEach(fact -> documents.add(make.figure(fact, sentence)));
-            documents.add(make.line(sentence));
+            documents.add(make.sentence());
         });
         direct.forEach(fact -> documents.add(make.figure(fact, passage.place())));
-        documents.add(passage.paragraph() ? make.paragraph(passage.place()) : make.line(passage.place()));
+        documents.add(
+                passage.paragraph()
+                        ? make.paragraph(passage.place(), sentences.keySet())
+                        : make.line(passage.place(), sentences.keySet()));
     }
 
     /** A cell says nothing alone: its row is its line. */

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
@@ -22,7 +25,6 @@ import org.gouji.model.Fact;
 import org.gouji.model.Finding;
 import org.gouji.model.Identity;
 import org.gouji.model.Indicator;
-import org.gouji.model.Measure;
 import org.gouji.model.Printed;
 import org.gouji.model.Quantity;
 import org.gouji.model.Report;
@@ -32,11 +34,15 @@ import org.gouji.model.Standing;
 
 /** Makes the documents of one report, each of its kind; see {@link Fields}. */
 final class ReportDocuments {
-    private static final String FALL = "下降率";
     /** The fields that say which kind a document is of, for all documents the same. */
     private static final Map<HitKind, Field> KINDS = kinds();
 
+    private static final Document SENTENCE = ofSentence();
+
     private static final Field LINE = new StringField(Fields.HIT, Fields.LINE, Field.Store.NO);
+
+    /** Its {@link FigureTable} tells all of a figure: documents have an order, and that is all that is needed of it. */
+    private static final Document FIGURE = new Document();
 
     private final String fileKey;
     private final Dossier dossier;
@@ -44,6 +50,7 @@ final class ReportDocuments {
     private final Lexicon lexicon;
     private final Map<Span, Standing.State> states = new HashMap<>();
     private final Findings findings;
+    private final FigureTable figures = new FigureTable();
     /** What is kept of each document made, in their order. */
     private final List<Optional<Card>> cards = new ArrayList<>();
     /** The names of the items of figures. */
@@ -57,6 +64,12 @@ final class ReportDocuments {
             kinds.put(kind, new StringField(Fields.HIT, kind.name(), Field.Store.NO));
         }
         return Collections.unmodifiableMap(kinds);
+    }
+
+    private static Document ofSentence() {
+        Document document = new Document();
+        document.add(new StringField(Fields.HIT, Fields.SENTENCE, Field.Store.NO));
+        return document;
     }
 
     /** @param order the number of the report in its file */
@@ -96,7 +109,18 @@ final class ReportDocuments {
         facet(document, Fields.REGION, Fields.REGION_FACET, identity.region());
         facet(document, Fields.KIND, Fields.KIND_FACET, identity.kind());
         year(document, identity.year());
+        figures(document);
         return document;
+    }
+
+    private void figures(Document document) {
+        if (!figures.isEmpty()) {
+            document.add(new BinaryDocValuesField(Fields.FIGURES, figures.bytes()));
+            for (BytesRef name : figures.names()) {
+                document.add(new StringField(Fields.ITEM_NAME, name, Field.Store.NO));
+                document.add(new SortedSetDocValuesField(Fields.ITEM_NAME, name));
+            }
+        }
     }
 
     /** Keeps the short names that the report gives; that of the unit itself is given back, empty if there is none. */
@@ -121,63 +145,56 @@ final class ReportDocuments {
         return document;
     }
 
-    Document paragraph(Span place) {
+    /** @param sentences those of its sentences that are documents before it */
+    Document paragraph(Span place, Set<Span> sentences) {
         Document document = start(HitKind.PARAGRAPH, new Card.OfParagraph(place));
         Piece piece = new Piece(dossier.text(), place.start(), place.end());
         document.add(Fields.ranked(Fields.TEXT, piece, lexicon.words()));
+        sentences(document, place, sentences);
         return document;
     }
 
-    Document line(Span place) {
+    Document sentence() {
+        cards.add(Optional.empty());
+        return SENTENCE;
+    }
+
+    /** @param sentences those of its sentences that are documents before it */
+    Document line(Span place, Set<Span> sentences) {
         cards.add(Optional.empty());
         Document document = new Document();
         document.add(LINE);
         document.add(Fields.ranked(Fields.TEXT, new Piece(dossier.text(), place.start(), place.end())));
+        sentences(document, place, sentences);
         return document;
+    }
+
+    private void sentences(Document document, Span place, Set<Span> sentences) {
+        if (!sentences.isEmpty()) {
+            BytesRef places = SentencePlaces.bytes(dossier.text(), place, sentences);
+            document.add(new BinaryDocValuesField(Fields.SENTENCES, places));
+        }
     }
 
     Document figure(Fact fact, Span line) {
         Quantity quantity = fact.quantity();
         String name = lexicon.name(fact.key());
-        Card.Value value =
-                new Card.Value(sort(quantity), quantity.value(), quantity.unit(), fact.measure(), fact.scope());
+        Card.Value value = new Card.Value(
+                FigureTable.sort(quantity), quantity.value(), quantity.unit(), fact.measure(), fact.scope());
         Optional<Standing.State> state = Optional.ofNullable(states.get(fact.span()));
-        Document document = start(
-                HitKind.FIGURE, new Card.OfFigure(fact.span(), line, value, fact.item(), name, fact.year(), state));
-        if (!name.isEmpty() || !fact.item().isEmpty()) {
-            BytesRef both = names.computeIfAbsent(fact.item() + '\n' + name, unseen -> ItemNames.of(fact.item(), name));
-            document.add(new StringField(Fields.ITEM_NAME, both, Field.Store.NO));
-            document.add(new SortedDocValuesField(Fields.ITEM_NAME, both));
-        }
-        number(document, Fields.TRAITS, Traits.of(fact.measure(), fact.scope(), state));
-        year(
-                document,
+        cards.add(Optional.of(new Card.OfFigure(fact.span(), line, value, fact.item(), name, fact.year(), state)));
+        figures.add(
+                fact,
+                item(fact.item(), name),
+                state,
                 fact.year().isPresent() ? fact.year() : report.head().identity().year());
-        numbers(document, fact);
-        return document;
+        return FIGURE;
     }
 
-    private static Hit.Sort sort(Quantity quantity) {
-        return quantity instanceof Quantity.Amount
-                ? Hit.Sort.AMOUNT
-                : quantity instanceof Quantity.Percentage ? Hit.Sort.PERCENTAGE : Hit.Sort.COUNT;
-    }
-
-    private static void numbers(Document document, Fact fact) {
-        long value = Fields.number(fact.quantity().value());
-        switch (sort(fact.quantity())) {
-            case AMOUNT -> number(document, Fields.YUAN, value);
-            case COUNT -> number(document, Fields.COUNT, value);
-            case PERCENTAGE -> {
-                number(document, Fields.PERCENT, value);
-                if (fact.measure() == Measure.CHANGE_RATE) {
-                    number(document, Fields.CHANGE, fact.item().endsWith(FALL) ? -Math.abs(value) : value);
-                }
-            }
-        }
-        if (fact.measure() == Measure.SCORE) {
-            number(document, Fields.SCORE, value);
-        }
+    private Optional<BytesRef> item(String printed, String listed) {
+        return listed.isEmpty() && printed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(names.computeIfAbsent(printed + '\n' + listed, unseen -> ItemNames.of(printed, listed)));
     }
 
     Document indicator(Indicator indicator) {

@@ -8,15 +8,17 @@ import org.apache.lucene.search.SortField;
 
 /** Orders of hits as Lucene has them. Equals stand by file and place, so that the same content gives the same list. */
 final class Sorts {
-    private static final List<SortField> BY_PLACE =
-            List.of(FileOrder.FIELD, new SortField(Fields.PLACE, SortField.Type.LONG), SortField.FIELD_DOC);
+    private static final SortField PLACE = new SortField(Fields.PLACE, SortField.Type.LONG);
+    private static final SortField PLACE_OF_FIGURES = new FigureOrder(FigureNumber.PLACE, 0).getSortField(false);
 
     private Sorts() {}
 
     static Sort of(Order order, HitKind kind) {
         List<SortField> fields = new ArrayList<>();
         first(order, kind).ifPresent(fields::add);
-        fields.addAll(BY_PLACE);
+        fields.add(FileOrder.FIELD);
+        fields.add(kind == HitKind.FIGURE ? PLACE_OF_FIGURES : PLACE);
+        fields.add(SortField.FIELD_DOC);
         return new Sort(fields.toArray(SortField[]::new));
     }
 
@@ -33,17 +35,29 @@ final class Sorts {
         boolean descending = !order.ascending();
         return switch (order.by()) {
             case RELEVANCE -> Optional.of(SortField.FIELD_SCORE);
-            case AMOUNT -> Optional.of(numbers(kind == HitKind.FINDING ? Fields.GAP : Fields.YUAN, descending));
+            case AMOUNT ->
+                Optional.of(
+                        kind == HitKind.FINDING
+                                ? numbers(Fields.GAP, descending)
+                                : new FigureOrder(FigureNumber.YUAN, last(descending)).getSortField(descending));
             case DEVIATION -> Optional.of(numbers(Fields.DEVIATION, descending));
             case YEAR ->
-                Optional.of(new YearOrder(kind, descending ? Long.MIN_VALUE : Long.MAX_VALUE).getSortField(descending));
+                Optional.of((kind == HitKind.FIGURE
+                                ? new FigureOrder(FigureNumber.YEAR, last(descending))
+                                : new YearOrder(last(descending)))
+                        .getSortField(descending));
             case PLACE -> Optional.empty();
         };
     }
 
     private static SortField numbers(String field, boolean descending) {
         SortField sort = new SortField(field, SortField.Type.LONG, descending);
-        sort.setMissingValue(descending ? Long.MIN_VALUE : Long.MAX_VALUE);
+        sort.setMissingValue(last(descending));
         return sort;
+    }
+
+    /** A value that comes after all others. */
+    private static long last(boolean descending) {
+        return descending ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 }

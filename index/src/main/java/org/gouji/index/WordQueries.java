@@ -37,16 +37,11 @@ record WordQueries(HitKind kind, Optional<Words> words) {
     private static final float TEXT = 1;
     private static final float AROUND = 0.1f;
 
-    private static final Query LINES = new BooleanQuery.Builder()
-            .add(Blocks.hit(Fields.LINE), Occur.SHOULD)
-            .add(Blocks.hit(HitKind.PARAGRAPH.name()), Occur.SHOULD)
-            .build();
-
     /** Hits that have the phrase themselves. */
     Query itself(Phrase phrase) {
         return new BooleanQuery.Builder()
                 .add(named(phrase.in(Fields.NAME)), Occur.SHOULD)
-                .add(ofLine(phrase.in(Fields.TEXT)), Occur.SHOULD)
+                .add(said(phrase), Occur.SHOULD)
                 .build();
     }
 
@@ -56,8 +51,8 @@ record WordQueries(HitKind kind, Optional<Words> words) {
      * @param several whether it is one of several, and may stand around the hit instead
      */
     Query ranked(Phrase phrase, boolean several) {
-        List<Query> places = new ArrayList<>(
-                List.of(weighed(named(phrase.in(Fields.NAME)), NAME), weighed(ofLine(phrase.in(Fields.TEXT)), TEXT)));
+        List<Query> places =
+                new ArrayList<>(List.of(weighed(named(phrase.in(Fields.NAME)), NAME), weighed(said(phrase), TEXT)));
         if (several) {
             String key = Asked.key(phrase.written());
             Stream.of(
@@ -91,7 +86,10 @@ record WordQueries(HitKind kind, Optional<Words> words) {
             }
         }
         PhraseQuery found = builder.build();
-        return found.getTerms().length == 0 ? Optional.empty() : Optional.of(weighed(ofLine(found), WORDS));
+        if (found.getTerms().length == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(weighed(byLines() ? ofLines(Blocks.passages(found)) : found, WORDS));
     }
 
     private static Term term(UnitRow row, int unit, int count) {
@@ -111,16 +109,16 @@ record WordQueries(HitKind kind, Optional<Words> words) {
     }
 
     /** What a document is found by: its own text, but a figure by its line's, and a report by all its lines'. */
-    private Query ofLine(Query text) {
-        return switch (kind) {
-            case REPORT ->
-                Blocks.reportsOf(new BooleanQuery.Builder()
-                        .add(text, Occur.MUST)
-                        .add(LINES, Occur.FILTER)
-                        .build());
-            case FIGURE -> Blocks.figures(text);
-            case SECTION, PARAGRAPH, INDICATOR, FINDING -> text;
-        };
+    private Query said(Phrase phrase) {
+        return byLines() ? ofLines(Blocks.lines(phrase)) : phrase.in(Fields.TEXT);
+    }
+
+    private boolean byLines() {
+        return kind == HitKind.REPORT || kind == HitKind.FIGURE;
+    }
+
+    private Query ofLines(Query lines) {
+        return kind == HitKind.REPORT ? Blocks.reportsOf(lines) : Blocks.figures(lines);
     }
 
     private Query around(Phrase phrase) {
@@ -139,10 +137,10 @@ record WordQueries(HitKind kind, Optional<Words> words) {
                 .map(Scope::name)
                 .collect(Collectors.toSet());
         if (!measures.isEmpty()) {
-            query.add(Traits.measures(measures), Occur.SHOULD);
+            query.add(FigureQuery.measures(measures), Occur.SHOULD);
         }
         if (!scopes.isEmpty()) {
-            query.add(Traits.scopes(scopes), Occur.SHOULD);
+            query.add(FigureQuery.scopes(scopes), Occur.SHOULD);
         }
         return query.build();
     }

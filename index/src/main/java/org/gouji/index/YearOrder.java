@@ -9,14 +9,12 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LongValues;
 import org.apache.lucene.search.LongValuesSource;
 
-/** The year of a hit: of a figure the one that it is about, of all else that of its report. */
+/** The year of a hit that is no figure: that of its report. */
 final class YearOrder extends LongValuesSource {
-    private final HitKind kind;
     private final long missing;
 
     /** @param missing stands for the year of hits without one */
-    YearOrder(HitKind kind, long missing) {
-        this.kind = kind;
+    YearOrder(long missing) {
         this.missing = missing;
     }
 
@@ -35,7 +33,7 @@ final class YearOrder extends LongValuesSource {
 
             @Override
             public boolean advanceExact(int document) throws IOException {
-                int owner = kind == HitKind.FIGURE ? document : parents.report(document);
+                int owner = parents.report(document);
                 if (owner != at) {
                     at = owner;
                     year = years.advanceExact(owner) ? years.nextValue() : missing;
@@ -62,16 +60,16 @@ final class YearOrder extends LongValuesSource {
 
     @Override
     public int hashCode() {
-        return kind.hashCode() + Long.hashCode(missing);
+        return Long.hashCode(missing);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof YearOrder order && order.kind == kind && order.missing == missing;
+        return other instanceof YearOrder order && order.missing == missing;
     }
 
     @Override
     public String toString() {
-        return "year of " + kind;
+        return "year of reports";
     }
 }

@@ -122,6 +122,7 @@ final class BlocksTest {
             String[] known = new String[reader.maxDoc()];
             for (String kind : List.of(
                     "LINE",
+                    "SENTENCE",
                     "REPORT",
                     "SECTION",
                     "PARAGRAPH",
@@ -144,9 +145,9 @@ final class BlocksTest {
                         "NAME",
                         "LINE",
                         "FIGURE",
-                        "LINE",
+                        "SENTENCE",
                         "FIGURE",
-                        "LINE",
+                        "SENTENCE",
                         "PARAGRAPH",
                         "FINDING",
                         "SECTION",
@@ -161,7 +162,7 @@ final class BlocksTest {
 
     @Test
     void figureIsFoundByItsOwnSentenceAndByNoOther() throws IOException {
-        assertThat(figures(Blocks.figures(new TermQuery(new Term(Fields.TEXT, "会议")))))
+        assertThat(figures(Blocks.figures(Blocks.lines(Asked.phrase("会议").orElseThrow()))))
                 .containsExactly("3.00万元");
         assertThat(figures(Blocks.insideSections(new TermQuery(new Term(Fields.NAME, "支出")))))
                 .containsExactly("2.00万元", "3.00万元");
@@ -171,8 +172,8 @@ final class BlocksTest {
 
     @Test
     void figureKnowsItsStandingAndItemsAreListedByTheirCanonicalName() throws IOException {
-        assertThat(figures(Traits.states(Set.of("CONTRADICTED")))).containsExactly("3.00万元");
-        assertThat(figures(NumericDocValuesField.newSlowExactQuery(Fields.YUAN, 20000L * 10000)))
+        assertThat(figures(FigureQuery.states(Set.of("CONTRADICTED")))).containsExactly("3.00万元");
+        assertThat(figures(FigureQuery.within(FigureNumber.YUAN, 20000L * 10000, 20000L * 10000)))
                 .containsExactly("2.00万元");
     }
 

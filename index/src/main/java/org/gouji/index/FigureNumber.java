@@ -1,0 +1,58 @@
+package org.gouji.index;
+
+import java.io.IOException;
+import org.gouji.index.FigureTable.Column;
+import org.gouji.model.Measure;
+
+/** A number of a figure that ranges and orders look at, as {@link Fields#number} gives it but for years and places. */
+enum FigureNumber {
+    /** An amount of money in yuan. */
+    YUAN,
+    /** A percentage in per cent, a rate of change included. */
+    PERCENT,
+    /** A rate of change in per cent (同比), below 0 where it is called a fall. */
+    CHANGE,
+    /** A number of things. */
+    COUNT,
+    /** Points given. */
+    SCORE,
+    /** The year that it is about. */
+    YEAR,
+    /** Where in the text of its file it begins. */
+    PLACE;
+
+    /** Whether a figure has such a number. */
+    boolean in(FigureRows rows) throws IOException {
+        return switch (this) {
+            case YUAN -> sort(rows, Hit.Sort.AMOUNT);
+            case COUNT -> sort(rows, Hit.Sort.COUNT);
+            case PERCENT -> percent(rows);
+            case CHANGE -> measure(rows, Measure.CHANGE_RATE) && percent(rows);
+            case SCORE -> measure(rows, Measure.SCORE);
+            case YEAR -> rows.get(Column.YEAR) != 0;
+            case PLACE -> true;
+        };
+    }
+
+    /** The number; only where the figure has it. */
+    long of(FigureRows rows) throws IOException {
+        return switch (this) {
+            case YUAN, COUNT, PERCENT, SCORE -> rows.number();
+            case CHANGE -> rows.get(Column.SORT) == FigureTable.FALLING ? -Math.abs(rows.number()) : rows.number();
+            case YEAR -> rows.get(Column.YEAR);
+            case PLACE -> rows.place();
+        };
+    }
+
+    private static boolean sort(FigureRows rows, Hit.Sort sort) throws IOException {
+        return rows.get(Column.SORT) == sort.ordinal();
+    }
+
+    private static boolean percent(FigureRows rows) throws IOException {
+        return sort(rows, Hit.Sort.PERCENTAGE) || rows.get(Column.SORT) == FigureTable.FALLING;
+    }
+
+    private static boolean measure(FigureRows rows, Measure measure) throws IOException {
+        return rows.get(Column.MEASURE) == measure.ordinal();
+    }
+}

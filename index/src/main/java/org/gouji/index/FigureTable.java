@@ -1,0 +1,140 @@
+package org.gouji.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.apache.lucene.store.ByteArrayDataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+import org.gouji.model.Quantity;
+import org.gouji.model.Standing;
+
+/**
+ * What is asked of the figures of one report, column by column, as one value of its report. Figures are the most of all documents, and each
+ * field of one costs as much as a sentence: so they have none. {@link FigureRows} reads it. The order of columns is part of the format.
+ */
+final class FigureTable {
+    /** What is kept of each figure. */
+    enum Column {
+        /** 1 above the place of its name among {@link #names}; 0 where it has none. */
+        ITEM,
+        /** Ordinal. */
+        MEASURE,
+        /** Ordinal. */
+        SCOPE,
+        /** 1 above the ordinal; 0 where it is not known where it ended. */
+        STATE,
+        /** Ordinal of {@link Hit.Sort}, or {@link #FALLING}. */
+        SORT,
+        /** The year that it is about, where the text tells, else the report's; 0 for none. */
+        YEAR,
+        /** Its number ({@link Fields#number}) without the zeros at its end. */
+        DIGITS,
+        /** How many zeros those are. */
+        ZEROS,
+        /** Where it stands, from where the one before stands. */
+        PLACE
+    }
+
+    /** A rate of change that is called a fall. */
+    static final int FALLING = Hit.Sort.values().length;
+
+    private static final String FALL = "下降率";
+    private static final int COLUMNS = Column.values().length;
+    private static final int FIRST_SIZE = 64;
+    /** Bytes that a number takes at most. */
+    private static final int LONGEST = 10;
+
+    private long[][] columns = new long[COLUMNS][FIRST_SIZE];
+    private int size;
+    private int before;
+    /** By row. */
+    private final List<Optional<BytesRef>> items = new ArrayList<>();
+
+    /** @param item its name, see {@link ItemNames} */
+    void add(Fact fact, Optional<BytesRef> item, Optional<Standing.State> state, OptionalInt year) {
+        if (size == columns[0].length) {
+            for (int i = 0; i < COLUMNS; i++) {
+                columns[i] = Arrays.copyOf(columns[i], 2 * size);
+            }
+        }
+        items.add(item);
+        put(Column.MEASURE, fact.measure().ordinal());
+        put(Column.SCOPE, fact.scope().ordinal());
+        put(Column.STATE, state.map(ended -> ended.ordinal() + 1).orElse(0));
+        boolean falls = fact.measure() == Measure.CHANGE_RATE && fact.item().endsWith(FALL);
+        Hit.Sort sort = sort(fact.quantity());
+        put(Column.SORT, falls && sort == Hit.Sort.PERCENTAGE ? FALLING : sort.ordinal());
+        put(Column.YEAR, year.orElse(0));
+        number(Fields.number(fact.quantity().value()));
+        put(Column.PLACE, fact.span().start() - before);
+        before = fact.span().start();
+        size++;
+    }
+
+    static Hit.Sort sort(Quantity quantity) {
+        return quantity instanceof Quantity.Amount
+                ? Hit.Sort.AMOUNT
+                : quantity instanceof Quantity.Percentage ? Hit.Sort.PERCENTAGE : Hit.Sort.COUNT;
+    }
+
+    private void number(long value) {
+        long digits = value;
+        int zeros = 0;
+        while (digits != 0 && digits % 10 == 0) {
+            digits /= 10;
+            zeros++;
+        }
+        put(Column.DIGITS, digits);
+        put(Column.ZEROS, zeros);
+    }
+
+    private void put(Column column, long value) {
+        columns[column.ordinal()][size] = value;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** The names of all items, each once, in the order in which Lucene keeps them. */
+    TreeSet<BytesRef> names() {
+        TreeSet<BytesRef> names = new TreeSet<>();
+        items.forEach(item -> item.ifPresent(names::add));
+        return names;
+    }
+
+    /** How many rows, how long each column is, then the columns. */
+    BytesRef bytes() {
+        Map<BytesRef, Integer> places = new HashMap<>();
+        names().forEach(name -> places.put(name, places.size() + 1));
+        for (int i = 0; i < size; i++) {
+            columns[Column.ITEM.ordinal()][i] = items.get(i).map(places::get).orElse(0);
+        }
+        byte[] body = new byte[COLUMNS * (LONGEST * size + 1)];
+        byte[] bytes = new byte[body.length + (COLUMNS + 1) * LONGEST];
+        ByteArrayDataOutput out = new ByteArrayDataOutput(body);
+        ByteArrayDataOutput head = new ByteArrayDataOutput(bytes);
+        try {
+            head.writeVInt(size);
+            int from = 0;
+            for (long[] column : columns) {
+                Runs.write(Arrays.copyOf(column, size), out);
+                head.writeVInt(out.getPosition() - from);
+                from = out.getPosition();
+            }
+            head.writeBytes(body, 0, from);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new BytesRef(bytes, 0, head.getPosition());
+    }
+}
