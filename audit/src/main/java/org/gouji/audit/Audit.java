@@ -120,7 +120,7 @@ final class Audit {
         return new Checked(
                 claim,
                 judgement
-                        .as(judgement.verdict() == Verdict.EXACT ? Verdict.ROUNDED : judgement.verdict())
+                        .leaning()
                         .and(new Wording(
                                 numbers + " 取整后才相符，不算已核实。", " Only if " + numbers + " is rounded: not verified.")),
                 shorter);

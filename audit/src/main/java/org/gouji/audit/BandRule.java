@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Claim;
+import org.gouji.model.Computed;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
+import org.gouji.model.Working;
+import org.gouji.model.Working.Criteria;
 
 /** A score against the points that the criteria printed beside it give for the rate (评分标准). */
 final class BandRule implements Rule {
@@ -53,9 +56,17 @@ final class BandRule implements Rule {
                 holds ? Verdict.EXACT : Verdict.BROKEN,
                 Optional.of(band.score()),
                 List.of(band.rate()),
-                due,
-                message,
+                () -> new Computed(due, working(band, least, most)),
+                () -> message,
                 Severity.ERROR);
+    }
+
+    private static Working working(Claim.Band band, BigDecimal least, BigDecimal most) {
+        return new Criteria(
+                Workings.term(band.score()),
+                Workings.term(band.rate()),
+                new BigDecimal(plain(least)),
+                new BigDecimal(plain(most)));
     }
 
     /** Criteria deduct from the full points; where they leave none, they leave none of other points either. */

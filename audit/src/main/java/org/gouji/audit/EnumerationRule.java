@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Claim;
+import org.gouji.model.Computed;
 import org.gouji.model.Fact;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
+import org.gouji.model.Working.Listing;
 
 /** A number of things and the things listed: 5个内设机构，分别为…. */
 final class EnumerationRule implements Rule {
@@ -49,8 +51,10 @@ final class EnumerationRule implements Rule {
                 fits ? Verdict.EXACT : Verdict.UNCHECKED,
                 Optional.of(list.number()),
                 operands,
-                list.listed().size() + list.number().quantity().unit(),
-                message,
+                () -> new Computed(
+                        list.listed().size() + list.number().quantity().unit(),
+                        new Listing(Workings.term(list.number()))),
+                () -> message,
                 Severity.WARNING);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
+import org.gouji.model.Computed;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Quantity;
@@ -13,6 +14,9 @@ import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
+import org.gouji.model.Working;
+import org.gouji.model.Working.Equation;
+import org.gouji.model.Working.Treatment;
 
 /** The same fact printed twice, in other units and sections too; and a chart against the prose. */
 final class EqualRule implements Rule {
@@ -119,9 +123,22 @@ final class EqualRule implements Rule {
                 said,
                 Optional.of(equal.second()),
                 List.of(equal.first()),
-                () -> Print.like(equal.second(), first.value()),
+                () -> new Computed(Print.like(equal.second(), first.value()), working(equal, first, second, finer)),
                 () -> message(equal, said),
                 error ? Severity.ERROR : Severity.WARNING);
+    }
+
+    /** The coarser of two prints is what the finer one gives; an approximate one leaves a side open. */
+    private static Working working(Equal equal, Operand first, Operand second, boolean finer) {
+        if (vague(equal)) {
+            boolean below = Vague.same(equal.first(), equal.second()) == Verdict.EXACT
+                    && second.value().compareTo(first.value()) < 0;
+            Treatment side = below ? Treatment.BOUND : Treatment.FROM;
+            return Equation.of(second.term(), List.of(first.term()), "#1", side);
+        }
+        return finer
+                ? Workings.compared(second, List.of(first), "#1")
+                : new Equation(Optional.of(second.term()), List.of(first.term()), "#0", Workings.treatment(first), 1);
     }
 
     /** One digit of two or three: it tells where all other prints agree. */

@@ -3,8 +3,11 @@ package org.gouji.audit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Formula;
+import org.gouji.model.Computed;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Printed;
 import org.gouji.model.Quantity;
@@ -12,9 +15,14 @@ import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
+import org.gouji.model.Working;
+import org.gouji.model.Working.Equation;
+import org.gouji.model.Working.Term;
 
 /** A formula printed with its result: （17/22）×100%=77.27%; and last year's column of a chart, worked out from the prose. */
 final class FormulaRule implements Rule {
+    private static final Pattern OPERAND = Pattern.compile("#(\\d+)");
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final RuleInfo FORMULA = new RuleInfo(
             "FORMULA",
@@ -52,16 +60,31 @@ final class FormulaRule implements Rule {
                 || formula.operands().stream()
                         .anyMatch(f -> f.quantity().number().approximate());
         if (exact.isEmpty() || wide.isEmpty()) {
-            return judgement(formula, chart, Verdict.UNCHECKED, "");
+            return judgement(formula, chart, Verdict.UNCHECKED, () -> Computed.NOTHING);
         }
         Range value = percent ? exact.get().percent() : exact.get();
+        Supplier<Computed> computed = () -> new Computed(
+                Print.finer(formula.result(), value.low()), working(formula.expression(), result, operands));
         if (vague) {
-            return judgement(
-                    formula, chart, about(formula, result, value.low()), Print.finer(formula.result(), value.low()));
+            return judgement(formula, chart, about(formula, result, value.low()), computed);
         }
         Range range = percent ? wide.get().percent() : wide.get();
         Verdict verdict = whole(result, value.low(), Comparison.of(result, value.low(), range));
-        return judgement(formula, chart, verdict, Print.finer(formula.result(), value.low()));
+        return judgement(formula, chart, verdict, computed);
+    }
+
+    /** The printed formula, its operands counted from 1. */
+    private static Working working(String expression, Operand result, List<Operand> operands) {
+        String made =
+                OPERAND.matcher(expression.replace(" ", "")).replaceAll(m -> "#" + (Integer.parseInt(m.group(1)) + 1));
+        List<Term> terms = operands.stream().map(FormulaRule::term).toList();
+        boolean percent = result.fact().quantity() instanceof Quantity.Percentage;
+        return Equation.of(result.term(), terms, percent ? "(" + made + ")*100" : made, Workings.treatment(result));
+    }
+
+    private static Term term(Operand operand) {
+        boolean percent = operand.fact().quantity() instanceof Quantity.Percentage;
+        return percent ? operand.term().times(HUNDREDTH) : operand.term();
     }
 
     /** 约1528元 that is 1528.33元 is as exact as it says; further off it says nothing. */
@@ -110,7 +133,7 @@ final class FormulaRule implements Rule {
         return Range.around(worth(operand), percent ? operand.half().movePointLeft(2) : operand.half());
     }
 
-    private static Judgement judgement(Formula formula, boolean chart, Verdict verdict, String computed) {
+    private static Judgement judgement(Formula formula, boolean chart, Verdict verdict, Supplier<Computed> computed) {
         return new Judgement(
                 chart ? EqualRule.chart().info().id() : FORMULA.id(),
                 chart ? "chart-text" : "formula",
@@ -118,7 +141,7 @@ final class FormulaRule implements Rule {
                 Optional.of(formula.result()),
                 formula.operands(),
                 computed,
-                () -> message(formula, verdict, computed),
+                () -> message(formula, verdict, computed.get().text()),
                 Severity.ERROR);
     }
 

@@ -3,10 +3,13 @@ package org.gouji.audit;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Claim;
+import org.gouji.model.Computed;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
+import org.gouji.model.Working;
+import org.gouji.model.Working.Grading;
 
 /** A report's grade against its total score (评价等级与得分). */
 final class GradeRule implements Rule {
@@ -32,6 +35,15 @@ final class GradeRule implements Rule {
         return claim instanceof Claim.Grade grade ? List.of(grade(grade)) : List.of();
     }
 
+    private static Working working(Claim.Grade grade) {
+        return new Grading(
+                grade.grade(),
+                grade.due(),
+                Workings.term(grade.score()),
+                grade.earned().scale(),
+                grade.ladder().isPresent());
+    }
+
     private static Judgement grade(Claim.Grade grade) {
         boolean holds = grade.due().equals(grade.grade());
         String score = Print.number(grade.score());
@@ -42,17 +54,17 @@ final class GradeRule implements Rule {
                         "A score of " + score + " is " + grade.grade() + ", as stated.")
                 : new Wording(
                         "得分 " + score + "，" + scale + "应为“" + grade.due() + "”，而评价等级写作“" + grade.grade() + "”（"
-                                + grade.band() + "）。",
+                                + grade.earned().band() + "）。",
                         "A score of " + score + " is " + grade.due() + " by the scale, not " + grade.grade() + " "
-                                + grade.band() + ".");
+                                + grade.earned().band() + ".");
         return new Judgement(
                 GRADE.id(),
                 "band",
                 holds ? Verdict.EXACT : Verdict.BROKEN,
                 Optional.of(Words.at(grade.stated())),
                 List.of(grade.score()),
-                grade.due(),
-                message,
+                () -> new Computed(grade.due(), working(grade)),
+                () -> message,
                 grade.firm() ? Severity.WARNING : Severity.INFO);
     }
 }

@@ -7,11 +7,14 @@ import java.util.Optional;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Scored;
 import org.gouji.model.Claim.Way;
+import org.gouji.model.Computed;
 import org.gouji.model.Fact;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
+import org.gouji.model.Working;
+import org.gouji.model.Working.Points;
 
 /** The score of an indicator, or of the budget's execution, against what was done. */
 final class IndicatorRule implements Rule {
@@ -64,9 +67,19 @@ final class IndicatorRule implements Rule {
                 verdict,
                 Optional.of(scored.score()),
                 operands,
-                most,
-                message(scored, verdict, most),
+                () -> new Computed(most, working(scored, scoring)),
+                () -> message(scored, verdict, most),
                 severity);
+    }
+
+    private static Working working(Scored scored, Scoring scoring) {
+        return new Points(
+                Workings.term(scored.score()),
+                Workings.term(scored.actual()),
+                scored.target().map(Workings::term),
+                Workings.term(scored.weight()),
+                scored.way(),
+                scoring.shares());
     }
 
     private static Wording message(Scored scored, Verdict verdict, String most) {

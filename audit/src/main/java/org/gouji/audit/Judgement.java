@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.gouji.model.Computed;
 import org.gouji.model.Fact;
 import org.gouji.model.Severity;
 import org.gouji.model.Span;
@@ -21,7 +22,7 @@ import org.gouji.model.Wording;
  * @param verdict what can be said
  * @param stated the number that is checked
  * @param operands the numbers that it rests on
- * @param made what they make, with its unit; empty if nothing; most are never read
+ * @param made what they make, and how; most are never read
  * @param said the check in a sentence; most are never read
  * @param severity how grave it is if broken
  */
@@ -31,7 +32,7 @@ record Judgement(
         Verdict verdict,
         Optional<Fact> stated,
         List<Fact> operands,
-        Supplier<String> made,
+        Supplier<Computed> made,
         Supplier<Wording> said,
         Severity severity) {
     /** How a broken relation closes, in both languages. */
@@ -51,23 +52,11 @@ record Judgement(
             String computed,
             Wording message,
             Severity severity) {
-        this(rule, kind, verdict, stated, operands, computed, () -> message, severity);
+        this(rule, kind, verdict, stated, operands, () -> Computed.of(computed), () -> message, severity);
     }
 
-    Judgement(
-            String rule,
-            String kind,
-            Verdict verdict,
-            Optional<Fact> stated,
-            List<Fact> operands,
-            String computed,
-            Supplier<Wording> said,
-            Severity severity) {
-        this(rule, kind, verdict, stated, operands, () -> computed, said, severity);
-    }
-
-    /** What the operands make, with its unit; empty if nothing. */
-    String computed() {
+    /** What the operands make, and how. */
+    Computed computed() {
         return made.get();
     }
 
@@ -115,6 +104,16 @@ record Judgement(
         return verdict == Verdict.BROKEN
                 ? new Judgement(rule, kind, Verdict.UNCHECKED, stated, operands, made, words, severity)
                 : this;
+    }
+
+    /** One that holds only because a number printed shorter may be rounded. */
+    Judgement leaning() {
+        if (verdict != Verdict.EXACT) {
+            return this;
+        }
+        Supplier<Computed> finer =
+                () -> new Computed(computed().text(), computed().working().map(Workings::finer));
+        return new Judgement(rule, kind, Verdict.ROUNDED, stated, operands, finer, said, severity);
     }
 
     Judgement as(Verdict other) {

@@ -1,13 +1,18 @@
 package org.gouji.audit;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Direction;
+import org.gouji.model.Computed;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
+import org.gouji.model.Working;
+import org.gouji.model.Working.Equation;
+import org.gouji.model.Working.Treatment;
 
 /** 决算数等于（大于、小于）预算数 beside a completion rate. */
 final class LevelRule implements Rule {
@@ -33,18 +38,31 @@ final class LevelRule implements Rule {
         return claim instanceof Claim.Level level ? List.of(level(level, values)) : List.of();
     }
 
+    private static Verdict verdict(Operand rate, boolean agrees, BigDecimal against) {
+        if (rate.fact().quantity().number().approximate()) {
+            return Verdict.UNCHECKED;
+        }
+        if (agrees) {
+            return Verdict.EXACT;
+        }
+        return rate.range().meets(Range.of(against)) ? Verdict.ROUNDED : Verdict.BROKEN;
+    }
+
+    private static Working working(Claim.Level level, Operand rate) {
+        Treatment treatment = switch (level.way()) {
+            case UP -> Treatment.ABOVE;
+            case DOWN -> Treatment.BELOW;
+            case FLAT -> Treatment.NEAR;
+        };
+        return Equation.of(rate.term(), List.of(), level.against().toPlainString(), treatment);
+    }
+
     private static Judgement level(Claim.Level level, Values values) {
         Operand rate = Operand.of(level.rate(), values);
         int side = rate.value().compareTo(level.against());
         boolean flat = level.way() == Direction.FLAT;
-        Verdict verdict = Verdict.BROKEN;
-        if (level.rate().quantity().number().approximate()) {
-            verdict = Verdict.UNCHECKED;
-        } else if (flat ? side == 0 : level.way() == Direction.UP ? side > 0 : side < 0) {
-            verdict = Verdict.EXACT;
-        } else if (rate.range().meets(Range.of(level.against()))) {
-            verdict = Verdict.ROUNDED;
-        }
+        boolean agrees = flat ? side == 0 : level.way() == Direction.UP ? side > 0 : side < 0;
+        Verdict verdict = verdict(rate, agrees, level.against());
         String word = flat ? "等于" : level.way() == Direction.UP ? "大于" : "小于";
         String en = flat ? "equal to" : level.way() == Direction.UP ? "above" : "below";
         String number = Print.number(level.rate());
@@ -65,8 +83,8 @@ final class LevelRule implements Rule {
                 verdict,
                 Optional.of(level.rate()),
                 level.part().map(List::of).orElse(List.of()),
-                "",
-                message,
+                () -> verdict == Verdict.UNCHECKED ? Computed.NOTHING : new Computed("", working(level, rate)),
+                () -> message,
                 Severity.ERROR);
     }
 }

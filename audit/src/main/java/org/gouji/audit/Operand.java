@@ -8,6 +8,7 @@ import java.util.List;
 import org.gouji.model.Fact;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
+import org.gouji.model.Working;
 
 /**
  * A printed number as an operand: its value in the unit that its kind is compared in, and the digit that it is taken to.
@@ -93,10 +94,20 @@ record Operand(Fact fact, BigDecimal value, BigDecimal half, BigDecimal digit) {
         return Range.around(value, half);
     }
 
-    /** Whether some of the computed values prints as this one does when cut toward zero. Nobody cuts money to whole 万元. */
+    /** Nobody cuts money to whole 万元. */
+    boolean cuttable() {
+        return !(fact.quantity() instanceof Quantity.Amount amount
+                && amount.number().value().scale() <= 0);
+    }
+
+    /** As it is kept with a check. */
+    Working.Term term() {
+        return new Working.Term(fact.quantity(), half, digit);
+    }
+
+    /** Whether some of the computed values prints as this one does when cut toward zero. */
     boolean cutFrom(Range computed) {
-        if (fact.quantity() instanceof Quantity.Amount amount
-                && amount.number().value().scale() <= 0) {
+        if (!cuttable()) {
             return false;
         }
         boolean positive = computed.meetsFrom(value, value.add(digit));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
+import org.gouji.model.Computed;
 import org.gouji.model.Fact;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
@@ -76,7 +77,10 @@ final class RatioRule implements Rule {
         Operand base = Operand.among(ratio.base(), both, values);
         if (vague(ratio.rate()) || vague(ratio.part()) || vague(ratio.base())) {
             return judgement(
-                    ratio, Verdict.UNCHECKED, () -> "", () -> unchecked(ratio, "有约数", "an approximate number"));
+                    ratio,
+                    Verdict.UNCHECKED,
+                    () -> Computed.NOTHING,
+                    () -> unchecked(ratio, "有约数", "an approximate number"));
         }
         if (base.value().signum() == 0) {
             return zero(ratio, rate, part);
@@ -89,7 +93,8 @@ final class RatioRule implements Rule {
         return judgement(
                 ratio,
                 verdict,
-                () -> Print.like(ratio.rate(), value),
+                () -> new Computed(
+                        Print.like(ratio.rate(), value), Workings.compared(rate, List.of(part, base), "#1/#2*100")),
                 () -> message(rate, made(ratio, value), range, verdict));
     }
 
@@ -104,12 +109,16 @@ final class RatioRule implements Rule {
                 ? judgement(
                         ratio,
                         Verdict.EXPLAINED,
-                        () -> "",
+                        () -> Computed.NOTHING,
                         () -> new Wording("0÷0 无意义，按惯例写作 0%。", "0/0 has no value; 0% is the custom."))
-                : judgement(ratio, Verdict.UNCHECKED, () -> "", () -> unchecked(ratio, "分母为 0", "the base is 0"));
+                : judgement(
+                        ratio,
+                        Verdict.UNCHECKED,
+                        () -> Computed.NOTHING,
+                        () -> unchecked(ratio, "分母为 0", "the base is 0"));
     }
 
-    private Judgement judgement(Ratio ratio, Verdict verdict, Supplier<String> computed, Supplier<Wording> message) {
+    private Judgement judgement(Ratio ratio, Verdict verdict, Supplier<Computed> computed, Supplier<Wording> message) {
         String kind = ratio.type() == Ratio.Type.SHARE ? "share" : "ratio";
         return new Judgement(
                 info.id(),

@@ -3,12 +3,15 @@ package org.gouji.audit;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Claim;
+import org.gouji.model.Computed;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
+import org.gouji.model.Working.Equation;
+import org.gouji.model.Working.Treatment;
 
 /** One number may not exceed another: 得分 its 分值, one project's money all projects' money. The totals of a sheet are sums. */
 final class ScoreRule implements Rule {
@@ -77,9 +80,16 @@ final class ScoreRule implements Rule {
                 verdict,
                 Optional.of(bound.lesser()),
                 List.of(bound.greater()),
-                "",
-                message,
+                () -> verdict == Verdict.UNCHECKED && score
+                        ? Computed.NOTHING
+                        : working(lesser, greater, bound.strict()),
+                () -> message,
                 vague ? Severity.WARNING : Severity.ERROR);
+    }
+
+    private static Computed working(Operand lesser, Operand greater, boolean strict) {
+        Treatment treatment = strict ? Treatment.BELOW : Treatment.BOUND;
+        return new Computed("", Equation.of(lesser.term(), List.of(greater.term()), "#1", treatment));
     }
 
     private static Verdict verdict(Operand lesser, Operand greater, boolean strict) {

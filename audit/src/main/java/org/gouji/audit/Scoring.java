@@ -6,6 +6,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.Claim.Way;
+import org.gouji.model.Working.Proportion;
+import org.gouji.model.Working.Share;
+import org.gouji.model.Working.Step;
+import org.gouji.model.Working.Steps;
 
 /**
  * The points that the formulas in use give: in proportion, in proportion of what is above 60 %, in steps, or none.
@@ -20,6 +24,9 @@ record Scoring(Way way, BigDecimal target, BigDecimal actual, BigDecimal weight)
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal PASS = new BigDecimal("0.6");
     private static final BigDecimal LEFT = new BigDecimal("0.4");
+    private static final BigDecimal PASS_SHARE = new BigDecimal("0.5");
+    private static final BigDecimal MOSTLY = new BigDecimal("0.8");
+    private static final BigDecimal MOSTLY_SHARE = new BigDecimal("0.7");
     /** From here on some provinces give all points for the execution of the budget. */
     private static final BigDecimal NEARLY_ALL = new BigDecimal("0.9");
 
@@ -74,11 +81,35 @@ record Scoring(Way way, BigDecimal target, BigDecimal actual, BigDecimal weight)
                 .toList();
     }
 
+    /** The shares of all points that are given where the target is not met, beside none. */
+    List<Share> shares() {
+        if (way == Way.EXECUTION) {
+            return List.of(
+                    new Proportion("#1/100"),
+                    new Steps(List.of(
+                            step(MOSTLY, MOSTLY_SHARE),
+                            step(PASS, PASS_SHARE),
+                            step(BigDecimal.ZERO, BigDecimal.ZERO))),
+                    new Steps(List.of(step(NEARLY_ALL, BigDecimal.ONE), step(BigDecimal.ZERO, BigDecimal.ZERO))));
+        }
+        if (target.signum() <= 0 || actual.signum() == 0 && way == Way.AT_MOST) {
+            return List.of();
+        }
+        return way == Way.AT_MOST
+                ? List.of(new Proportion("(2-#1/#2)"), new Proportion("#2/#1"))
+                : List.of(new Proportion("#1/#2"), new Proportion("(#1/#2-" + PASS + ")/" + LEFT));
+    }
+
+    /** @param rate as a share of 1, which the step is told in per cent of */
+    private static Step step(BigDecimal rate, BigDecimal share) {
+        return new Step(new BigDecimal(rate.movePointRight(2).toPlainString()), share);
+    }
+
     private static void execution(BigDecimal rate, List<BigDecimal> shares) {
         shares.add(rate);
-        boolean most = rate.compareTo(new BigDecimal("0.8")) >= 0;
+        boolean most = rate.compareTo(MOSTLY) >= 0;
         boolean half = rate.compareTo(PASS) >= 0;
-        shares.add(most ? new BigDecimal("0.7") : half ? new BigDecimal("0.5") : BigDecimal.ZERO);
+        shares.add(most ? MOSTLY_SHARE : half ? PASS_SHARE : BigDecimal.ZERO);
         if (rate.compareTo(NEARLY_ALL) >= 0) {
             shares.add(BigDecimal.ONE);
         }

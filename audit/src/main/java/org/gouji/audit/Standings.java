@@ -46,7 +46,7 @@ final class Standings {
         if (verdict.holds()) {
             if (!one.leaning().isEmpty()) {
                 reason(judgement, Reason.OWN_ROUNDING);
-            } else if (judgement.computed().isEmpty()) {
+            } else if (judgement.computed().text().isEmpty()) {
                 reason(judgement, Reason.BOUNDED);
             } else if (partial(judgement)) {
                 reason(judgement, Reason.PARTIAL_LIST);
@@ -54,7 +54,7 @@ final class Standings {
                 verified.addAll(judgement.spans());
             }
         } else if (verdict == Verdict.EXPLAINED && !judgement.operands().isEmpty()) {
-            reason(judgement, judgement.computed().isEmpty() ? Reason.OPERAND_MISSING : Reason.PARTIAL_LIST);
+            reason(judgement, judgement.computed().text().isEmpty() ? Reason.OPERAND_MISSING : Reason.PARTIAL_LIST);
         } else if (verdict == Verdict.UNCHECKED) {
             reason(judgement, Reason.OPERAND_MISSING);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
+import org.gouji.model.Computed;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
 import org.gouji.model.MoneyUnit;
@@ -14,6 +15,9 @@ import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
+import org.gouji.model.Working;
+import org.gouji.model.Working.Equation;
+import org.gouji.model.Working.Treatment;
 
 /** Parts make their total (合计 = Σ分项): sums in sentences, lists and columns, counts and their kinds, 分值 and 得分. */
 final class SumRule implements Rule {
@@ -54,9 +58,20 @@ final class SumRule implements Rule {
                 verdict,
                 Optional.of(sum.total()),
                 sum.parts(),
-                () -> Print.like(sum.total(), value),
+                () -> new Computed(Print.like(sum.total(), value), working(all, tally, verdict)),
                 () -> message(sum, tally, verdict, vague),
                 Severity.ERROR);
+    }
+
+    /** Where the parts need not make the total, they are only asked to stay within it. */
+    private static Working working(List<Fact> all, Tally tally, Verdict verdict) {
+        boolean less = verdict == Verdict.EXACT && compared(all, tally) == Verdict.BROKEN;
+        Treatment equal = units(all) > 1 ? Workings.treatment(tally.total()) : Treatment.NEAR;
+        return Equation.of(
+                tally.total().term(),
+                Workings.terms(tally.parts()),
+                Equation.sum(tally.parts().size()),
+                less ? Treatment.WITHIN : equal);
     }
 
     private static boolean vague(List<Fact> numbers) {
@@ -102,7 +117,7 @@ final class SumRule implements Rule {
     }
 
     private static Verdict verdict(Claim.Sum sum, List<Fact> all, Tally tally) {
-        Verdict verdict = converted(all, Comparison.of(tally.total(), tally.value(), tally.range()));
+        Verdict verdict = compared(all, tally);
         if (verdict != Verdict.BROKEN) {
             return verdict;
         }
@@ -164,12 +179,13 @@ final class SumRule implements Rule {
     }
 
     /** Money is cut when it is converted from one unit to another, never when it is added. */
-    private static Verdict converted(List<Fact> all, Verdict verdict) {
-        boolean truncated = verdict == Verdict.TRUNCATED;
-        return truncated
-                        && all.stream().map(f -> f.quantity().unit()).distinct().count() < 2
-                ? Verdict.BROKEN
-                : verdict;
+    private static Verdict compared(List<Fact> all, Tally tally) {
+        Verdict verdict = Comparison.of(tally.total(), tally.value(), tally.range());
+        return verdict == Verdict.TRUNCATED && units(all) < 2 ? Verdict.BROKEN : verdict;
+    }
+
+    private static long units(List<Fact> all) {
+        return all.stream().map(f -> f.quantity().unit()).distinct().count();
     }
 
     /** Counts of three digits: a slip tells where there are three kinds or more and they all but make the total. */

@@ -4,12 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Claim;
+import org.gouji.model.Computed;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
+import org.gouji.model.Working;
+import org.gouji.model.Working.Equation;
+import org.gouji.model.Working.Term;
+import org.gouji.model.Working.Treatment;
 
 /** Shares of a complete list add to 100 %, within half a last digit each. */
 final class WholeRule implements Rule {
@@ -66,9 +71,14 @@ final class WholeRule implements Rule {
                 verdict,
                 Optional.empty(),
                 whole.shares(),
-                made,
-                message,
+                () -> new Computed(made, working(whole.shares())),
+                () -> message,
                 Severity.WARNING);
+    }
+
+    private static Working working(List<Fact> shares) {
+        List<Term> terms = shares.stream().map(Workings::term).toList();
+        return new Equation(Optional.empty(), terms, Equation.sum(terms.size()), Treatment.WHOLE, 0);
     }
 
     /** Shares that were cut, not rounded, each lack up to a last digit. */

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Dated;
+import org.gouji.model.Computed;
 import org.gouji.model.RuleInfo;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
+import org.gouji.model.Working;
+import org.gouji.model.Working.Years;
 
 /** Years that belong to the report's: a form's, a closing date's, the date of writing. Never broken: a report may lawfully name another. */
 final class YearRule implements Rule {
@@ -60,9 +63,13 @@ final class YearRule implements Rule {
                 verdict,
                 Optional.of(Words.at(dated.year())),
                 List.of(Words.at(dated.reported())),
-                "",
-                message,
+                () -> verdict == Verdict.EXPLAINED ? Computed.NOTHING : new Computed("", working(dated)),
+                () -> message,
                 verdict == Verdict.BROKEN ? Severity.ERROR : Severity.WARNING);
+    }
+
+    private static Working working(Dated dated) {
+        return new Years(dated.named(), dated.against(), dated.role() == Dated.Role.WRITTEN ? 1 : 0);
     }
 
     private static Verdict verdict(Dated dated) {

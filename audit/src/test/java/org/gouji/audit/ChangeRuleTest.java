@@ -103,17 +103,19 @@ final class ChangeRuleTest {
     @Test
     void messageShowsHowTheRateIsMade() {
         Judgement judgement = Judging.judgement(facts.change("本年 90.00万元 减少 10.00万元 下降 11.11%"));
-        assertThat(judgement.computed()).isEqualTo("10.00%");
+        assertThat(judgement.computed().text()).isEqualTo("10.00%");
         assertThat(judgement.message().zh()).contains("10.00万元 ÷ 100.00万元 = 10.00%", "不能同时成立");
     }
 
     @Test
     void computedRateHasTheSignThatIsPrinted() {
         assertThat(Judging.judgement(facts.change("本年 90.00万元 减少 10.00万元 下降 -11.11%"))
-                        .computed())
+                        .computed()
+                        .text())
                 .isEqualTo("-10.00%");
         assertThat(Judging.judgement(facts.change("本年 90.00万元 减少 10.00万元 增长 -11.11%"))
-                        .computed())
+                        .computed()
+                        .text())
                 .isEqualTo("-10.00%");
     }
 }

@@ -17,7 +17,8 @@ class GradeRuleTest {
 
     private Claim.Grade grade(String stated, String due, String score) {
         Fact fact = facts.of(score);
-        return new Claim.Grade(fact.span(), stated, fact, due, "[80,90)", Optional.empty(), true, fact.span());
+        Claim.Grade.Earned earned = new Claim.Grade.Earned(due, "[80,90)", List.of());
+        return new Claim.Grade(fact.span(), stated, fact, earned, Optional.empty(), true, fact.span());
     }
 
     @ParameterizedTest

@@ -80,7 +80,7 @@ final class OtherRulesTest {
         Judgement judgement =
                 Judging.judgement(new Claim.Whole(bars, bars.get(0).span()));
         assertThat(judgement.kind()).isEqualTo("chart-text");
-        assertThat(judgement.computed()).isEqualTo("110%");
+        assertThat(judgement.computed().text()).isEqualTo("110%");
     }
 
     @ParameterizedTest
@@ -131,7 +131,7 @@ final class OtherRulesTest {
                 IntStream.range(0, listed).mapToObj(i -> new Span(i, i + 1)).toList();
         Judgement judgement = Judging.judgement(new Claim.Enumeration(fact, spans, fact.span()));
         assertThat(judgement.verdict()).isEqualTo(verdict);
-        assertThat(judgement.computed()).isEqualTo(listed + "个");
+        assertThat(judgement.computed().text()).isEqualTo(listed + "个");
         assertThat(judgement.operands()).hasSize(listed);
     }
 

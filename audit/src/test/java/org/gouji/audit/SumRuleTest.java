@@ -107,7 +107,7 @@ final class SumRuleTest {
     @Test
     void brokenSumSaysBothNumbersAndTheGap() {
         Judgement judgement = Judging.judgement(facts.sum(Closure.CLOSED, "446.36万元", "318.46万元 137.90万元"));
-        assertThat(judgement.computed()).isEqualTo("456.36万元");
+        assertThat(judgement.computed().text()).isEqualTo("456.36万元");
         assertThat(judgement.message().zh()).contains("446.36万元", "456.36万元", "10.00万元", "318.46万元 + 137.90万元");
         assertThat(judgement.message().en()).contains("446.36万元", "456.36万元", "10.00万元");
     }

@@ -23,15 +23,6 @@ record Arithmetic(String text) {
     /** With more numbers than this the ends of a range are looked for in sums only. */
     private static final int MOST_CORNERS = 4;
 
-    /** A sum of the operands from 1 to the last. */
-    static Arithmetic sum(int last) {
-        StringBuilder text = new StringBuilder("#1");
-        for (int i = 2; i <= last; i++) {
-            text.append("+#").append(i);
-        }
-        return new Arithmetic(text.toString());
-    }
-
     boolean wellFormed() {
         return WELL_FORMED.matcher(text).matches();
     }

@@ -19,6 +19,7 @@ import org.gouji.model.MoneyUnit;
 import org.gouji.model.Relation;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
+import org.gouji.model.Working.Equation;
 
 /** The sheet 勾稽关系: a row for each check, also those that hold, with its numbers in cells and formulas that work it out again. */
 final class CheckSheet {
@@ -88,10 +89,8 @@ final class CheckSheet {
 
     void add(Page page) throws IOException {
         for (Relation relation : page.report().relations()) {
-            Optional<Recheck> recheck = Rechecks.of(page.facts(), relation).map(CheckSheet::shortened);
-            Optional<Lookup> lookup = recheck.isPresent()
-                    ? Optional.empty()
-                    : new Lookups(page.facts(), input.program().packs().isEmpty()).of(relation);
+            Optional<Recheck> recheck = Rechecks.of(relation).map(CheckSheet::shortened);
+            Optional<Lookup> lookup = Lookups.of(relation);
             Origin origin = page.origin();
             grid.begin().text(origin.department()).number(origin.year()).text(origin.kind());
             grid.text(place(relation)
@@ -124,7 +123,7 @@ final class CheckSheet {
         List<Term> all = new ArrayList<>(recheck.terms().all().subList(0, OPERANDS + 1));
         operands.subList(OPERANDS, operands.size()).stream().reduce(Term::plus).ifPresent(all::add);
         Terms terms = new Terms(all, recheck.terms().money());
-        return new Recheck(terms, Arithmetic.sum(OPERANDS + 1), recheck.way(), recheck.target());
+        return new Recheck(terms, new Arithmetic(Equation.sum(OPERANDS + 1)), recheck.treatment(), recheck.target());
     }
 
     private void conclusion(Relation relation, Recheck recheck) {

@@ -120,7 +120,7 @@ final class Labels {
         boolean zh = language == Language.ZH;
         String words = recheck.expression().with(i -> i == 0 ? (zh ? "列示数" : "stated") : (zh ? "参与数" : "operand ") + i);
         return words.replace('*', '×').replace('/', '÷')
-                + switch (recheck.way()) {
+                + switch (recheck.treatment()) {
                     case WITHIN -> zh ? "，不大于列示数" : ", not above stated";
                     case BOUND -> zh ? " ≥ 列示数" : " ≥ stated";
                     case FROM -> zh ? " ≤ 列示数" : " ≤ stated";

@@ -1,86 +1,60 @@
 package org.gouji.export;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gouji.export.Lookup.Ends;
 import org.gouji.export.Lookup.Made;
 import org.gouji.export.Lookup.Value;
-import org.gouji.model.Fact;
-import org.gouji.model.Figure;
 import org.gouji.model.Relation;
-import org.gouji.model.Span;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
+import org.gouji.model.Working;
+import org.gouji.model.Working.Band;
+import org.gouji.model.Working.Criteria;
+import org.gouji.model.Working.Grading;
+import org.gouji.model.Working.Listing;
+import org.gouji.model.Working.Points;
+import org.gouji.model.Working.Years;
 
 /**
- * Finds the {@link Lookup} behind a check. What a scale gives is taken from the check's own sentence; a lookup is only given where it
- * comes to the verdict that the audit came to.
+ * Writes the {@link Lookup} of a check, from what the check says of how it was worked out. It is only given where it comes to the verdict
+ * that the audit came to.
  */
 final class Lookups {
-    private static final Pattern DUE = Pattern.compile("(\\d+(?:\\.\\d+)?)(?:～(\\d+(?:\\.\\d+)?))?");
-    private static final Pattern GRADED =
-            Pattern.compile("得分 .*，按(等级标准|报告所列标准)(?:为“(.+)”，相符|应为“.+”，而评价等级写作“(.+)”（.*）)。");
-    private static final Pattern YEARS = Pattern.compile("(\\d{4})年 与 (?:报告年度 )?(\\d{4})年.*");
-    private static final Pattern LISTED = Pattern.compile("(\\d+)\\D*，.*?(\\d+) 项，.*");
     private static final String PLAIN = "#,##0";
     /** Operands in cells of their own; see {@link CheckSheet}. */
     private static final int MOST = 12;
 
-    /** The scales of the standard rules; the first that gives the grade is shown. */
-    private static final List<Map<Integer, String>> SCALES = List.of(
-            Map.of(90, "优", 80, "良", 60, "中", 0, "差"),
-            Map.of(90, "优", 80, "良", 60, "合格", 0, "不合格"),
-            Map.of(60, "合格", 0, "不合格"));
+    private Lookups() {}
 
-    private final Map<Span, Fact> known;
-    private final boolean standard;
-
-    /**
-     * @param known the file's numbers by their places
-     * @param standard whether no rule pack of the user's may have changed the scales
-     */
-    Lookups(Map<Span, Fact> known, boolean standard) {
-        this.known = known;
-        this.standard = standard;
-    }
-
-    Optional<Lookup> of(Relation relation) {
-        return switch (relation.rule()) {
-            case "INDICATOR-SCORE" -> facts(relation).flatMap(facts -> PointsLookup.of(facts, relation));
-            case "SCORE-LADDER" -> facts(relation).flatMap(facts -> ladder(facts, relation));
-            case "GRADE-BAND" -> grade(relation);
-            case "REPORT-YEAR" -> year(relation);
-            case "LISTED-COUNT" -> listed(relation);
-            default -> Optional.empty();
-        };
-    }
-
-    /** The stated number and the operands, where all were read as numbers. */
-    private Optional<List<Fact>> facts(Relation relation) {
-        List<Figure> figures = new ArrayList<>(relation.stated().stream().toList());
-        figures.addAll(relation.operands());
-        List<Fact> facts =
-                figures.stream().flatMap(f -> Rechecks.fact(known, f).stream()).toList();
-        return facts.size() == figures.size() && relation.stated().isPresent() ? Optional.of(facts) : Optional.empty();
-    }
-
-    private static Optional<Lookup> ladder(List<Fact> facts, Relation relation) {
-        Matcher due = DUE.matcher(relation.computed());
-        if (facts.size() != 2 || !due.matches()) {
+    static Optional<Lookup> of(Relation relation) {
+        Optional<Working> working = relation.working();
+        if (working.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal least = new BigDecimal(due.group(1));
-        BigDecimal most = due.group(2) == null ? least : new BigDecimal(due.group(2));
-        List<Term> terms = Terms.of(facts, Terms.Alike.NONE, false).all();
+        if (working.get() instanceof Points points) {
+            return PointsLookup.of(points, relation);
+        }
+        if (working.get() instanceof Criteria criteria) {
+            return criteria(criteria, relation);
+        }
+        if (working.get() instanceof Grading grading) {
+            return grade(grading, relation);
+        }
+        if (working.get() instanceof Years years) {
+            return year(years, relation);
+        }
+        return working.get() instanceof Listing listing ? listed(listing, relation) : Optional.empty();
+    }
+
+    private static Optional<Lookup> criteria(Criteria criteria, Relation relation) {
+        List<Term> terms = Terms.of(List.of(criteria.score(), criteria.rate())).all();
         BigDecimal score = terms.get(0).value();
-        boolean holds = score.compareTo(least) >= 0 && score.compareTo(most) <= 0;
+        boolean holds = score.compareTo(criteria.least()) >= 0 && score.compareTo(criteria.most()) <= 0;
         return agreed(
                 relation,
                 holds,
@@ -88,68 +62,65 @@ final class Lookups {
                         value(terms.get(0)),
                         List.of(value(terms.get(1))),
                         Optional.empty(),
-                        Optional.of(new Ends(least, most)),
+                        Optional.of(new Ends(criteria.least(), criteria.most())),
                         "AND(#0>=#l,#0<=#h)",
                         new Wording(
                                 "核算下限 ≤ 列示数 ≤ 核算上限（按表内评分标准，由参与数1计分）",
                                 "least ≤ stated ≤ most, by the criteria printed there for operand 1")));
     }
 
-    private Optional<Lookup> grade(Relation relation) {
-        Matcher words = GRADED.matcher(relation.message().zh());
-        Optional<Fact> score = relation.operands().stream().findFirst().flatMap(f -> Rechecks.fact(known, f));
-        if (!words.matches() || score.isEmpty()) {
-            return Optional.empty();
-        }
-        String stated = words.group(2) == null ? words.group(3) : words.group(2);
-        String due = relation.computed();
-        BigDecimal points = score.get().quantity().value();
-        Optional<Map<Integer, String>> scale = standard && words.group(1).equals("等级标准")
-                ? SCALES.stream().filter(s -> graded(s, points).equals(due)).findFirst()
-                : Optional.empty();
-        Wording said = scale.isPresent()
-                ? new Wording("按得分（参与数1）查等级标准", "the grade that the scale gives for the score (operand 1)")
-                : new Wording("等级按报告所列或规则包的标准取得", "the grade by the scale of the report or of a rule pack");
-        Made made = new Made(scale.map(Lookups::nested).orElse(quoted(due)), Value.of(due));
-        Term term = Terms.of(List.of(score.get()), Terms.Alike.NONE, false).stated();
+    private static Optional<Lookup> grade(Grading grading, Relation relation) {
+        Term score = Terms.of(List.of(grading.score())).stated();
+        boolean followed = graded(grading.bands(), score.value()).equals(grading.due());
+        Wording said = !followed
+                ? new Wording("等级按报告所列或规则包的标准取得", "the grade by the scale of the report or of a rule pack")
+                : grading.printed()
+                        ? new Wording(
+                                "按得分（参与数1）查报告所列标准",
+                                "the grade that the report's own scale gives for the score (operand 1)")
+                        : new Wording("按得分（参与数1）查等级标准", "the grade that the scale gives for the score (operand 1)");
+        Made made = new Made(followed ? nested(grading.bands()) : quoted(grading.due()), Value.of(grading.due()));
         return agreed(
                 relation,
-                stated.equals(due),
+                grading.stated().equals(grading.due()),
                 () -> new Lookup(
-                        Value.of(stated), List.of(value(term)), Optional.of(made), Optional.empty(), "#0=#m", said));
+                        Value.of(grading.stated()),
+                        List.of(value(score)),
+                        Optional.of(made),
+                        Optional.empty(),
+                        "#0=#m",
+                        said));
     }
 
-    private static String graded(Map<Integer, String> scale, BigDecimal score) {
-        return scale.keySet().stream()
-                .filter(from -> score.compareTo(BigDecimal.valueOf(from)) >= 0)
-                .max(Integer::compare)
-                .map(from -> String.valueOf(scale.get(from)))
+    private static String graded(List<Band> bands, BigDecimal score) {
+        return bands.stream()
+                .filter(band -> score.compareTo(band.from()) >= 0)
+                .findFirst()
+                .map(Band::grade)
                 .orElse("");
     }
 
-    /** IF(#1>=90,"优",IF(#1>=80,"良",…)). */
-    private static String nested(Map<Integer, String> scale) {
+    /** IF(#1>=90,"优",IF(#1>=80,"良",…)); below the lowest band, none. */
+    private static String nested(List<Band> bands) {
         String made = "\"\"";
-        for (int from : scale.keySet().stream().sorted().toList()) {
-            String grade = quoted(String.valueOf(scale.get(from)));
-            made = from == 0 ? grade : "IF(#1>=" + from + "," + grade + "," + made + ")";
+        for (int i = bands.size() - 1; i >= 0; i--) {
+            Band band = bands.get(i);
+            String grade = quoted(band.grade());
+            made = band.from().signum() == 0
+                    ? grade
+                    : "IF(#1>=" + band.from().toPlainString() + "," + grade + "," + made + ")";
         }
         return made;
     }
 
-    private static Optional<Lookup> year(Relation relation) {
-        Matcher years = YEARS.matcher(relation.message().zh());
-        if (!years.matches() || relation.verdict() == Verdict.EXPLAINED) {
-            return Optional.empty();
-        }
-        BigDecimal named = new BigDecimal(years.group(1));
-        BigDecimal against = new BigDecimal(years.group(2));
-        int later = named.subtract(against).intValueExact();
-        // What was written in the next year is as good, where the audit said so.
-        boolean next = later == 1 && relation.verdict().holds();
+    private static Optional<Lookup> year(Years years, Relation relation) {
+        BigDecimal named = BigDecimal.valueOf(years.named());
+        BigDecimal against = BigDecimal.valueOf(years.against());
+        boolean next = years.later() == 1;
+        int later = years.named() - years.against();
         return agreed(
                 relation,
-                later == 0 || next,
+                later >= 0 && later <= years.later(),
                 () -> new Lookup(
                         Value.of(named, "0"),
                         List.of(Value.of(against, "0")),
@@ -161,13 +132,12 @@ final class Lookups {
                                 : new Wording("与报告年度（参与数1）相同", "the report's year (operand 1)")));
     }
 
-    private static Optional<Lookup> listed(Relation relation) {
-        Matcher number = LISTED.matcher(relation.message().zh());
+    private static Optional<Lookup> listed(Listing listing, Relation relation) {
         int things = relation.operands().size();
-        if (!number.matches() || Integer.parseInt(number.group(2)) != things || things > MOST) {
+        if (things > MOST) {
             return Optional.empty();
         }
-        BigDecimal stated = new BigDecimal(number.group(1));
+        BigDecimal stated = listing.number().number().value();
         String count = IntStream.rangeClosed(1, things).mapToObj(i -> "#" + i).collect(Collectors.joining(","));
         return agreed(
                 relation,
@@ -184,7 +154,7 @@ final class Lookups {
     }
 
     /** A lookup, if it comes to what the audit came to. */
-    static Optional<Lookup> agreed(Relation relation, boolean holds, java.util.function.Supplier<Lookup> made) {
+    static Optional<Lookup> agreed(Relation relation, boolean holds, Supplier<Lookup> made) {
         boolean same = relation.verdict() == Verdict.EXACT
                 ? holds
                 : !holds && relation.verdict() != Verdict.ROUNDED && relation.verdict() != Verdict.TRUNCATED;

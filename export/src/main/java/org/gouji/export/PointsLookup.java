@@ -1,80 +1,59 @@
 package org.gouji.export;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.export.Lookup.Made;
 import org.gouji.export.Lookup.Value;
-import org.gouji.model.Fact;
+import org.gouji.model.Claim.Way;
 import org.gouji.model.Relation;
 import org.gouji.model.Wording;
+import org.gouji.model.Working.Points;
+import org.gouji.model.Working.Proportion;
+import org.gouji.model.Working.Share;
+import org.gouji.model.Working.Step;
+import org.gouji.model.Working.Steps;
 
 /**
  * The points of an indicator (得分与完成值) as formulas: all of them where the target is met, else what one of the ways in use gives at
  * the digits to which the score is printed. {@code #1} is what was done, {@code #2} the target where there is one, the last the points.
- *
- * @param aim what makes the target met
- * @param done what was done
- * @param target the number aimed at; 100 for the execution of the budget
- * @param weight the points that there are
- * @param score the points given
  */
-record PointsLookup(Aim aim, BigDecimal done, BigDecimal target, BigDecimal weight, BigDecimal score) {
-    private static final Pattern WORDS =
-            Pattern.compile("(?:预算执行率|指标值(?<sign>[≥≤]?)).*，分值(?<weight>\\d+(?:\\.\\d+)?)\\D.*");
-    private static final MathContext DIGITS = MathContext.DECIMAL64;
+final class PointsLookup {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String TWO_DECIMALS = "0.00";
 
-    /** What makes a target met. */
-    private enum Aim {
-        AT_LEAST,
-        AT_MOST,
-        EQUAL,
-        EXECUTION
+    private final Way way;
+    private final List<Share> shares;
+    private final List<Term> terms;
+    private final BigDecimal weight;
+
+    private PointsLookup(Points points) {
+        this.way = points.way();
+        this.shares = points.shares();
+        List<org.gouji.model.Working.Term> printed = new ArrayList<>(List.of(points.score(), points.done()));
+        points.target().ifPresent(printed::add);
+        this.terms = Terms.of(printed).all();
+        this.weight = points.weight().number().number().value();
     }
 
-    /** Shares of the points, as a formula and as what it gives. */
-    private record Share(String formula, BigDecimal value) {}
-
-    /** @param facts the score, what was done, and the target where there is one */
-    static Optional<Lookup> of(List<Fact> facts, Relation relation) {
-        Matcher words = WORDS.matcher(relation.message().zh());
-        if (!words.matches() || facts.size() != (words.group("sign") == null ? 2 : 3)) {
-            return Optional.empty();
-        }
-        List<Term> terms = Terms.of(facts, Terms.Alike.NONE, false).all();
-        BigDecimal weight = new BigDecimal(words.group("weight"));
-        Aim aim = words.group("sign") == null
-                ? Aim.EXECUTION
-                : switch (words.group("sign")) {
-                    case "≥" -> Aim.AT_LEAST;
-                    case "≤" -> Aim.AT_MOST;
-                    default -> Aim.EQUAL;
-                };
-        BigDecimal target =
-                aim == Aim.EXECUTION ? BigDecimal.valueOf(100) : terms.get(2).value();
-        PointsLookup lookup = new PointsLookup(
-                aim, terms.get(1).value(), target, weight, terms.get(0).value());
-        return Lookups.agreed(relation, lookup.gives(), () -> lookup.written(terms));
+    static Optional<Lookup> of(Points points, Relation relation) {
+        PointsLookup lookup = new PointsLookup(points);
+        return Lookups.agreed(relation, lookup.gives(), lookup::written);
     }
 
-    private Lookup written(List<Term> terms) {
+    private Lookup written() {
         List<Value> operands = new ArrayList<>();
         terms.subList(1, terms.size()).forEach(term -> operands.add(Lookups.value(term)));
         operands.add(Value.of(weight, NumberFormats.of("", Math.max(0, weight.scale()))));
-        boolean execution = aim == Aim.EXECUTION;
         return new Lookup(
                 Lookups.value(terms.get(0)),
                 operands,
                 Optional.of(new Made(due(), Value.of(dueNow(), TWO_DECIMALS))),
                 Optional.empty(),
                 holds(),
-                execution
+                execution()
                         ? new Wording(
                                 "由执行率（参与数1）、分值（参与数2）按比例计分，分档计分的亦可",
                                 "the rate's (operand 1) share of the points (operand 2), or by steps")
@@ -83,83 +62,111 @@ record PointsLookup(Aim aim, BigDecimal done, BigDecimal target, BigDecimal weig
                                 "from what was done (operand 1), the target (2) and the points (3), by one of the ways in use"));
     }
 
+    private boolean execution() {
+        return way == Way.EXECUTION;
+    }
+
+    private BigDecimal score() {
+        return terms.get(0).value();
+    }
+
+    private BigDecimal done() {
+        return terms.get(1).value();
+    }
+
+    private BigDecimal target() {
+        return execution() ? HUNDRED : terms.get(2).value();
+    }
+
     private String goal() {
-        return aim == Aim.EXECUTION ? "100" : "#2";
+        return execution() ? HUNDRED.toPlainString() : "#2";
     }
 
     private String points() {
-        return aim == Aim.EXECUTION ? "#2" : "#3";
+        return execution() ? "#2" : "#3";
     }
 
     private boolean met() {
-        return switch (aim) {
-            case AT_LEAST, EXECUTION -> done.compareTo(target) >= 0;
-            case AT_MOST -> done.compareTo(target) <= 0;
-            case EQUAL -> target.signum() == 0 ? done.signum() <= 0 : done.compareTo(target) >= 0;
-        };
+        return below() ? done().compareTo(target()) <= 0 : done().compareTo(target()) >= 0;
     }
 
     private String metBy() {
-        boolean below = aim == Aim.AT_MOST || aim == Aim.EQUAL && target.signum() == 0;
-        return "#1" + (below ? "<=" : ">=") + goal();
+        return "#1" + (below() ? "<=" : ">=") + goal();
     }
 
-    /** The shares that the ways in use give where the target is not met, beside none. */
-    private List<Share> shares() {
-        if (aim == Aim.EXECUTION) {
-            BigDecimal rate = done.movePointLeft(2);
-            String steps = "IF(#1>=80,0.7,IF(#1>=60,0.5,0))";
-            BigDecimal step = done.intValue() >= 80
-                    ? new BigDecimal("0.7")
-                    : done.intValue() >= 60 ? new BigDecimal("0.5") : BigDecimal.ZERO;
-            Share most = new Share("IF(#1>=90,1,0)", nearlyAll() ? BigDecimal.ONE : BigDecimal.ZERO);
-            return List.of(new Share("#1/100", rate), new Share(steps, step), most);
-        }
-        if (target.signum() <= 0 || done.signum() == 0 && aim == Aim.AT_MOST) {
-            return List.of();
-        }
-        BigDecimal part = done.divide(target, DIGITS);
-        if (aim == Aim.AT_MOST) {
-            return List.of(
-                    new Share("(2-#1/#2)", BigDecimal.valueOf(2).subtract(part)),
-                    new Share("#2/#1", target.divide(done, DIGITS)));
-        }
-        BigDecimal above = part.subtract(new BigDecimal("0.6")).divide(new BigDecimal("0.4"), DIGITS);
-        return List.of(new Share("#1/#2", part), new Share("(#1/#2-0.6)/0.4", above));
+    /** Whether less is better: a bound from above, and none where none are wanted. */
+    private boolean below() {
+        return way == Way.AT_MOST || way == Way.EQUAL && target().signum() == 0;
     }
 
-    private boolean nearlyAll() {
-        return done.compareTo(BigDecimal.valueOf(90)) >= 0;
+    /** From where on a way in use gives all points although the target is not met. */
+    private Optional<BigDecimal> nearlyMet() {
+        return shares.stream()
+                .filter(Steps.class::isInstance)
+                .map(share -> ((Steps) share).steps().get(0))
+                .filter(step -> step.share().compareTo(BigDecimal.ONE) == 0)
+                .map(Step::from)
+                .findFirst();
+    }
+
+    private static String formula(Share share) {
+        if (share instanceof Proportion proportion) {
+            return proportion.expression();
+        }
+        List<Step> steps = ((Steps) share).steps();
+        String made = steps.get(steps.size() - 1).share().toPlainString();
+        for (int i = steps.size() - 2; i >= 0; i--) {
+            Step step = steps.get(i);
+            made = "IF(#1>=" + step.from().toPlainString() + "," + step.share().toPlainString() + "," + made + ")";
+        }
+        return made;
+    }
+
+    /** What a share comes to now, from none to all. */
+    private BigDecimal now(Share share) {
+        BigDecimal value;
+        if (share instanceof Proportion proportion) {
+            value = new Arithmetic(proportion.expression())
+                    .value(i -> terms.get(i).value())
+                    .orElse(BigDecimal.ZERO);
+        } else {
+            value = ((Steps) share)
+                    .steps().stream()
+                            .filter(step -> done().compareTo(step.from()) >= 0)
+                            .map(Step::share)
+                            .findFirst()
+                            .orElse(BigDecimal.ZERO);
+        }
+        return value.max(BigDecimal.ZERO).min(BigDecimal.ONE);
     }
 
     private BigDecimal digit() {
-        return BigDecimal.ONE.movePointLeft(Math.max(0, score.scale()));
+        return BigDecimal.ONE.movePointLeft(Math.max(0, score().scale()));
     }
 
     /** Whether the score is one that the formula takes. */
     private boolean gives() {
-        if (score.compareTo(weight) == 0) {
-            return met() || aim == Aim.EXECUTION && nearlyAll();
+        if (score().compareTo(weight) == 0) {
+            return met()
+                    || nearlyMet().filter(from -> done().compareTo(from) >= 0).isPresent();
         }
-        return !met()
-                && (score.signum() == 0
-                        || shares().stream()
-                                .anyMatch(share -> clipped(share.value())
-                                                .multiply(weight)
-                                                .subtract(score)
-                                                .abs()
-                                                .subtract(digit())
-                                                .setScale(Recheck.STEADY, RoundingMode.HALF_UP)
-                                                .signum()
-                                        < 0));
+        return !met() && (score().signum() == 0 || shares.stream().anyMatch(this::gives));
+    }
+
+    private boolean gives(Share share) {
+        BigDecimal off = now(share).multiply(weight).subtract(score()).abs();
+        return off.subtract(digit())
+                        .setScale(Recheck.STEADY, RoundingMode.HALF_UP)
+                        .signum()
+                < 0;
     }
 
     private String holds() {
-        String full = aim == Aim.EXECUTION ? "#1>=90" : metBy();
+        String full = nearlyMet().map(from -> "#1>=" + from.toPlainString()).orElse(metBy());
         StringBuilder ways = new StringBuilder("#0=0");
-        for (Share share : shares()) {
+        for (Share share : shares) {
             ways.append(",ROUND(ABS(MAX(0,MIN(1,")
-                    .append(share.formula())
+                    .append(formula(share))
                     .append("))*")
                     .append(points())
                     .append("-#0)-")
@@ -171,26 +178,20 @@ record PointsLookup(Aim aim, BigDecimal done, BigDecimal target, BigDecimal weig
         return "IF(#0=" + points() + "," + full + ",AND(NOT(" + metBy() + "),OR(" + ways + ")))";
     }
 
-    private static BigDecimal clipped(BigDecimal share) {
-        return share.max(BigDecimal.ZERO).min(BigDecimal.ONE);
-    }
-
     /** The points due: the share of the budget's execution, or the most that a way in use gives. */
     private BigDecimal dueNow() {
-        BigDecimal most = aim == Aim.EXECUTION
-                ? clipped(done.movePointLeft(2))
-                : met()
-                        ? BigDecimal.ONE
-                        : shares().stream().map(s -> clipped(s.value())).reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal most = execution()
+                ? now(shares.get(0))
+                : met() ? BigDecimal.ONE : shares.stream().map(this::now).reduce(BigDecimal.ZERO, BigDecimal::max);
         return most.multiply(weight).setScale(2, RoundingMode.HALF_UP);
     }
 
     private String due() {
-        if (aim == Aim.EXECUTION) {
-            return "ROUND(MAX(0,MIN(1,#1/100))*#2,2)";
+        if (execution()) {
+            return "ROUND(MAX(0,MIN(1," + formula(shares.get(0)) + "))*#2,2)";
         }
         StringBuilder most = new StringBuilder("MAX(0");
-        shares().forEach(share -> most.append(",MIN(1,").append(share.formula()).append(')'));
+        shares.forEach(share -> most.append(",MIN(1,").append(formula(share)).append(')'));
         return "ROUND(IF(" + metBy() + ",1," + most + "))*#3,2)";
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.export.Arithmetic.Corners;
 import org.gouji.model.Verdict;
+import org.gouji.model.Working.Treatment;
 
 /**
  * A check as an arithmetic that a spreadsheet can follow: what is worked out, over which ranges, and how it is compared. It is only
@@ -14,34 +15,14 @@ import org.gouji.model.Verdict;
  *
  * @param terms the numbers in one unit, the stated one first
  * @param expression what is worked out
- * @param way how the outcome is compared
+ * @param treatment how the outcome is compared
  * @param target the number that it is compared with, as an index of the terms
  */
-record Recheck(Terms terms, Arithmetic expression, Way way, int target) {
+record Recheck(Terms terms, Arithmetic expression, Treatment treatment, int target) {
     /** Decimals to which a quotient of a value and a digit is taken before it is rounded: binary fractions are not exact. */
     static final int STEADY = 6;
 
     private static final int MOST_DIGITS = 14;
-
-    /** How the outcome is compared with the target. */
-    enum Way {
-        /** It prints as the target, or some values behind the digits agree. */
-        NEAR,
-        /** The same, or it was cut, not rounded. */
-        CUT,
-        /** It prints as the target or is less: parts of a whole. */
-        WITHIN,
-        /** The target is not more than it. */
-        BOUND,
-        /** The target is not less than it. */
-        FROM,
-        /** The target is less. */
-        BELOW,
-        /** The target is more. */
-        ABOVE,
-        /** Shares that make 100: each may lack up to a digit. */
-        WHOLE
-    }
 
     /** What is worked out, least, most, and from the numbers as they are. */
     record Made(BigDecimal value, BigDecimal low, BigDecimal high, Optional<Corners> corners) {}
@@ -65,7 +46,7 @@ record Recheck(Terms terms, Arithmetic expression, Way way, int target) {
 
     /** The verdict that the arithmetic comes to; nothing where the figures don't tie. */
     Optional<Verdict> verdict(Made made) {
-        return switch (way) {
+        return switch (treatment) {
             case BOUND ->
                 order(goal().value().compareTo(made.value()) <= 0, goal().low().compareTo(made.high()) <= 0);
             case FROM ->
@@ -150,6 +131,6 @@ record Recheck(Terms terms, Arithmetic expression, Way way, int target) {
     Recheck finer(BigDecimal digit) {
         Term[] all = terms.all().toArray(Term[]::new);
         all[target] = all[target].finer(digit);
-        return new Recheck(new Terms(Arrays.asList(all), terms.money()), expression, way, target);
+        return new Recheck(new Terms(Arrays.asList(all), terms.money()), expression, treatment, target);
     }
 }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.function.IntFunction;
 import org.gouji.export.Arithmetic.Corners;
 import org.gouji.model.Verdict;
+import org.gouji.model.Working.Treatment;
 
 /**
  * The formulas of a check's row.
@@ -51,10 +52,10 @@ record RecheckCells(Recheck recheck, Cells cells) {
         String goal = cells.value().apply(recheck.target());
         String last = quoted(labels.of(otherwise));
         String exact = quoted(labels.of(Verdict.EXACT));
-        return switch (recheck.way()) {
+        return switch (recheck.treatment()) {
             case BOUND -> order(labels, "<=", last);
             case BELOW -> order(labels, "<", last);
-            case FROM, ABOVE -> order(labels, recheck.way() == Recheck.Way.FROM ? ">=" : ">", last);
+            case FROM, ABOVE -> order(labels, recheck.treatment() == Treatment.FROM ? ">=" : ">", last);
             case WITHIN -> near(labels, "IF(" + cells.made() + "<=" + goal + "," + exact + "," + last + ")");
             case CUT -> near(labels, "IF(" + cut() + "," + quoted(labels.of(Verdict.TRUNCATED)) + "," + last + ")");
             case WHOLE ->

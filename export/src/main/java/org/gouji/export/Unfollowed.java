@@ -2,8 +2,8 @@ package org.gouji.export;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.model.Fact;
 import org.gouji.model.Figure;
@@ -26,6 +26,9 @@ enum Unfollowed {
     MISSING("要用的数没有全部印出，无从计算", "not all numbers that it would take are printed"),
     /** None of the formulas that are known comes to the verdict. */
     NOT_FOUND("没有公式能得出与程序一致的结论，故不列", "no formula comes to the program's verdict, so none is given");
+
+    /** A number in a cell of an indicator, which is no fact of its own. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?%?");
 
     private static final Set<String> OF_WORDS = Set.of("template", "outline", "unit");
 
@@ -52,8 +55,9 @@ enum Unfollowed {
         }
         List<Figure> figures = Stream.concat(relation.stated().stream(), relation.operands().stream())
                 .toList();
-        boolean read = figures.stream().map(f -> Rechecks.fact(known, f)).allMatch(Optional::isPresent);
-        if (!read) {
+        if (!figures.stream()
+                .allMatch(f ->
+                        known.containsKey(f.span()) || NUMBER.matcher(f.text()).matches())) {
             return NO_DIGITS;
         }
         return relation.verdict() == Verdict.UNCHECKED && relation.computed().isEmpty() ? MISSING : NOT_FOUND;

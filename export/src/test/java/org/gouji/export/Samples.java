@@ -8,6 +8,7 @@ import org.gouji.model.Block.Cell;
 import org.gouji.model.Block.Certainty;
 import org.gouji.model.Block.Table;
 import org.gouji.model.Body;
+import org.gouji.model.Computed;
 import org.gouji.model.Dossier;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;
@@ -42,6 +43,10 @@ import org.gouji.model.Standing.State;
 import org.gouji.model.Status;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
+import org.gouji.model.Working;
+import org.gouji.model.Working.Equation;
+import org.gouji.model.Working.Term;
+import org.gouji.model.Working.Treatment;
 
 /** An invented report with one of everything. The first line holds a character outside the basic plane. */
 final class Samples {
@@ -178,9 +183,18 @@ final class Samples {
                 "SUM-OF-PARTS",
                 Verdict.BROKEN,
                 Optional.of(Figure.at(at("358.4万元"), TEXT)),
-                "328.4万元",
+                new Computed("328.4万元", sum()),
                 List.of(Figure.at(at("200万元"), TEXT), Figure.at(at("128.4万元"), TEXT)),
                 new Wording("200 + 128.4 = 328.4，与所列 358.4 不符", "200 + 128.4 = 328.4, not 358.4"));
+    }
+
+    private static Working sum() {
+        List<Term> terms = List.of(term("358.4万元", "358.4"), term("200万元", "200"), term("128.4万元", "128.4"));
+        return Equation.of(terms.get(0), terms.subList(1, 3), "#1+#2", Treatment.NEAR);
+    }
+
+    static Term term(String words, String number) {
+        return new Term(amount(words, number, "").quantity(), new BigDecimal("500"), new BigDecimal("1000"));
     }
 
     private static Relation unchecked() {

@@ -258,21 +258,30 @@ public sealed interface Claim {
      * @param stated the grade as printed
      * @param grade its name on the scale
      * @param score the total score
-     * @param due the grade that the scale gives for the score
-     * @param band the scores that earn the stated grade, for the message: {@code [80,90)}
+     * @param earned what the scale gives
      * @param ladder where the report prints the scale itself
      * @param firm whether the text calls it a grade (等级), or gives it with the score; 结论：良好 may be a word of praise
      */
-    record Grade(
-            Span stated,
-            String grade,
-            Fact score,
-            String due,
-            String band,
-            Optional<Span> ladder,
-            boolean firm,
-            Span place)
-            implements Claim {}
+    record Grade(Span stated, String grade, Fact score, Earned earned, Optional<Span> ladder, boolean firm, Span place)
+            implements Claim {
+        /**
+         * What a scale says of a score and a grade.
+         *
+         * @param due the grade that it gives for the score
+         * @param band the scores that earn the stated grade, for the message: {@code [80,90)}
+         * @param scale its grades from the best down, the stated one named as it is stated
+         */
+        public record Earned(String due, String band, List<Working.Band> scale) {
+            public Earned {
+                scale = List.copyOf(scale);
+            }
+        }
+
+        /** The grade that the scale gives for the score. */
+        public String due() {
+            return earned.due();
+        }
+    }
 
     /**
      * Headings that the outline of its kind and province asks for are not in a report.

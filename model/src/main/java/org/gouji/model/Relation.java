@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param rule the id of the rule, for example {@code SUM-OF-PARTS}
  * @param verdict what can be said
  * @param stated the printed figure that is checked
- * @param computed what the operands make, with its unit; empty where nothing can be computed
+ * @param made what the operands make, and how
  * @param operands the printed figures that it rests on
  * @param message the check in a sentence: figures, result, how rounding was treated
  */
@@ -22,10 +22,33 @@ public record Relation(
         String rule,
         Verdict verdict,
         Optional<Figure> stated,
-        String computed,
+        Computed made,
         List<Figure> operands,
         Wording message) {
     public Relation {
         operands = List.copyOf(operands);
+    }
+
+    /** One that does not say how it was worked out. */
+    public Relation(
+            String id,
+            String kind,
+            String rule,
+            Verdict verdict,
+            Optional<Figure> stated,
+            String computed,
+            List<Figure> operands,
+            Wording message) {
+        this(id, kind, rule, verdict, stated, Computed.of(computed), operands, message);
+    }
+
+    /** What the operands make, with its unit; empty where nothing can be computed. */
+    public String computed() {
+        return made.text();
+    }
+
+    /** How it was worked out. */
+    public Optional<Working> working() {
+        return made.working();
     }
 }

@@ -20,7 +20,7 @@ import org.sqlite.SQLiteLimits;
 /** Opens the SQLite file of a workspace and makes its tables. */
 final class Database {
     /** Raise it with every change of {@code schema.sql}: older workspaces are then emptied, since all but the decisions can be made again. */
-    private static final int SCHEMA = 9;
+    private static final int SCHEMA = 10;
 
     private static final int BUSY_MILLIS = 10_000;
 

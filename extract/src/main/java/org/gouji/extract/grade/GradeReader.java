@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.extract.grade.PrintedScale.Due;
 import org.gouji.extract.grade.StatedGrades.Stated;
 import org.gouji.extract.grade.TotalScores.Scored;
 import org.gouji.model.Claim;
+import org.gouji.model.Claim.Grade.Earned;
 import org.gouji.model.Identity;
 import org.gouji.model.Span;
+import org.gouji.model.Working.Band;
 import org.gouji.model.pack.Scale;
 import org.gouji.model.pack.Scale.Step;
 
@@ -104,8 +105,7 @@ public final class GradeReader {
         }
         if (!printed.isEmpty()) {
             String grade = canonical(pair.grade().word());
-            return printed.claim(grade, score)
-                    .map(due -> claim(pair, due.grade().equals(grade), due, Optional.of(printed.span())));
+            return printed.claim(grade, score).map(earned -> claim(pair, grade, earned, Optional.of(printed.span())));
         }
         List<Claim> readings = new ArrayList<>();
         for (Scale scale : scales(identity)) {
@@ -114,8 +114,8 @@ public final class GradeReader {
             if (named.isPresent() && due.isPresent() && near(score, named.get())) {
                 readings.add(claim(
                         pair,
-                        named.equals(due),
-                        new Due(due.get().grade(), named.get().band().toString()),
+                        named.get().grade(),
+                        new Earned(due.get().grade(), named.get().band().toString(), bands(scale)),
                         Optional.empty()));
             }
         }
@@ -128,17 +128,27 @@ public final class GradeReader {
         return grade.band().from().subtract(score).compareTo(FAR) <= 0;
     }
 
-    private static Claim claim(Pair pair, boolean fits, Due due, Optional<Span> ladder) {
+    /** @param grade what the scale calls the stated grade */
+    private static Claim claim(Pair pair, String grade, Earned earned, Optional<Span> ladder) {
         Stated stated = pair.grade();
+        boolean fits = earned.due().equals(grade);
+        List<Band> scale = earned.scale().stream()
+                .map(band -> band.grade().equals(grade) ? new Band(band.from(), stated.word()) : band)
+                .toList();
         return new Claim.Grade(
                 stated.span(),
                 stated.word(),
                 pair.score().fact(),
-                fits ? stated.word() : due.grade(),
-                due.band(),
+                new Earned(fits ? stated.word() : earned.due(), earned.band(), scale),
                 ladder,
                 stated.named() || stated.passage().equals(pair.score().passage()),
                 stated.sentence());
+    }
+
+    private static List<Band> bands(Scale scale) {
+        return scale.steps().stream()
+                .map(step -> new Band(step.band().from(), step.grade()))
+                .toList();
     }
 
     /** The scales of the unit's region, or, where there is none, those of everywhere. */

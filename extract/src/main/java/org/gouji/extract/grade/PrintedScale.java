@@ -14,7 +14,9 @@ import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Line;
+import org.gouji.model.Claim.Grade.Earned;
 import org.gouji.model.Span;
+import org.gouji.model.Working.Band;
 
 /** The scale that papers print themselves: 90（含）-100分为优, 良（80～90分）, 60分以下为差. Both ends of a step are taken as included. */
 final class PrintedScale {
@@ -40,9 +42,6 @@ final class PrintedScale {
             return from.compareTo(score) <= 0 && score.compareTo(to) <= 0;
         }
     }
-
-    /** What a score earns by the scale, and which scores earn the grade that was asked for. */
-    record Due(String grade, String band) {}
 
     /**
      * How steps are printed.
@@ -149,18 +148,26 @@ final class PrintedScale {
     }
 
     /** What a score earns, if the scale has the grade that was asked for; the same grade where the score is among its own. */
-    Optional<Due> claim(String grade, BigDecimal score) {
+    Optional<Earned> claim(String grade, BigDecimal score) {
         Step asked = steps.get(grade);
         if (asked == null) {
             return Optional.empty();
         }
         String band = "[" + asked.from().toPlainString() + "," + asked.to().toPlainString() + "]";
         if (asked.holds(score)) {
-            return Optional.of(new Due(grade, band));
+            return Optional.of(new Earned(grade, band, scale()));
         }
         return steps.values().stream()
                 .filter(s -> s.holds(score))
                 .max(Comparator.comparing(Step::from))
-                .map(s -> new Due(s.grade(), band));
+                .map(s -> new Earned(s.grade(), band, scale()));
+    }
+
+    /** The steps from the best grade down. */
+    private List<Band> scale() {
+        return steps.values().stream()
+                .sorted(Comparator.comparing(Step::from).reversed())
+                .map(s -> new Band(s.from(), s.grade()))
+                .toList();
     }
 }
