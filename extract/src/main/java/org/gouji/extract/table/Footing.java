@@ -67,6 +67,10 @@ final class Footing {
                 break;
             }
         }
+        Optional<Claim> elsewhere = elsewhere(column, first, parts);
+        if (elsewhere.isPresent()) {
+            return elsewhere;
+        }
         boolean rest = parts.size() > 1 && parts.get(parts.size() - 1).item().startsWith("其他");
         if (rest) {
             readings.set(0, sum(total, parts, Closure.CLOSED));
@@ -77,6 +81,18 @@ final class Footing {
         return readings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(readings.size() == 1 ? readings.get(0) : new Claim.OneOf(readings, ledger.place()));
+    }
+
+    /** The parts of a total where the same rows make it in every other column that has both: then they are all. */
+    private Optional<Claim> elsewhere(List<Entry> column, int first, List<Fact> parts) {
+        Entry total = column.get(first - 1);
+        for (int size = parts.size(); size > 1; size--) {
+            List<Entry> these = column.subList(first, first + size);
+            if (ledger.tied(total, these.get(size - 1).row(), these)) {
+                return Optional.of(sum(total.fact(), parts.subList(0, size), Closure.CLOSED));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether 其中 leads rows between two entries that are empty in their column, as sources are that gave nothing. */
@@ -141,7 +157,15 @@ final class Footing {
         if (foot == top || !flat || NumberedRows.nested(body) || body.stream().anyMatch(codes::coded)) {
             return Optional.empty();
         }
-        return Optional.of(ledger.whole(column.get(foot ? last : 0), body, true));
+        Entry total = column.get(foot ? last : 0);
+        return Optional.of(ledger.whole(total, body, beneath(total, body)));
+    }
+
+    /** Whether a total stands under its parts for sure: in a flattened table a label that reached over two columns moves what follows it. */
+    private boolean beneath(Entry total, List<Entry> body) {
+        int size = ledger.grid().rows().get(total.row()).size();
+        return ledger.grid().isGrid()
+                || body.stream().allMatch(e -> ledger.grid().rows().get(e.row()).size() <= size);
     }
 
     /** 总额 as the first row of a form and what it is split in right below: told where the vocabulary knows them to be all. */

@@ -121,6 +121,30 @@ final class Ledger {
         return tied > 1 && untied == 0;
     }
 
+    /** Whether the rows below a total, down to a last one, make it in all other columns; what is filled there must be filled here. */
+    boolean tied(Entry total, int last, List<Entry> parts) {
+        int tied = 0;
+        for (Entry other : entries) {
+            if (other.row() == total.row()
+                    && other.column() != total.column()
+                    && other.labelColumn() == total.labelColumn()
+                    && other.fact().quantity().value().signum() != 0) {
+                List<Entry> rows = entries.stream()
+                        .filter(e -> e.column() == other.column() && e.row() > total.row() && e.row() <= last)
+                        .filter(e -> e.fact().quantity().value().signum() != 0)
+                        .toList();
+                BigDecimal sum =
+                        rows.stream().map(e -> e.fact().quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+                boolean here = rows.stream().allMatch(e -> parts.stream().anyMatch(p -> p.row() == e.row()));
+                if (sum.compareTo(other.fact().quantity().value()) != 0 || !here) {
+                    return false;
+                }
+                tied += rows.size() > 1 ? 1 : 0;
+            }
+        }
+        return tied > 0;
+    }
+
     /** A total and a run of rows below it: all there is where the vocabulary knows them to be; else only a slip of the pen is told. */
     Claim run(Entry total, List<Entry> parts) {
         boolean whole = vocabulary.complete(

@@ -58,16 +58,26 @@ final class MergedHeaders {
 
     /** Whether the first row has a cell that reaches over words below it, and nothing else is missing there. */
     private boolean merged() {
-        boolean over = false;
+        boolean merged = false;
         for (int c = 0; c < table.columns(); c++) {
             if (empty(0, c) && c > 0) {
-                if (empty(1, c)) {
+                if (!over(0, c)) {
                     return false;
                 }
-                over = true;
+                merged = true;
             }
         }
-        return over;
+        return merged;
+    }
+
+    /** Whether words stand in a column between a row and the figures. */
+    private boolean over(int row, int column) {
+        for (int r = row + 1; r < depth; r++) {
+            if (!empty(r, column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean empty(int row, int column) {
@@ -94,7 +104,7 @@ final class MergedHeaders {
                 && cell.row() + 1 < depth
                 && empty(cell.row(), right)
                 && !covered[cell.row()][right]
-                && !empty(cell.row() + 1, right)) {
+                && over(cell.row(), right)) {
             right++;
         }
         int down = cell.row() + 1;

@@ -169,7 +169,9 @@ final class MoneyTable {
         for (int i = 0; i < row.size() && !grid.isGrid() && !grid.even(); i++) {
             if (RATE.matcher(grid.words(row.get(i))).matches()) {
                 return c > i
-                        || (c == i - 1 && POINTS.matcher(grid.words(row.get(c))).matches());
+                        || (c == i - 1
+                                && POINTS.matcher(grid.words(row.get(c))).matches()
+                                && side(headers.nearest(row.get(c))) == Measure.UNKNOWN);
             }
         }
         return false;

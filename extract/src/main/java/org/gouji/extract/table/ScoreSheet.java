@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Line;
@@ -28,6 +29,9 @@ final class ScoreSheet {
     private static final Pattern DEDUCTED = Pattern.compile("^(?:扣分|扣减|失)(?:值|数|分值|分)?$|^扣分$");
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|总分|总得分|总分值|合计得分)(?:（.*）)?$");
     private static final Pattern SUBTOTAL = Pattern.compile("^.{0,12}(?:小计|合计|得分合计|分值合计)(?:（.*）)?[：:]?$");
+
+    private static final Pattern EXECUTED = Pattern.compile("(?:预算)?执行率.*");
+    private static final Pattern LABELLED = Pattern.compile("[^\\d]*[\\u4e00-\\u9fa5]{3}[^\\d]*");
 
     private static final Needs OFFERED = Needs.of(WEIGHT);
     private static final Needs WON = Needs.of(SCORE);
@@ -92,6 +96,9 @@ final class ScoreSheet {
             int weight = lastBefore(row, WEIGHT, score);
             int label =
                     header.isEmpty() ? -1 : label(row, header.get(columns[0]).column());
+            if (header.isEmpty() && weight < 0 && score > 0 && executed.isEmpty()) {
+                executed = executed(row.get(score), row);
+            }
             if (weight >= 0 && score > weight) {
                 header = row;
                 columns = new int[] {weight, score};
@@ -110,6 +117,8 @@ final class ScoreSheet {
                 unread = false;
             } else if (!header.isEmpty() && heads(row)) {
                 all.add(head(row));
+            } else if (!header.isEmpty() && grid.isGrid() && worded(row, header.get(columns[0]))) {
+                continue;
             } else if (!header.isEmpty() && readable(row, header)) {
                 rows.add(row(row, header, columns));
                 lines.add(ScoreTotals.Line.of(rows.get(rows.size() - 1)));
@@ -122,6 +131,19 @@ final class ScoreSheet {
         claims.addAll(new ScoreBounds(all, grid.table().span()).claims());
         Criteria criteria = new Criteria(grid, place, facts, claims);
         all.forEach(criteria::read);
+    }
+
+    /** The points for 预算执行率 where the head over the money has 得分 and no 分值: 执行率 | 得分 over 98% | 9.8. */
+    private Optional<Fact> executed(Cell score, List<Cell> head) {
+        boolean money =
+                head.stream().anyMatch(c -> EXECUTED.matcher(grid.words(c)).matches());
+        if (!money || score.row() + 1 >= grid.rows().size()) {
+            return Optional.empty();
+        }
+        List<Cell> below = grid.rows().get(score.row() + 1);
+        return grid.aligned(below, head)
+                ? cell(below, score, 0).flatMap(c -> points(c, Measure.SCORE, true))
+                : Optional.empty();
     }
 
     /** Whether a row holds nothing but the name of a group and its points. */
@@ -177,6 +199,14 @@ final class ScoreSheet {
                 || (!grid.isGrid() && row.size() < header.size() && row.size() >= header.size() - 2);
     }
 
+    /** Whether words reach over the column of points: 其中：基本支出 | 986.45 is no row that was scored. */
+    private boolean worded(List<Cell> row, Cell weight) {
+        return grid.at(row.get(0).row(), weight.column())
+                .map(grid::words)
+                .filter(w -> LABELLED.matcher(w).matches())
+                .isPresent();
+    }
+
     private int column(List<Cell> header, Pattern words) {
         for (int c = header.size() - 1; c >= 0; c--) {
             if (words.matcher(grid.words(header.get(c))).matches()) {
@@ -197,6 +227,9 @@ final class ScoreSheet {
 
     /** Whether a row with points could not be read, so that sums are not sure. */
     private boolean unread;
+
+    /** The points for 预算执行率 that stand beside the money, not among the indicators. */
+    private Optional<Fact> executed = Optional.empty();
 
     private final List<Row> all = new ArrayList<>();
 
@@ -320,7 +353,11 @@ final class ScoreSheet {
 
     /** What the total of a sheet claims. */
     private void total(ScoreTotals.Line total, List<Row> rows, List<ScoreTotals.Line> lines) {
-        claims.addAll(new ScoreTotals(grid).claims(lines, total.weight(), total.score(), !unread));
+        List<ScoreTotals.Line> scored = executed.filter(e -> ScoreTotals.outside(e, lines, total.score()))
+                .map(e -> Stream.concat(Stream.of(ScoreTotals.Line.apart(e)), lines.stream())
+                        .toList())
+                .orElse(lines);
+        claims.addAll(new ScoreTotals(grid).claims(scored, total.weight(), total.score(), !unread));
         total.weight()
                 .ifPresent(t ->
                         claims.addAll(new ScoreGroups(grid, all.subList(begun, all.size())).totals(t, !unread)));

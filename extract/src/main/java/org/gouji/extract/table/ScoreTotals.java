@@ -18,6 +18,9 @@ import org.gouji.model.Fact;
  */
 final class ScoreTotals {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    /** What is left of 100 beside 预算执行率. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(90);
+
     private final Grid grid;
     private final List<Claim> claims = new ArrayList<>();
 
@@ -44,6 +47,25 @@ final class ScoreTotals {
         static Line of(ScoreSheet.Row row) {
             return new Line(Kind.ROW, row.at(), 0, row.weight(), row.score());
         }
+
+        /** Points given outside the sheet, for which none are offered there. */
+        static Line apart(Fact score) {
+            return new Line(Kind.ROW, 0, 0, Optional.empty(), Optional.of(score));
+        }
+
+        /** Whether it is such; the first row of a table is a head, never points. */
+        boolean apart() {
+            return at == 0;
+        }
+    }
+
+    /** Whether points for 预算执行率 are in the total though not among the rows: with them the rows make it, or the rows offer the rest of 100. */
+    static boolean outside(Fact points, List<Line> lines, Optional<Fact> total) {
+        List<Line> rows = lines.stream().filter(l -> l.kind() == Kind.ROW).toList();
+        BigDecimal all = sum(rows, Line::score).add(points.quantity().value());
+        return total.filter(t -> equal(all, t)).isPresent()
+                || total.filter(t -> equal(sum(rows, Line::score), t)).isEmpty()
+                        && sum(rows, Line::weight).compareTo(MOST) == 0;
     }
 
     /**
@@ -93,7 +115,8 @@ final class ScoreTotals {
                 || score.filter(s -> equal(sum(rows, Line::score), s)).isPresent()
                 || !sure;
         if (told) {
-            weight.ifPresent(w -> sum(w, rows, Line::weight, sure ? Closure.CLOSED : Closure.LOOSE));
+            boolean offered = sure && rows.stream().noneMatch(Line::apart);
+            weight.ifPresent(w -> sum(w, rows, Line::weight, offered ? Closure.CLOSED : Closure.LOOSE));
             score.ifPresent(s -> sum(s, rows, Line::score, sure ? Closure.CLOSED : Closure.LOOSE));
         }
     }

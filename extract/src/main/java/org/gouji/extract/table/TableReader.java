@@ -78,6 +78,10 @@ public final class TableReader {
             facts.addAll(reader.facts());
             claims.addAll(reader.claims());
         }
+        WorkedLines worked = new WorkedLines(grid, tools.numbers(), place, facts, claims);
+        worked.read();
+        facts.addAll(worked.facts());
+        claims.addAll(worked.claims());
         List<Passage> passages = cells(grid, facts, units.only(), setting);
         List<Fact> all = new ArrayList<>(facts);
         passages.stream()

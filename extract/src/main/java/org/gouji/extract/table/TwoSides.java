@@ -81,9 +81,12 @@ final class TwoSides {
     private Optional<Claim> grand(Side side) {
         List<Entry> parts = new ArrayList<>(List.of(side.column().get(side.year())));
         for (Entry entry : side.between()) {
+            boolean funded = parts.size() > 1 && fund(entry.label()).isPresent();
             if (CARRIED.matcher(entry.label()).matches()) {
                 parts.add(entry);
-            } else if (level(entry) == 0 && !Ledger.PART.matcher(entry.label()).matches()) {
+            } else if (level(entry) == 0
+                    && !funded
+                    && !Ledger.PART.matcher(entry.label()).matches()) {
                 return Optional.empty();
             }
         }
@@ -96,7 +99,7 @@ final class TwoSides {
         for (int i = 0; i < between.size(); i++) {
             if (CARRIED.matcher(between.get(i).label()).matches()) {
                 List<Entry> parts = between.subList(i + 1, between.size()).stream()
-                        .takeWhile(e -> level(e) > 0)
+                        .takeWhile(e -> level(e) > 0 || fund(e.label()).isPresent())
                         .toList();
                 if (parts.size() > 0
                         && parts.stream().allMatch(e -> fund(e.label()).isPresent())) {

@@ -32,12 +32,13 @@ final class PipeTables implements Recogniser {
         if (!row(line) && !(rule(line) && line + 1 < lines.size() && row(line + 1))) {
             return Optional.empty();
         }
+        boolean led = led(line);
         int next = line;
         List<List<Span>> rows = new ArrayList<>();
         Map<Integer, Integer> sizes = new HashMap<>();
         while (next < lines.size() && (rule(next) || row(next))) {
             if (!rule(next)) {
-                rows.add(cells(next));
+                rows.add(cells(next, led));
                 sizes.merge(rows.get(rows.size() - 1).size(), 1, Integer::sum);
             }
             next++;
@@ -77,10 +78,27 @@ final class PipeTables implements Recogniser {
         return BARS.indexOf(c) >= 0;
     }
 
-    /** What stands between the bars; bars at the two ends of the line part nothing. */
-    private List<Span> cells(int line) {
+    /** Whether the rows from a line on begin with a bar; where a few do, their first cell is empty. */
+    private boolean led(int from) {
+        int led = 0;
+        int all = 0;
+        for (int line = from; line < lines.size() && (rule(line) || row(line)); line++) {
+            if (!rule(line)) {
+                all++;
+                led += bar(lines.text()
+                                .charAt(lines.trimmed(lines.start(line), lines.end(line))
+                                        .start()))
+                        ? 1
+                        : 0;
+            }
+        }
+        return led * 2 > all;
+    }
+
+    /** What stands between the bars; bars at the end of the line part nothing, nor do those that lead the rows. */
+    private List<Span> cells(int line, boolean led) {
         Span all = lines.trimmed(lines.start(line), lines.end(line));
-        int from = bar(lines.text().charAt(all.start())) ? all.start() + 1 : all.start();
+        int from = led && bar(lines.text().charAt(all.start())) ? all.start() + 1 : all.start();
         int end = bar(lines.text().charAt(all.end() - 1)) ? all.end() - 1 : all.end();
         List<Span> cells = new ArrayList<>();
         while (from <= end) {

@@ -58,16 +58,19 @@ record RawTable(List<List<Span>> rows, int from, int next) {
     /** Its span holds all that is visible on its lines, so that nothing between two blocks is lost. */
     Block.Table table(Lines lines) {
         List<Block.Cell> cells = new ArrayList<>();
+        List<List<Span>> filled = ShortRows.filled(rows, lines.text());
         Span all = rows.get(0).get(0);
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                Span cell = rows.get(row).get(column);
+        int columns = 0;
+        for (int row = 0; row < filled.size(); row++) {
+            columns = Math.max(columns, filled.get(row).size());
+            for (int column = 0; column < filled.get(row).size(); column++) {
+                Span cell = filled.get(row).get(column);
                 cells.add(new Block.Cell(cell, row, column, 1, 1));
                 all = all.cover(cell);
             }
         }
         Span visible = lines.trimmed(lines.start(from), lines.end(next - 1));
         return new Block.Table(
-                visible.isEmpty() ? all : all.cover(visible), cells, rows.size(), columns(), Block.Certainty.FLATTENED);
+                visible.isEmpty() ? all : all.cover(visible), cells, filled.size(), columns, Block.Certainty.FLATTENED);
     }
 }

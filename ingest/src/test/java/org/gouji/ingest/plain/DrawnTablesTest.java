@@ -99,4 +99,17 @@ class DrawnTablesTest {
                 """;
         assertThat(outline(document(text))).hasSize(5).allMatch(block -> block.startsWith("BODY "));
     }
+
+    @Test
+    void aBarBeforeAFewRowsLeavesTheirFirstCellEmpty() {
+        assertThat(outline(document("""
+                        来源 | 金额 | 用途 | 支出
+                        一、拨款 | 9.00 | 一、农林水 | 7.00
+                        二、其他 | 1.00 | 二、卫生 | 2.00
+                         |  | 三、住房 | 1.00
+                        合计 | 10.00 | 合计 | 10.00
+                        """)))
+                .containsExactly(
+                        "TABLE 来源|金额|用途|支出 / 一、拨款|9.00|一、农林水|7.00 / 二、其他|1.00|二、卫生|2.00 / ||三、住房|1.00 / 合计|10.00|合计|10.00");
+    }
 }

@@ -245,4 +245,110 @@ class FlattenedTablesTest {
         assertThat(rows(document, table))
                 .containsExactly("一级指标|二级指标|分值|得分", "过程（40分）", "|预算执行|20|18", "|资产管理|20|20", "合计||40|38");
     }
+
+    @Test
+    void aTotalWhoseLabelReachesOverTwoColumnsKeepsItsColumns() {
+        assertThat(outline(document("""
+                        \t序号
+                        \t项目
+                        \t预算数
+                        \t执行数
+
+                        \t1
+                        \t水渠清淤
+                        \t36.00
+                        \t35.10
+
+                        \t2
+                        \t泵站检修
+                        \t14.00
+                        \t13.30
+
+                        \t合计
+                        \t50.00
+                        \t48.40
+                        """))).last().asString().endsWith("合计||50.00|48.40");
+    }
+
+    @Test
+    void headsOverSeveralColumnsGetTheirColumnsBack() {
+        assertThat(outline(document("""
+                        \t村组
+                        \t下达
+                        \t支付
+                        \t结余
+
+                        \t
+                        \t小计
+                        \t上级
+                        \t本级
+                        \t
+                        \t
+
+                        \t东坪
+                        \t9.00
+                        \t6.00
+                        \t3.00
+                        \t8.00
+                        \t1.00
+
+                        \t西坪
+                        \t7.00
+                        \t5.00
+                        \t2.00
+                        \t7.00
+                        \t0.00
+                        """))).last().asString().startsWith("TABLE 村组|下达|||支付|结余");
+    }
+
+    @Test
+    void headsThatRepeatTheWordsBelowThemShareThem() {
+        assertThat(outline(document("""
+                        \t任务
+                        \t预算数
+                        \t执行数
+
+                        \t
+                        \t总额
+                        \t财政拨款
+                        \t总额
+                        \t财政拨款
+
+                        \t巡河
+                        \t9.00
+                        \t6.00
+                        \t8.50
+                        \t6.00
+
+                        \t宣传
+                        \t7.00
+                        \t5.00
+                        \t7.00
+                        \t5.00
+                        """))).last().asString().startsWith("TABLE 任务|预算数||执行数|");
+    }
+
+    @Test
+    void aTotalShorterThanItsRowsStaysWhereFiguresStandBesideItsLabel() {
+        assertThat(outline(document("""
+                        \t项目
+                        \t一季度
+                        \t二季度
+                        \t三季度
+
+                        \t水费
+                        \t1.10
+                        \t1.20
+                        \t1.30
+
+                        \t电费
+                        \t2.10
+                        \t2.20
+                        \t2.30
+
+                        \t合计
+                        \t3.20
+                        \t3.40
+                        """))).last().asString().endsWith("合计|3.20|3.40");
+    }
 }
