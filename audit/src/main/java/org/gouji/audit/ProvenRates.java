@@ -9,7 +9,7 @@ import org.gouji.model.Span;
 import org.gouji.model.Verdict;
 
 /**
- * Rates that the numbers of one relation make. A rate is of one part and one whole: where two are read for it and one pair makes it, the other
+ * Rates that the numbers of their own sentence make. A rate is of one part and one whole: where two are read for it and one pair makes it, the other
  * pair is not what it is of, and no relation. 计划12所，实际13所，多完成1所，完成率108.33% is 13 of 12, and says nothing of the one more.
  */
 final class ProvenRates {
@@ -20,7 +20,7 @@ final class ProvenRates {
     ProvenRates(List<List<Judgement>> judged) {
         for (List<Judgement> judgements : judged) {
             for (Judgement judgement : judgements) {
-                if (judgement.verdict().holds()) {
+                if (judgement.verdict().holds() && together(judgement)) {
                     rate(judgement, proven);
                 }
             }
@@ -33,6 +33,15 @@ final class ProvenRates {
         rate(judgement, own);
         own.retainAll(proven);
         return judgement.verdict() == Verdict.BROKEN && !own.isEmpty();
+    }
+
+    /** Whether all its numbers stand in one sentence: one from elsewhere may be the right print of the wrong one here. */
+    private static boolean together(Judgement judgement) {
+        return judgement.facts().stream()
+                        .map(f -> f.place().sentence())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static void rate(Judgement judgement, Set<Span> into) {

@@ -55,14 +55,25 @@ final class AuditorTest {
     }
 
     @Test
-    void rateThatOnePairOfNumbersMakesIsNotContradictedByAnother() {
+    void rateThatAPairOfNumbersInItsSentenceMakesIsNotContradictedByAnother() {
+        Span sentence = new Span(0, 60);
+        Fact rate = Facts.within(facts.of("115%"), sentence);
+        Fact plan = Facts.within(facts.of("20所"), sentence);
+        Fact done = Facts.within(facts.of("23所"), sentence);
+        Fact more = Facts.within(facts.of("3所"), sentence);
+        Report report = audit(Facts.ratio(Type.RATE, rate, done, plan), Facts.ratio(Type.RATE, rate, more, plan));
+        assertThat(report.relations()).extracting(Relation::verdict).containsExactly(Verdict.EXACT);
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void rateThatOnlyNumbersFromElsewhereMakeIsContradicted() {
         Fact rate = facts.of("115%");
         Fact plan = facts.of("20所");
         Report report = audit(
                 Facts.ratio(Type.RATE, rate, facts.of("23所"), plan),
                 Facts.ratio(Type.RATE, rate, facts.of("3所"), plan));
-        assertThat(report.relations()).extracting(Relation::verdict).containsExactly(Verdict.EXACT);
-        assertThat(report.findings()).isEmpty();
+        assertThat(report.relations()).extracting(Relation::verdict).contains(Verdict.BROKEN);
     }
 
     @Test

@@ -99,6 +99,12 @@ final class Facts {
         return new Fact(fact.quantity(), fact.item(), fact.key(), fact.measure(), fact.scope(), fact.year(), place);
     }
 
+    /** The same number in a sentence with others. */
+    static Fact within(Fact fact, Span sentence) {
+        Place place = new Place(PlaceKind.PROSE, sentence, 0);
+        return new Fact(fact.quantity(), fact.item(), fact.key(), fact.measure(), fact.scope(), fact.year(), place);
+    }
+
     /** Numbers with spaces between them. */
     List<Fact> all(String printed) {
         return Arrays.stream(printed.trim().split("\\s+")).map(this::of).toList();
