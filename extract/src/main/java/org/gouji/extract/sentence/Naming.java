@@ -26,7 +26,7 @@ public final class Naming {
             "(?:(?<=[数费额])[合总]计|(?:年初|调整后?|全年|年度)预算(?:数|安排|资金)?|支出决算|收入决算|决算数|决算|预算数|预算总额|预算安排|预算|总金额|总额|金额|支出数|(?:共|共计|合计)?支出|(?:全年|本年度?|当年|实际|累计)(?:共|总)?(?:开支|花费)?|执行数|资金|经费|数|额|费用|项目)$");
     private static final Pattern OPENING = Pattern.compile("^(?:年初|期初|上年末?)");
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:年初|年底|上年度?|去年|同期|全年|本年|当年|年度|调整后?|实际|部门|单位|财政|其中|支出|收入|决算|预算|执行|批复|安排|金额|资金|总额|总金额|费用|数|额|项目|经费|完成|使用|支付|控制在|控制|调整为|未超过|超过|均|仅|下达|到位|落实|收回|用于|已|年中|追加|追减|调增|调减|差异)*");
+            "(?:年初|年底|上年度?|去年|今年|同期|全年|本年|当年|年度|调整后?|实际|部门|单位|财政|其中|支出|收入|决算|预算|执行|批复|安排|金额|资金|总额|总金额|费用|数|额|项目|经费|完成|使用|支付|控制在|控制|调整为|未超过|超过|均|仅|下达|到位|落实|收回|用于|已|年中|追加|追减|调增|调减|差异)*");
 
     /** Items with one official name, whatever they are called; of others the words tell more. */
     private static final Pattern OFFICIAL =
@@ -48,7 +48,7 @@ public final class Naming {
     private static final Pattern WHOSE = Pattern.compile(
             "^(?:20\\d\\d(?:年(?![初中底末])度?)?|其中|我单位|本单位|我局|本部门|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．])+");
     private static final Pattern SAYING =
-            Pattern.compile(".*(?:预算|决算|执行)(?:数|额|收入|支出|资金)?|调整后|.*(?:收入|支出|追加|追减|调增|调减)");
+            Pattern.compile(".*(?:预算|决算|执行)(?:数|额|总额|收入|支出|资金)?|调整后|.*(?:收入|支出|追加|追减|调增|调减)");
 
     /** A label that says what a line is for, not what its figures are of. */
     private static final Pattern HEADING = Pattern.compile(".*(?:分析|说明|评价|情况|率)");

@@ -68,7 +68,8 @@ final class Parts {
                 && SOURCE.matcher(name.text()).matches()
                 && MONEY.matcher(whole).matches()
                 && !whole.equals(name.text())
-                && !whole.equals(Unnamed.ARRIVED_MONEY);
+                && !whole.equals(Unnamed.ARRIVED_MONEY)
+                && !SidesOfProject.whole(whole);
         return part ? new Name(whole + "—" + name.text(), name.key(), name.scope(), false) : name;
     }
 }

@@ -29,7 +29,7 @@ final class Plain {
     private static final Pattern BUDGET = Pattern.compile(
             "(?<=.{4})(?<!公共|基金|经营|部门|单位|全年|年初|调整|本年)(?:财政)?预算(?:安排|批复)?(?:数|资金)?$|(?<=.{3})(?:决算数|决算|预算数|执行数)$");
     private static final Pattern PAID = Pattern.compile(
-            "^(?:(?:开展|推进|组织|保障)?[^、]{0,8}(?:工作|活动))?(?:(?<!集中|转移|授权|直接)(?:发放|支付|拨付|缴纳|列支|产生|发生)|^支出)了?(?=.{3})");
+            "^(?:(?:开展|推进|组织|保障)?[^、]{0,8}(?:工作|活动)|年内|年底前|全年|共)?(?:(?<!集中|转移|授权|直接)(?:发放|支付|拨付|缴纳|列支|产生|发生)|^支出)了?(?:各类|各项)?(?=.{3})");
     private static final Pattern WORK =
             Pattern.compile("^(?:开展|推进|组织|保障)[^、]{0,10}(?:工作|活动)(?=.{2,}费|.{2,}补助|.{2,}补贴)");
     private static final Pattern COST =
@@ -96,7 +96,7 @@ final class Plain {
         if (COST.matcher(plain).matches()) {
             plain = WORK.matcher(PAID.matcher(plain).replaceFirst("")).replaceFirst("");
         }
-        return plain.isEmpty() ? name : plain;
+        return plain.isEmpty() ? name : PaidFor.pieces(plain);
     }
 
     private static String cut(String words, Pattern end) {

@@ -40,7 +40,7 @@ final class SidesOfProject {
 
     /** 项目实际支出, 项目支出. */
     static String spent(String words) {
-        return words.contains("实际") ? "项目实际支出" : "项目支出";
+        return words.contains("实际支出") ? "项目实际支出" : "项目支出";
     }
 
     /** Whether a name tells no more than that the whole project is meant. */

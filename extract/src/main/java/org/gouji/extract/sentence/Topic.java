@@ -120,6 +120,10 @@ final class Topic {
         if (!money(quantity)) {
             return counted(quantity, cue, lead);
         }
+        Name paid = PaidFor.of(lead, trail);
+        if (!paid.isEmpty()) {
+            return paid;
+        }
         Name name = carried.of(cue, lead);
         return setting.usual() == Measure.BUDGET ? name : spent(name, cue);
     }
@@ -130,7 +134,7 @@ final class Topic {
         if (side.isEmpty()) {
             return name.isEmpty() ? Unnamed.arrived(lead) : name;
         }
-        return setting.ofProject()
+        return setting.ofProject() && !Trail.ADJUSTED.matcher(side).matches()
                 ? new Name(side, name.key(), name.scope(), false)
                 : Unnamed.sided(side, name, trail.last());
     }
@@ -260,6 +264,15 @@ final class Topic {
         return year.isPresent() ? OptionalInt.of(year.getAsInt() - 1) : year;
     }
 
+    /** What a price is of whose words don't say it: what was counted right before, or the item. */
+    private String priced() {
+        return trail.last()
+                .filter(PaidFor::counts)
+                .map(m -> PaidFor.thing(m.fact().item()))
+                .filter(thing -> thing.length() > 1)
+                .orElse(trail.item().text());
+    }
+
     private String text(Name name, Cue cue, Measure measure, String lead) {
         if (name.isEmpty()) {
             return "";
@@ -278,6 +291,7 @@ final class Topic {
 
             case CHANGE_RATE -> naming.canonical(name) + (down ? "下降率" : "增长率");
             case COMPLETION -> name.text() + "完成预算";
+            case UNIT_PRICE -> PerUnit.shown(Polished.item(name.text(), measure, lead, trail.within()), priced());
             default -> {
                 String shown = Polished.item(name.text(), measure, lead, trail.within());
                 yield setting.ofProject()

@@ -24,6 +24,9 @@ final class Trail {
     /** How the keys of functional items (类款项) begin. */
     private static final String FUNCTION = "func:";
 
+    /** How the keys of receptions begin: their number is told before their cost. */
+    private static final String RECEPTION = "sg.reception";
+
     private Name item;
     private Name head;
     private Name main = Name.NONE;
@@ -40,6 +43,7 @@ final class Trail {
     private int inRow;
 
     private Optional<Mention> last = Optional.empty();
+    private Optional<Mention> price = Optional.empty();
     private Optional<Mention> bracket = Optional.empty();
     private Optional<Mention> closed = Optional.empty();
 
@@ -111,6 +115,11 @@ final class Trail {
     /** The number before. */
     Optional<Mention> last() {
         return last;
+    }
+
+    /** The price that was printed right before; empty if something else was. */
+    Optional<Mention> price() {
+        return price;
     }
 
     /** The amount before the bracket that is open. */
@@ -191,7 +200,9 @@ final class Trail {
     }
 
     void follow(Mention mention) {
-        boolean own = mention.money() || mention.lead().contains(mention.fact().item());
+        boolean own = mention.money()
+                || mention.fact().key().startsWith(RECEPTION)
+                || mention.lead().contains(mention.fact().item());
         if (mention.plain() && mention.named() && own) {
             named = name(mention, false);
             counted = mention.money() ? Name.NONE : name(mention, false);
@@ -203,8 +214,9 @@ final class Trail {
         if (mention.plain() && mention.money()) {
             boolean goesOn = !ADJUSTED.matcher(mention.fact().item()).matches();
             item = goesOn && !mention.fact().item().isEmpty() ? name(mention, true) : item;
-            inRow = IN_ROW.matcher(mention.lead()).matches() ? inRow + 1 : 0;
+            inRow = mention.lead().isEmpty() || IN_ROW.matcher(mention.lead()).matches() ? inRow + 1 : 0;
         }
+        price = mention.measure() == Measure.UNIT_PRICE ? Optional.of(mention) : Optional.empty();
         last = mention.plain() ? Optional.of(mention) : last;
     }
 
