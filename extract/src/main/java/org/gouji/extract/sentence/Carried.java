@@ -11,7 +11,7 @@ import org.gouji.model.Scope;
 /** The item of an amount without a name of its own: the project, what was named before, or the unit's whole budget. */
 final class Carried {
     private static final Pattern PROJECT_SPENT = Pattern.compile(
-            "(?:项目|^|[，；。、]|年底|年末|月底|\\d日)(?:项目)?(?:资金)?(?:实际|累计|共|全年|项目)+(?:资金)?(?:支出|执行|使用|支付)(?:资金|金额|数)?(?:为|共)?$");
+            "(?:项目|^|[，；。、]|年底|年末|月底|\\d日)(?:项目)?(?:资金)?(?:实际|累计|共|全年|项目)+(?:资金)?(?:支出|执行|使用|支付)(?:资金|金额|数)?(?:为|共)?$|(?:^|[，。；])(?:项目)?资金(?:支付|支出|使用)(?:金额|数)?(?:为|共)?$");
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计)(?:支出|金额|资金)?(?:为)?$");
     /** 甲3万元、乙4万元、丙5万元，共12万元. */
     private static final Pattern LIST_TOTAL = Pattern.compile("[，；](?:共计|合计|总计|共)(?:支出|资金|金额|安排|投入)?(?:为)?");
@@ -66,8 +66,7 @@ final class Carried {
             boolean one = !SidesOfProject.whole(item.text())
                     && item.key().indexOf('.') < 0
                     && trail.listed() == Measure.UNKNOWN;
-            return new Name(
-                    one ? item.text() : SidesOfProject.spent(lead), "project.total", Scope.UNSAID, true);
+            return new Name(one ? item.text() : SidesOfProject.spent(lead), "project.total", Scope.UNSAID, true);
         }
         boolean back = lead.contains("；")
                 || lead.contains("）")
@@ -81,11 +80,11 @@ final class Carried {
         if (ASIDE.matcher(lead).find()) {
             return head.isEmpty() ? trail.main() : head;
         }
-        Optional<Fact> budget = trail.closed()
-                .filter(m -> Trail.BUDGETS.contains(m.measure()))
-                .map(Mention::fact);
+        Optional<Fact> budget =
+                trail.closed().filter(m -> Trail.BUDGETS.contains(m.measure())).map(Mention::fact);
         if (head.isEmpty() && budget.isPresent() && !Trail.BUDGETS.contains(cue.measure())) {
-            return new Name(budget.get().item(), budget.get().key(), budget.get().scope(), true);
+            return new Name(
+                    budget.get().item(), budget.get().key(), budget.get().scope(), true);
         }
         if (!HeadingNames.section(head.key())) {
             return head;

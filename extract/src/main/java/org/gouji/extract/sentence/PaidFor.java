@@ -9,8 +9,8 @@ import org.gouji.model.Scope;
 
 /** Names money by what it was paid for where a number stands between: 购置电脑20台，支出8万元; 聘用护林员30名，人均补助0.6万元，支出18万元. */
 final class PaidFor {
-    private static final Pattern PAID =
-            Pattern.compile("|[，、](?:共计?|累计|实际|合计|总计|已)*(?:支出|列支|支付|发放|拨付|投入|补助|奖补|花费|使用)(?:资金|经费|金额|补助|补贴|奖补)*(?:共计?|为|计)*|[，、](?:共计?|合计|计)");
+    private static final Pattern PAID = Pattern.compile(
+            "|[，、](?:共计?|累计|实际|合计|总计|已)*(?:支出|列支|支付|发放|拨付|投入|补助|奖补|花费|使用)(?:资金|经费|金额|补助|补贴|奖补)*(?:共计?|为|计)*|[，、](?:共计?|合计|计)");
     private static final Pattern FIRST = Pattern.compile("^[^，。]*$|.*[；。：][^，。；：]*$");
     /** How the keys of receptions begin. */
     private static final String RECEPTION = "sg.reception";
@@ -20,7 +20,8 @@ final class PaidFor {
 
     private static final Pattern BOUGHT =
             Pattern.compile("^(?:购置|购买|采购|配发|发放|聘用|聘请|安装|配备|更换|新购|增设|添置|租用)(?:了)?(?=.{2})");
-    private static final Pattern PIECES = Pattern.compile("(?<=.{2})[一二三四五六七八九十两百]{1,3}(?:台|套|个|座|辆|口|间|处|件|把|张|批|组|条)$");
+    private static final Pattern PIECES =
+            Pattern.compile("(?<=.{2})[一二三四五六七八九十两百]{1,3}(?:台|套|个|座|辆|口|间|处|件|把|张|批|组|条)$");
 
     private PaidFor() {}
 

@@ -11,8 +11,8 @@ final class PerUnit {
     private static final Pattern AVERAGE = Pattern.compile("(?:预计|平均)*(?<each>[人户亩车生床村校班]均)(?:每[月年天日次])?(?:支出|费用)?");
     private static final Pattern GRANT = Pattern.compile("补助|补贴|奖补|奖励|救助|优待|抚恤|慰问|资助|供养");
     private static final Pattern END = Pattern.compile("(?<=.{2})(?:补助|补贴|奖补|奖励)?(?:项目|专项|工程|支出|资金|经费)+$");
-    private static final Pattern NO_THING = Pattern.compile(
-            "|.*(?:预算|决算|收入|支出|合计|总计|总额|资金|到位|结余|结转|预算数|执行数)(?:合计)?|项目.{0,4}|.*(?:单价|均|标准)");
+    private static final Pattern NO_THING =
+            Pattern.compile("|.*(?:预算|决算|收入|支出|合计|总计|总额|资金|到位|结余|结转|预算数|执行数)(?:合计)?|项目.{0,4}|.*(?:单价|均|标准)");
 
     private PerUnit() {}
 

@@ -131,8 +131,11 @@ final class Topic {
     /** The name of an amount whose words tell only its side: 预算, 实际支出, 到位. */
     private Name sided(Name name, String lead) {
         String side = Naming.generic(lead);
+        if (side.isEmpty() && name.isEmpty()) {
+            return SidesOfProject.of(lead).orElseGet(() -> Unnamed.arrived(lead));
+        }
         if (side.isEmpty()) {
-            return name.isEmpty() ? Unnamed.arrived(lead) : name;
+            return name;
         }
         return setting.ofProject() && !Trail.ADJUSTED.matcher(side).matches()
                 ? new Name(side, name.key(), name.scope(), false)
@@ -244,8 +247,10 @@ final class Topic {
             boolean points = listed == Measure.SCORE || listed == Measure.WEIGHT;
             return points && quantity.unit().equals("分") ? listed : Measure.NUMBER;
         }
-        Measure inside =
-                trail.bracket().map(Mention::measure).filter(Trail.BUDGETS::contains).orElse(Measure.UNKNOWN);
+        Measure inside = trail.bracket()
+                .map(Mention::measure)
+                .filter(Trail.BUDGETS::contains)
+                .orElse(Measure.UNKNOWN);
         if (inside != Measure.UNKNOWN && listed == Measure.UNKNOWN) {
             return inside;
         }
@@ -269,7 +274,7 @@ final class Topic {
         return trail.last()
                 .filter(PaidFor::counts)
                 .map(m -> PaidFor.thing(m.fact().item()))
-                .filter(thing -> thing.length() > 1)
+                .filter(thing -> thing.length() > 1 && !trail.item().text().contains(thing))
                 .orElse(trail.item().text());
     }
 
