@@ -31,7 +31,7 @@ final class CueReader {
             Pattern.compile("(?:" + UP + "|" + DOWN + ")(?<!幅)(?:到|至|为)约?$|(?:增|减|升|降|涨)(?:到|至)约?$");
     /** 较上年X万元增加…, 由X增加到…: where it stood before. */
     private static final Pattern STOOD = Pattern.compile(
-            "(?:与|较于?|比)(?:上年度?|上一年度?|去年|20\\d\\d年[度末底]?|年初|上年同期|上年末|期初)(?:的|决算数?|支出|收入|实际支出|实际|累计|总额|金额|数)*$|(?:由|从)(?:上年|去年|年初|期初|上年同期|20\\d\\d年|原来|过去)?(?:度)?的?$");
+            "(?:与|较于?|比)(?:上年度?|上一年度?|去年|20\\d\\d年[度末底]?|年初|上年同期|上年末|期初)(?:的|决算数?|总?支出|总?收入|实际支出|实际|累计|总额|合计|总计|金额|数)*$|(?:由|从)(?:上年|去年|年初|期初|上年同期|20\\d\\d年|原来|过去)?(?:度)?的?$");
 
     /** 比预算X万元增加…: what follows is the budget that the change is measured against. */
     private static final Pattern AGAINST_AMOUNT = Pattern.compile("(?:与|较|比)(?:年初|全年|调整后?)?预算(?:安排)?(?:数|额)?的?$");

@@ -19,14 +19,14 @@ public final class Naming {
     private static final Pattern COMPARED = Pattern.compile(
             "[，、]?(?:与|较|比|同|相较于?|较于|对比)?(?:20\\d\\d年度?|上年度?|上一年度?|去年|同期|年初|全年|调整)*(?:预算|决算|支出|收入)?数?(?:同期)?(?:相比|同比)$|(?:较于?|比|与|相较于?)(?:20\\d\\d年(?:度|末|底|初)?|上年度?|上一年度?|去年|年初|全年|调整后?|预算)(?:同期|预算|决算|累计|实际|支出)*数?$|(?:支出)?决算数?(?:大于|高于|超过?|小于|低于|少于)(?:年初|全年|调整后?)?预算数?$|(?:两者|二者|预决算)?(?:差值|差额|相差)$|同比$");
     private static final Pattern TRAIL = Pattern.compile(
-            "(?:(?<=收入|支出)(?:预计|累计|实际)?完成|[，、]?按?同口径|分别为|分别是|为|是|达到|高达|(?<![下到])达|：|:|、|了|约|近|的|均|各|已|(?<=.{4})全[省市县区镇乡]|(?<![合总])计|共|共计|总共|累计|超过|不超过|不低于|（|有|至|到|由|从|由上年的|由年初的|从上年的)$");
+            "(?:(?<=收入|支出)(?:预计|累计|实际)?完成|[，、]?按?同口径|分别为|分别是|为|是|达到|高达|(?<![下到])达|：|:|、|了|约|近|的|均|各|已|(?<=.{4})全[省市县区镇乡]|(?<![合总])计|共|共计|总共|累计|超过|不超过|不低于|不少于|不高于|（|有|至|到|由|从|由上年的|由年初的|从上年的)$");
     private static final Pattern HEADWORDS = Pattern.compile(
-            "^(?:的(?=.{3})|加(?=上[级年解])|加上(?![级年解])(?=.{2})|占(?=.{2})|为(?=(?:年初|全年|年度|调整后?的?)?预算)|含(?=.{2})|由(?=财政|上级|中央|省|市|县|区)|20\\d\\d(?=年[初中])|20\\d\\d年末|20\\d\\d年度?|[①-⑳][.、．]?|\\d{1,2}[.、．]|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|其中[：:，、]*|其(?![他它余])|另外|另|以及|和(?=.{2})|与(?=.{2})|及(?=.{2})|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度(?!收入|支出)|本单位|我单位|我局|我中心|我办|我部门|本部门|我校|我院|我镇|我县|我区|我市|我州|我乡|我旗|我委|我站|年(?=中央|省|自治区|全[省市县区])|截至|截止|年末(?=实有)|共(?![同计性])|由于|[一二三四五六七八九十]是|用于|对应|具体支出为|具体为|具体如下|分别为|\\d{1,2}月底?|\\d{1,2}日|累计|共计|总计|合计|实际|年底(?=.{3})|年度(?!收入|支出|总)|度)");
+            "^(?:的(?=.{3})|(?:与|较|比)(?:20\\d\\d年度?|上年度?|去年)(?:同期)?(?:相比)?(?=.{2})|加(?=上[级年解])|加上(?![级年解])(?=.{2})|占(?=.{2})|为(?=(?:年初|全年|年度|调整后?的?)?预算)|含(?=.{2})|由(?=财政|上级|中央|省|市|县|区)|20\\d\\d(?=年[初中])|20\\d\\d年末|20[\\dxX×]{2}年度?|[①-⑳][.、．]?|\\d{1,2}[.、．]|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|其中[：:，、]*|其(?![他它余])|另外|另|以及|和(?=.{2})|与(?=.{2})|及(?=.{2})|即|包括|主要是|主要为|主要用于|主要包括|全年|当年|本年度(?!收入|支出)|本单位|我单位|我局|我中心|我办|我部门|本部门|我校|我院|我镇|我县|我区|我市|我州|我乡|我旗|我委|我站|年(?=中央|省|自治区|全[省市县区])|截至|截止|年末(?=实有)|共(?![同计性])|由于|[一二三四五六七八九十]是|用于|对应|具体支出为|具体为|具体如下|分别为|\\d{1,2}月底?|\\d{1,2}日|累计|共计|总计|合计|实际|年底(?=.{3})|年度(?!收入|支出|总)|度)");
     private static final Pattern SIDE = Pattern.compile(
             "(?:(?<=[数费额])[合总]计|(?:年初|调整后?|全年|年度)预算(?:数|安排|资金)?|支出决算|收入决算|决算数|决算|预算数|预算总额|预算安排|预算|总金额|总额|金额|支出数|(?:共|共计|合计)?支出|(?:全年|本年度?|当年|实际|累计)(?:共|总)?(?:开支|花费)?|执行数|资金|经费|数|额|费用|项目)$");
     private static final Pattern OPENING = Pattern.compile("^(?:年初|期初|上年末?)");
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:年初|年底|上年度?|去年|同期|全年|本年|当年|年度|调整后?|实际|部门|单位|财政|其中|支出|收入|决算|预算|执行|批复|安排|金额|资金|总额|总金额|费用|数|额|项目|经费|完成|使用|支付|控制在|控制|调整为|未超过|超过|均|仅|下达|到位|落实|收回|用于|已|年中|追加|追减|调增|调减|差异)*");
+            "(?:年初|年底|上年度?|去年|今年|同期|全年|本年|当年|年度|调整后?|实际|部门|单位|财政|其中|支出|收入|决算|预算|执行|批复|安排|金额|资金|总额|总金额|费用|数|额|项目|经费|完成|使用|支付|控制在|控制|调整为|未超过|超过|均|仅|下达|到位|落实|收回|用于|已|年中|追加|追减|调增|调减|差异)*");
 
     /** Items with one official name, whatever they are called; of others the words tell more. */
     private static final Pattern OFFICIAL =
@@ -37,11 +37,18 @@ public final class Naming {
 
     private static final Pattern KIND = Pattern.compile("^(?:支出|资金|经费)");
 
+    private static final Pattern COSTS = Pattern.compile("^费用?");
+    /** The three public expenses are known by their names, whoever pays them. */
+    private static final Pattern THREE = Pattern.compile("sg\\..*");
+
+    private static final Pattern FUNDED =
+            Pattern.compile("^[^、，]*?(?:拨款|预算|资金|本级|负担|安排|开支|列支)的?(?=三公经费|因公出国|公务用车|公务接待|国内公务)");
+
     private static final Pattern INCOME = Pattern.compile("inc\\.(?:gpb|govfund|soe|fiscal|superior)");
     private static final Pattern WHOSE = Pattern.compile(
             "^(?:20\\d\\d(?:年(?![初中底末])度?)?|其中|我单位|本单位|我局|本部门|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．])+");
     private static final Pattern SAYING =
-            Pattern.compile(".*(?:预算|决算|执行)(?:数|额|收入|支出|资金)?|调整后|.*(?:收入|支出|追加|追减|调增|调减)");
+            Pattern.compile(".*(?:预算|决算|执行)(?:数|额|总额|收入|支出|资金)?|调整后|.*(?:收入|支出|追加|追减|调增|调减)");
 
     /** A label that says what a line is for, not what its figures are of. */
     private static final Pattern HEADING = Pattern.compile(".*(?:分析|说明|评价|情况|率)");
@@ -203,14 +210,16 @@ public final class Naming {
         boolean opening =
                 OPENING.matcher(text).find() && STOCK.matcher(item.key()).matches();
         int to = Math.min(match.to(), text.length());
+        String rest = text.substring(to);
+        String own = KIND.matcher(rest).find()
+                ? text.substring(match.from(), to)
+                : spelled(text.substring(match.from(), to), item);
         String shown = Plain.known(
                 text.substring(0, match.from()),
-                KIND.matcher(text.substring(to)).find()
-                        ? text.substring(match.from(), to)
-                        : spelled(text.substring(match.from(), to), item),
-                text.substring(to));
+                own,
+                own.endsWith("费") ? COSTS.matcher(rest).replaceFirst("") : rest);
         return new Name(
-                shown,
+                THREE.matcher(item.key()).matches() ? FUNDED.matcher(shown).replaceFirst("") : shown,
                 opening ? item.key() + ".begin" : item.key(),
                 item.scope() == Scope.UNSAID ? scope(text) : item.scope(),
                 true);
@@ -244,7 +253,8 @@ public final class Naming {
                             .named(text.substring(from))
                             .filter(item.get()::equals)
                             .isPresent()
-                    && Plain.qualifies(text.substring(0, from))) {
+                    && (Plain.qualifies(text.substring(0, from))
+                            || (THREE.matcher(item.get().key()).matches() && Plain.funds(text.substring(0, from))))) {
                 return Optional.of(new Match(item.get(), from, text.length()));
             }
         }

@@ -13,6 +13,8 @@ final class Parts {
     private static final Pattern SMALL = Pattern.compile("(?:授予)?小微企业");
     private static final Pattern SOURCE = Pattern.compile(
             "(?:中央|省级?|市级?|县级?|区级?|州级|盟级|旗级|镇级|乡级|上级|本级|地方|财政|自筹|单位|部门|社会|其他|其它|配套|专项|统筹|转移支付)+(?:补助|专项|配套|拨款|安排|补贴|自筹|统筹)*(?:资金|经费|拨款|部分)?");
+    private static final Pattern LEVEL =
+            Pattern.compile("(?:中央|央省|省级?|市级?|县级?|区级?|州级?|盟级|旗级|镇级|乡级|上级|本级|地方)(?:财政)?(?:配套|补助|专项)?");
     private static final Pattern MONEY = Pattern.compile(".*(?:收入|支出|资金|经费|预算|拨款|费|项目|总额|合计|总计)");
     private static final Map<String, String> BOUGHT_KINDS =
             Map.of("货物", "proc.goods", "工程", "proc.works", "服务", "proc.services");
@@ -64,11 +66,15 @@ final class Parts {
         if (key.equals("proc.sme") && SMALL.matcher(name.text()).matches()) {
             return part("授予小微企业合同金额", "proc.micro");
         }
-        boolean part = !name.known()
-                && SOURCE.matcher(name.text()).matches()
-                && MONEY.matcher(whole).matches()
-                && !whole.equals(name.text())
-                && !whole.equals(Unnamed.ARRIVED_MONEY);
-        return part ? new Name(whole + "—" + name.text(), name.key(), name.scope(), false) : name;
+        if (name.known()
+                || !SOURCE.matcher(name.text()).matches()
+                || !MONEY.matcher(whole).matches()) {
+            return name;
+        }
+        if (whole.contains("收入")) {
+            return new Name(whole + "—" + name.text(), name.key(), name.scope(), false);
+        }
+        boolean bare = LEVEL.matcher(name.text()).matches();
+        return bare ? new Name(name.text() + "资金", name.key(), name.scope(), false) : name;
     }
 }

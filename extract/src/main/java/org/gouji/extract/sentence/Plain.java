@@ -13,7 +13,9 @@ final class Plain {
     private static final Pattern OWNER = Pattern.compile(
             "^.{2,24}?(?:局|委|办|中心|办公室|学校|小学|中学|院|会|站|所|厅|处|馆|队|镇|乡|街道|政府)(?:20\\d\\d年度?|本年度?)+(?=.{4})");
     private static final Pattern QUALIFIER = Pattern.compile(
-            "(?:本年度?|全年|年度|本单位|我单位|本部门|整体|财政|[省市县区州]本?级|自治区本?级|中央本级|本级|实际|部门|单位|完成|安排|共|财政拨款预算|预算|决算|其中|总|各类|当年|20\\d\\d年度?|年初|年底|年末|调整|一般性|(?:(?:一般公共预算|政府性基金预算)?(?:财政)?(?:拨款|支出)?|财政资金|财政|预算)(?:安排|开支|负担|列支)的|财政拨款(?:安排|开支))*");
+            "(?:本年度?|全年|年度|本单位|我单位|本部门|整体|财政|[省市县区州]本?级|自治区本?级|中央本级|本级|实际|部门|单位|完成|安排|共|财政拨款预算|预算|决算|其中|总|各类|当年|20\\d\\d年度?|年初|年底|年末|调整|一般性|(?:(?:一般公共预算|政府性基金预算)?(?:财政)?(?:拨款|支出)?|财政资金|财政|预算)(?:安排|开支|负担|列支)的|(?:一般公共预算|政府性基金预算)?财政拨款(?:资金)?(?:安排|开支|列支))*");
+    private static final Pattern FUNDS =
+            Pattern.compile("[^、，]{0,16}?(?:财政|公共预算|基金预算|预算)(?:拨款|资金)(?:资金)?(?:安排|开支|列支|负担)?的?");
     private static final Pattern TIME =
             Pattern.compile("^(?:20\\d\\d年度?|本年度?|全年|当年|年度|本单位|我单位|我部门|本部门|年末|年底|实际|完成|其中|共)+");
     private static final Pattern ACCOUNT = Pattern.compile(
@@ -25,11 +27,11 @@ final class Plain {
     private static final Pattern CLASS = Pattern.compile("（[类款]）(?:支出)?$");
 
     private static final Pattern GRANTED = Pattern.compile(
-            "^(?:(?:中央|省级?|市级?|县级?|区级?|州级?|镇|本级|上级|同级)?财政(?:部门|局)?|(?:中央|省级?|市级?|县级?|区级?|上级))?(?:预算)?(?:批复|下达|安排|拨付)(?:的)?(?:给?[我全][省市县区州镇乡旗])?(?=.{4})|^(?:收到|取得|争取到?|获得|拨入|投入|落实|整合)(?=.{4})");
+            "^(?:(?:中央|省级?|市级?|县级?|区级?|州级?|镇|本级|上级|同级)?财政(?:部门|局)?|(?:中央|省级?|市级?|县级?|区级?|上级))?(?:预算)?(?:批复|下达|安排|拨付)(?:的)?(?:给?[我全][省市县区州镇乡旗])?(?=.{4})|^[^、]{0,14}?(?:及时|全部|已)?(?:将|把)(?:剩余的?)?(?=.{4})|^(?:收到|取得|争取到?|获得|拨入|投入|落实|整合)(?=.{4})");
     private static final Pattern BUDGET = Pattern.compile(
             "(?<=.{4})(?<!公共|基金|经营|部门|单位|全年|年初|调整|本年)(?:财政)?预算(?:安排|批复)?(?:数|资金)?$|(?<=.{3})(?:决算数|决算|预算数|执行数)$");
     private static final Pattern PAID = Pattern.compile(
-            "^(?:(?:开展|推进|组织|保障)?[^、]{0,8}(?:工作|活动))?(?:(?<!集中|转移|授权|直接)(?:发放|支付|拨付|缴纳|列支|产生|发生)|^支出)了?(?=.{3})");
+            "^(?:(?:开展|推进|组织|保障)?[^、]{0,8}(?:工作|活动)|年内|年底前|全年|共)?(?:(?<!集中|转移|授权|直接)(?:发放|支付|拨付|缴纳|列支|产生|发生)|^支出)了?(?:各类|各项)?(?=.{3})");
     private static final Pattern WORK =
             Pattern.compile("^(?:开展|推进|组织|保障)[^、]{0,10}(?:工作|活动)(?=.{2,}费|.{2,}补助|.{2,}补贴)");
     private static final Pattern COST =
@@ -74,6 +76,11 @@ final class Plain {
         return QUALIFIER.matcher(prefix).matches() || owner(prefix);
     }
 
+    /** Whether words before an item's name say only who pays for it: 某区本级一般公共预算财政拨款安排的. */
+    static boolean funds(String prefix) {
+        return FUNDS.matcher(prefix).matches();
+    }
+
     private static boolean owner(String prefix) {
         String dateless = WHEN.matcher(prefix).replaceFirst("");
         return ORGANISATION.matcher(dateless).matches() || DATED.matcher(prefix).matches();
@@ -96,7 +103,7 @@ final class Plain {
         if (COST.matcher(plain).matches()) {
             plain = WORK.matcher(PAID.matcher(plain).replaceFirst("")).replaceFirst("");
         }
-        return plain.isEmpty() ? name : plain;
+        return plain.isEmpty() ? name : PaidFor.pieces(plain);
     }
 
     private static String cut(String words, Pattern end) {

@@ -78,7 +78,7 @@ public final class SentenceReader {
         for (Line line : sentences(paragraph)) {
             Sentence sentence = sentence(line, topic, header);
             if (sentence.mentions().isEmpty()) {
-                heading(line).ifPresent(topic::headed);
+                heading(line).ifPresent(topic.trail()::headed);
             }
             sentences.add(formulas.named(sentence, around));
         }
@@ -142,7 +142,7 @@ public final class SentenceReader {
         List<YearMention> years = numbers.years(line);
         List<Mention> mentions = new ArrayList<>();
         String plain = Vocabulary.plain(line.chars());
-        topic.startSentence(label(plain), plain);
+        topic.trail().startSentence(label(plain), plain);
         List<String> leads = Respectively.dealt(leads(line, quantities), quantities);
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
@@ -157,7 +157,7 @@ public final class SentenceReader {
                     new Topic.Lead(lead, name, plain.equals(line.chars()) ? before : Vocabulary.plain(before));
             Fact fact = topic.fact(quantity, cue, words, Years.of(line, from, years), line.span());
             Mention mention = new Mention(fact, from, to, lead, cue, depth(line, from), !name.isEmpty());
-            topic.follow(mention);
+            topic.trail().follow(mention);
             mentions.add(mention);
         }
         return new Sentence(line, mentions, numbers.formulas(line));

@@ -17,6 +17,7 @@ final class Unnamed {
     private static final Pattern ARRIVED = Pattern.compile("(?:实际|已|共|资金)*到位(?:资金|金额|数)*(?:为|共|共计|：)*$");
     private static final Pattern ADJUSTED = Pattern.compile(
             "(?:因.{1,10}?|由于.{1,10}?|年中|中途|执行中|当年|年度|预算|财政)*(?<way>追加|追减|调增|调减|核减|核增)(?:预算|资金|安排|指标)*(?:数|额)?");
+    private static final Pattern CUT = Pattern.compile("核减|核增");
     private static final Pattern PROJECTS = Pattern.compile("项目(?:预算|安排)(?:数|资金)?");
     private static final Pattern BOUGHT = Pattern.compile("(?:实际|签订|政府)*(?:合同|成交|中标|采购)+(?:金额|价|额|总额|计划)?");
     private static final Map<String, Name> FIXED = Map.of(
@@ -37,7 +38,7 @@ final class Unnamed {
     static Name completed(Name own, Name item, Name head) {
         Matcher adjusted = ADJUSTED.matcher(own.text());
         if (!own.known() && adjusted.matches()) {
-            return adjusted(adjusted.group("way"));
+            return adjusted(own.text().contains("预算") ? "预算" + adjusted.group("way") : adjusted.group("way"));
         }
         if (head.key().equals("proc.total")
                 && !own.known()
@@ -48,8 +49,11 @@ final class Unnamed {
         return fixed ? FIXED.getOrDefault(own.text(), own) : own;
     }
 
-    /** 年中追加 and 追减 of a budget. */
+    /** 年中追加 and 追减 of a budget; what a review cuts is its own. */
     static Name adjusted(String words) {
+        if (CUT.matcher(words).matches()) {
+            return new Name(words + "金额", "", Scope.UNSAID, false);
+        }
         Matcher adjusted = ADJUSTED.matcher(words);
         return new Name(adjusted.matches() ? "预算" + adjusted.group("way") : words, "", Scope.UNSAID, false);
     }

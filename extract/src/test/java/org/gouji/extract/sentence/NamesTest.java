@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>In a sentence {@code #} is some amount, {@code @} some count; they change with every run of the sampler, the names must not. An item is
  * written with its measure, its scope if one is said and its year if it is not 2022; figures that are neither money nor counts are left out.
- * Before 》 stands the heading that it is under.
+ * Before 》 stands the heading that it is under. Sentences in {@code ofproject} are of a project's report.
  */
 class NamesTest {
     private static final int YEAR = 2022;
@@ -52,7 +52,8 @@ class NamesTest {
             "counts",
             "headings",
             "little",
-            "selfreports");
+            "selfreports",
+            "ofproject");
     private static final Vocabulary VOCABULARY = Vocabulary.of(Packs.standard().pack());
     private static final NounPhrases WORDS = NounPhrases.standard();
     private static final SentenceReader SENTENCES =
@@ -72,7 +73,7 @@ class NamesTest {
     Stream<DynamicTest> figuresAreNamedAsAnAuditorNamesThem() {
         return KINDS.stream()
                 .flatMap(kind -> rows(kind).stream()
-                        .map(row -> DynamicTest.dynamicTest(kind + ": " + row.get(0), () -> check(row))));
+                        .map(row -> DynamicTest.dynamicTest(kind + ": " + row.get(0), () -> check(row, kind))));
     }
 
     @TestFactory
@@ -94,11 +95,11 @@ class NamesTest {
         }
     }
 
-    private static void check(List<String> row) {
+    private static void check(List<String> row, String kind) {
         SplittableRandom random = new SplittableRandom(row.get(0).hashCode());
         for (int run = 0; run < RUNS; run++) {
             String text = filled(row.get(0), random);
-            assertThat(String.join("；", items(text))).as(text).isEqualTo(row.get(1));
+            assertThat(String.join("；", items(text, kind))).as(text).isEqualTo(row.get(1));
         }
     }
 
@@ -116,11 +117,11 @@ class NamesTest {
         return text.toString();
     }
 
-    private static List<String> items(String row) {
+    private static List<String> items(String row, String kind) {
         int heading = row.indexOf('》');
         String topic = heading < 0 ? "" : Vocabulary.plain(row.substring(0, heading));
         String text = row.substring(heading + 1);
-        Setting setting = new Setting(OptionalInt.of(YEAR), Optional.of(MoneyUnit.WAN), 0, topic, Kinds.WHOLE_UNIT);
+        Setting setting = new Setting(OptionalInt.of(YEAR), Optional.of(MoneyUnit.WAN), 0, topic, kindOf(kind));
         List<Passage> passages = new ArrayList<>();
         int from = 0;
         for (String line : text.split("⏎")) {
@@ -139,6 +140,10 @@ class NamesTest {
                 .map(one::named)
                 .map(NamesTest::shown)
                 .collect(Collectors.toList());
+    }
+
+    private static String kindOf(String table) {
+        return table.equals("ofproject") ? Kinds.PROJECT : Kinds.WHOLE_UNIT;
     }
 
     private static String shown(Fact fact) {

@@ -1,0 +1,151 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+import org.gouji.model.Quantity;
+import org.gouji.model.Scope;
+
+/** Finds what a change may be of: where its item stands now. */
+final class Currents {
+    private static final Pattern NOW = Pattern.compile("[，、]?(?:总额|总量|总数)?(?:达到|达|增至|升至|降至|增加到|减少到)");
+    /** 为年初目标3.5亿元的103%: what is aimed at is not what is had. */
+    private static final Pattern AIM = Pattern.compile("(?:为|占|完成)[^，。；]{0,8}(?:目标|任务|计划)[^，。；]*$");
+
+    private Currents() {}
+
+    /** The values, the likeliest first. */
+    static List<Fact> of(Passage passage, Mention change, FactIndex index) {
+        return spent(passage, change, currents(passage, change, index));
+    }
+
+    /** Where last year's value stands right before the change, what was spent is compared, not what was planned. */
+    private static List<Fact> spent(Passage passage, Mention change, List<Fact> currents) {
+        boolean lastYear = Priors.rightBefore(passage, change)
+                .filter(m -> m.measure() == Measure.PRIOR)
+                .isPresent();
+        List<Fact> spent = currents.stream().filter(f -> !FactIndex.budget(f)).toList();
+        return lastYear && !spent.isEmpty() ? spent : currents;
+    }
+
+    /** What the change may be of: the same item before it in the paragraph, then the head of the paragraph, then elsewhere. */
+    private static List<Fact> currents(Passage passage, Mention change, FactIndex index) {
+        List<Mention> before = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                if (mention.fact().span().start() < change.fact().span().start() && actual(mention, change)) {
+                    before.add(0, mention);
+                }
+            }
+        }
+        if (before.isEmpty()) {
+            List<Fact> reached = reached(passage, change);
+            return reached.isEmpty() && change.named() ? sameMoney(change, index) : reached;
+        }
+        List<Fact> named = before.stream()
+                .filter(m -> m.fact().key().equals(change.fact().key()) || counts(m.fact(), change.fact()))
+                .map(Mention::fact)
+                .toList();
+        if (!named.isEmpty()) {
+            int last = named.stream().mapToInt(f -> f.year().orElse(0)).max().orElse(0);
+            return FactIndex.distinct(
+                    named.stream().filter(f -> f.year().orElse(0) == last).toList());
+        }
+        List<Fact> related = before.stream()
+                .map(Mention::fact)
+                .filter(f -> index.families().related(f.key(), change.fact().key()))
+                .toList();
+        if (!related.isEmpty()) {
+            return FactIndex.distinct(related);
+        }
+        Optional<Fact> side = before.stream()
+                .map(Mention::fact)
+                .filter(f -> unsided(change) && f.key().startsWith("exp."))
+                .findFirst();
+        if (side.isPresent()) {
+            return List.of(side.get());
+        }
+        if (!change.named()) {
+            return FactIndex.distinct(before.stream().map(Mention::fact).toList());
+        }
+        return elsewhere(change, index);
+    }
+
+    /** 财政拨款支出5万元，比上年财政拨款增加1万元: money granted is income unless the paragraph tells what was spent. */
+    private static boolean unsided(Mention change) {
+        return change.fact().key().startsWith("inc.") && !change.lead().contains("收入");
+    }
+
+    /** 巡查发现各类病害1846处; 病害数减少258处. */
+    private static boolean counts(Fact fact, Fact change) {
+        return fact.quantity() instanceof Quantity.Count
+                && change.key().length() > 1
+                && change.key().indexOf('.') < 0
+                && fact.key().endsWith(change.key());
+    }
+
+    /** The same item's of the same fund: a paragraph that prints changes alone does not say whose. */
+    private static List<Fact> sameMoney(Mention change, FactIndex index) {
+        return elsewhere(change, index).stream()
+                .filter(f -> f.scope() == change.fact().scope() || change.fact().scope() == Scope.UNSAID)
+                .toList();
+    }
+
+    /** The same item's money of the same year, in another paragraph. */
+    private static List<Fact> elsewhere(Mention change, FactIndex index) {
+        return change.money()
+                ? index.nearest(
+                        change.fact().key(),
+                        change.fact().span().start(),
+                        f -> FactIndex.actual(f)
+                                && f.year().equals(change.fact().year()))
+                : List.of();
+    }
+
+    /** 比上年增加3万元，增长10%，达到33万元: where it stands now follows. */
+    private static List<Fact> reached(Passage passage, Mention change) {
+        for (Sentence sentence : passage.sentences()) {
+            int at = sentence.mentions().indexOf(change);
+            for (int j = at + 1; at >= 0 && j < sentence.mentions().size(); j++) {
+                Mention mention = sentence.mentions().get(j);
+                if (mention.plain() && mention.alike(change)) {
+                    return NOW.matcher(mention.lead()).matches() ? List.of(mention.fact()) : List.of();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean actual(Mention mention, Mention change) {
+        boolean now = mention.measure() == Measure.BALANCE
+                || mention.measure() == Measure.FINAL
+                || mention.measure() == Measure.NUMBER
+                || mention.measure() == Measure.BUDGET
+                || (mention.measure() == Measure.BUDGET_BEGIN && !Priors.sinceBegin(change))
+                || (Priors.sinceBegin(change) && Priors.ADJUSTED.contains(mention.measure()));
+        // What brackets tell of a value is no subject of what follows them.
+        return now
+                && mention.depth() <= change.depth()
+                && !AIM.matcher(mention.lead()).find()
+                && !Priors.compared(mention)
+                && !Priors.than(mention)
+                && mention.plain()
+                && (change.percentage() || mention.alike(change))
+                && later(mention.fact(), change.fact());
+    }
+
+    /** Of the change's year; or of the one after it, where the earlier value stands between: 2022年5万元，2021年4万元，增长25%. */
+    private static boolean later(Fact fact, Fact change) {
+        boolean next = fact.year().isPresent()
+                && change.year().isPresent()
+                && fact.key().equals(change.key())
+                && fact.year().getAsInt() == change.year().getAsInt() + 1;
+        return fact.year().equals(change.year()) || next;
+    }
+}
