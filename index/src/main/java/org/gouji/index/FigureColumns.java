@@ -101,7 +101,9 @@ final class FigureColumns {
                 case YEAR -> figure.year().orElse(0);
                 case UNIT -> string.applyAsInt(value.unit());
                 case WRITTEN ->
-                    plain(value.value()) ? 0 : 1 + string.applyAsInt(value.value().toString());
+                    plain(value.value())
+                            ? 0
+                            : 1 + string.applyAsInt(value.value().toString());
                 case SCALE -> plain(value.value()) ? value.value().scale() : 0;
                 case ITEM -> ItemNames.whole(figure.item()) ? 0 : 1 + string.applyAsInt(figure.item());
                 case NAME -> ItemNames.whole(figure.name()) ? 0 : 1 + string.applyAsInt(figure.name());
@@ -111,7 +113,9 @@ final class FigureColumns {
 
     /** Whether ten thousandths tell a number. */
     private static boolean plain(BigDecimal value) {
-        return value.scale() >= 0 && value.scale() <= Fields.DECIMALS && value.precision() - value.scale() <= MOST_WHOLE;
+        return value.scale() >= 0
+                && value.scale() <= Fields.DECIMALS
+                && value.precision() - value.scale() <= MOST_WHOLE;
     }
 
     /** Reads what {@link #write} wrote. */
