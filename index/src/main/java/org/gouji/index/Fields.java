@@ -135,6 +135,9 @@ final class Fields {
     static final int DECIMALS = 4;
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+    /** So many digits before the point and no more than {@link #DECIMALS} after it can be kept as they are. */
+    private static final int WHOLE_DIGITS = 14;
+
     private static final int LONGEST_LABEL = 500;
     private static final FieldType RANKED = ranked();
 
@@ -173,6 +176,9 @@ final class Fields {
 
     /** A number as it is compared; amounts beyond 900 trillion all count as that. */
     static long number(BigDecimal value) {
+        if (value.scale() >= 0 && value.scale() <= DECIMALS && value.precision() - value.scale() <= WHOLE_DIGITS) {
+            return value.movePointRight(DECIMALS).longValue();
+        }
         BigDecimal scaled = value.setScale(DECIMALS, RoundingMode.FLOOR).scaleByPowerOfTen(DECIMALS);
         return scaled.min(LARGEST).max(LARGEST.negate()).longValue();
     }

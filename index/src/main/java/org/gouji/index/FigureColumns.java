@@ -9,226 +9,172 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.gouji.index.FigureTable.Column;
 import org.gouji.model.Measure;
-import org.gouji.model.MoneyUnit;
 import org.gouji.model.Scope;
 import org.gouji.model.Span;
 import org.gouji.model.Standing;
 
 /**
- * The cards of the figures of one report, column by column: what is alike in neighbours then stands side by side and packs well. The order
- * of enum constants is part of the format ({@link Format}).
+ * What is kept to show the figures of one report beside their {@link FigureTable}, column by column: what is alike in neighbours then stands
+ * side by side and packs well. The order of enum constants is part of the format ({@link Format}).
  */
 final class FigureColumns {
-    private static final int NO_YEAR = 0;
     private static final Measure[] MEASURES = Measure.values();
     private static final Scope[] SCOPES = Scope.values();
     private static final Standing.State[] STATES = Standing.State.values();
     private static final Hit.Sort[] SORTS = Hit.Sort.values();
-    /** Stands for the scale of a number of more digits than a long holds; its value is then that of a string. */
-    private static final int WRITTEN_OUT = -100;
-
-    private static final int AS_PRINTED = -101;
+    /** Numbers with more digits before the point are written out. */
+    private static final int MOST_WHOLE = 14;
 
     /** What is kept as small numbers of each figure. */
-    private enum Column {
-        /** From the start of the figure before. */
-        START,
+    private enum Shown {
         LENGTH,
         /** From the start of the line to that of the figure. */
         INDENT,
         LINE_LENGTH,
-        SORT,
-        MEASURE,
-        SCOPE,
-        /** 1 above the ordinal; 0 where it is not known. */
-        STATE,
+        /** The year that the text tells; 0 if it tells none. */
         YEAR,
-        /** Index of a string, like those that follow. */
+        /** Index of a string. */
         UNIT,
+        /** 1 above the index of a string that writes the value out; 0 where the table has the value. */
+        WRITTEN,
+        SCALE,
+        /** 1 above the index of a string; 0 where the table has it. */
         ITEM,
-        NAME,
-        /** Of the value; {@link #AS_PRINTED} where what is printed tells the value. */
-        SCALE
+        NAME
     }
 
-    private static final int MOST_WHOLE = 18;
-    private static final int MOST_FRACTION = 9;
-    /** With a sign and a point. */
-    private static final int LONGEST = MOST_WHOLE + MOST_FRACTION + 2;
+    private static final Shown[] COLUMNS = Shown.values();
 
-    private static final Map<String, MoneyUnit> MONEY =
-            Stream.of(MoneyUnit.values()).collect(Collectors.toUnmodifiableMap(MoneyUnit::label, unit -> unit));
-    private static final Column[] COLUMNS = Column.values();
-
-    private final Printed printed;
+    private final Table table;
     private final List<String> strings;
     private final long[][] columns;
-    private final long[] values;
 
-    private FigureColumns(Printed printed, List<String> strings, long[][] columns, long[] values) {
-        this.printed = printed;
+    private FigureColumns(Table table, List<String> strings, long[][] columns) {
+        this.table = table;
         this.strings = strings;
         this.columns = columns;
-        this.values = values;
     }
 
     /**
-     * The text of the report.
+     * What the index has of the figures of the report.
      *
-     * @param base where it starts in the document
+     * @param rows opened at the report's table
+     * @param names their names
      */
-    record Printed(Quotes text, int base) {
-        /** What a figure's digits say in its unit, exactly as it is kept; empty where they are not so plain. */
-        Optional<BigDecimal> value(Span place, Hit.Sort sort, String unit) {
-            Optional<BigDecimal> number = number(place);
-            return sort == Hit.Sort.AMOUNT && number.isPresent()
-                    ? Optional.ofNullable(MONEY.get(unit)).map(money -> money.toYuan(number.get()))
-                    : number;
-        }
+    record Table(TableRows rows, Names names) {}
 
-        /** The digits that a place begins with, without separators, if they are a number of no more than a long holds. */
-        private Optional<BigDecimal> number(Span place) {
-            int end = place.end() - base;
-            int at = place.start() - base;
-            char[] plain = new char[LONGEST];
-            int length = 0;
-            int point = -1;
-            for (; at < end; at++) {
-                char c = text.text().charAt(at);
-                boolean digit = c >= '0' && c <= '9';
-                if (c == ',') {
-                    continue;
-                }
-                if (!digit && c != '.' && c != '-') {
-                    break;
-                }
-                if (length == LONGEST || c == '-' && length > 0 || c == '.' && (point >= 0 || length == 0)) {
-                    return Optional.empty();
-                }
-                point = c == '.' ? length : point;
-                plain[length++] = c;
-            }
-            return sound(plain, length, point) ? Optional.of(new BigDecimal(plain, 0, length)) : Optional.empty();
-        }
-
-        private static boolean sound(char[] plain, int length, int point) {
-            int first = length > 0 && plain[0] == '-' ? 1 : 0;
-            int whole = (point < 0 ? length : point) - first;
-            return whole > 0
-                    && whole <= MOST_WHOLE
-                    && point != length - 1
-                    && (point < 0 || length - point <= MOST_FRACTION + 1);
-        }
+    /** The names of the items of one report. */
+    @FunctionalInterface
+    interface Names {
+        /** @param place counted from 0, in the order of {@link FigureTable#names} */
+        BytesRef get(int place) throws IOException;
     }
 
-    static void write(List<Card.OfFigure> figures, Printed printed, DataOutput out) throws IOException {
+    static void write(List<Card.OfFigure> figures, Quotes text, DataOutput out) throws IOException {
         Map<String, Integer> strings = new LinkedHashMap<>();
         long[][] columns = new long[COLUMNS.length][figures.size()];
-        long[] values = new long[figures.size()];
-        int before = 0;
         for (int i = 0; i < figures.size(); i++) {
-            Card.OfFigure figure = figures.get(i);
-            values[i] = put(figure, i, columns, text -> strings.computeIfAbsent(text, unseen -> strings.size()));
-            Card.Value value = figure.value();
-            if (printed.value(figure.place(), value.sort(), value.unit())
-                    .filter(told -> told.compareTo(value.value()) == 0
-                            && told.scale() == value.value().scale())
-                    .isPresent()) {
-                columns[Column.SCALE.ordinal()][i] = AS_PRINTED;
-                values[i] = 0;
-            }
-            columns[Column.START.ordinal()][i] -= before;
-            before = figure.place().start();
+            put(figures.get(i), i, columns, string -> strings.computeIfAbsent(string, unseen -> strings.size()));
         }
         out.writeVInt(strings.size());
         for (String string : strings.keySet()) {
-            printed.text().write(string, out);
+            text.write(string, out);
         }
         out.writeVInt(figures.size());
         for (long[] column : columns) {
             Runs.write(column, out);
         }
-        Runs.write(values, out);
     }
 
-    /** @return the digits of the value */
-    private static long put(Card.OfFigure figure, int row, long[][] columns, ToIntFunction<String> string) {
+    private static void put(Card.OfFigure figure, int row, long[][] columns, ToIntFunction<String> string) {
         Card.Value value = figure.value();
-        BigDecimal number = value.value();
-        boolean small = number.unscaledValue().bitLength() < Long.SIZE && number.scale() > WRITTEN_OUT;
-        for (Column column : COLUMNS) {
+        for (Shown column : COLUMNS) {
             columns[column.ordinal()][row] = switch (column) {
-                case START -> figure.place().start();
                 case LENGTH -> figure.place().length();
                 case INDENT -> figure.place().start() - figure.line().start();
                 case LINE_LENGTH -> figure.line().length();
-                case SORT -> value.sort().ordinal();
-                case MEASURE -> value.measure().ordinal();
-                case SCOPE -> value.scope().ordinal();
-                case STATE -> figure.state().map(state -> state.ordinal() + 1).orElse(0);
-                case YEAR -> figure.year().orElse(NO_YEAR);
+                case YEAR -> figure.year().orElse(0);
                 case UNIT -> string.applyAsInt(value.unit());
-                case ITEM -> string.applyAsInt(figure.item());
-                case NAME -> string.applyAsInt(figure.name());
-                case SCALE -> small ? number.scale() : WRITTEN_OUT;
+                case WRITTEN ->
+                    plain(value.value())
+                            ? 0
+                            : 1 + string.applyAsInt(value.value().toString());
+                case SCALE -> plain(value.value()) ? value.value().scale() : 0;
+                case ITEM -> ItemNames.whole(figure.item()) ? 0 : 1 + string.applyAsInt(figure.item());
+                case NAME -> ItemNames.whole(figure.name()) ? 0 : 1 + string.applyAsInt(figure.name());
             };
         }
-        return small ? number.unscaledValue().longValue() : string.applyAsInt(number.toString());
     }
 
-    static FigureColumns read(Printed printed, DataInput in) throws IOException {
+    /** Whether ten thousandths tell a number. */
+    private static boolean plain(BigDecimal value) {
+        return value.scale() >= 0
+                && value.scale() <= Fields.DECIMALS
+                && value.precision() - value.scale() <= MOST_WHOLE;
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static FigureColumns read(Table table, Quotes text, DataInput in) throws IOException {
         List<String> strings = new ArrayList<>();
         for (int left = in.readVInt(); left > 0; left--) {
-            strings.add(printed.text().read(in));
+            strings.add(text.read(in));
         }
         int figures = in.readVInt();
         long[][] columns = new long[COLUMNS.length][];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = Runs.read(figures, in);
         }
-        long[] starts = columns[Column.START.ordinal()];
-        for (int i = 1; i < figures; i++) {
-            starts[i] += starts[i - 1];
-        }
-        return new FigureColumns(printed, strings, columns, Runs.read(figures, in));
+        return new FigureColumns(table, strings, columns);
     }
 
-    Card.OfFigure card(int row) {
-        int start = of(Column.START, row);
-        int line = start - of(Column.INDENT, row);
-        int state = of(Column.STATE, row);
-        int year = of(Column.YEAR, row);
-        Span place = new Span(start, start + of(Column.LENGTH, row));
-        String item = strings.get(of(Column.ITEM, row));
-        String name = strings.get(of(Column.NAME, row));
+    Card.OfFigure card(int row) throws IOException {
+        int start = table(Column.PLACE, row);
+        int line = start - of(Shown.INDENT, row);
+        int state = table(Column.STATE, row);
+        int year = of(Shown.YEAR, row);
+        int place = table(Column.ITEM, row) - 1;
+        BytesRef names = place < 0 ? ItemNames.of("", "") : table.names().get(place);
+        String item = string(Shown.ITEM, row).orElseGet(() -> ItemNames.printed(names));
+        String name = string(Shown.NAME, row).orElseGet(() -> ItemNames.listed(names));
         return new Card.OfFigure(
-                place,
-                new Span(line, line + of(Column.LINE_LENGTH, row)),
-                value(row, place),
+                new Span(start, start + of(Shown.LENGTH, row)),
+                new Span(line, line + of(Shown.LINE_LENGTH, row)),
+                value(row),
                 item,
                 name.isEmpty() ? item : name,
-                year == NO_YEAR ? OptionalInt.empty() : OptionalInt.of(year),
+                year == 0 ? OptionalInt.empty() : OptionalInt.of(year),
                 state == 0 ? Optional.empty() : Optional.of(STATES[state - 1]));
     }
 
-    private Card.Value value(int row, Span place) {
-        Hit.Sort sort = SORTS[of(Column.SORT, row)];
-        String unit = strings.get(of(Column.UNIT, row));
-        int scale = of(Column.SCALE, row);
-        BigDecimal number = switch (scale) {
-            case AS_PRINTED -> printed.value(place, sort, unit).orElseThrow();
-            case WRITTEN_OUT -> new BigDecimal(strings.get((int) values[row]));
-            default -> BigDecimal.valueOf(values[row], scale);
-        };
-        return new Card.Value(sort, number, unit, MEASURES[of(Column.MEASURE, row)], SCOPES[of(Column.SCOPE, row)]);
+    private Card.Value value(int row) throws IOException {
+        int sort = table(Column.SORT, row);
+        Optional<String> written = string(Shown.WRITTEN, row);
+        BigDecimal value = written.isPresent()
+                ? new BigDecimal(written.get())
+                : BigDecimal.valueOf(table.rows().number(row), Fields.DECIMALS).setScale(of(Shown.SCALE, row));
+        return new Card.Value(
+                sort == FigureTable.FALLING ? Hit.Sort.PERCENTAGE : SORTS[sort],
+                value,
+                strings.get(of(Shown.UNIT, row)),
+                MEASURES[table(Column.MEASURE, row)],
+                SCOPES[table(Column.SCOPE, row)]);
     }
 
-    private int of(Column column, int row) {
+    private Optional<String> string(Shown column, int row) {
+        int index = of(column, row);
+        return index == 0 ? Optional.empty() : Optional.of(strings.get(index - 1));
+    }
+
+    private int table(Column column, int row) throws IOException {
+        return table.rows().get(column, row);
+    }
+
+    private int of(Shown column, int row) {
         return (int) columns[column.ordinal()][row];
     }
 }

@@ -40,7 +40,7 @@ enum FigureNumber {
             case YUAN, COUNT, PERCENT, SCORE -> rows.number();
             case CHANGE -> rows.get(Column.SORT) == FigureTable.FALLING ? -Math.abs(rows.number()) : rows.number();
             case YEAR -> rows.get(Column.YEAR);
-            case PLACE -> rows.place();
+            case PLACE -> rows.get(Column.PLACE);
         };
     }
 

@@ -2,13 +2,14 @@ package org.gouji.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.store.ByteArrayDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -50,23 +51,32 @@ final class FigureTable {
     private static final String FALL = "下降率";
     private static final int COLUMNS = Column.values().length;
     private static final int FIRST_SIZE = 64;
+    private static final int NONE = -1;
     /** Bytes that a number takes at most. */
     private static final int LONGEST = 10;
 
     private long[][] columns = new long[COLUMNS][FIRST_SIZE];
     private int size;
     private int before;
-    /** By row. */
-    private final List<Optional<BytesRef>> items = new ArrayList<>();
+    /** The item of each row as its number in {@link #items}, or {@link #NONE}. */
+    private int[] itemOfRow = new int[FIRST_SIZE];
 
-    /** @param item its name, see {@link ItemNames} */
-    void add(Fact fact, Optional<BytesRef> item, Optional<Standing.State> state, OptionalInt year) {
-        if (size == columns[0].length) {
+    private final Map<Item, Integer> items = new HashMap<>();
+
+    /** The name of an item as printed and as listed. */
+    private record Item(String printed, String listed) {}
+
+    /** @param listed the name that its item is listed under */
+    void add(Fact fact, String listed, Optional<Standing.State> state, OptionalInt year) {
+        if (size == itemOfRow.length) {
+            itemOfRow = Arrays.copyOf(itemOfRow, 2 * size);
             for (int i = 0; i < COLUMNS; i++) {
                 columns[i] = Arrays.copyOf(columns[i], 2 * size);
             }
         }
-        items.add(item);
+        itemOfRow[size] = fact.item().isEmpty() && listed.isEmpty()
+                ? NONE
+                : items.computeIfAbsent(new Item(fact.item(), listed), unseen -> items.size());
         put(Column.MEASURE, fact.measure().ordinal());
         put(Column.SCOPE, fact.scope().ordinal());
         put(Column.STATE, state.map(ended -> ended.ordinal() + 1).orElse(0));
@@ -105,19 +115,21 @@ final class FigureTable {
         return size == 0;
     }
 
-    /** The names of all items, each once, in the order in which Lucene keeps them. */
-    TreeSet<BytesRef> names() {
-        TreeSet<BytesRef> names = new TreeSet<>();
-        items.forEach(item -> item.ifPresent(names::add));
+    /** The names of all items ({@link ItemNames}), each once, in the order in which Lucene keeps them. */
+    SortedSet<BytesRef> names() {
+        SortedSet<BytesRef> names = new TreeSet<>();
+        items.keySet().forEach(item -> names.add(ItemNames.of(item.printed(), item.listed())));
         return names;
     }
 
-    /** How many rows, how long each column is, then the columns. */
-    BytesRef bytes() {
-        Map<BytesRef, Integer> places = new HashMap<>();
-        names().forEach(name -> places.put(name, places.size() + 1));
+    /** How many rows, how long each column is, then the columns. @param names those of this table */
+    BytesRef bytes(SortedSet<BytesRef> names) {
+        List<BytesRef> inOrder = List.copyOf(names);
+        int[] places = new int[items.size()];
+        items.forEach((item, number) ->
+                places[number] = 1 + Collections.binarySearch(inOrder, ItemNames.of(item.printed(), item.listed())));
         for (int i = 0; i < size; i++) {
-            columns[Column.ITEM.ordinal()][i] = items.get(i).map(places::get).orElse(0);
+            columns[Column.ITEM.ordinal()][i] = itemOfRow[i] == NONE ? 0 : places[itemOfRow[i]];
         }
         byte[] body = new byte[COLUMNS * (LONGEST * size + 1)];
         byte[] bytes = new byte[body.length + (COLUMNS + 1) * LONGEST];

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
@@ -139,9 +142,36 @@ final class HitReader {
         }
         Document stored = searcher.storedFields().document(number);
         String text = ShortText.decode(shown(stored, Fields.SHOWN_TEXT));
-        InReport report = new InReport(ReportCards.read(text, shown(stored, Fields.SHOWN)), text);
+        InReport report = new InReport(ReportCards.read(text, shown(stored, Fields.SHOWN), table(number)), text);
         reports.put(number, report);
         return report;
+    }
+
+    /** What is asked of the figures of a report is shown of them too. */
+    private FigureColumns.Table table(int number) throws IOException {
+        LeafReaderContext leaf = leaf(number);
+        BinaryDocValues tables = DocValues.getBinary(leaf.reader(), Fields.FIGURES);
+        TableRows rows = new TableRows();
+        if (tables.advanceExact(number - leaf.docBase)) {
+            rows.open(BytesRef.deepCopyOf(tables.binaryValue()));
+        }
+        return new FigureColumns.Table(rows, place -> name(leaf, number - leaf.docBase, place));
+    }
+
+    private static BytesRef name(LeafReaderContext leaf, int report, int place) throws IOException {
+        SortedSetDocValues names = DocValues.getSortedSet(leaf.reader(), Fields.ITEM_NAME);
+        if (!names.advanceExact(report) || place >= names.docValueCount()) {
+            throw new CorruptIndexException("a figure without its name", Fields.ITEM_NAME);
+        }
+        for (int i = 0; i < place; i++) {
+            names.nextOrd();
+        }
+        return names.lookupOrd(names.nextOrd());
+    }
+
+    private LeafReaderContext leaf(int number) {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        return leaves.get(ReaderUtil.subIndex(number, leaves));
     }
 
     private static BytesRef shown(Document stored, String field) throws IOException {
@@ -154,8 +184,7 @@ final class HitReader {
 
     /** The document that ends what a document stands in; itself, if it is one. */
     private int after(int number, BitSetProducer ends) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
+        LeafReaderContext leaf = leaf(number);
         BitSet set = ends.getBitSet(leaf);
         if (set == null) {
             throw new CorruptIndexException("a part of a report without the report", leaf.toString());

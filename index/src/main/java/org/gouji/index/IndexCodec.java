@@ -2,6 +2,7 @@ package org.gouji.index;
 
 import java.io.IOException;
 import org.apache.lucene.codecs.FilterCodec;
+import org.apache.lucene.codecs.NormsFormat;
 import org.apache.lucene.codecs.StoredFieldsFormat;
 import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.codecs.StoredFieldsWriter;
@@ -29,6 +30,11 @@ final class IndexCodec extends FilterCodec {
     @Override
     public StoredFieldsFormat storedFieldsFormat() {
         return new LargeBlocks();
+    }
+
+    @Override
+    public NormsFormat normsFormat() {
+        return new SwiftNorms(OF_LUCENE.normsFormat());
     }
 
     /** Lucene's own format but for the number of documents in a block. */

@@ -83,6 +83,17 @@ final class ItemNames {
         return both.substring(0, both.indexOf(BETWEEN));
     }
 
+    /** The name that an item is printed as. */
+    static String printed(BytesRef name) {
+        String both = name.utf8ToString();
+        return both.substring(both.indexOf(BETWEEN) + 1);
+    }
+
+    /** Whether a name is kept as it is. */
+    static boolean whole(String name) {
+        return cut(name).equals(name);
+    }
+
     private static String cut(String name) {
         String line = name.replace(BETWEEN, ' ');
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
@@ -90,7 +101,7 @@ final class ItemNames {
 
     static Document document(BytesRef name) {
         String listed = listed(name);
-        String printed = name.utf8ToString().substring(listed.length() + 1);
+        String printed = printed(name);
         Document document = new Document();
         document.add(new StringField(Fields.HIT, NAME, Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.NAMED, name));

@@ -30,6 +30,8 @@ final class Passages {
     private final List<List<Passage>> bySection = new ArrayList<>();
 
     private final TreeMap<Integer, Passage> byStart = new TreeMap<>();
+    private Optional<Passage> last = Optional.empty();
+    private Span lastReach = new Span(0, 0);
 
     private Passages(String text, Report report) {
         this.text = text;
@@ -54,11 +56,11 @@ final class Passages {
     }
 
     private void addLines() {
-        String title = Asked.key(report.head().identity().title());
+        TitleLines title = new TitleLines(report.head().identity().title());
         bySection.add(new ArrayList<>());
         for (Span piece : OwnText.outside(report)) {
             for (Span line : Sentences.lines(text, piece)) {
-                add(new Passage(line, OUTSIDE, !title.contains(Asked.key(line.in(text))), new ArrayList<>()));
+                add(new Passage(line, OUTSIDE, !title.has(text, line), new ArrayList<>()));
             }
         }
         List<Section> sections = report.body().sections();
@@ -80,6 +82,7 @@ final class Passages {
     private void add(Passage passage) {
         in(passage.section()).add(passage);
         byStart.put(passage.place().start(), passage);
+        last = Optional.empty();
     }
 
     private void add(Fact fact) {
@@ -91,9 +94,14 @@ final class Passages {
         passage.facts().add(fact);
     }
 
+    /** What is asked for is mostly in the line of what was asked for before. */
     private Optional<Passage> at(Span place) {
-        return Optional.ofNullable(byStart.floorEntry(place.start()))
-                .or(() -> Optional.ofNullable(byStart.firstEntry()))
-                .map(Map.Entry::getValue);
+        if (last.isEmpty() || !lastReach.contains(place)) {
+            Map.Entry<Integer, Passage> entry = byStart.floorEntry(place.start());
+            entry = entry == null ? byStart.firstEntry() : entry;
+            last = Optional.ofNullable(entry).map(Map.Entry::getValue);
+            lastReach = last.map(Passage::place).orElse(lastReach);
+        }
+        return last;
     }
 }

@@ -28,13 +28,12 @@ final class ReportCards {
     /** Where the cards begin that are no figures'. */
     private final int[] offsets;
 
-    private ReportCards(String text, ByteArrayDataInput in) throws IOException {
+    private ReportCards(String text, ByteArrayDataInput in, FigureColumns.Table table) throws IOException {
         this.text = new Quotes(text);
         this.report = Cards.report(in);
         this.kinds = new byte[in.readVInt()];
         in.readBytes(kinds, 0, kinds.length);
-        this.figures = FigureColumns.read(
-                new FigureColumns.Printed(this.text, report.place().start()), in);
+        this.figures = FigureColumns.read(table, this.text, in);
         this.offsets = new int[in.readVInt()];
         int offset = 0;
         for (int i = 0; i < offsets.length; i++) {
@@ -47,9 +46,12 @@ final class ReportCards {
         this.others = in;
     }
 
-    /** @param text that of the report */
-    static ReportCards read(String text, BytesRef bytes) throws IOException {
-        return new ReportCards(text, new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
+    /**
+     * @param text that of the report
+     * @param table what the index has of its figures
+     */
+    static ReportCards read(String text, BytesRef bytes, FigureColumns.Table table) throws IOException {
+        return new ReportCards(text, new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length), table);
     }
 
     /**
@@ -83,8 +85,7 @@ final class ReportCards {
                     lengths.add((int) (rows.size() - before));
                 }
             }
-            FigureColumns.write(
-                    figures, new FigureColumns.Printed(quotes, report.place().start()), out);
+            FigureColumns.write(figures, quotes, out);
             out.writeVInt(lengths.size());
             for (int length : lengths) {
                 out.writeVInt(length);

@@ -3,13 +3,12 @@ package org.gouji.index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -34,9 +33,6 @@ import org.gouji.model.Standing;
 
 /** Makes the documents of one report, each of its kind; see {@link Fields}. */
 final class ReportDocuments {
-    /** The fields that say which kind a document is of, for all documents the same. */
-    private static final Map<HitKind, Field> KINDS = kinds();
-
     private static final Document SENTENCE = ofSentence();
 
     private static final Field LINE = new StringField(Fields.HIT, Fields.LINE, Field.Store.NO);
@@ -51,20 +47,11 @@ final class ReportDocuments {
     private final Map<Span, Standing.State> states = new HashMap<>();
     private final Findings findings;
     private final FigureTable figures = new FigureTable();
+    private final CommonFields fields = new CommonFields();
     /** What is kept of each document made, in their order. */
     private final List<Optional<Card>> cards = new ArrayList<>();
-    /** The names of the items of figures. */
-    private final Map<String, BytesRef> names = new HashMap<>();
-    /** Keys of names that were needed already: a report has few items and many figures. */
-    private final Map<String, String> keys = new HashMap<>();
-
-    private static Map<HitKind, Field> kinds() {
-        Map<HitKind, Field> kinds = new EnumMap<>(HitKind.class);
-        for (HitKind kind : HitKind.values()) {
-            kinds.put(kind, new StringField(Fields.HIT, kind.name(), Field.Store.NO));
-        }
-        return Collections.unmodifiableMap(kinds);
-    }
+    /** The names of the items of figures, once the report is made. */
+    private SortedSet<BytesRef> names = Collections.emptySortedSet();
 
     private static Document ofSentence() {
         Document document = new Document();
@@ -95,28 +82,29 @@ final class ReportDocuments {
                 identity.region(),
                 identity.year(),
                 identity.kind());
-        Document document = start(HitKind.REPORT, span);
+        Document document = fields.start(HitKind.REPORT, span);
         document.add(new StringField(Fields.FILE, fileKey, Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.FILE_ORDER, new BytesRef(fileKey)));
         document.add(new StoredField(Fields.SHOWN, ReportCards.bytes(new Card.OfReport(shown, span), text, cards)));
         document.add(new StoredField(Fields.SHOWN_TEXT, ShortText.encode(text)));
         String unit = shortName(document, identity.department(), span);
         document.add(Fields.ranked(Fields.NAME, Fields.names(identity.title(), identity.department(), unit)));
-        whole(document, identity.title());
-        whole(document, identity.department());
-        whole(document, unit);
-        facet(document, Fields.DEPARTMENT, Fields.DEPARTMENT_FACET, identity.department());
-        facet(document, Fields.REGION, Fields.REGION_FACET, identity.region());
-        facet(document, Fields.KIND, Fields.KIND_FACET, identity.kind());
-        year(document, identity.year());
+        fields.whole(document, identity.title());
+        fields.whole(document, identity.department());
+        fields.whole(document, unit);
+        fields.facet(document, Fields.DEPARTMENT, Fields.DEPARTMENT_FACET, identity.department());
+        fields.facet(document, Fields.REGION, Fields.REGION_FACET, identity.region());
+        fields.facet(document, Fields.KIND, Fields.KIND_FACET, identity.kind());
+        fields.year(document, identity.year());
         figures(document);
         return document;
     }
 
     private void figures(Document document) {
         if (!figures.isEmpty()) {
-            document.add(new BinaryDocValuesField(Fields.FIGURES, figures.bytes()));
-            for (BytesRef name : figures.names()) {
+            names = figures.names();
+            document.add(new BinaryDocValuesField(Fields.FIGURES, figures.bytes(names)));
+            for (BytesRef name : names) {
                 document.add(new StringField(Fields.ITEM_NAME, name, Field.Store.NO));
                 document.add(new SortedSetDocValuesField(Fields.ITEM_NAME, name));
             }
@@ -131,7 +119,7 @@ final class ReportDocuments {
             Aliases.add(document, name.getKey(), name.getValue());
             if (own.isEmpty() && Asked.key(department).endsWith(name.getValue())) {
                 own = name.getKey();
-                term(document, Fields.DEPARTMENT, own);
+                fields.term(document, Fields.DEPARTMENT, own);
             }
         }
         return own;
@@ -140,7 +128,7 @@ final class ReportDocuments {
     Document section(Section section, String path) {
         Document document = start(HitKind.SECTION, new Card.OfSection(path, section.heading()));
         document.add(Fields.ranked(Fields.NAME, section.title()));
-        whole(document, section.title());
+        fields.whole(document, section.title());
         document.add(new NumericDocValuesField(Fields.LEVEL, section.level()));
         return document;
     }
@@ -185,16 +173,10 @@ final class ReportDocuments {
         cards.add(Optional.of(new Card.OfFigure(fact.span(), line, value, fact.item(), name, fact.year(), state)));
         figures.add(
                 fact,
-                item(fact.item(), name),
+                name,
                 state,
                 fact.year().isPresent() ? fact.year() : report.head().identity().year());
         return FIGURE;
-    }
-
-    private Optional<BytesRef> item(String printed, String listed) {
-        return listed.isEmpty() && printed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(names.computeIfAbsent(printed + '\n' + listed, unseen -> ItemNames.of(printed, listed)));
     }
 
     Document indicator(Indicator indicator) {
@@ -210,10 +192,10 @@ final class ReportDocuments {
                         indicator.score().map(Printed::value),
                         indicator.span()));
         document.add(Fields.ranked(Fields.NAME, Fields.names(levels.toArray(String[]::new))));
-        whole(document, indicator.name());
+        fields.whole(document, indicator.name());
         document.add(Fields.ranked(Fields.TEXT, Fields.names(indicator.target(), indicator.actual())));
-        indicator.weight().ifPresent(weight -> number(document, Fields.WEIGHT, Fields.number(weight.value())));
-        indicator.score().ifPresent(score -> number(document, Fields.SCORE, Fields.number(score.value())));
+        indicator.weight().ifPresent(weight -> fields.number(document, Fields.WEIGHT, Fields.number(weight.value())));
+        indicator.score().ifPresent(score -> fields.number(document, Fields.SCORE, Fields.number(score.value())));
         return document;
     }
 
@@ -224,67 +206,30 @@ final class ReportDocuments {
         document.add(Fields.ranked(
                 Fields.TEXT,
                 Fields.names(finding.message().zh(), finding.message().en())));
-        term(document, Fields.RULE, card.rule().toLowerCase(java.util.Locale.ROOT));
+        fields.term(document, Fields.RULE, card.rule().toLowerCase(java.util.Locale.ROOT));
         document.add(new SortedDocValuesField(Fields.RULE_FACET, new BytesRef(card.rule())));
-        term(document, Fields.SEVERITY, card.severity().name());
-        term(
+        fields.term(document, Fields.SEVERITY, card.severity().name());
+        fields.term(
                 document,
                 Fields.FINDING,
                 SearchIndex.finding(fileKey, report.head().id(), finding.id()));
-        facet(document, Fields.VERDICT, Fields.VERDICT_FACET, card.verdict().name());
+        fields.facet(
+                document, Fields.VERDICT, Fields.VERDICT_FACET, card.verdict().name());
         findings.deviation(finding).ifPresent(off -> {
-            number(document, Fields.DEVIATION, Fields.number(off.percent()));
-            off.yuan().ifPresent(yuan -> number(document, Fields.GAP, Fields.number(yuan)));
+            fields.number(document, Fields.DEVIATION, Fields.number(off.percent()));
+            off.yuan().ifPresent(yuan -> fields.number(document, Fields.GAP, Fields.number(yuan)));
         });
         return document;
     }
 
-    /** The names of the items of all figures made. */
+    /** The names of the items of all figures, after {@link #report}. */
     Collection<BytesRef> itemNames() {
-        return names.values();
+        return names;
     }
 
     /** What every hit in a report has. */
     private Document start(HitKind kind, Card card) {
         cards.add(Optional.of(card));
-        return start(kind, card.place());
-    }
-
-    private Document start(HitKind kind, Span place) {
-        Document document = new Document();
-        document.add(KINDS.get(kind));
-        document.add(new NumericDocValuesField(Fields.PLACE, place.start()));
-        return document;
-    }
-
-    private void whole(Document document, String name) {
-        String key = key(name);
-        if (!key.isEmpty()) {
-            term(document, Fields.WHOLE, key);
-        }
-    }
-
-    /** A name that filters and facets look at. Enum constants go by their name, all others by their key. */
-    private void facet(Document document, String field, String facet, String name) {
-        if (!name.isEmpty()) {
-            term(document, field, field.equals(Fields.VERDICT) ? name : key(name));
-            document.add(new SortedDocValuesField(facet, Fields.label(name)));
-        }
-    }
-
-    private String key(String name) {
-        return keys.computeIfAbsent(name, Asked::key);
-    }
-
-    private static void term(Document document, String field, String value) {
-        document.add(new StringField(field, value, Field.Store.NO));
-    }
-
-    private static void year(Document document, OptionalInt year) {
-        year.ifPresent(value -> document.add(new NumericDocValuesField(Fields.YEAR, value)));
-    }
-
-    private static void number(Document document, String field, long value) {
-        document.add(new NumericDocValuesField(field, value));
+        return fields.start(kind, card.place());
     }
 }

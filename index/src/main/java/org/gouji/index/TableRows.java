@@ -1,0 +1,70 @@
+package org.gouji.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.BytesRef;
+import org.gouji.index.FigureTable.Column;
+
+/** Reads one {@link FigureTable} after the other, of each only the columns that are asked for. */
+final class TableRows {
+    private static final Column[] COLUMNS = Column.values();
+    private static final int MOST_ZEROS = 18;
+    private static final long[] TENS = tens();
+
+    private final ByteArrayDataInput in = new ByteArrayDataInput();
+    private final int[] offsets = new int[COLUMNS.length];
+    private final long[][] columns = new long[COLUMNS.length][];
+    private final boolean[] read = new boolean[COLUMNS.length];
+    private int size;
+
+    private static long[] tens() {
+        long[] tens = new long[MOST_ZEROS + 1];
+        tens[0] = 1;
+        for (int i = 1; i < tens.length; i++) {
+            tens[i] = 10 * tens[i - 1];
+        }
+        return tens;
+    }
+
+    /** Begins with a table. */
+    void open(BytesRef table) throws IOException {
+        Arrays.fill(read, false);
+        in.reset(table.bytes, table.offset, table.length);
+        size = in.readVInt();
+        int offset = 0;
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = offset;
+            offset += in.readVInt();
+        }
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] += in.getPosition();
+        }
+    }
+
+    /** What a column has of a figure. */
+    int get(Column column, int row) throws IOException {
+        return (int) column(column)[row];
+    }
+
+    /** A figure's number, as {@link Fields#number} gives it. */
+    long number(int row) throws IOException {
+        return column(Column.DIGITS)[row] * TENS[(int) column(Column.ZEROS)[row]];
+    }
+
+    private long[] column(Column column) throws IOException {
+        int at = column.ordinal();
+        if (!read[at]) {
+            in.setPosition(offsets[at]);
+            long[] values = Runs.read(size, in);
+            if (column == Column.PLACE) {
+                for (int i = 1; i < size; i++) {
+                    values[i] += values[i - 1];
+                }
+            }
+            columns[at] = values;
+            read[at] = true;
+        }
+        return columns[at];
+    }
+}
