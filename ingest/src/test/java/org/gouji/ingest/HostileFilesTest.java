@@ -156,7 +156,7 @@ class HostileFilesTest {
         Outcome outcome = Reading.outcome(both, "a.txt", Limits.standard());
 
         assertThat(outcome.status()).isEqualTo(Status.OK);
-        assertThat(((Document) outcome).text()).isEqualTo(first + second);
+        assertThat(((Outcome.Done) outcome).document().text()).isEqualTo(first + second);
         assertThat(outcome.remarks().get(0).zh()).contains("编码不能确定");
     }
 }

@@ -84,7 +84,8 @@ public final class Decoder {
         if (!hopeless && decoded.legible()) {
             return decoded;
         }
-        return MixedLines.decode(bytes).orElseGet(() -> new Decoded(decoded.text(), best, false, decoded.notes()));
+        return MixedLines.decode(bytes)
+                .orElseGet(() -> new Decoded(decoded.text(), decoded.charset(), false, decoded.notes()));
     }
 
     private static Decoded finish(byte[] bytes, Charset charset, List<Wording> doubts) {
