@@ -81,11 +81,12 @@ public final class Decoder {
                 && Legibility.variety(new String(sample, best)) >= CLEAR_VARIETY;
         Decoded decoded = finish(bytes, best, clear ? List.of() : List.of(uncertain(best)));
         boolean hopeless = bestScore < HOPELESS_SCORE && decoded.text().length() >= MIN_FOR_HOPELESS;
-        if (!hopeless && decoded.legible()) {
+        if (!hopeless && decoded.legible() && !decoded.damaged()) {
             return decoded;
         }
         return MixedLines.decode(bytes)
-                .orElseGet(() -> new Decoded(decoded.text(), decoded.charset(), false, decoded.notes()));
+                .orElseGet(() ->
+                        hopeless ? new Decoded(decoded.text(), decoded.charset(), false, decoded.notes()) : decoded);
     }
 
     private static Decoded finish(byte[] bytes, Charset charset, List<Wording> doubts) {
