@@ -2,7 +2,9 @@ package org.gouji.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.audit.Audit.Checked;
 import org.gouji.audit.Graph.Node;
@@ -11,7 +13,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 
-/** Traces the broken relations of a report to their root causes. */
+/** Traces the broken relations of a report to their root causes. Its steps grow with the relations, not with their square. */
 final class Causes {
     private final Graph graph;
     private final Repair repair;
@@ -24,31 +26,34 @@ final class Causes {
     /** Every broken relation is of one cause; causes come as the first of their relations is read. */
     List<Cause> of(List<Checked> checked) {
         List<Checked> errors = new ArrayList<>();
-        List<Checked> warnings = new ArrayList<>();
+        List<Checked> odd = new ArrayList<>();
         List<Cause> causes = new ArrayList<>();
+        Map<Checked, Integer> places = new IdentityHashMap<>();
         for (Checked one : checked) {
+            places.put(one, places.size());
             if (one.judgement().verdict() != Verdict.BROKEN) {
                 continue;
             }
             if (one.claim() instanceof Claim.Oddity) {
                 causes.add(Cause.of(List.of(one)));
             } else {
-                (one.judgement().severity() == Severity.ERROR ? errors : warnings).add(one);
+                (one.judgement().severity() == Severity.ERROR ? errors : odd).add(one);
             }
         }
+        Warnings warnings = new Warnings(odd);
         for (List<Checked> part : Parts.of(errors)) {
             causes.addAll(causes(part, warnings));
         }
-        Parts.of(warnings).forEach(p -> causes.add(Cause.of(p)));
-        causes.sort(Comparator.comparingInt(c -> checked.indexOf(c.broken().get(0))));
+        Parts.of(warnings.left()).forEach(p -> causes.add(Cause.of(p)));
+        causes.sort(Comparator.comparingInt(c -> places.get(c.broken().get(0))));
         return causes;
     }
 
     /**
-     * The causes of a part; warnings that it explains are taken from the list. Where a change only mends what another one would break, the
-     * two are no causes of their own, but a way in which all may be mended.
+     * The causes of a part; warnings that it explains are taken. Where a change only mends what another one would break, the two are no
+     * causes of their own, but a way in which all may be mended.
      */
-    private List<Cause> causes(List<Checked> part, List<Checked> warnings) {
+    private List<Cause> causes(List<Checked> part, Warnings warnings) {
         List<Node> broken = graph.of(part.stream().map(Checked::claim).toList());
         Mending mending = repair.of(broken);
         List<Edit> certain = mending.certain();
@@ -56,21 +61,23 @@ final class Causes {
                 certain.stream().anyMatch(edit -> resting(part, edit).isEmpty());
         if (certain.isEmpty() || elsewhere) {
             List<Checked> all = new ArrayList<>(part);
-            warnings.stream().filter(w -> Parts.touches(w, part)).forEach(all::add);
-            warnings.removeAll(all);
+            List<Checked> beside = warnings.beside(part);
+            warnings.take(beside);
+            all.addAll(beside);
             boolean beyond = part.size() > 1 && mending.smallest().isEmpty();
             return List.of(new Cause(all, Optional.empty(), mending.smallest(), beyond));
         }
         List<Checked> left = new ArrayList<>(part);
         List<Cause> causes = new ArrayList<>();
         for (Edit edit : certain) {
-            List<Checked> own = left.stream()
-                    .filter(c -> Touch.rests(c.claim(), edit.fact()))
-                    .toList();
-            left.removeAll(own);
+            List<Checked> own = resting(left, edit);
+            left.removeIf(c -> Touch.rests(c.claim(), edit.fact()));
             List<Checked> all = new ArrayList<>(own.isEmpty() ? resting(part, edit) : own);
-            warnings.stream().filter(w -> mended(w, certain)).forEach(all::add);
-            warnings.removeAll(all);
+            List<Checked> mended = warnings.restingOn(certain).stream()
+                    .filter(w -> mended(w, certain))
+                    .toList();
+            warnings.take(mended);
+            all.addAll(mended);
             causes.add(new Cause(all, Optional.of(edit), List.of(), false));
         }
         if (!left.isEmpty()) {
@@ -84,10 +91,8 @@ final class Causes {
     }
 
     private boolean mended(Checked warning, List<Edit> edits) {
-        boolean touched = edits.stream().anyMatch(e -> Touch.rests(warning.claim(), e.fact()));
-        return touched
-                && graph.of(List.of(warning.claim())).stream()
-                        .allMatch(n -> graph.state(n, Values.with(edits)).holds());
+        return graph.of(List.of(warning.claim())).stream()
+                .allMatch(n -> graph.state(n, Values.with(edits)).holds());
     }
 
     private static List<List<Edit>> others(List<List<Edit>> smallest, List<Edit> certain) {

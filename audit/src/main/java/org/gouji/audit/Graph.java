@@ -186,7 +186,7 @@ final class Graph {
     }
 
     /** What follows from changes; nothing where something wanted is not mended, or something else breaks. */
-    Optional<Effect> effect(List<Edit> edits, Collection<Node> wanted) {
+    Optional<Effect> effect(List<Edit> edits, Set<Node> wanted) {
         Values values = Values.with(edits);
         boolean exact = true;
         for (Node node : wanted) {

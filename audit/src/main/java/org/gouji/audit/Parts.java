@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.gouji.audit.Audit.Checked;
 import org.gouji.model.Span;
@@ -39,15 +38,11 @@ final class Parts {
         return List.copyOf(sorted.values());
     }
 
-    /** Whether a relation shares a number with a part. */
-    static boolean touches(Checked relation, List<Checked> part) {
-        Set<Span> own = relation.judgement().spans();
-        return part.stream().anyMatch(c -> c.judgement().spans().stream().anyMatch(own::contains));
-    }
-
     private int find(int i) {
         int at = i;
         while (root[at] != at) {
+            // Half the way is saved for who comes next.
+            root[at] = root[root[at]];
             at = root[at];
         }
         return at;

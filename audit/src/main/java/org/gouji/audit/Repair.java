@@ -91,8 +91,9 @@ final class Repair {
 
     private List<Candidate> singles(List<Node> broken) {
         List<Candidate> found = new ArrayList<>();
+        Set<Node> wanted = new LinkedHashSet<>(broken);
         for (Fact number : common(broken)) {
-            found.addAll(mending(number, List.of(), broken, broken));
+            found.addAll(mending(number, List.of(), broken, wanted));
         }
         return found;
     }
@@ -101,7 +102,7 @@ final class Repair {
      * The values of one number that mend what is left broken when some changes are made, and all that is wanted; of the slips those that make them exact, where there are
      * such, and so of the others.
      */
-    private List<Candidate> mending(Fact number, List<Edit> before, List<Node> left, Collection<Node> wanted) {
+    private List<Candidate> mending(Fact number, List<Edit> before, List<Node> left, Set<Node> wanted) {
         Map<Boolean, List<Candidate>> exact = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
         Map<Boolean, List<Candidate>> rounded = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
         for (Edit edit : meant.by(number, left, Values.with(before))) {
@@ -148,7 +149,7 @@ final class Repair {
                 || broken.stream()
                         .noneMatch(n -> meant.by(edit.fact(), List.of(n), Values.printed()).stream()
                                 .filter(Edit::slip)
-                                .anyMatch(e -> graph.effect(List.of(e), List.of(n))
+                                .anyMatch(e -> graph.effect(List.of(e), Set.of(n))
                                         .filter(Effect::exact)
                                         .isPresent()));
     }
@@ -192,9 +193,12 @@ final class Repair {
         return List.copyOf(all.values());
     }
 
-    private static List<Fact> common(Collection<Node> nodes) {
-        return all(nodes).stream()
-                .filter(f -> nodes.stream().allMatch(n -> n.rests(f)))
-                .toList();
+    /** The numbers that all nodes rest on: those of the first that the others rest on too. */
+    private static List<Fact> common(List<Node> nodes) {
+        return nodes.isEmpty()
+                ? List.of()
+                : nodes.get(0).numbers().stream()
+                        .filter(f -> nodes.stream().allMatch(n -> n.rests(f)))
+                        .toList();
     }
 }

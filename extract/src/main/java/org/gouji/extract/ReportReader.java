@@ -234,7 +234,7 @@ final class ReportReader {
             for (Block block : blocks) {
                 if (block instanceof Block.Paragraph paragraph) {
                     Line line = Line.of(document.text(), paragraph.pieces());
-                    if (UNIT.matcher(line.chars()).find()) {
+                    if (line.matcher(UNIT).find()) {
                         count(numbers.read(line, UnitHint.none()), counts);
                     }
                 }

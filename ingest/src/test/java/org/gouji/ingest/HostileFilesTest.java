@@ -143,4 +143,20 @@ class HostileFilesTest {
         assertThat(outcome.status()).isEqualTo(Status.OK_DAMAGED);
         assertThat(outcome.remarks().get(0).zh()).contains("无法解码");
     }
+
+    @Test
+    void aTextHalfUtf8AndHalfGbkIsReadLineByLineAndSaidToBeUncertain() {
+        String first = (LINE + "\n").repeat(12);
+        String second = "公用经费支出31.18万元，其中办公费8.20万元，差旅费22.98万元。\n".repeat(12);
+        byte[] utf8 = first.getBytes(StandardCharsets.UTF_8);
+        byte[] gbk = second.getBytes(GBK);
+        byte[] both = Arrays.copyOf(utf8, utf8.length + gbk.length);
+        System.arraycopy(gbk, 0, both, utf8.length, gbk.length);
+
+        Outcome outcome = Reading.outcome(both, "a.txt", Limits.standard());
+
+        assertThat(outcome.status()).isEqualTo(Status.OK);
+        assertThat(((Outcome.Done) outcome).document().text()).isEqualTo(first + second);
+        assertThat(outcome.remarks().get(0).zh()).contains("编码不能确定");
+    }
 }

@@ -128,6 +128,14 @@ class IsolatedTest {
     }
 
     @Test
+    void filesThatMayBeEightTimesAsLargeMayTakeEightTimesAsLong() {
+        assertThat(Readers.clocks(Limits.standard())).isEqualTo(Clocks.standard());
+        assertThat(Readers.clocks(Limits.large()).total()).isEqualTo(Duration.ofMinutes(16));
+        assertThat(Readers.clocks(Limits.large()).silence())
+                .isEqualTo(Clocks.standard().silence());
+    }
+
+    @Test
     void fileThatNeverEndsIsGivenUpAtTheClock() throws IOException {
         write("bad.txt", "LOOP\n");
         try (Isolated reader = isolated(1, new Clocks(LONG, Duration.ofSeconds(2), LONG))) {

@@ -18,15 +18,21 @@ public final class Majority {
         if (group.size() < LEAST) {
             return Optional.empty();
         }
-        for (Fact odd : group) {
-            List<Fact> others = group.stream().filter(f -> f != odd).toList();
-            boolean agree = others.stream().allMatch(f -> same(f, others.get(0)));
-            if (agree && !same(odd, others.get(0))) {
-                return Optional.of(new Equal(
-                        others.get(0), odd, Equal.Type.MANY, odd.place().sentence()));
+        Fact first = group.get(0);
+        Fact second = group.get(1);
+        List<Fact> rest = group.subList(1, group.size());
+        if (!same(first, second)) {
+            boolean agree = rest.stream().allMatch(f -> same(f, second));
+            if (agree) {
+                return Optional.of(claim(second, first));
             }
         }
-        return Optional.empty();
+        List<Fact> others = rest.stream().filter(f -> !same(f, first)).limit(2).toList();
+        return others.size() == 1 ? Optional.of(claim(first, others.get(0))) : Optional.empty();
+    }
+
+    private static Claim claim(Fact agreed, Fact odd) {
+        return new Equal(agreed, odd, Equal.Type.MANY, odd.place().sentence());
     }
 
     /** Prints of one coarseness are the same or not; 95% and 96% are not 95.5% both. */

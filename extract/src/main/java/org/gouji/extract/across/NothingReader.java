@@ -50,7 +50,7 @@ final class NothingReader {
     }
 
     private static void sentence(Sentence sentence, List<Fact> nothing, List<Claim> claims) {
-        Matcher denial = DENIAL.matcher(sentence.line().chars());
+        Matcher denial = sentence.line().matcher(DENIAL);
         while (denial.find()) {
             String what = stem(denial.group("what"));
             Span span = sentence.line().span(denial.start(), Math.min(denial.end(), denial.start() + LONGEST));

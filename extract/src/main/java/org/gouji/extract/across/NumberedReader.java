@@ -60,7 +60,7 @@ final class NumberedReader {
     private static List<Labelled> labels(List<Sentence> sentences) {
         List<Labelled> labels = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
-            Matcher label = LABEL.matcher(sentences.get(s).line().chars());
+            Matcher label = sentences.get(s).line().matcher(LABEL);
             if (label.find()) {
                 Span digits = sentences.get(s).line().span(label.start("n"), label.end("n"));
                 labels.add(new Labelled(s, Integer.parseInt(label.group("n")), digits));

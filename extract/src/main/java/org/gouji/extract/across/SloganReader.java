@@ -51,7 +51,7 @@ final class SloganReader {
     }
 
     private static void read(Sentence sentence, Pattern slogan, int section, List<Claim> claims) {
-        Matcher matcher = slogan.matcher(sentence.line().chars());
+        Matcher matcher = sentence.line().matcher(slogan);
         while (matcher.find()) {
             List<Span> listed = listed(sentence.line(), matcher.start("list"), matcher.group("list"));
             int number = NUMERALS.indexOf(matcher.group("n")) + 2;
@@ -64,7 +64,7 @@ final class SloganReader {
 
     /** “2+1”…，即“2件…+1个…”: the figures are those of what is named. */
     private static void added(Sentence sentence, int section, List<Claim> claims) {
-        Matcher matcher = ADDED.matcher(sentence.line().chars());
+        Matcher matcher = sentence.line().matcher(ADDED);
         while (matcher.find()) {
             boolean same = matcher.group("a").equals(matcher.group("c"))
                     && matcher.group("b").equals(matcher.group("d"));

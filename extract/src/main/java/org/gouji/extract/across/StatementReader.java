@@ -50,7 +50,7 @@ final class StatementReader {
         Needs needs = Needs.of(words);
         for (Passage passage : paper.passages()) {
             for (Sentence sentence : passage.with(needs)) {
-                if (words.matcher(sentence.line().chars()).find()) {
+                if (sentence.line().matcher(words).find()) {
                     return true;
                 }
             }

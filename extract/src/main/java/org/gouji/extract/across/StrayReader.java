@@ -89,7 +89,7 @@ final class StrayReader {
 
     /** 2022年年初预算…。2020年度实际支出…: named once in the paper, beside the year reported on, and none between the two. */
     private void spent(Sentence sentence, List<Integer> beside, List<Integer> named) {
-        Matcher spent = SPENT.matcher(sentence.line().chars());
+        Matcher spent = sentence.line().matcher(SPENT);
         while (spent.find()) {
             int year = Integer.parseInt(spent.group("y"));
             boolean once = named.stream().filter(y -> y == year).count() == 1;
@@ -106,7 +106,7 @@ final class StrayReader {
 
     /** 2022年支出…，较2022年增加…: where the sentence speaks of no other year. */
     private void itself(Sentence sentence) {
-        Matcher itself = ITSELF.matcher(sentence.line().chars());
+        Matcher itself = sentence.line().matcher(ITSELF);
         while (itself.find()) {
             boolean only = years(sentence.line().chars()).stream().allMatch(y -> y == reported);
             boolean subject =
@@ -126,7 +126,7 @@ final class StrayReader {
         List<Column> run = new ArrayList<>();
         for (int p = 0; p < passages.size(); p++) {
             Sentence sentence = passages.get(p).sentences().get(0);
-            Matcher column = COLUMN.matcher(sentence.line().chars());
+            Matcher column = sentence.line().matcher(COLUMN);
             int before = run.size();
             while (!years.get(p).isEmpty() && column.find()) {
                 run.add(new Column(

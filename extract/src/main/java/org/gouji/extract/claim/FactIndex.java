@@ -1,11 +1,14 @@
 package org.gouji.extract.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
@@ -15,7 +18,8 @@ import org.gouji.model.Quantity;
 final class FactIndex {
     private static final int FEW = 4;
 
-    private final List<Fact> budgets = new ArrayList<>();
+    /** By the place where they stand. */
+    private final NavigableMap<Integer, List<Fact>> budgets = new TreeMap<>();
 
     private final Map<String, List<Fact>> byKey = new HashMap<>();
 
@@ -25,7 +29,8 @@ final class FactIndex {
         this.families = families;
         for (Fact fact : facts) {
             if (budget(fact) && fact.quantity() instanceof Quantity.Amount) {
-                budgets.add(fact);
+                budgets.computeIfAbsent(fact.span().start(), k -> new ArrayList<>())
+                        .add(fact);
             }
             boolean rate = fact.measure() == Measure.RATE;
             if (!fact.key().isEmpty() && (rate || fact.quantity() instanceof Quantity.Amount)) {
@@ -50,19 +55,23 @@ final class FactIndex {
 
     /** The last few budgets of any item before an offset, each value once. */
     List<Fact> budgetsBefore(int offset) {
-        List<Fact> found = budgets.stream()
-                .filter(f -> f.span().start() < offset)
-                .sorted(Comparator.comparing((Fact f) -> -f.span().start()))
-                .toList();
-        List<Fact> distinct = distinct(found);
-        return distinct.subList(0, Math.min(FEW, distinct.size()));
+        Map<BigDecimal, Fact> last = new LinkedHashMap<>();
+        for (List<Fact> here : budgets.headMap(offset, false).descendingMap().values()) {
+            for (Fact budget : here) {
+                if (last.size() == FEW) {
+                    return List.copyOf(last.values());
+                }
+                last.putIfAbsent(budget.quantity().value().stripTrailingZeros(), budget);
+            }
+        }
+        return List.copyOf(last.values());
     }
 
     /** Each value once, the first of each. */
     static List<Fact> distinct(List<Fact> facts) {
-        Map<String, Fact> byValue = new LinkedHashMap<>();
+        Map<BigDecimal, Fact> byValue = new LinkedHashMap<>();
         for (Fact fact : facts) {
-            byValue.putIfAbsent(fact.quantity().value().stripTrailingZeros().toPlainString(), fact);
+            byValue.putIfAbsent(fact.quantity().value().stripTrailingZeros(), fact);
         }
         return List.copyOf(byValue.values());
     }

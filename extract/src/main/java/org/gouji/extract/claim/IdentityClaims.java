@@ -69,9 +69,16 @@ final class IdentityClaims {
     }
 
     private void totals(List<Fact> facts, List<Claim> claims) {
-        for (Fact total : facts) {
+        List<Fact> totals = facts.stream()
+                .filter(f -> !vocabulary.partitions(f.key()).isEmpty())
+                .toList();
+        if (totals.isEmpty()) {
+            return;
+        }
+        PartIndex parts = new PartIndex(facts);
+        for (Fact total : totals) {
             for (Partition partition : vocabulary.partitions(total.key())) {
-                sum(total, partition, facts).ifPresent(claims::add);
+                sum(total, partition, parts).ifPresent(claims::add);
             }
         }
     }
@@ -86,12 +93,10 @@ final class IdentityClaims {
     }
 
     /** The parts of a total, each the nearest one after it in its section, or in its table. */
-    private static Optional<Claim> sum(Fact total, Partition partition, List<Fact> facts) {
+    private static Optional<Claim> sum(Fact total, Partition partition, PartIndex facts) {
         List<Fact> parts = new ArrayList<>();
         for (String key : partition.allowed().stream().sorted().toList()) {
-            Optional<Fact> part = facts.stream()
-                    .filter(f -> f.key().equals(key) && (near(f, total) || far(f, total, partition)))
-                    .findFirst();
+            Optional<Fact> part = facts.first(key, total, partition);
             part.ifPresent(parts::add);
             if (part.isEmpty() && partition.needed().contains(key)) {
                 return Optional.empty();
@@ -99,7 +104,9 @@ final class IdentityClaims {
         }
         parts.sort((a, b) -> a.span().compareTo(b.span()));
         boolean ways = total.measure() == Measure.CHANGE
-                && parts.stream().anyMatch(p -> p.quantity().value().signum() != 0 && !way(p).equals(way(total)));
+                && parts.stream()
+                        .anyMatch(p -> p.quantity().value().signum() != 0
+                                && !PartIndex.way(p).equals(PartIndex.way(total)));
         if (ways && parts.size() > 1) {
             return netted(total, parts);
         }
@@ -115,10 +122,13 @@ final class IdentityClaims {
 
     /** 减少2.8万元，其中：购车减少2.9万元，接待增加0.1万元: what moved the other way is taken off. It need hold only in one sentence. */
     private static Optional<Claim> netted(Fact total, List<Fact> parts) {
-        List<Fact> operands = new ArrayList<>(
-                parts.stream().filter(p -> way(p).equals(way(total))).toList());
+        List<Fact> operands = new ArrayList<>(parts.stream()
+                .filter(p -> PartIndex.way(p).equals(PartIndex.way(total)))
+                .toList());
         int same = operands.size();
-        parts.stream().filter(p -> !way(p).equals(way(total))).forEach(operands::add);
+        parts.stream()
+                .filter(p -> !PartIndex.way(p).equals(PartIndex.way(total)))
+                .forEach(operands::add);
         StringBuilder expression = new StringBuilder();
         BigDecimal net = BigDecimal.ZERO;
         BigDecimal slack = total.quantity().halfUnit();
@@ -138,31 +148,9 @@ final class IdentityClaims {
     }
 
     /** Whether the parts make another total that is printed in their section: then they are that one's. */
-    private static boolean others(Fact total, List<Fact> parts, List<Fact> facts) {
+    private static boolean others(Fact total, List<Fact> parts, PartIndex facts) {
         BigDecimal sum = parts.stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(total.quantity().value()) != 0
-                && facts.stream()
-                        .filter(f -> f.place().section() == total.place().section())
-                        .anyMatch(f -> f.quantity().value().compareTo(sum) == 0);
-    }
-
-    /** Parts of a wide total, or changes of its parts that go the same way, anywhere in the report. */
-    private static boolean far(Fact part, Fact total, Partition partition) {
-        boolean change = total.measure() == Measure.CHANGE;
-        boolean sameWay = change && way(part).equals(way(total));
-        return (partition.wide() && !change || sameWay)
-                && part.year().equals(total.year())
-                && part.place().kind() == total.place().kind();
-    }
-
-    private static String way(Fact change) {
-        return change.item().substring(Math.max(0, change.item().length() - 3));
-    }
-
-    private static boolean near(Fact part, Fact total) {
-        return part.place().section() == total.place().section()
-                && part.place().kind() == total.place().kind()
-                && part.year().equals(total.year())
-                && part.span().start() > total.span().start();
+                && facts.printed(total.place().section(), sum);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
-import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Quantity;
 
 /**
@@ -19,10 +18,9 @@ final class OtherBases {
     /** A rate of so many digits meets another base by chance once in hundreds. */
     private static final int TELLING = 3;
 
-    /** Things counted are told of in one paragraph. */
-    private static final int NEAR = 240;
-
     private final List<Fact> facts;
+    /** Most reports have no rate that is asked about. */
+    private Optional<Bases> bases = Optional.empty();
 
     /** @param facts all numbers of one unit and year */
     OtherBases(List<Fact> facts) {
@@ -43,27 +41,25 @@ final class OtherBases {
     }
 
     private Optional<Claim> other(Ratio ratio) {
-        return facts.stream()
-                .filter(f -> !f.standsAt(ratio.part()) && within(ratio, f) && fits(ratio, f))
+        Bases known = bases.orElseGet(() -> Bases.of(facts));
+        bases = Optional.of(known);
+        return (anywhere(ratio) ? known.making(ratio) : known.near(ratio))
+                .filter(f -> !f.standsAt(ratio.part()) && alike(ratio.part(), f) && fits(ratio, f))
                 .findFirst()
                 .map(f -> new Ratio(ratio.rate(), ratio.part(), f, ratio.type(), false, ratio.place()));
     }
 
-    private static boolean within(Ratio ratio, Fact base) {
-        boolean plain = base.place().kind() != PlaceKind.CHART
-                && !base.quantity().number().approximate()
-                && base.quantity().value().signum() > 0;
-        boolean telling =
-                ratio.rate().quantity().number().value().stripTrailingZeros().precision() >= TELLING;
-        int apart = ratio.rate().span().start() - base.span().start();
-        boolean near = apart > 0 && apart < NEAR;
-        if (ratio.part().quantity() instanceof Quantity.Amount) {
-            return plain && base.quantity() instanceof Quantity.Amount && (telling || near);
-        }
-        return plain
-                && near
-                && base.quantity() instanceof Quantity.Count
-                && base.quantity().unit().equals(ratio.part().quantity().unit());
+    /** Whether the base of a rate may stand anywhere in the report. */
+    private static boolean anywhere(Ratio ratio) {
+        return ratio.part().quantity() instanceof Quantity.Amount
+                && ratio.rate().quantity().number().value().stripTrailingZeros().precision() >= TELLING;
+    }
+
+    private static boolean alike(Fact part, Fact base) {
+        return part.quantity() instanceof Quantity.Amount
+                ? base.quantity() instanceof Quantity.Amount
+                : base.quantity() instanceof Quantity.Count
+                        && base.quantity().unit().equals(part.quantity().unit());
     }
 
     private static boolean fits(Ratio ratio) {

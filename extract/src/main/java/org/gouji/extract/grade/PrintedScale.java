@@ -65,7 +65,7 @@ final class PrintedScale {
             // a step has a grade and a number, and most lines have not
             if (NUMBERED.in(line.clues())
                     && word.in(line.clues())
-                    && forms.word().matcher(line.chars()).find()) {
+                    && line.matcher(forms.word()).find()) {
                 scale.read(line, forms.steps(), canonical);
                 scale.suspect(line.chars(), forms.word(), canonical);
             }
@@ -99,7 +99,7 @@ final class PrintedScale {
     private void read(Line line, List<Pattern> patterns, UnaryOperator<String> canonical) {
         Set<Integer> taken = new HashSet<>();
         for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(line.chars());
+            Matcher matcher = line.matcher(pattern);
             while (matcher.find()) {
                 String text = pattern.pattern();
                 BigDecimal low = text.contains("<low>") ? new BigDecimal(matcher.group("low")) : BigDecimal.ZERO;

@@ -88,7 +88,7 @@ final class StatedGrades {
     }
 
     private void find(Pattern pattern, Line line, Span passage, List<Stated> found) {
-        Matcher matcher = pattern.matcher(line.chars());
+        Matcher matcher = line.matcher(pattern);
         while (matcher.find()) {
             String group = matcher.group("grade") != null ? "grade" : "quoted";
             if (own(line.chars(), matcher.start()) && !listed(line.chars(), matcher.end())) {
@@ -145,7 +145,7 @@ final class StatedGrades {
 
     private Optional<Stated> cell(Cell cell, Cell label) {
         Line line = Line.of(papers.text(), cell.span());
-        Matcher matcher = forms.alone().matcher(line.chars());
+        Matcher matcher = line.matcher(forms.alone());
         return matcher.find()
                 ? Optional.of(new Stated(
                         matcher.group("grade"),

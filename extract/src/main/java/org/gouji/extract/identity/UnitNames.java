@@ -40,8 +40,14 @@ final class UnitNames {
 
     private static final String LEVEL = "[省市县区州旗盟]";
     private static final Pattern REGION = Pattern.compile(LEVEL);
-    private static final Pattern REGIONAL = Pattern.compile("(?:^|(?<=[，。；：、“（\\s据照由经]|20\\d\\d年|年度))(?=[一-龥]{1,12}"
-            + LEVEL + ")(" + Regions.PREFIX + ")" + "[一-龥·]{1,20}?" + SUFFIX + AFTER);
+    /** What a name stands behind, or begins the line; or a year. */
+    private static final String BEFORE = "，。；：、“（ \t\n\u000b\f\r据照由经";
+
+    /** 2023年 has so many characters. */
+    private static final int YEAR = 5;
+
+    private static final Pattern REGIONAL =
+            Pattern.compile("(?=[一-龥]{1,12}" + LEVEL + ")(" + Regions.PREFIX + ")" + "[一-龥·]{1,20}?" + SUFFIX + AFTER);
     private static final Pattern NOT_A_UNIT = Pattern.compile(
             "^(我|本|各|该|全[县市区省]|其|对|由|按|根据|项目|在|经|为|向|会同|将|现将|和|与|及|对照|按照|依据|(?:主管|实施|填报|监管)(?:部门|单位)).*|.*20\\d\\d年.*|.*(?:工程|项目|资金)经.*|.*(有关|相关|上级|下属|所属|的|及其|情况|经费|支出|收入|决算|绩效|关于).*|^[县市区省局办委].{0,3}$|^(部门|单位).{0,4}$");
 
@@ -112,11 +118,30 @@ final class UnitNames {
         }
         List<String> names = new ArrayList<>();
         Matcher matcher = REGIONAL.matcher(line);
-        while (matcher.find()) {
-            if (!matcher.group(1).isEmpty() && isName(matcher.group())) {
-                names.add(matcher.group());
+        for (int at = 0; at < line.length(); at++) {
+            if (begins(line, at) && matcher.region(at, line.length()).lookingAt()) {
+                if (!matcher.group(1).isEmpty() && isName(matcher.group())) {
+                    names.add(matcher.group());
+                }
+                at = matcher.end() - 1;
             }
         }
         return names;
+    }
+
+    /** Whether a name may begin at a place: most places are passed without asking for one. */
+    private static boolean begins(String line, int at) {
+        if (at == 0 || BEFORE.indexOf(line.charAt(at - 1)) >= 0) {
+            return true;
+        }
+        return line.startsWith("年度", at - 2)
+                || line.charAt(at - 1) == '年'
+                        && line.startsWith("20", at - YEAR)
+                        && digit(line.charAt(at - 3))
+                        && digit(line.charAt(at - 2));
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -36,7 +36,7 @@ record Candidate(
         List<Candidate> found = new ArrayList<>();
         read(index, row, row.from()).ifPresent(found::add);
         if (!found.isEmpty() && found.get(0).mark().numbering() == Numbering.ARABIC) {
-            Matcher middle = MIDDLE.matcher(row.line().chars());
+            Matcher middle = row.line().matcher(MIDDLE);
             int expected = found.get(0).mark().value() + 1;
             while (middle.find()) {
                 Optional<Candidate> next = read(index, row, middle.end());

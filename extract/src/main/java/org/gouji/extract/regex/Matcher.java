@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher implements MatchResult {
     private final Pattern pattern;
     private final CharSequence text;
+    /** Whether there may be a match at all. */
+    private final boolean possible;
+
     private java.util.regex.@Nullable Matcher engine;
     /** Whether the engine has been asked, and knows where to go on. */
     private boolean asked;
@@ -16,9 +19,16 @@ public final class Matcher implements MatchResult {
 
     private int to = -1;
 
-    Matcher(Pattern pattern, CharSequence text) {
+    /** @param possible whether there may be a match; the engine is not asked where there can be none */
+    Matcher(Pattern pattern, CharSequence text, boolean possible) {
         this.pattern = pattern;
         this.text = text;
+        this.possible = possible;
+    }
+
+    /** Where the first match may begin at the earliest; -1 if there is none. */
+    private int earliest() {
+        return possible ? pattern.start(text) : -1;
     }
 
     /** Whether there is a next match. */
@@ -26,29 +36,29 @@ public final class Matcher implements MatchResult {
         if (asked) {
             return engine().find();
         }
-        int start = pattern.start(text);
+        int start = earliest();
         asked = start >= 0;
         return asked && engine().find(start);
     }
 
     /** Whether the whole text, or the whole region, is a match. */
     public boolean matches() {
-        asked = asked || pattern.mayMatch(text);
+        asked = asked || (possible && pattern.mayMatch(text));
         return asked && engine().matches();
     }
 
     /** Whether a match begins the text, or the region. */
     public boolean lookingAt() {
-        if (to >= 0 && !pattern.mayBegin(text, from, to)) {
+        if (!possible || (to >= 0 && !pattern.mayBegin(text, from, to))) {
             return false;
         }
-        asked = asked || pattern.start(text) >= 0;
+        asked = asked || earliest() >= 0;
         return asked && engine().lookingAt();
     }
 
     /** The text with its first match replaced. */
     public String replaceFirst(String by) {
-        int start = pattern.start(text);
+        int start = earliest();
         if (start < 0) {
             return text.toString();
         }
@@ -65,17 +75,17 @@ public final class Matcher implements MatchResult {
 
     /** The text with its matches replaced. */
     public String replaceAll(String by) {
-        return pattern.start(text) < 0 ? text.toString() : engine().replaceAll(by);
+        return earliest() < 0 ? text.toString() : engine().replaceAll(by);
     }
 
     /** All matches. */
     public Stream<MatchResult> results() {
-        return pattern.start(text) < 0 ? Stream.empty() : engine().results();
+        return earliest() < 0 ? Stream.empty() : engine().results();
     }
 
     /** Looks for matches between two places only. */
     public Matcher region(int from, int to) {
-        asked = true;
+        asked = possible;
         this.from = from;
         this.to = to;
         if (engine != null) {

@@ -14,12 +14,15 @@ public final class Pattern {
     private final List<Shape> choices;
     /** The set that tells most of those of which every match has a character. */
     private final Chars needed;
+    /** What its choices need. */
+    private final Needs needs;
 
     private Pattern(java.util.regex.Pattern engine, List<Shape> choices) {
         this.engine = engine;
         this.choices = choices;
         this.shape = Shape.any(choices);
         this.needed = shape.needed().isEmpty() ? Chars.ALL : shape.needed().get(0);
+        this.needs = Needs.of(this);
     }
 
     public static Pattern compile(String regex) {
@@ -37,7 +40,12 @@ public final class Pattern {
     }
 
     public Matcher matcher(CharSequence text) {
-        return new Matcher(this, text);
+        return new Matcher(this, text, true);
+    }
+
+    /** The same for a text whose characters are known. */
+    public Matcher matcher(CharSequence text, Clues clues) {
+        return new Matcher(this, text, needs.in(clues));
     }
 
     /** The pieces between its matches. */

@@ -40,7 +40,7 @@ record TableUnits(Optional<MoneyUnit> money, Optional<MoneyUnit> each, List<Stri
     }
 
     private static TableUnits of(Optional<MoneyUnit> read, Line line) {
-        Matcher matcher = LIST.matcher(line.chars());
+        Matcher matcher = line.matcher(LIST);
         String units = matcher.find() ? matcher.group("units") : null;
         List<String> listed = units == null ? List.of() : List.of(PARTED.split(units));
         Optional<MoneyUnit> each = listed.stream()

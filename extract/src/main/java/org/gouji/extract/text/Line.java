@@ -2,6 +2,8 @@ package org.gouji.extract.text;
 
 import java.util.List;
 import org.gouji.extract.regex.Clues;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +108,11 @@ public final class Line {
             clues = known;
         }
         return known;
+    }
+
+    /** The matches of a pattern in its characters. */
+    public Matcher matcher(Pattern pattern) {
+        return pattern.matcher(chars, clues());
     }
 
     public int length() {

@@ -19,6 +19,8 @@ final class Accounts {
     private static final Set<String> GENERAL = Set.of("exp.gpb", "exp.fiscal");
     private static final Set<String> BASIC = Set.of("exp.basic", "exp.gpb.basic");
     private static final int TELLING = 3;
+    /** One account is printed a few times; where there are hundreds of prints, what they make together is chance. */
+    private static final int MOST = 24;
 
     private final Field field;
     private final List<Claim> claims = new ArrayList<>();
@@ -42,11 +44,12 @@ final class Accounts {
     }
 
     private List<Num> spent(Predicate<Num> test) {
-        return field.numbers().stream()
-                .filter(n -> n.plain() && n.money() && n.mention().measure() == Measure.FINAL)
-                .filter(n -> n.value().signum() > 0)
-                .filter(test)
-                .toList();
+        Predicate<Num> spent = n -> n.plain() && n.money() && n.mention().measure() == Measure.FINAL;
+        return few(field.numbers(), spent.and(n -> n.value().signum() > 0).and(test));
+    }
+
+    private static List<Num> few(List<Num> numbers, Predicate<Num> test) {
+        return numbers.stream().filter(test).limit(MOST).toList();
     }
 
     private void project(Num made, List<Num> general, List<Num> basic) {
@@ -98,12 +101,11 @@ final class Accounts {
                 .filter(n -> n.quantity() && n.money() && n.mention().measure() == Measure.CHANGE)
                 .filter(n -> n.digits() > TELLING)
                 .toList();
-        for (Num general : moved) {
-            for (Num fiscal : moved) {
-                boolean scopes = general.fact().scope() == Scope.GENERAL_BUDGET
-                        && fiscal.fact().scope() == Scope.FISCAL;
+        List<Num> byFiscal = few(moved, n -> n.fact().scope() == Scope.FISCAL);
+        for (Num general : few(moved, n -> n.fact().scope() == Scope.GENERAL_BUDGET)) {
+            for (Num fiscal : byFiscal) {
                 fund.stream()
-                        .filter(f -> scopes && general.is(fiscal.value().subtract(f.value()), fiscal, f))
+                        .filter(f -> general.is(fiscal.value().subtract(f.value()), fiscal, f))
                         .findFirst()
                         .ifPresent(f -> formula(general, fiscal, f, "#0 - #1"));
             }

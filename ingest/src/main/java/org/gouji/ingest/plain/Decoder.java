@@ -13,7 +13,7 @@ import org.gouji.model.Wording;
 
 /**
  * Finds out the encoding of Chinese text: byte-order mark, then strict UTF-8, then whichever encoding makes the bytes read most like
- * Chinese prose.
+ * Chinese prose. What none of them explains may be lines of two.
  */
 public final class Decoder {
     /** Enough for a verdict; even, so that no UTF-16 unit is cut. */
@@ -81,7 +81,12 @@ public final class Decoder {
                 && Legibility.variety(new String(sample, best)) >= CLEAR_VARIETY;
         Decoded decoded = finish(bytes, best, clear ? List.of() : List.of(uncertain(best)));
         boolean hopeless = bestScore < HOPELESS_SCORE && decoded.text().length() >= MIN_FOR_HOPELESS;
-        return hopeless ? new Decoded(decoded.text(), best, false, decoded.notes()) : decoded;
+        if (!hopeless && decoded.legible() && !decoded.damaged()) {
+            return decoded;
+        }
+        return MixedLines.decode(bytes)
+                .orElseGet(() ->
+                        hopeless ? new Decoded(decoded.text(), decoded.charset(), false, decoded.notes()) : decoded);
     }
 
     private static Decoded finish(byte[] bytes, Charset charset, List<Wording> doubts) {

@@ -26,6 +26,11 @@ public record Bounds(int workers, int jobs, int payload, Clocks clocks) {
 
     /** The documented defaults. */
     public static Bounds of(int workers) {
-        return new Bounds(workers, JOBS, PAYLOAD, Clocks.standard());
+        return of(workers, Clocks.standard());
+    }
+
+    /** The same with other clocks. */
+    public static Bounds of(int workers, Clocks clocks) {
+        return new Bounds(workers, JOBS, PAYLOAD, clocks);
     }
 }

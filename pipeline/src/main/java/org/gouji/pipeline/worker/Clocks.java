@@ -17,6 +17,11 @@ public record Clocks(Duration start, Duration total, Duration silence) {
         return new Clocks(Duration.ofSeconds(60), Duration.ofSeconds(120), Duration.ofSeconds(30));
     }
 
+    /** The same for files that may be so many times as large as usual: a job may take as many times as long. */
+    public Clocks forLarger(long times) {
+        return new Clocks(start, total.multipliedBy(Math.max(1, times)), silence);
+    }
+
     long beatMillis() {
         return Math.max(1, silence.toMillis() / BEATS);
     }
