@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gouji.model.Claim;
 import org.gouji.model.Computed;
 import org.gouji.model.RuleInfo;
+import org.gouji.model.ScoreClaim;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
@@ -28,15 +29,15 @@ final class BandRule implements Rule {
 
     @Override
     public Class<? extends Claim> family() {
-        return Claim.Band.class;
+        return ScoreClaim.Band.class;
     }
 
     @Override
     public List<Judgement> judge(Claim claim, Values values) {
-        return claim instanceof Claim.Band band ? List.of(band(band, values)) : List.of();
+        return claim instanceof ScoreClaim.Band band ? List.of(band(band, values)) : List.of();
     }
 
-    private static Judgement band(Claim.Band band, Values values) {
+    private static Judgement band(ScoreClaim.Band band, Values values) {
         BigDecimal score = values.of(band.score());
         BigDecimal least = due(band, band.least(), values);
         BigDecimal most = due(band, band.most(), values);
@@ -61,7 +62,7 @@ final class BandRule implements Rule {
                 Severity.ERROR);
     }
 
-    private static Working working(Claim.Band band, BigDecimal least, BigDecimal most) {
+    private static Working working(ScoreClaim.Band band, BigDecimal least, BigDecimal most) {
         return new Criteria(
                 Workings.term(band.score()),
                 Workings.term(band.rate()),
@@ -70,7 +71,7 @@ final class BandRule implements Rule {
     }
 
     /** Criteria deduct from the full points; where they leave none, they leave none of other points either. */
-    private static BigDecimal due(Claim.Band band, BigDecimal printed, Values values) {
+    private static BigDecimal due(ScoreClaim.Band band, BigDecimal printed, Values values) {
         BigDecimal more = band.points()
                 .map(p -> values.of(p).subtract(p.quantity().value()))
                 .orElse(BigDecimal.ZERO);

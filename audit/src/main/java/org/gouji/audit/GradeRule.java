@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gouji.model.Claim;
 import org.gouji.model.Computed;
 import org.gouji.model.RuleInfo;
+import org.gouji.model.ScoreClaim;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
@@ -27,15 +28,15 @@ final class GradeRule implements Rule {
 
     @Override
     public Class<? extends Claim> family() {
-        return Claim.Grade.class;
+        return ScoreClaim.Grade.class;
     }
 
     @Override
     public List<Judgement> judge(Claim claim, Values values) {
-        return claim instanceof Claim.Grade grade ? List.of(grade(grade)) : List.of();
+        return claim instanceof ScoreClaim.Grade grade ? List.of(grade(grade)) : List.of();
     }
 
-    private static Working working(Claim.Grade grade) {
+    private static Working working(ScoreClaim.Grade grade) {
         return new Grading(
                 grade.grade(),
                 grade.due(),
@@ -44,7 +45,7 @@ final class GradeRule implements Rule {
                 grade.ladder().isPresent());
     }
 
-    private static Judgement grade(Claim.Grade grade) {
+    private static Judgement grade(ScoreClaim.Grade grade) {
         boolean holds = grade.due().equals(grade.grade());
         String score = Print.number(grade.score());
         String scale = grade.ladder().isPresent() ? "按报告所列标准" : "按等级标准";

@@ -11,6 +11,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.RuleInfo;
+import org.gouji.model.ScoreClaim;
 import org.gouji.model.Verdict;
 import org.gouji.model.pack.Pack;
 
@@ -182,6 +183,6 @@ final class Rules {
         if (claim instanceof Ratio ratio) {
             return ratio.baseNamed();
         }
-        return claim instanceof Claim.Grade || claim instanceof Claim.Sum sum && sum.closure() != Closure.OPEN;
+        return claim instanceof ScoreClaim.Grade || claim instanceof Claim.Sum sum && sum.closure() != Closure.OPEN;
     }
 }

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.model.Claim.Way;
+import org.gouji.model.ScoreClaim.Way;
 import org.gouji.model.Working.Proportion;
 import org.gouji.model.Working.Share;
 import org.gouji.model.Working.Step;

@@ -3,6 +3,7 @@ package org.gouji.audit;
 import java.util.stream.Stream;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
+import org.gouji.model.ScoreClaim;
 
 /** Tells which claims rest on a number. */
 final class Touch {
@@ -44,10 +45,10 @@ final class Touch {
         if (claim instanceof Claim.Enumeration list) {
             return Stream.of(list.number());
         }
-        if (claim instanceof Claim.Band band) {
+        if (claim instanceof ScoreClaim.Band band) {
             return Stream.concat(Stream.of(band.rate(), band.score()), band.points().stream());
         }
-        if (claim instanceof Claim.Scored scored) {
+        if (claim instanceof ScoreClaim.Scored scored) {
             return Stream.concat(Stream.of(scored.actual(), scored.weight(), scored.score()), scored.target().stream());
         }
         return claim instanceof Claim.Bound bound ? Stream.of(bound.lesser(), bound.greater()) : Stream.empty();

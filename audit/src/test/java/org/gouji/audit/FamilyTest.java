@@ -12,6 +12,7 @@ import org.gouji.model.Claim.Equal;
 import org.gouji.model.Claim.Oddity;
 import org.gouji.model.Claim.Ratio.Type;
 import org.gouji.model.Fact;
+import org.gouji.model.ScoreClaim;
 import org.gouji.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ final class FamilyTest {
                 new Equal(a, b, Equal.Type.CHART, place),
                 new Claim.Formula(a, List.of(b, c), "#0/#1", place),
                 new Claim.Bound(a, b, false, place),
-                new Claim.Band(a, b, Optional.of(c), BigDecimal.ZERO, BigDecimal.TEN, place),
+                new ScoreClaim.Band(a, b, Optional.of(c), BigDecimal.ZERO, BigDecimal.TEN, place),
                 new Claim.Whole(List.of(a, b), place),
                 new Claim.Level(a, Optional.of(b), BigDecimal.TEN, Direction.UP, place),
                 new Claim.Enumeration(a, List.of(place), place),

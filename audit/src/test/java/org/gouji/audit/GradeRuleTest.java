@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
+import org.gouji.model.ScoreClaim;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.junit.jupiter.api.Test;
@@ -15,10 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GradeRuleTest {
     private final Facts facts = new Facts();
 
-    private Claim.Grade grade(String stated, String due, String score) {
+    private ScoreClaim.Grade grade(String stated, String due, String score) {
         Fact fact = facts.of(score);
-        Claim.Grade.Earned earned = new Claim.Grade.Earned(due, "[80,90)", List.of());
-        return new Claim.Grade(fact.span(), stated, fact, earned, Optional.empty(), true, fact.span());
+        ScoreClaim.Grade.Earned earned = new ScoreClaim.Grade.Earned(due, "[80,90)", List.of());
+        return new ScoreClaim.Grade(fact.span(), stated, fact, earned, Optional.empty(), true, fact.span());
     }
 
     @ParameterizedTest
@@ -33,8 +34,8 @@ class GradeRuleTest {
 
     @Test
     void gradeThatOneOfSeveralScalesGivesHolds() {
-        Claim.Grade first = grade("合格", "优", "95分");
-        Claim.Grade second = grade("合格", "合格", "95分");
+        ScoreClaim.Grade first = grade("合格", "优", "95分");
+        ScoreClaim.Grade second = grade("合格", "合格", "95分");
 
         assertThat(Judging.verdict(new Claim.OneOf(List.of(first, second), first.place())))
                 .isEqualTo(Verdict.EXACT);
@@ -42,8 +43,8 @@ class GradeRuleTest {
 
     @Test
     void gradeThatNoScaleGivesIsBroken() {
-        Claim.Grade first = grade("合格", "差", "55分");
-        Claim.Grade second = grade("合格", "不合格", "55分");
+        ScoreClaim.Grade first = grade("合格", "差", "55分");
+        ScoreClaim.Grade second = grade("合格", "不合格", "55分");
 
         assertThat(Judging.verdict(new Claim.OneOf(List.of(first, second), first.place())))
                 .isEqualTo(Verdict.BROKEN);

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Oddity;
-import org.gouji.model.Claim.Way;
 import org.gouji.model.Fact;
+import org.gouji.model.ScoreClaim;
+import org.gouji.model.ScoreClaim.Way;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,6 @@ class IndicatorRuleTest {
 
     private Claim claim(Way way, Optional<Fact> target, String actual, String points, String score) {
         Fact given = facts.of(score);
-        return new Claim.Scored(target, facts.of(actual), facts.of(points), given, way, given.span());
+        return new ScoreClaim.Scored(target, facts.of(actual), facts.of(points), given, way, given.span());
     }
 }

@@ -12,6 +12,7 @@ import org.gouji.model.Claim.Direction;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Claim.Ratio.Type;
 import org.gouji.model.Fact;
+import org.gouji.model.ScoreClaim;
 import org.gouji.model.Span;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -47,7 +48,11 @@ final class TouchTest {
                         rests(new Equal(a, b, Equal.Type.STATED, place), a, b),
                         rests(new Claim.Formula(a, List.of(b, c), "#0/#1", place), a, b, c),
                         rests(new Claim.Bound(a, b, false, place), a, b),
-                        rests(new Claim.Band(a, b, Optional.of(c), BigDecimal.ZERO, BigDecimal.TEN, place), a, b, c),
+                        rests(
+                                new ScoreClaim.Band(a, b, Optional.of(c), BigDecimal.ZERO, BigDecimal.TEN, place),
+                                a,
+                                b,
+                                c),
                         rests(new Claim.Whole(List.of(a, b), place), a, b),
                         rests(new Claim.Level(a, Optional.of(b), BigDecimal.TEN, Direction.UP, place), a, b),
                         rests(new Claim.Enumeration(a, List.of(place), place), a),

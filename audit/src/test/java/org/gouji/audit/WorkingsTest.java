@@ -12,8 +12,9 @@ import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Dated;
 import org.gouji.model.Claim.Direction;
 import org.gouji.model.Claim.Equal;
-import org.gouji.model.Claim.Way;
 import org.gouji.model.Fact;
+import org.gouji.model.ScoreClaim;
+import org.gouji.model.ScoreClaim.Way;
 import org.gouji.model.Working;
 import org.gouji.model.Working.Band;
 import org.gouji.model.Working.Equation;
@@ -148,11 +149,12 @@ final class WorkingsTest {
     @Test
     void whatIsLookedUpSaysWhere() {
         Fact score = facts.of("96分");
-        Claim.Grade.Earned earned = new Claim.Grade.Earned("优", "[80,90)", List.of(new Band(new BigDecimal(90), "优")));
-        Claim grade = new Claim.Grade(score.span(), "良", score, earned, Optional.empty(), true, score.span());
+        ScoreClaim.Grade.Earned earned =
+                new ScoreClaim.Grade.Earned("优", "[80,90)", List.of(new Band(new BigDecimal(90), "优")));
+        Claim grade = new ScoreClaim.Grade(score.span(), "良", score, earned, Optional.empty(), true, score.span());
         Claim written = new Dated(score.span(), 2023, score.span(), 2022, Dated.Role.WRITTEN, score.span());
         Fact weight = facts.of("10分");
-        Claim points = new Claim.Scored(
+        Claim points = new ScoreClaim.Scored(
                 Optional.empty(), facts.of("92.5%"), weight, facts.of("9.25分"), Way.EXECUTION, weight.span());
 
         assertThat(working(grade)).hasValue(new Working.Grading("良", "优", Workings.term(score), earned.scale(), false));

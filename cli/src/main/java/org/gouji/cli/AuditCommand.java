@@ -109,10 +109,12 @@ final class AuditCommand implements Callable<Integer> {
             kept.across().forEach(totals::add);
             progress.phase("写工作簿", "writing the workbook");
             writeWorkbook(kept, ledger, totals, decisions, reader.fingerprint());
-            Summary summary = new Summary(console, rules);
-            summary.print(ledger, totals, prune);
-            summary.places(
-                    new Summary.Places(input.paths(), output, workspace.folder()), ledger, totals.findings() > 0);
+            new Summary(console, rules).print(ledger, totals, prune);
+            new NextText(console)
+                    .print(
+                            new NextText.Places(input.paths(), output, workspace.folder()),
+                            ledger,
+                            totals.findings() > 0);
             return interrupts.stopping() ? interrupts.exit() : exit(ledger, totals);
         }
     }

@@ -73,6 +73,11 @@ record Console(PrintStream out, PrintStream err, Tells tells) {
         out.print(text + "\n");
     }
 
+    /** A line of a summary, with what it is about before it. */
+    void head(String zh, String en, String text) {
+        line(say(Width.padded(zh, 8), Width.padded(en, 11)) + text);
+    }
+
     void error(String text) {
         err.print(text + "\n");
     }

@@ -94,7 +94,7 @@ public sealed interface Working {
      * @param way what makes the target met
      * @param shares the ways in use, the share that is due first; none where nothing can be divided by the target
      */
-    record Points(Term score, Term done, Optional<Term> target, Term weight, Claim.Way way, List<Share> shares)
+    record Points(Term score, Term done, Optional<Term> target, Term weight, ScoreClaim.Way way, List<Share> shares)
             implements Working {
         public Points {
             shares = List.copyOf(shares);

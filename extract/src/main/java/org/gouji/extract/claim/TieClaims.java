@@ -13,6 +13,7 @@ import org.gouji.model.Claim.Equal;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
+import org.gouji.model.ScoreClaim;
 import org.gouji.model.pack.Tie;
 import org.gouji.model.pack.Tie.Part;
 import org.gouji.model.pack.Tie.Rung;
@@ -150,7 +151,7 @@ final class TieClaims {
         private Optional<Claim> bands(Tie.Bands bands) {
             Optional<Fact> value = chosen(bands.value(), first);
             return value.flatMap(v -> earned(bands.rungs(), v.quantity().value())
-                    .map(points -> new Claim.Band(
+                    .map(points -> new ScoreClaim.Band(
                             v,
                             first,
                             Optional.empty(),

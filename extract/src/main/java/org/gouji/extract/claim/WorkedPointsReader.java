@@ -10,8 +10,9 @@ import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.model.Claim;
-import org.gouji.model.Claim.Scored;
 import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.ScoreClaim;
+import org.gouji.model.ScoreClaim.Scored;
 
 /**
  * Reads points that follow from a rate in the prose: 分值10分，预算执行率96.4%，得9.64分; 按执行率折算得4.91分. Which points the rate is of is seldom
@@ -79,7 +80,7 @@ final class WorkedPointsReader {
                         rate.fact(),
                         m.fact(),
                         score.fact(),
-                        Claim.Way.EXECUTION,
+                        ScoreClaim.Way.EXECUTION,
                         score.fact().place().sentence()));
     }
 

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.gouji.extract.grade.StatedGrades.Stated;
 import org.gouji.extract.grade.TotalScores.Scored;
 import org.gouji.model.Claim;
-import org.gouji.model.Claim.Grade.Earned;
 import org.gouji.model.Identity;
+import org.gouji.model.ScoreClaim;
+import org.gouji.model.ScoreClaim.Grade.Earned;
 import org.gouji.model.Span;
 import org.gouji.model.Working.Band;
 import org.gouji.model.pack.Scale;
@@ -135,7 +136,7 @@ public final class GradeReader {
         List<Band> scale = earned.scale().stream()
                 .map(band -> band.grade().equals(grade) ? new Band(band.from(), stated.word()) : band)
                 .toList();
-        return new Claim.Grade(
+        return new ScoreClaim.Grade(
                 stated.span(),
                 stated.word(),
                 pair.score().fact(),

@@ -14,7 +14,7 @@ import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Line;
-import org.gouji.model.Claim.Grade.Earned;
+import org.gouji.model.ScoreClaim.Grade.Earned;
 import org.gouji.model.Span;
 import org.gouji.model.Working.Band;
 

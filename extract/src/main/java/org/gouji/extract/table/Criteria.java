@@ -18,6 +18,7 @@ import org.gouji.model.Measure;
 import org.gouji.model.Printed;
 import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
+import org.gouji.model.ScoreClaim;
 import org.gouji.model.Span;
 
 /** What the criteria printed in a row of a score sheet say about its score. */
@@ -79,7 +80,7 @@ final class Criteria {
         Quantity quantity = new Quantity.Percentage(span, printed, Quantity.Form.PERCENT, true);
         BigDecimal weight = row.weight().get().quantity().value();
         Ladder.at(grid.words(row.criteria().get()), weight, printed.value())
-                .ifPresent(due -> claims.add(new Claim.Band(
+                .ifPresent(due -> claims.add(new ScoreClaim.Band(
                         beside(quantity, Measure.RATE),
                         row.score().get(),
                         row.weight(),

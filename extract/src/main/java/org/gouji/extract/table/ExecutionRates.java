@@ -17,6 +17,7 @@ import org.gouji.model.Fact;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
+import org.gouji.model.ScoreClaim;
 
 /** 执行率 beside 全年预算数 and 全年执行数 in one row of a form, and the score given for it. */
 final class ExecutionRates {
@@ -100,12 +101,12 @@ final class ExecutionRates {
 
     private void scored(Fact rate, ScoreSheet.Row row) {
         if (row.weight().isPresent() && row.score().isPresent()) {
-            claims.add(new Claim.Scored(
+            claims.add(new ScoreClaim.Scored(
                     Optional.empty(),
                     rate,
                     row.weight().get(),
                     row.score().get(),
-                    Claim.Way.EXECUTION,
+                    ScoreClaim.Way.EXECUTION,
                     grid.table().span()));
         }
     }

@@ -12,12 +12,13 @@ import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Oddity;
-import org.gouji.model.Claim.Way;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;
 import org.gouji.model.Indicator;
 import org.gouji.model.Measure;
 import org.gouji.model.Scope;
+import org.gouji.model.ScoreClaim;
+import org.gouji.model.ScoreClaim.Way;
 import org.gouji.model.Span;
 
 /** What the rows of an indicator table claim: a score for what was done against the target, and targets that can't be meant. */
@@ -166,7 +167,7 @@ final class IndicatorClaims {
         Optional<Fact> score = row.score().flatMap(c -> points(c, Measure.SCORE));
         if (weight.isPresent() && score.isPresent()) {
             String name = row.indicator().name();
-            claims.add(new Claim.Scored(
+            claims.add(new ScoreClaim.Scored(
                     Optional.of(target.fact(name, Measure.TARGET, place)),
                     actual.fact(name, Measure.ACHIEVED, place),
                     weight.get(),

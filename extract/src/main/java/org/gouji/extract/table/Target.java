@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Line;
-import org.gouji.model.Claim.Way;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;
 import org.gouji.model.Measure;
@@ -14,6 +13,7 @@ import org.gouji.model.MoneyUnit;
 import org.gouji.model.Printed;
 import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
+import org.gouji.model.ScoreClaim.Way;
 import org.gouji.model.Span;
 
 /**

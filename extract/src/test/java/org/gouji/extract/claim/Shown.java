@@ -9,6 +9,7 @@ import org.gouji.model.Claim.Direction;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
+import org.gouji.model.ScoreClaim;
 
 /**
  * Writes facts and claims as short strings, figures as printed.
@@ -87,14 +88,14 @@ public final class Shown {
             String way = level.way() == Direction.UP ? " > " : level.way() == Direction.DOWN ? " < " : " = ";
             return figure(level.rate()) + way + level.against().toPlainString();
         }
-        if (claim instanceof Claim.Band band) {
+        if (claim instanceof ScoreClaim.Band band) {
             return figure(band.rate()) + " 得" + figure(band.score()) + "分";
         }
         if (claim instanceof Claim.Dated dated) {
             return dated.year().in(text) + " " + dated.role() + " "
                     + dated.reported().in(text);
         }
-        if (claim instanceof Claim.Scored scored) {
+        if (claim instanceof ScoreClaim.Scored scored) {
             return figure(scored.actual())
                     + scored.target()
                             .map(t -> " " + scored.way() + " " + figure(t))

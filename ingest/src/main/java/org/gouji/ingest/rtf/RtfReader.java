@@ -2,14 +2,9 @@ package org.gouji.ingest.rtf;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.gouji.ingest.compose.CellText;
 import org.gouji.ingest.compose.Item;
-import org.gouji.ingest.compose.Item.Line;
 import org.gouji.ingest.compose.Item.LineKind;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.compose.Symbols;
@@ -21,23 +16,17 @@ final class RtfReader {
     private static final int DEEPEST = 1_000;
 
     private final Lexer lexer;
-    private final Limits limits;
     private final Codepages codepages = new Codepages();
-    private final Sheet sheet = new Sheet();
+    private final Definition definition = new Definition();
     private final Deque<Group> groups = new ArrayDeque<>();
-    private final Deque<Story> stories = new ArrayDeque<>();
-    private final Deque<LineKind> kinds = new ArrayDeque<>();
+    private final Stories stories;
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private final RowLayout row = new RowLayout();
     private final RowLayout innerRow = new RowLayout();
-    private final List<Item> notes = new ArrayList<>();
-    private final Set<String> heads = new LinkedHashSet<>();
-    private final Definition definition = new Definition();
     /** The printed number of a list, while it is read. */
     private final StringBuilder label = new StringBuilder();
 
     private Group group;
-    private Story story;
     /** Characters that stand in for the Unicode character before them. */
     private int standIns;
     /** A control symbol that says: pass over this group unless you know it. */
@@ -46,24 +35,10 @@ final class RtfReader {
     private boolean revised;
     private boolean unbalanced;
 
-    /** What is read of a font or a style until its group ends. */
-    private static final class Definition {
-        private int number;
-        private int outline = -1;
-        private final StringBuilder name = new StringBuilder();
-
-        void clear() {
-            number = 0;
-            outline = -1;
-            name.setLength(0);
-        }
-    }
-
     RtfReader(byte[] bytes, Limits limits) {
         this.lexer = new Lexer(bytes);
-        this.limits = limits;
         this.group = new Group(codepages.file());
-        this.story = new Story(LineKind.BODY, limits);
+        this.stories = new Stories(limits);
     }
 
     /** Whether text was deleted or inserted while changes were tracked. */
@@ -87,13 +62,7 @@ final class RtfReader {
         }
         flush();
         unbalanced |= !groups.isEmpty();
-        while (!stories.isEmpty()) {
-            endStory();
-        }
-        List<Item> all = new ArrayList<>(story.end());
-        all.addAll(notes);
-        heads.forEach(head -> all.add(new Line(head, LineKind.RUNNING_HEAD, 0)));
-        return all;
+        return stories.all();
     }
 
     private void open() throws Refusal {
@@ -115,21 +84,17 @@ final class RtfReader {
             unbalanced = true;
             return;
         }
-        if (group.use == Group.Use.STYLES && definition.name.length() > 0) {
-            sheet.add(
-                    definition.number,
-                    definition.name.toString().replace(";", "").strip(),
-                    definition.outline);
-            definition.clear();
+        if (group.use == Group.Use.STYLES) {
+            definition.end();
         }
         if (group.opensStory) {
-            endStory();
+            stories.end();
         }
         boolean labelled = group.label;
         group = groups.pop();
         if (labelled && !group.label && group.shown()) {
             String number = number(label.toString());
-            story.write(number.isEmpty() ? "" : number + Suffix.TAB.after(number));
+            stories.now().write(number.isEmpty() ? "" : number + Suffix.TAB.after(number));
         }
     }
 
@@ -143,24 +108,7 @@ final class RtfReader {
         group.use = Group.Use.TEXT;
         group.hidden = false;
         group.opensStory = true;
-        stories.push(story);
-        kinds.push(kind);
-        story = new Story(kind, limits);
-    }
-
-    private void endStory() throws Refusal {
-        List<Item> told = story.end();
-        story = stories.pop();
-        switch (kinds.pop()) {
-            case NOTE -> notes.addAll(told);
-            case RUNNING_HEAD -> {
-                String head = CellText.of(told);
-                if (!head.isBlank()) {
-                    heads.add(head);
-                }
-            }
-            default -> story.anchor(told);
-        }
+        stories.open(kind);
     }
 
     private void take(int one) {
@@ -187,13 +135,13 @@ final class RtfReader {
 
     private void write(String text) {
         if (group.use == Group.Use.STYLES) {
-            definition.name.append(text);
+            definition.name(text);
         } else if (group.use == Group.Use.FONTS) {
-            codepages.name(definition.number, text);
+            codepages.name(definition.number(), text);
         } else if (group.label) {
             label.append(text);
         } else if (group.shown()) {
-            story.write(text);
+            stories.now().write(text);
         }
     }
 
@@ -238,7 +186,7 @@ final class RtfReader {
                 group.charset = codepages.file();
                 groups.forEach(outer -> outer.charset = codepages.file());
             }
-            case "fcharset" -> codepages.font(definition.number, lexer.value(0));
+            case "fcharset" -> codepages.font(definition.number(), lexer.value(0));
             default -> {
                 return false;
             }
@@ -250,12 +198,12 @@ final class RtfReader {
         switch (word) {
             case "nesttableprops" -> group.innerRow = true;
             case "trowd" -> layout().clear();
-            case "cell" -> story.endCell(1);
-            case "nestcell" -> story.endCell(Math.max(story.nesting(), 2));
-            case "row" -> story.endRow(1, row);
-            case "nestrow" -> story.endRow(Math.max(story.nesting(), 2), innerRow);
-            case "intbl" -> story.nesting(Math.max(story.nesting(), 1));
-            case "itap" -> story.nesting(lexer.value(1));
+            case "cell" -> stories.now().endCell(1);
+            case "nestcell" -> stories.now().endCell(Math.max(stories.now().nesting(), 2));
+            case "row" -> stories.now().endRow(1, row);
+            case "nestrow" -> stories.now().endRow(Math.max(stories.now().nesting(), 2), innerRow);
+            case "intbl" -> stories.now().nesting(Math.max(stories.now().nesting(), 1));
+            case "itap" -> stories.now().nesting(lexer.value(1));
             case "trleft", "clvmgf", "clvmrg", "clmrg", "cellx" -> layout().take(word, lexer.value(0));
             default -> {
                 return false;
@@ -302,7 +250,7 @@ final class RtfReader {
 
     private void font(int number) {
         if (group.use == Group.Use.FONTS) {
-            definition.number = number;
+            definition.number(number);
         } else {
             group.charset = codepages.of(number);
             group.font = number;
@@ -316,20 +264,20 @@ final class RtfReader {
         switch (word) {
             case "par", "sect", "page" -> {
                 if (group.use == Group.Use.TEXT && (!group.deleted || !word.equals("par"))) {
-                    story.endParagraph();
+                    stories.now().endParagraph();
                 }
             }
-            case "pard" -> story.plain(sheet.of(0));
+            case "pard" -> stories.now().plain(definition.sheet().of(0));
             case "s" -> {
-                definition.number = lexer.value(0);
+                definition.number(lexer.value(0));
                 if (group.use == Group.Use.TEXT) {
-                    story.style(sheet.of(lexer.value(0)));
+                    stories.now().style(definition.sheet().of(lexer.value(0)));
                 }
             }
             case "outlinelevel" -> {
-                definition.outline = lexer.value(-1);
+                definition.outline(lexer.value(-1));
                 if (group.use == Group.Use.TEXT) {
-                    story.outline(lexer.value(-1));
+                    stories.now().outline(lexer.value(-1));
                 }
             }
             default -> {

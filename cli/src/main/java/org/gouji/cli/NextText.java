@@ -1,0 +1,59 @@
+package org.gouji.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gouji.pipeline.Ledger;
+
+/** Where the results of a run are, and what to type next. */
+final class NextText {
+    private final Console console;
+
+    NextText(Console console) {
+        this.console = console;
+    }
+
+    /**
+     * What a run was about.
+     *
+     * @param inputs what it read
+     * @param workbook what it wrote
+     * @param workspace what it keeps
+     */
+    record Places(List<Path> inputs, Path workbook, Path workspace) {}
+
+    /** @param found whether there is something to look into */
+    void print(Places places, Ledger ledger, boolean found) {
+        Path workspace = places.workspace();
+        List<Path> inputs = places.inputs();
+        console.line("");
+        console.head("工作簿", "workbook", places.workbook().toString());
+        console.head("工作区", "workspace", workspace.toString());
+        Optional<String> first = ledger.entries().stream()
+                .filter(entry -> entry.status().readable())
+                .map(entry -> Typed.quoted(Width.clean(entry.shown())))
+                .findFirst();
+        if (first.isEmpty()) {
+            console.line("");
+            console.line(console.say(
+                    "没有可读的报告：请给出存放报告（Word、PDF、Excel、网页、文本等）的文件夹",
+                    "no report could be read: name a folder of reports (Word, PDF, Excel, web pages, text)"));
+            return;
+        }
+        String option = workspace.equals(Path.of("gouji-work")) ? "" : " -w " + Typed.quoted(workspace.toString());
+        String gouji = Typed.gouji();
+        console.head("接下来", "next", gouji + " show " + first.get());
+        if (found) {
+            String all = inputs.stream()
+                    .map(path -> Typed.quoted(Width.clean(path.toString())))
+                    .collect(Collectors.joining(" "));
+            console.head("复核", "review", gouji + " review" + option);
+            console.head(
+                    "批注", "comments", gouji + " annotate " + all + " -o " + console.say("批注", "commented") + option);
+            console.head("网页", "web page", gouji + " report " + all + " -o report.html" + option);
+        }
+        console.head("检索", "search", gouji + " search 办公设备" + option);
+        console.head("导出", "export", gouji + " export -o figures.xlsx" + option);
+    }
+}
