@@ -54,7 +54,9 @@ final class HeaderUnits {
             if (s.startsWith(unit.label(), p)) {
                 int end = p + unit.label().length();
                 char next = Glyphs.at(s, Glyphs.skipSpaces(s, end, opened ? 4 : 0));
-                boolean closed = opened ? Glyphs.oneOf(CLOSED, next) : !Glyphs.han(next) && next != '/';
+                // the bracket of a head is lost at times: 经费控制情况（万元
+                boolean cut = opened && Glyphs.skipSpaces(s, end, 4) >= s.length();
+                boolean closed = opened ? cut || Glyphs.oneOf(CLOSED, next) : !Glyphs.han(next) && next != '/';
                 return closed ? Optional.of(unit) : Optional.empty();
             }
         }

@@ -58,6 +58,8 @@ final class MoneyTable {
     private static final Pattern NOT_MONEY =
             Pattern.compile("分值|得分|总分|评分|分数|权重|率|人数|数量|指标值|完成值|占比|户数|面积|％|%|比例|批次|人次|编制");
 
+    private static final Pattern NATURE = Pattern.compile("(?:其中[：:]?)?(?:按支出性质分|(?:基本|项目|其他|经营)支出)[：:]?");
+
     /** Rows of counts that stand among those of money, as in the table of 三公 expenses. */
     private static final Pattern COUNTED = Pattern.compile(
             "（(?:个|人|辆|批|批次|人次|人数|台|套|次|户|家|件|亩|公顷|公里|千米|平方米|米|处|所|名|吨|场|天|％|%)）|(?:人数|人次|批次|次数|辆数|数量|保有量|团组数|比率|占比)(?:（.*）)?$");
@@ -135,7 +137,7 @@ final class MoneyTable {
     /** @param label the nearest label to the left */
     private void read(List<Cell> row, int c, int r, Optional<Cell> label) {
         Cell cell = row.get(c);
-        String header = headers.above(cell);
+        String header = label.filter(this::within).isPresent() ? "" : headers.above(cell);
         if (label.isEmpty() && expenses) {
             ThreeExpenses.cell(header)
                     .ifPresent(item -> amount(cell, r, item.side())
@@ -147,6 +149,12 @@ final class MoneyTable {
                         .ifPresent(quantity -> add(cell, label.get().column(), words, header, quantity));
             }
         }
+    }
+
+    /** Whether a label of a part stands where a column of figures does: 其中：基本支出 below 全年执行数. What is right of it is not below its head. */
+    private boolean within(Cell label) {
+        return NATURE.matcher(grid.words(label)).matches()
+                && Stream.of(headers.above(label).split("\\|")).anyMatch(h -> side(h) != Measure.UNKNOWN);
     }
 
     /** 栏次 1 2 3: the columns counted, no amounts. */

@@ -82,6 +82,7 @@ public final class TableReader {
         worked.read();
         facts.addAll(worked.facts());
         claims.addAll(worked.claims());
+        claims.addAll(new Natures(grid, facts).claims());
         List<Passage> passages = cells(grid, facts, units.only(), setting);
         List<Fact> all = new ArrayList<>(facts);
         passages.stream()

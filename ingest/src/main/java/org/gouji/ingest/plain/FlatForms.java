@@ -24,6 +24,11 @@ final class FlatForms implements Recogniser {
         this.lines = lines;
     }
 
+    /** Whether words are the title of such a form. */
+    static boolean title(String words) {
+        return TITLE.matcher(words).matches();
+    }
+
     @Override
     public Optional<Found> at(int line) {
         if (lines.blank(line)

@@ -41,6 +41,24 @@ final class FormGrid {
         return column >= 0 && Arrays.stream(columns).noneMatch(c -> c == column);
     }
 
+    /** Two labels with their figures: income before the column of what was spent, expenditure from there on, away from the columns of points. */
+    void pair(FundNatures.Row pair, int spent, int rate) {
+        List<Optional<Span>> row = new ArrayList<>(List.of(Optional.empty()));
+        row.add(pair.income().map(FundNatures.Entry::label));
+        fill(row, spent - 1);
+        row.add(pair.income().flatMap(FundNatures.Entry::figure));
+        row.add(pair.spending().map(FundNatures.Entry::label));
+        fill(row, rate);
+        row.add(pair.spending().flatMap(FundNatures.Entry::figure));
+        rows.add(row);
+    }
+
+    private static void fill(List<Optional<Span>> row, int column) {
+        while (row.size() < column + LEVELS) {
+            row.add(Optional.empty());
+        }
+    }
+
     /** A row of words, the aims of the year among them. */
     void words(List<Span> cells) {
         rows.add(cells.stream().map(Optional::of).toList());

@@ -12,7 +12,7 @@ final class FormReader {
 
     /** What stands left of the money. */
     private static final Pattern LEAD = Pattern.compile("(?:(?:年度|项目|全年|预算|财政)*(?:资金|预算)(?:投入|安排|执行|使用)?(?:情况)?)?"
-            + UNITS + "|(?:项目|年度|财政)(?:资金|预算)(?:投入|执行)?(?:情况)?|预算执行(?:情况)?|资金情况");
+            + UNITS + "|(?:项目|年度|财政)(?:资金|预算)(?:投入|执行)?(?:情况)?|预算执行(?:情况)?|资金情况|(?:年度)?预算申请|[（(]万?元[）)]?");
 
     private static final Pattern AIMS = Pattern.compile("(?:年度|总体|目标|绩效|指标|年度总体目标|年度(?:绩效)?目标|总体(?:绩效)?目标|绩效目标|绩效指标"
             + "|预期目标|年初(?:设定)?目标|实际完成(?:情况)?|全年实际完成情况|(?:年度)?(?:总体)?目标(?:实际)?完成情况|[一二三四五六七八九十]、.{2,12})"
@@ -94,7 +94,19 @@ final class FormReader {
         int unit = lead.isPresent() ? -1 : unitBehind(next);
         Optional<Span> left = unit < 0 ? lead : Optional.of(words.get(unit).span());
         grid.funds(left, heads, funds.get().rows(), columns.get());
-        return Optional.of(unit < 0 ? next : unit + 1);
+        return Optional.of(natures(unit < 0 ? next : unit + 1, heads));
+    }
+
+    /** 按收入性质分 and 按支出性质分 with their parts, income under the budget and expenditure behind it; the index of the word after them. */
+    private int natures(int from, FormHeads heads) {
+        FundNatures natures = FundNatures.read(words, from, text);
+        int spent = heads.of(FormHeads.Kind.SPENT);
+        int rate = heads.of(FormHeads.Kind.RATE);
+        if (spent < 1 || rate < spent) {
+            return from;
+        }
+        natures.rows().forEach(row -> grid.pair(row, spent, rate));
+        return natures.next();
     }
 
     private int unitBehind(int next) {

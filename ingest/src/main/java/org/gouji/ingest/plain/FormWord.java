@@ -20,6 +20,8 @@ record FormWord(Span span, String words, int line) {
     private static final Pattern DASH = Pattern.compile("[-—－–―/／]{1,2}");
     private static final Pattern SIGN = Pattern.compile("[≥≤><=＝＞＜]{1,2}");
 
+    private static final char BAR = '|';
+
     /** Lines with more words than this hold several cells each. */
     private static final int LOOKED_AT = 12;
 
@@ -66,21 +68,28 @@ record FormWord(Span span, String words, int line) {
         return of(lines.trimmed(lines.start(line), lines.end(line)), lines.text(), line);
     }
 
+    /** Words parted by blanks, or by bars where the line has several. */
     private static List<FormWord> split(Lines lines, int line) {
+        boolean barred = lines.at(line).chars().filter(c -> c == BAR).count() > 1;
         List<FormWord> words = new ArrayList<>();
         int at = lines.start(line);
         int end = lines.end(line);
         while (at < end) {
             int from = at;
-            while (at < end && !Lines.white(lines.text().charAt(at))) {
+            while (at < end && !parts(lines.text().charAt(at), barred)) {
                 at++;
             }
-            if (at > from) {
-                words.add(of(new Span(from, at), lines.text(), line));
+            Span word = lines.trimmed(from, at);
+            if (!word.isEmpty()) {
+                words.add(of(word, lines.text(), line));
             }
             at++;
         }
         return words;
+    }
+
+    private static boolean parts(char c, boolean barred) {
+        return barred ? c == BAR : Lines.white(c);
     }
 
     /** With a sign that stands alone put before its number: ≥ 50. */

@@ -16,6 +16,7 @@ final class FundRows {
             Pattern.compile("(?:(?:年度|全年|本年|项目|预算)*资金(?:来源)?(?:总额|合计|总计)|总计|合计|(?:年度|预算)?总(?:额|金额))[：:]?");
     private static final Pattern SOURCE =
             Pattern.compile("(?:其中[：:])?[^\\d，。；、]{0,16}(?:资金|拨款|收入|补助|补贴|结转|结余|贷款|债券|基金|投入)[：:]?");
+    private static final Pattern AMONG_SOURCE = Pattern.compile("其中[：:].{2,16}");
     private static final int LONGEST = 24;
 
     private final List<FormWord> words;
@@ -104,6 +105,9 @@ final class FundRows {
         if (at >= words.size()) {
             return false;
         }
+        if (!rows.isEmpty() && remarked()) {
+            at++;
+        }
         FormWord label = words.get(at);
         int next = at + 1;
         if (AMONG.matcher(label.words()).matches() && next < words.size()) {
@@ -117,6 +121,15 @@ final class FundRows {
         label = bracketed(label);
         rows.add(new Row(Optional.of(label.span()), figures()));
         return true;
+    }
+
+    /** Whether the reason for what was not spent stands between a row and the next. */
+    private boolean remarked() {
+        boolean headed = heads.columns().get(heads.columns().size() - 1).kind() == FormHeads.Kind.REMARK;
+        return headed
+                && at + 1 < words.size()
+                && !SOURCE.matcher(words.get(at).words()).matches()
+                && AMONG_SOURCE.matcher(words.get(at + 1).words()).matches();
     }
 
     /** With a bracket that stands behind it, which may be broken: 其他资金 （包括结转 资金）. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.model.Block;
 import org.gouji.model.Span;
 
 /** Tables drawn with characters: a line is a row, bars part its cells, lines of dashes and corners are its rules. */
@@ -26,6 +27,9 @@ final class PipeTables implements Recogniser {
 
     @Override
     public Optional<Found> at(int line) {
+        if (titled(line)) {
+            return Optional.of(title(line));
+        }
         if (line < judgedUntil) {
             return row(line) ? ragged(line) : Optional.empty();
         }
@@ -36,7 +40,7 @@ final class PipeTables implements Recogniser {
         int next = line;
         List<List<Span>> rows = new ArrayList<>();
         Map<Integer, Integer> sizes = new HashMap<>();
-        while (next < lines.size() && (rule(next) || row(next))) {
+        while (next < lines.size() && (rule(next) || row(next)) && (next == line || !titled(next))) {
             if (!rule(next)) {
                 rows.add(cells(next, led));
                 sizes.merge(rows.get(rows.size() - 1).size(), 1, Integer::sum);
@@ -45,7 +49,9 @@ final class PipeTables implements Recogniser {
         }
         judgedUntil = next;
         boolean even = sizes.values().stream().anyMatch(n -> n > 1 && n * 5 >= rows.size() * 3);
-        RawTable raw = new RawTable(rows, line, next);
+        Optional<List<List<Span>>> laid = SlidRows.laid(rows, lines.text());
+        even |= laid.isPresent();
+        RawTable raw = new RawTable(laid.orElse(rows), line, next);
         if (even && raw.believable(lines.text())) {
             return Optional.of(Found.of(raw.table(lines), next));
         }
@@ -57,6 +63,26 @@ final class PipeTables implements Recogniser {
     /** A table among the rows of an uneven one. */
     private Optional<Found> ragged(int line) {
         return uneven.flatMap(u -> u.from(line - begun)).map(rows -> RaggedBars.table(lines, rows, line));
+    }
+
+    /** Whether a row is the title of a form, and nothing else. */
+    private boolean titled(int line) {
+        if (!row(line)) {
+            return false;
+        }
+        String words = lines.at(line)
+                .chars()
+                .filter(c -> !bar(c) && !Lines.white(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return FlatForms.title(words);
+    }
+
+    private Found title(int line) {
+        Span all = lines.trimmed(lines.start(line), lines.end(line));
+        Span words =
+                cells(line, true).stream().filter(c -> !c.isEmpty()).findFirst().orElse(all);
+        return Found.of(new Block.Paragraph(all, List.of(words), Block.Role.BODY), line + 1);
     }
 
     /** Two bars at least: a single one stands in titles and addresses. */

@@ -11,7 +11,14 @@ import org.gouji.model.Span;
  * a figure for each.
  */
 final class StackedTables implements Recogniser {
-    private static final Pattern LABELS = Pattern.compile("(?:支出|收入|资金)?(?:项目|科目|内容|单位|名称|来源|类别)(?:名称)?");
+    private static final Pattern LABELS = Pattern.compile(
+            "(?:支出|收入|资金)?(?:项目|科目|内容|单位|名称|来源|类别)(?:名称)?" + "|(?:经费|预算|资金|收支)(?:控制|执行|使用|收支)?情况(?:[（(]万?元[）)]?)?");
+    /** Heads that stand over one row of figures, each below the other. */
+    private static final List<Pattern> STAFF = List.of(
+            Pattern.compile("(?:核定)?编制(?:人?数|总数)"),
+            Pattern.compile("(?:20\\d\\d年?)?(?:年末)?(?:实际|实有)?(?:在职|在编|在岗)?人员?数"),
+            Pattern.compile("(?:在职)?(?:人员)?控制率"));
+
     private static final Pattern AMOUNTS = Pattern.compile(
             "(?:(?:年初|全年|上年|本年|当年|20\\d\\d年度?)?(?:调整)?(?:预算|决算|执行|支出|收入|计划|实际)(?:数|金额|额)|金额)(?:[（(]万?元[）)])?");
     private static final Pattern COUNTED = Pattern.compile("20\\d\\d|\\d{1,2}");
@@ -54,6 +61,10 @@ final class StackedTables implements Recogniser {
         if (line < judgedUntil || lines.blank(line) || lines.tabbed(line)) {
             return Optional.empty();
         }
+        Optional<Found> staff = staff(line);
+        if (staff.isPresent()) {
+            return staff;
+        }
         boolean barred = barred(line);
         if (!barred && !LABELS.matcher(words(line)).matches()) {
             return Optional.empty();
@@ -61,11 +72,30 @@ final class StackedTables implements Recogniser {
         List<Cell> cells = cells(line, barred);
         judgedUntil = barred && !cells.isEmpty() ? cells.get(cells.size() - 1).line() + 1 : line + 1;
         int width = barred ? width(cells) : heads(cells);
-        int rows = width < 2 ? 0 : rows(cells, width);
-        if (rows <= LEAST_ROWS) {
+        List<List<Cell>> rows = width < 2 ? List.of() : rows(cells, width);
+        if (rows.stream().filter(r -> r.size() == width).count() <= LEAST_ROWS) {
             return Optional.empty();
         }
-        return Optional.of(found(cells, width, rows, line));
+        return Optional.of(found(rows, width, line));
+    }
+
+    /** 编制数, 实际在职人数 and 控制率, a line each, and a figure for each below them. */
+    private Optional<Found> staff(int line) {
+        if (!STAFF.get(0).matcher(words(line)).matches()) {
+            return Optional.empty();
+        }
+        int width = STAFF.size();
+        List<Cell> cells = cells(line, false);
+        boolean told = cells.size() >= 2 * width
+                && (cells.size() == 2 * width || !cells.get(2 * width).figure());
+        for (int c = 0; told && c < width; c++) {
+            FormWord figure = cells.get(width + c).word();
+            told = STAFF.get(c).matcher(cells.get(c).word().words()).matches()
+                    && (c == width - 1 ? figure.percent() : figure.number());
+        }
+        return told
+                ? Optional.of(found(List.of(cells.subList(0, width), cells.subList(width, 2 * width)), width, line))
+                : Optional.empty();
     }
 
     private String words(int line) {
@@ -118,34 +148,44 @@ final class StackedTables implements Recogniser {
         return width;
     }
 
-    /** How many rows there are from the heads on, each a label and figures. */
-    private static int rows(List<Cell> cells, int width) {
-        int rows = 1;
-        while ((rows + 1) * width <= cells.size()) {
-            List<Cell> row = cells.subList(rows * width, (rows + 1) * width);
-            boolean counted = row.get(0).label()
+    /** The rows from the heads on, each a label and figures, or a label alone before another where all are empty; none if cells were lost. */
+    private static List<List<Cell>> rows(List<Cell> cells, int width) {
+        List<List<Cell>> rows = new ArrayList<>(List.of(cells.subList(0, width)));
+        int next = width;
+        int end = width;
+        int full = 1;
+        while (next + 1 < cells.size() && cells.get(next).label()) {
+            int to = Math.min(cells.size(), next + width);
+            List<Cell> row = cells.subList(next, to);
+            boolean counted = row.size() == width
                     && row.subList(1, width).stream().allMatch(Cell::figure)
                     && !COUNTED.matcher(row.get(0).word().words()).matches();
-            if (!counted) {
+            if (!counted && !cells.get(next + 1).label()) {
                 break;
             }
-            rows++;
+            rows.add(counted ? row : row.subList(0, 1));
+            next += counted ? width : 1;
+            end = counted ? next : end;
+            full = counted ? rows.size() : full;
         }
         // figures behind these rows that are no row: cells were lost
-        int next = rows * width;
-        boolean lost = next < cells.size() && cells.get(next).figure()
-                || next + 1 < cells.size() && cells.get(next + 1).figure();
-        return lost ? 0 : rows;
+        boolean lost = end < cells.size() && cells.get(end).figure()
+                || end + 1 < cells.size() && cells.get(end + 1).figure();
+        return lost ? List.of() : rows.subList(0, full);
     }
 
-    private Found found(List<Cell> cells, int width, int rows, int from) {
+    private Found found(List<List<Cell>> rows, int width, int from) {
         List<List<Span>> laid = new ArrayList<>();
-        for (int r = 0; r < rows; r++) {
-            laid.add(cells.subList(r * width, (r + 1) * width).stream()
-                    .map(Cell::span)
-                    .toList());
+        for (List<Cell> row : rows) {
+            List<Span> cells = new ArrayList<>(row.stream().map(Cell::span).toList());
+            while (cells.size() < width) {
+                int end = cells.get(cells.size() - 1).end();
+                cells.add(new Span(end, end));
+            }
+            laid.add(cells);
         }
-        int next = cells.get(rows * width - 1).line() + 1;
+        List<Cell> last = rows.get(rows.size() - 1);
+        int next = last.get(last.size() - 1).line() + 1;
         return Found.of(new RawTable(laid, from, next).table(lines), next);
     }
 }

@@ -69,9 +69,10 @@ final class Separators {
         char best = 0;
         int most = 0;
         for (int i = 0; i < ALL.length(); i++) {
-            // Text with tabs is often drawn out of Word, where they mean other things.
-            OptionalInt columns =
-                    ALL.charAt(i) == '\t' && !named ? OptionalInt.empty() : columns(text, ALL.charAt(i), named);
+            // Text with tabs is often drawn out of Word, where they mean other things; bars between blanks draw a table
+            // in a text.
+            boolean drawn = ALL.charAt(i) == '\t' || ALL.charAt(i) == '|' && text.contains(" | ");
+            OptionalInt columns = drawn && !named ? OptionalInt.empty() : columns(text, ALL.charAt(i), named);
             if (columns.orElse(0) > most) {
                 most = columns.getAsInt();
                 best = ALL.charAt(i);

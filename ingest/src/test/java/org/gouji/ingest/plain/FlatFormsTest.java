@@ -192,4 +192,84 @@ class FlatFormsTest {
         List<String> told = outline(document("年初预算数 、全年预算数 和全年执行数 见附表。\n一级指标 二级指标 三级指标 各有说明。"));
         assertThat(told).allMatch(block -> block.startsWith("BODY"));
     }
+
+    @Test
+    void theMoneyOfAUnitSplitByNatureStandsOnTwoSides() {
+        assertThat(outline(document("""
+                        年度预算申请
+                        （万元
+                        年初预算数
+                        全年预算数
+                        全年执行数
+                        分值
+                        执行率
+                        自评得分
+                        年度资金总额
+                        60.00
+                        80.00
+                        80.00
+                        10
+                        100%
+                        10
+                        按收入性质分：80.00
+                        按支出性质分：80.00
+                        其中：一般公共预算：70.00
+                        其中：基本支出：55.00
+                        政府性基金拨款：
+                        项目支出：25.00
+                        其他资金：10.00
+                        年度总体目标
+                        """)).toString())
+                .contains(
+                        "|年度资金总额|60.00|80.00|80.00|10|100%|10",
+                        "|按收入性质分||80.00|按支出性质分||80.00|",
+                        "|其中：一般公共预算||70.00|其中：基本支出||55.00|",
+                        "|政府性基金拨款|||项目支出||25.00|",
+                        "|其他资金||10.00||||");
+    }
+
+    @Test
+    void postsAndStaffBelowTheirHeadsAreARow() {
+        assertThat(outline(document("""
+                        编制数
+                        2023年实际在职人数
+                        控制率
+                        40
+                        38
+                        95.00%
+                        经费控制情况（万元
+                        2022年决算数
+                        2023年预算数
+                        2023年决算数
+                        三公经费
+                        3.00
+                        4.00
+                        3.50
+                        业务工作经费
+
+                        公用经费
+                        20.00
+                        22.00
+                        21.00
+                        其中：水电费
+                        5.00
+                        6.00
+                        5.50
+                        """)))
+                .contains(
+                        "TABLE 编制数|2023年实际在职人数|控制率 / 40|38|95.00%",
+                        "TABLE 经费控制情况（万元|2022年决算数|2023年预算数|2023年决算数 / 三公经费|3.00|4.00|3.50 / 业务工作经费|||"
+                                + " / 公用经费|20.00|22.00|21.00 / 其中：水电费|5.00|6.00|5.50");
+    }
+
+    @Test
+    void postsWithoutAsManyFiguresAreNoRow() {
+        assertThat(outline(document("""
+                        编制数
+                        实际在职人数
+                        控制率
+                        40
+                        95.00%
+                        """))).noneMatch(block -> block.startsWith("TABLE"));
+    }
 }
