@@ -48,6 +48,10 @@ final class HitReader {
             return card().place().start();
         }
 
+        boolean has(Span place) {
+            return card().place().contains(place);
+        }
+
         /** The whole lines around a place. */
         Span lines(Span place) {
             Span inside = new Span(place.start() - base(), place.end() - base());
@@ -97,15 +101,21 @@ final class HitReader {
                     report.text(), report.base(), found.line(), found.place().start());
         }
         if (card instanceof Card.OfFinding found) {
-            return excerpts.line(
-                    report.text(),
-                    report.base(),
-                    report.lines(found.place()),
-                    found.place().start());
+            return line(found, report);
         }
         return excerpts.best(report.text(), report.base(), List.of(card.place()))
                 .orElseGet(() -> excerpts.line(
                         report.text(), report.base(), card.place(), card.place().start()));
+    }
+
+    /** Of what a finding is about, part may stand in another report of the file; the text kept here is that of its own. */
+    private Line line(Card.OfFinding found, InReport report) {
+        return found.places().stream()
+                .filter(report::has)
+                .findFirst()
+                .map(place -> excerpts.line(report.text(), report.base(), report.lines(place), place.start()))
+                .orElseGet(() -> excerpts.title(
+                        report.text(), report.base(), report.card().report().title()));
     }
 
     private static FoundFigure figure(Card.OfFigure found, InReport report) {

@@ -3,12 +3,21 @@ package org.gouji.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.model.Dossier;
 import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Finding;
 import org.gouji.model.Identity;
 import org.gouji.model.Kinds;
 import org.gouji.model.Measure;
+import org.gouji.model.Report;
+import org.gouji.model.Severity;
+import org.gouji.model.Span;
+import org.gouji.model.Status;
+import org.gouji.model.Wording;
 import org.junit.jupiter.api.Test;
 
 final class FoundLinesTest extends TwoReports {
@@ -142,5 +151,37 @@ final class FoundLinesTest extends TwoReports {
         assertThat(hit.line().text()).hasSize(300).contains("言公务接待费后");
         assertThat(hit.line().place().in(dossier.text())).isEqualTo(hit.line().text());
         assertThat(marked(hit)).containsExactly("公务接待费");
+    }
+
+    @Test
+    void findingAboutAnotherReportOfTheFileIsShownWhereItsOwnStands() throws IOException {
+        String before = "主报告写明会议费3.00万元。\n";
+        Identity annex = new Identity("绿洲县林业站自评表", "绿洲县林业站", "", OptionalInt.of(2021), Kinds.OTHER);
+        Sample sample = Sample.after(before, annex).line("会议费2.00万元。");
+        String text = sample.dossier("c").text();
+        int own = text.indexOf("2.00万元");
+        Report report = finding(sample.report(), List.of(new Span(9, 15), new Span(own, own + 6)), "f1");
+        Report elsewhere = finding(report, List.of(new Span(9, 15)), "f2");
+        Dossier plain = sample.dossier("c.txt");
+        index.put("c", new Dossier(plain.source(), Status.OK, text, List.of(elsewhere), List.of()));
+        index.commit(8);
+
+        assertThat(search("两处不同", Filter.none().only(HitKind.FINDING)).hits())
+                .extracting(hit -> hit.line().text())
+                .containsExactlyInAnyOrder("会议费2.00万元。", "绿洲县林业站自评表");
+    }
+
+    private static Report finding(Report report, List<Span> places, String id) {
+        List<Finding> findings = new ArrayList<>(report.findings());
+        findings.add(new Finding(
+                id,
+                "SAME-FACT",
+                Severity.ERROR,
+                new Wording("两处不同", "they differ"),
+                places,
+                List.of(),
+                "c1",
+                Optional.empty()));
+        return new Report(report.head(), report.body(), report.facts(), List.of(), findings, List.of());
     }
 }

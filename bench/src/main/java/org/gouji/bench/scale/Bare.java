@@ -23,11 +23,34 @@ final class Bare {
 
     private Bare() {}
 
-    /** Seconds to index the texts; making them is not counted. */
-    static double seconds(VariedReader texts, int reports, Path folder, int threads)
+    /**
+     * What indexing took; making the texts is not counted.
+     *
+     * @param wall seconds on the clock
+     * @param cpu seconds of processors
+     */
+    record Spent(double wall, double cpu) {
+        private static Spent now() {
+            double cpu = ProcessHandle.current()
+                    .info()
+                    .totalCpuDuration()
+                    .map(time -> time.toNanos() / NANOS)
+                    .orElse(0.0);
+            return new Spent(System.nanoTime() / NANOS, cpu);
+        }
+
+        /** With what was spent since another moment. */
+        private Spent since(Spent start) {
+            Spent now = now();
+            return new Spent(wall + now.wall - start.wall, cpu + now.cpu - start.cpu);
+        }
+    }
+
+    /** Indexes the texts. */
+    static Spent index(VariedReader texts, int reports, Path folder, int threads)
             throws IOException, InterruptedException, ExecutionException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
-        long nanos = 0;
+        Spent spent = new Spent(0, 0);
         try (FSDirectory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new CJKAnalyzer()))) {
             for (int from = 0; from < reports; from += BATCH) {
@@ -35,17 +58,17 @@ final class Bare {
                 for (int i = from; i < Math.min(reports, from + BATCH); i++) {
                     batch.add(texts.dossier(i, "").text());
                 }
-                long start = System.nanoTime();
+                Spent start = Spent.now();
                 add(batch, writer, pool, threads);
-                nanos += System.nanoTime() - start;
+                spent = spent.since(start);
             }
-            long start = System.nanoTime();
+            Spent start = Spent.now();
             writer.commit();
-            nanos += System.nanoTime() - start;
+            spent = spent.since(start);
         } finally {
             pool.shutdown();
         }
-        return nanos / NANOS;
+        return spent;
     }
 
     private static void add(List<String> batch, IndexWriter writer, ExecutorService pool, int threads)

@@ -89,8 +89,7 @@ public final class Scale {
         // The second time the machine's code is compiled, for both alike.
         for (String time : List.of("first", "again")) {
             SearchIndex.discard(index);
-            double rebuilt = rebuild(index, time);
-            bare(rebuilt, time);
+            bare(rebuild(index, time), time);
         }
         reopen(index);
         questions(index);
@@ -152,7 +151,7 @@ public final class Scale {
         }
     }
 
-    private double rebuild(Path index, String time) throws Exception {
+    private Cost rebuild(Path index, String time) throws Exception {
         Cost cost = Meter.of(() -> search("公务接待费"));
         double bytes = size(index);
         print(
@@ -161,7 +160,7 @@ public final class Scale {
         print(
                 "index %.1f MB, %,.0f bytes a file, %.2f bytes for each byte of text",
                 bytes / MEGA, bytes / reports, bytes / reader.bytes());
-        return reports / cost.wall();
+        return cost;
     }
 
     private void search(String words) {
@@ -170,15 +169,14 @@ public final class Scale {
         }
     }
 
-    private void bare(double rebuilt, String time) throws Exception {
-        double seconds = Bare.seconds(reader, reports, work.resolve("bare-" + time), THREADS);
+    private void bare(Cost rebuilt, String time) throws Exception {
+        Bare.Spent bare = Bare.index(reader, reports, work.resolve("bare-" + time), THREADS);
         print(
-                "CJKAnalyzer, one bare field, %d threads: %.1f s, %.0f files/s, %.1f MB; the rebuild reaches %.2f of its rate",
-                THREADS,
-                seconds,
-                reports / seconds,
-                size(work.resolve("bare-" + time)) / MEGA,
-                rebuilt / (reports / seconds));
+                "CJKAnalyzer, one bare field, %d threads: %.1f s, %.0f files/s (%.1f s of processors), %.1f MB",
+                THREADS, bare.wall(), reports / bare.wall(), bare.cpu(), size(work.resolve("bare-" + time)) / MEGA);
+        print(
+                "the rebuild reaches %.2f of its rate on the clock, %.2f by processors",
+                bare.wall() / rebuilt.wall(), bare.cpu() / rebuilt.cpu());
     }
 
     private void reopen(Path index) throws Exception {
