@@ -40,7 +40,8 @@ class LauncherTest {
                 #!/bin/sh
                 for word in "$@"; do
                   printf '%s\\n' "$word"
-                  case $word in -XX:ArchiveClassesAtExit=*) : >"${word#*=}" ;; esac
+                  case $word in -XX:DumpLoadedClassList=*) echo a >"${word#*=}" ;; esac
+                  case "$1 $word" in -Xshare:dump\\ -XX:SharedArchiveFile=*) : >"${word#*=}" ;; esac
                 done
                 """);
         assertThat(java.toFile().setExecutable(true)).isTrue();
@@ -85,9 +86,12 @@ class LauncherTest {
         Path archive = kept("gouji");
 
         assertThat(words("search", "培训费 预算"))
-                .anyMatch(word -> word.startsWith("-XX:ArchiveClassesAtExit=" + archive))
+                .anyMatch(word -> word.startsWith("-XX:DumpLoadedClassList=" + archive))
                 .endsWith("search", "培训费 预算");
         assertThat(archive).exists();
+        try (Stream<Path> left = Files.list(archive.getParent())) {
+            assertThat(left.filter(file -> file.toString().contains(".jsa."))).isEmpty();
+        }
         assertThat(words("status")).contains("-XX:SharedArchiveFile=" + archive).endsWith("status");
     }
 

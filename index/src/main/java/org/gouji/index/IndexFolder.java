@@ -23,7 +23,8 @@ final class IndexFolder {
 
     private static final String SEQUENCE = "gouji.sequence";
     private static final long NONE = -1;
-    private static final double BUFFER_MEGABYTES = 64;
+    /** What an index being written holds in memory at most: the rest of a run needs little, so that this is what its memory grows to. */
+    private static final double BUFFER_MEGABYTES = 16;
 
     private IndexFolder() {}
 
