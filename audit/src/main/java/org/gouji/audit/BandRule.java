@@ -58,7 +58,7 @@ final class BandRule implements Rule {
                 Optional.of(band.score()),
                 List.of(band.rate()),
                 () -> new Computed(due, working(band, least, most)),
-                () -> message,
+                () -> Sentence.of(message),
                 Severity.ERROR);
     }
 

@@ -8,7 +8,6 @@ import org.gouji.model.Computed;
 import org.gouji.model.Fact;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
-import org.gouji.model.Wording;
 import org.gouji.model.Working;
 
 /** The amount of a change (增减额): current − earlier = ± change, where all three are printed. */
@@ -57,14 +56,16 @@ final class ChangeAmount {
         return Workings.compared(delta, List.of(now, then), backward ? "#2-#1" : "#1-#2");
     }
 
-    private Wording message(BigDecimal signed, Verdict verdict) {
+    private Sentence message(BigDecimal signed, Verdict verdict) {
         String word = course.down() ? "减少" : "增加";
         String stated = Print.number(delta.fact());
         String made = Print.number(now.fact()) + " − " + Print.number(then.fact()) + " = "
                 + Print.finer(delta.fact(), signed);
-        return verdict.holds()
-                ? new Wording(word + stated + "：" + made + "，相符。", made + ", as stated.")
-                : new Wording(word + stated + "，而 " + made + "，不能同时成立。", "stated " + stated + ", but " + made + ".");
+        if (verdict.holds()) {
+            return Sentence.of(word + stated + "：" + made + "，相符。", made + ", as stated.");
+        }
+        Sentence contrary = Sentence.contrary(word + stated + "，而 " + made, "stated " + stated + ", but " + made);
+        return verdict == Verdict.BROKEN ? contrary : contrary.doubted();
     }
 
     /** Whether only the current value stands in another sentence and no slip takes up the gap: it may be another item's. */

@@ -107,24 +107,22 @@ final class ChangeRate {
                 Severity.ERROR);
     }
 
-    private static Wording message(Fact rate, Verdict verdict, String zh, String en) {
+    private static Sentence message(Fact rate, Verdict verdict, String zh, String en) {
         String stated = Print.name(rate) + Print.number(rate);
         Wording behind = verdict == Verdict.ROUNDED || verdict == Verdict.BROKEN
                 ? Print.within(rate, Operand.of(rate, Values.printed()).range())
                 : Wording.same("");
         return switch (verdict) {
-            case EXACT -> new Wording(stated + "：" + zh + "，相符。", stated + ": " + en + ".");
+            case EXACT -> Sentence.of(stated + "：" + zh + "，相符。", stated + ": " + en + ".");
             case ROUNDED ->
-                new Wording(
+                Sentence.of(
                         stated + behind.zh() + "：" + zh + "，在四舍五入范围内。",
                         stated + behind.en() + ": " + en + ", within rounding.");
             case TRUNCATED ->
-                new Wording(stated + "：" + zh + "，按截尾（未四舍五入）相符。", stated + ": " + en + ", agrees if cut, not rounded.");
+                Sentence.of(stated + "：" + zh + "，按截尾（未四舍五入）相符。", stated + ": " + en + ", agrees if cut, not rounded.");
             case BROKEN ->
-                new Wording(
-                        stated + behind.zh() + "，而 " + zh + "，不能同时成立。",
-                        stated + behind.en() + ", but " + en + ": they can't all be right.");
-            default -> new Wording(stated + "：" + zh + "，未核对。", stated + ": " + en + ", not checked.");
+                Sentence.contradiction(stated + behind.zh() + "，而 " + zh, stated + behind.en() + ", but " + en);
+            default -> Sentence.of(stated + "：" + zh + "，未核对。", stated + ": " + en + ", not checked.");
         };
     }
 }

@@ -120,7 +120,7 @@ final class ChangeRule implements Rule {
                 Optional.of(rate),
                 List.of(delta),
                 "",
-                new Wording(words + " 前的增减方向相反，不能同时成立。", words + ": the direction words contradict each other."),
+                Sentence.contrary(words + " 前的增减方向相反", words + ": the direction words contradict each other"),
                 Severity.ERROR));
     }
 }

@@ -54,7 +54,7 @@ final class EnumerationRule implements Rule {
                 () -> new Computed(
                         list.listed().size() + list.number().quantity().unit(),
                         new Listing(Workings.term(list.number()))),
-                () -> message,
+                () -> Sentence.of(message),
                 Severity.WARNING);
     }
 }

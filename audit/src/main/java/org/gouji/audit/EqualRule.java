@@ -189,20 +189,23 @@ final class EqualRule implements Rule {
         return apart && a.quantity().number().value().stripTrailingZeros().precision() >= digits;
     }
 
-    private static Wording message(Equal equal, Verdict verdict) {
+    private static Sentence message(Equal equal, Verdict verdict) {
         Fact a = equal.first();
         Fact b = equal.second();
         String both = Print.name(a) + Print.number(a) + " 与 " + Print.name(b) + Print.number(b);
         String en = Print.name(a) + Print.number(a) + " and " + Print.name(b) + Print.number(b);
         return switch (verdict) {
-            case EXACT -> new Wording(both + " 一致。", en + " agree.");
-            case ROUNDED, TRUNCATED -> new Wording(both + " 在取位范围内一致。", en + " agree within rounding.");
-            case BROKEN -> new Wording(both + " 不一致，两处不能同时成立。", en + " differ: they can't both be right.");
+            case EXACT -> Sentence.of(both + " 一致。", en + " agree.");
+            case ROUNDED, TRUNCATED -> Sentence.of(both + " 在取位范围内一致。", en + " agree within rounding.");
+            case BROKEN ->
+                new Sentence(
+                        new Wording(both + " 不一致", en + " differ"),
+                        new Wording("，两处不能同时成立。", ": they can't both be right."));
             default ->
                 equal.type() == Equal.Type.KINDRED
-                        ? new Wording(
+                        ? Sentence.of(
                                 both + "：说法相近，口径可能不同，未核对。", en + ": alike in name, perhaps not the same, not checked.")
-                        : new Wording(both + "：有约数，未核对。", en + ": approximate, not checked.");
+                        : Sentence.of(both + "：有约数，未核对。", en + ": approximate, not checked.");
         };
     }
 }

@@ -145,20 +145,19 @@ final class FormulaRule implements Rule {
                 Severity.ERROR);
     }
 
-    private static Wording message(Formula formula, Verdict verdict, String computed) {
+    private static Sentence message(Formula formula, Verdict verdict, String computed) {
         String printed = printed(formula);
         String stated = Print.name(formula.result()) + Print.number(formula.result());
         return switch (verdict) {
             case EXACT, ROUNDED, TRUNCATED ->
-                new Wording(
+                Sentence.of(
                         stated + " = " + printed + (verdict == Verdict.EXACT ? "，相符。" : "，在取位范围内。"),
                         stated + " = " + printed + ".");
             case BROKEN ->
-                new Wording(
-                        stated + "，而 " + printed + " = " + computed + "，不能同时成立。",
-                        stated + ", but " + printed + " = " + computed + ".");
+                Sentence.contrary(
+                        stated + "，而 " + printed + " = " + computed, stated + ", but " + printed + " = " + computed);
             default ->
-                new Wording(stated + "：" + printed + " 有约数或无法计算，未核对。", stated + ": can't be worked out, not checked.");
+                Sentence.of(stated + "：" + printed + " 有约数或无法计算，未核对。", stated + ": can't be worked out, not checked.");
         };
     }
 

@@ -65,7 +65,7 @@ final class GradeRule implements Rule {
                 Optional.of(Words.at(grade.stated())),
                 List.of(grade.score()),
                 () -> new Computed(grade.due(), working(grade)),
-                () -> message,
+                () -> Sentence.of(message),
                 grade.firm() ? Severity.WARNING : Severity.INFO);
     }
 }

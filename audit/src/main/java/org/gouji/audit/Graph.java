@@ -237,15 +237,6 @@ final class Graph {
         return broken.contains(node) ? !state.holds() : state == State.BROKEN;
     }
 
-    /** How many relations hold as printed that rest on a number. */
-    long support(Fact fact) {
-        return resting(fact.span()).stream()
-                .filter(n -> n.printed().holds())
-                .map(Node::spans)
-                .distinct()
-                .count();
-    }
-
     private Set<Node> touched(List<Edit> edits) {
         Set<Node> touched = new LinkedHashSet<>();
         edits.forEach(e -> touched.addAll(resting(e.fact().span())));

@@ -68,7 +68,7 @@ final class IndicatorRule implements Rule {
                 Optional.of(scored.score()),
                 operands,
                 () -> new Computed(most, working(scored, scoring)),
-                () -> message(scored, verdict, most),
+                () -> Sentence.of(message(scored, verdict, most)),
                 severity);
     }
 

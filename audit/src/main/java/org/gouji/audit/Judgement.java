@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.gouji.model.Computed;
 import org.gouji.model.Fact;
 import org.gouji.model.Severity;
@@ -33,12 +32,8 @@ record Judgement(
         Optional<Fact> stated,
         List<Fact> operands,
         Supplier<Computed> made,
-        Supplier<Wording> said,
+        Supplier<Sentence> said,
         Severity severity) {
-    /** How a broken relation closes, in both languages. */
-    private static final Pattern CONTRADICTION =
-            Pattern.compile("，(?:两处)?不能同时成立。$|(?:: they can't (?:all|both) be right)?\\.$");
-
     Judgement {
         operands = List.copyOf(operands);
     }
@@ -50,7 +45,7 @@ record Judgement(
             Optional<Fact> stated,
             List<Fact> operands,
             String computed,
-            Wording message,
+            Sentence message,
             Severity severity) {
         this(rule, kind, verdict, stated, operands, () -> Computed.of(computed), () -> message, severity);
     }
@@ -62,7 +57,7 @@ record Judgement(
 
     /** The check in a sentence. */
     Wording message() {
-        return said.get();
+        return said.get().whole();
     }
 
     /** The numbers that it is about, the stated one first. */
@@ -91,18 +86,22 @@ record Judgement(
 
     /** The same with a further sentence. */
     Judgement and(Wording more) {
-        Supplier<Wording> both =
-                () -> new Wording(message().zh() + more.zh(), message().en() + more.en());
-        return new Judgement(rule, kind, verdict, stated, operands, made, both, severity);
+        return new Judgement(
+                rule, kind, verdict, stated, operands, made, () -> said.get().and(more), severity);
     }
 
     /** A broken one whose numbers may not be the ones meant: it is not checked, and says so. */
     Judgement doubted() {
-        Supplier<Wording> words = () -> new Wording(
-                CONTRADICTION.matcher(message().zh()).replaceFirst("，所指未必是这些数，未核对。"),
-                CONTRADICTION.matcher(message().en()).replaceFirst("; perhaps not the numbers meant, not checked."));
         return verdict == Verdict.BROKEN
-                ? new Judgement(rule, kind, Verdict.UNCHECKED, stated, operands, made, words, severity)
+                ? new Judgement(
+                        rule,
+                        kind,
+                        Verdict.UNCHECKED,
+                        stated,
+                        operands,
+                        made,
+                        () -> said.get().doubted(),
+                        severity)
                 : this;
     }
 

@@ -66,14 +66,14 @@ final class LevelRule implements Rule {
         String word = flat ? "等于" : level.way() == Direction.UP ? "大于" : "小于";
         String en = flat ? "equal to" : level.way() == Direction.UP ? "above" : "below";
         String number = Print.number(level.rate());
-        Wording message = switch (verdict) {
+        Sentence message = switch (verdict) {
             case BROKEN ->
-                new Wording(
-                        "完成预算 " + number + "，却写“决算数" + word + "预算数”，不能同时成立。",
-                        "Completion " + number + ", yet called " + en + " budget.");
-            case UNCHECKED -> new Wording("完成预算 " + number + "：有约数，未核对。", number + ": approximate, not checked.");
+                Sentence.contrary(
+                        "完成预算 " + number + "，却写“决算数" + word + "预算数”",
+                        "Completion " + number + ", yet called " + en + " budget");
+            case UNCHECKED -> Sentence.of("完成预算 " + number + "：有约数，未核对。", number + ": approximate, not checked.");
             default ->
-                new Wording(
+                Sentence.of(
                         "完成预算 " + number + "，与“决算数" + word + "预算数”相符。",
                         "Completion " + number + " agrees with " + en + " budget.");
         };

@@ -105,7 +105,7 @@ final class OddityRule implements Rule {
                 Optional.of(stated),
                 oddity.evidence().stream().map(Words::at).toList(),
                 "",
-                said,
+                Sentence.of(said),
                 Severity.WARNING);
     }
 }

@@ -41,7 +41,7 @@ final class OutlineRule implements Rule {
                 Optional.of(Words.at(missing.title())),
                 List.of(),
                 "",
-                new Wording(
+                Sentence.of(
                         "对照《" + missing.profile() + "》提纲，未见标题：" + headings + "。",
                         "By the outline of " + missing.profile() + " these headings are missing: " + headings + "."),
                 Severity.INFO);

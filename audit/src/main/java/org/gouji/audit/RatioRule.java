@@ -110,7 +110,7 @@ final class RatioRule implements Rule {
                         ratio,
                         Verdict.EXPLAINED,
                         () -> Computed.NOTHING,
-                        () -> new Wording("0÷0 无意义，按惯例写作 0%。", "0/0 has no value; 0% is the custom."))
+                        () -> Sentence.of("0÷0 无意义，按惯例写作 0%。", "0/0 has no value; 0% is the custom."))
                 : judgement(
                         ratio,
                         Verdict.UNCHECKED,
@@ -118,7 +118,7 @@ final class RatioRule implements Rule {
                         () -> unchecked(ratio, "分母为 0", "the base is 0"));
     }
 
-    private Judgement judgement(Ratio ratio, Verdict verdict, Supplier<Computed> computed, Supplier<Wording> message) {
+    private Judgement judgement(Ratio ratio, Verdict verdict, Supplier<Computed> computed, Supplier<Sentence> message) {
         String kind = ratio.type() == Ratio.Type.SHARE ? "share" : "ratio";
         return new Judgement(
                 info.id(),
@@ -131,9 +131,9 @@ final class RatioRule implements Rule {
                 Severity.ERROR);
     }
 
-    private static Wording unchecked(Ratio ratio, String zh, String en) {
+    private static Sentence unchecked(Ratio ratio, String zh, String en) {
         String rate = Print.name(ratio.rate()) + Print.number(ratio.rate());
-        return new Wording(rate + "：" + zh + "，未核对。", rate + ": " + en + ", not checked.");
+        return Sentence.of(rate + "：" + zh + "，未核对。", rate + ": " + en + ", not checked.");
     }
 
     private static String made(Ratio ratio, BigDecimal value) {
@@ -141,10 +141,10 @@ final class RatioRule implements Rule {
                 + Print.finer(ratio.rate(), value);
     }
 
-    private static Wording message(Operand rate, String made, Range range, Verdict verdict) {
+    private static Sentence message(Operand rate, String made, Range range, Verdict verdict) {
         String name = Print.name(rate.fact()) + Print.number(rate.fact());
         if (verdict == Verdict.EXACT) {
-            return new Wording(name + "：" + made + "，相符。", name + ": " + made + ".");
+            return Sentence.of(name + "：" + made + "，相符。", name + ": " + made + ".");
         }
         Wording stated = Print.within(rate.fact(), rate.range());
         Wording values = Print.within(rate.fact(), range);
@@ -152,15 +152,12 @@ final class RatioRule implements Rule {
         String en = made + values.en();
         return switch (verdict) {
             case ROUNDED ->
-                new Wording(
+                Sentence.of(
                         name + stated.zh() + "：" + zh + "，在四舍五入范围内。",
                         name + stated.en() + ": " + en + ", within rounding.");
             case TRUNCATED ->
-                new Wording(name + "：" + zh + "，按截尾（未四舍五入）相符。", name + ": " + en + ", agrees if cut, not rounded.");
-            default ->
-                new Wording(
-                        name + stated.zh() + "，而 " + zh + "，不能同时成立。",
-                        name + stated.en() + ", but " + en + ": they can't all be right.");
+                Sentence.of(name + "：" + zh + "，按截尾（未四舍五入）相符。", name + ": " + en + ", agrees if cut, not rounded.");
+            default -> Sentence.contradiction(name + stated.zh() + "，而 " + zh, name + stated.en() + ", but " + en);
         };
     }
 }

@@ -18,7 +18,8 @@ import org.gouji.model.Span;
 /**
  * Looks for the smallest set of printed numbers whose change lets all relations of a connected part hold: one number, or two.
  *
- * <p>Of sets of one size the likelier counts: slips of the pen before other values, and the value that most independent relations support.
+ * <p>Of sets of one size the likelier counts: slips of the pen before other values, and a value before others that lets further relations
+ * hold, or leaves fewer in doubt.
  */
 final class Repair {
     /** Two numbers are looked for where a part has no more numbers than this. */

@@ -62,17 +62,15 @@ final class ScoreRule implements Rule {
         String b = Print.name(bound.greater()) + Print.number(bound.greater());
         String most = bound.strict() ? "小于" : "不大于";
         String more = bound.strict() ? "不小于" : "大于";
-        Wording message = switch (verdict) {
-            case BROKEN ->
-                new Wording(
-                        a + " " + more + " " + b + "，不能同时成立。", a + " is above " + b + ": they can't both be right.");
+        Sentence message = switch (verdict) {
+            case BROKEN -> Sentence.contradictionOfTwo(a + " " + more + " " + b, a + " is above " + b);
             case UNCHECKED ->
                 vague
-                        ? new Wording(a + " 与 " + b + "：有约数，未核对。", a + ", " + b + ": approximate, not checked.")
-                        : new Wording(
+                        ? Sentence.of(a + " 与 " + b + "：有约数，未核对。", a + ", " + b + ": approximate, not checked.")
+                        : Sentence.of(
                                 a + " 大于 " + b + "，口径可能不同，未核对。",
                                 a + " is above " + b + ", perhaps lawfully, not checked.");
-            default -> new Wording(a + " " + most + " " + b + "。", a + " is not above " + b + ".");
+            default -> Sentence.of(a + " " + most + " " + b + "。", a + " is not above " + b + ".");
         };
         return new Judgement(
                 score ? ID : ORDER,

@@ -64,7 +64,7 @@ final class Settings {
                         j.stated(),
                         j.operands(),
                         j.made(),
-                        () -> message(tie, j),
+                        () -> Sentence.of(message(tie, j)),
                         j.severity()));
             }
         }

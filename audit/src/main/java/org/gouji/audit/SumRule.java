@@ -209,7 +209,7 @@ final class SumRule implements Rule {
         return kind(total).equals("score-total") ? ScoreRule.ID : SUM.id();
     }
 
-    private static Wording message(Claim.Sum sum, Tally tally, Verdict verdict, boolean vague) {
+    private static Sentence message(Claim.Sum sum, Tally tally, Verdict verdict, boolean vague) {
         BigDecimal value = tally.value();
         String parts = Print.plus(sum.parts());
         String made = Print.finer(sum.total(), value);
@@ -217,15 +217,15 @@ final class SumRule implements Rule {
         String gap = Print.finer(
                 sum.total(), sum.total().quantity().value().subtract(value).abs());
         if (vague) {
-            return new Wording(total + "：分项中有约数，未核对。", total + ": some part is approximate, not checked.");
+            return Sentence.of(total + "：分项中有约数，未核对。", total + ": some part is approximate, not checked.");
         }
         return switch (verdict) {
             case EXACT ->
                 within(sum) && value.compareTo(sum.total().quantity().value()) < 0
-                        ? new Wording("其中 " + parts + "，不大于 " + total + "。", parts + " of " + total + ".")
-                        : new Wording(total + " = " + parts + "，相符。", total + " = " + parts + ".");
+                        ? Sentence.of("其中 " + parts + "，不大于 " + total + "。", parts + " of " + total + ".")
+                        : Sentence.of(total + " = " + parts + "，相符。", total + " = " + parts + ".");
             case ROUNDED, TRUNCATED ->
-                new Wording(
+                Sentence.of(
                         total + "，分项之和 " + made
                                 + Print.within(sum.total(), tally.range()).zh() + "，相差 " + gap + "，在四舍五入范围内。",
                         total + "; parts make " + made
@@ -233,21 +233,20 @@ final class SumRule implements Rule {
                                 + ", within rounding.");
             case EXPLAINED ->
                 sum.excuse().isPresent()
-                        ? new Wording(
+                        ? Sentence.of(
                                 total + "，分项之和 " + made + "，相差 " + gap + "；文中另有说明，不作差错。",
                                 total + "; parts make " + made + ", off by " + gap + "; the text says why.")
-                        : new Wording(
+                        : Sentence.of(
                                 total + "，所列分项之和 " + made + "，少 " + gap + "；“其中”可能未列全，不作差错。",
                                 total + "; parts listed make " + made + ", " + gap + " less; 其中 may be partial.");
             case UNCHECKED ->
-                new Wording(
+                Sentence.of(
                         total + "，分列各处的分项之和 " + made + "，口径可能不同，未核对。",
                         total + "; parts printed apart make " + made + "; scopes may differ, not checked.");
             case BROKEN ->
-                new Wording(
-                        total + "，而分项之和为 " + made + "（" + parts + "），相差 " + gap + "，不能同时成立。",
-                        total + ", but its parts make " + made + " (" + parts + "), off by " + gap
-                                + ": they can't all be right.");
+                Sentence.contradiction(
+                        total + "，而分项之和为 " + made + "（" + parts + "），相差 " + gap,
+                        total + ", but its parts make " + made + " (" + parts + "), off by " + gap);
         };
     }
 }

@@ -72,7 +72,7 @@ final class WholeRule implements Rule {
                 Optional.empty(),
                 whole.shares(),
                 () -> new Computed(made, working(whole.shares())),
-                () -> message,
+                () -> Sentence.of(message),
                 Severity.WARNING);
     }
 

@@ -64,7 +64,7 @@ final class YearRule implements Rule {
                 Optional.of(Words.at(dated.year())),
                 List.of(Words.at(dated.reported())),
                 () -> verdict == Verdict.EXPLAINED ? Computed.NOTHING : new Computed("", working(dated)),
-                () -> message,
+                () -> Sentence.of(message),
                 verdict == Verdict.BROKEN ? Severity.ERROR : Severity.WARNING);
     }
 

@@ -1,7 +1,5 @@
 package org.gouji.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +13,6 @@ import org.gouji.model.Language;
 import org.gouji.model.Measure;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
-import org.gouji.pipeline.Room;
 import org.gouji.pipeline.Workspace;
 import org.gouji.pipeline.compare.CompareRequest;
 import org.gouji.pipeline.compare.CompareRequest.By;
@@ -58,14 +55,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--sources", descriptionKey = "compareSources")
     private boolean sources;
 
-    @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "compareFormat")
-    private @Nullable TableFormat format;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "compareOutput")
-    private @Nullable Path output;
+    @Mixin
+    private final TableOptions table = new TableOptions();
 
     @Mixin
     private final WorkspaceOptions workspace = new WorkspaceOptions();
@@ -80,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TableFormat form = TableFormat.of(format, output);
+        TableFormat form = table.form();
         CompareRequest request = request();
         try (Workspace kept = Workspace.reading(workspace.folder())) {
             Comparison comparison = kept.compare(request);
@@ -136,18 +127,10 @@ final class CompareCommand implements Callable<Integer> {
 
     private void write(Comparison comparison, TableFormat form) {
         Language language = console.tells().language();
-        try {
-            switch (form) {
-                case TABLE -> new CompareText(console, comparison, sources).print();
-                case CSV -> TableFormat.write(output, console, out -> ComparisonTable.csv(out, comparison, language));
-                case JSON -> TableFormat.write(output, console, out -> ComparisonTable.json(out, comparison, language));
-            }
-        } catch (IOException e) {
-            throw Room.failed(
-                    output == null ? Path.of("") : output,
-                    0,
-                    new Wording("无法写出结果：" + e.getMessage(), "the output cannot be written: " + e.getMessage()),
-                    e);
+        switch (form) {
+            case TABLE -> new CompareText(console, comparison, sources).print();
+            case CSV -> table.write(console, out -> ComparisonTable.csv(out, comparison, language));
+            case JSON -> table.write(console, out -> ComparisonTable.json(out, comparison, language));
         }
     }
 }

@@ -57,7 +57,7 @@ final class SearchCommand implements Callable<Integer> {
     private @Nullable Integer facets;
 
     @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "searchFormat")
-    private @Nullable Format format;
+    private @Nullable TableFormat format;
 
     @Option(names = "--all", descriptionKey = "allHits")
     private boolean all;
@@ -79,23 +79,16 @@ final class SearchCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** The forms of the output. */
-    enum Format {
-        TABLE,
-        JSON,
-        CSV
-    }
-
     @Override
     public Integer call() {
-        Format form = form();
+        TableFormat form = form();
         if (output != null) {
             Output.check(output, form.name().toLowerCase(Locale.ROOT));
         }
         try (Workspace kept = Workspace.reading(workspace.folder())) {
             kept.indexTrouble().ifPresent(why -> console.error(console.say(why.zh(), why.en())));
             SearchOutput out = new SearchOutput(console, kept, request(form));
-            if (form == Format.TABLE) {
+            if (form == TableFormat.TABLE) {
                 out.print(all, facets != null);
             } else {
                 out.write(form, output, all);
@@ -104,25 +97,25 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private Format form() {
-        if (format == Format.TABLE && output != null) {
+    private TableFormat form() {
+        if (format == TableFormat.TABLE && output != null) {
             throw new BadRequest(new Wording("-o 只能写 csv 或 json", "-o writes csv or json only"));
         }
         if (format != null) {
             return format;
         }
         if (output == null) {
-            return Format.TABLE;
+            return TableFormat.TABLE;
         }
         String name = output.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".json") && !name.endsWith(".csv")) {
             throw new BadRequest(new Wording(
                     "输出文件名应以 .csv 或 .json 结尾：" + output, "the output's name must end in .csv or .json: " + output));
         }
-        return name.endsWith(".json") ? Format.JSON : Format.CSV;
+        return name.endsWith(".json") ? TableFormat.JSON : TableFormat.CSV;
     }
 
-    private SearchRequest request(Format form) {
+    private SearchRequest request(TableFormat form) {
         if (limit < 0 || offset < 0) {
             throw new BadRequest(new Wording("-n 和 --offset 不能为负数", "-n and --offset must not be negative"));
         }
@@ -130,7 +123,7 @@ final class SearchCommand implements Callable<Integer> {
             throw new BadRequest(
                     new Wording("--page 从 1 开始，且不能与 --offset 同用", "--page begins with 1, and goes without --offset"));
         }
-        int counted = facets == null ? form == Format.TABLE ? FACETS : PAGE : facets;
+        int counted = facets == null ? form == TableFormat.TABLE ? FACETS : PAGE : facets;
         if (counted < 0) {
             throw new BadRequest(new Wording("--facets 不能为负数", "--facets must not be negative"));
         }

@@ -97,7 +97,7 @@ final class SearchOutput {
     }
 
     /** Writes a table to a file, or to standard output if there is none. */
-    void write(SearchCommand.Format form, @Nullable Path target, boolean all) {
+    void write(TableFormat form, @Nullable Path target, boolean all) {
         try {
             Hits hits = kept.search(all ? request.page(0, 0) : request);
             if (target == null) {
@@ -125,12 +125,12 @@ final class SearchOutput {
         }
     }
 
-    private void write(OutputStream out, SearchCommand.Format form, Hits hits, boolean all) throws IOException {
-        try (FoundTable table = form == SearchCommand.Format.CSV
+    private void write(OutputStream out, TableFormat form, Hits hits, boolean all) throws IOException {
+        try (FoundTable table = form == TableFormat.CSV
                 ? FoundTable.csv(
                         out, HitRow.columns(request.answers()), console.tells().language())
                 : FoundTable.json(out, head -> head(head, hits, all))) {
-            boolean constants = form == SearchCommand.Format.JSON;
+            boolean constants = form == TableFormat.JSON;
             if (all) {
                 kept.search(request, hit -> row(table, hit, constants));
             } else {

@@ -1,7 +1,5 @@
 package org.gouji.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gouji.export.Likeness;
@@ -9,10 +7,8 @@ import org.gouji.export.LikenessTable;
 import org.gouji.model.Language;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
-import org.gouji.pipeline.Room;
 import org.gouji.pipeline.Workspace;
 import org.gouji.pipeline.similar.Similar.Wanted;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,14 +39,8 @@ final class SimilarCommand implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "similarAll")
     private boolean all;
 
-    @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "compareFormat")
-    private @Nullable TableFormat format;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "compareOutput")
-    private @Nullable Path output;
+    @Mixin
+    private final TableOptions table = new TableOptions();
 
     @Mixin
     private final WorkspaceOptions workspace = new WorkspaceOptions();
@@ -68,7 +58,7 @@ final class SimilarCommand implements Callable<Integer> {
         if (limit < 1 || !(least >= 0 && least <= WHOLE)) {
             throw new BadRequest(new Wording("-n 至少为 1，--least 为 0 至 100", "-n is 1 or more, --least from 0 to 100"));
         }
-        TableFormat form = TableFormat.of(format, output);
+        TableFormat form = table.form();
         try (Workspace kept = Workspace.reading(workspace.folder())) {
             write(kept.similar(report, new Wanted(limit, least, otherUnits)), form);
             return Exit.DONE;
@@ -77,18 +67,10 @@ final class SimilarCommand implements Callable<Integer> {
 
     private void write(List<Likeness> found, TableFormat form) {
         Language language = console.tells().language();
-        try {
-            switch (form) {
-                case TABLE -> found.forEach(likeness -> new SimilarText(console, likeness, all).print());
-                case CSV -> TableFormat.write(output, console, out -> LikenessTable.csv(out, found, language));
-                case JSON -> TableFormat.write(output, console, out -> LikenessTable.json(out, found));
-            }
-        } catch (IOException e) {
-            throw Room.failed(
-                    output == null ? Path.of("") : output,
-                    0,
-                    new Wording("无法写出结果：" + e.getMessage(), "the output cannot be written: " + e.getMessage()),
-                    e);
+        switch (form) {
+            case TABLE -> found.forEach(likeness -> new SimilarText(console, likeness, all).print());
+            case CSV -> table.write(console, out -> LikenessTable.csv(out, found, language));
+            case JSON -> table.write(console, out -> LikenessTable.json(out, found));
         }
     }
 }

@@ -25,7 +25,7 @@ final class StatusCommand implements Callable<Integer> {
     private boolean all;
 
     @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "statusFormat")
-    private Format format = Format.TABLE;
+    private TableFormat format = TableFormat.TABLE;
 
     @Mixin
     private final WorkspaceOptions workspace = new WorkspaceOptions();
@@ -36,13 +36,6 @@ final class StatusCommand implements Callable<Integer> {
 
     StatusCommand(Console console) {
         this.console = console;
-    }
-
-    /** The forms of the output. */
-    enum Format {
-        TABLE,
-        JSON,
-        CSV
     }
 
     @Override

@@ -36,7 +36,7 @@ final class StatusText {
         this.gone = (int) files.stream().filter(KnownFile::gone).count();
     }
 
-    void print(StatusCommand.Format format) {
+    void print(TableFormat format) {
         switch (format) {
             case TABLE -> table();
             case JSON -> json();

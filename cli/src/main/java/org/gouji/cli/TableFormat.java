@@ -1,9 +1,7 @@
 package org.gouji.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.gouji.export.AtomicFile;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +24,5 @@ enum TableFormat {
         }
         Output.check(output, form.name().toLowerCase(Locale.ROOT));
         return form;
-    }
-
-    /** Writes to the output, whole or not at all, or to standard output. */
-    static void write(@Nullable Path output, Console console, AtomicFile.Content content) throws IOException {
-        if (output == null) {
-            content.writeTo(console.out());
-            console.out().flush();
-        } else {
-            AtomicFile.write(output, content);
-        }
     }
 }
