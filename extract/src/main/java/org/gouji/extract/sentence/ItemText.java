@@ -60,8 +60,7 @@ final class ItemText {
         return trail.last()
                 .filter(PaidFor::counts)
                 .map(m -> PaidFor.thing(m.fact().item()))
-                .filter(thing ->
-                        thing.length() > 1 && !trail.item().text().contains(thing))
+                .filter(thing -> thing.length() > 1 && !trail.item().text().contains(thing))
                 .orElse(trail.item().text());
     }
 }

@@ -38,6 +38,7 @@ public final class SentenceReader {
     /** 2.2021年度绩效目标。 What comes next is of that year. */
     private static final Pattern OF_YEAR = Pattern.compile(
             "^\\s*(?:\\d{1,2}[.、．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳])\\s*(?<year>20\\d\\d)年度?[^，。；：\\d]{2,16}[。：]\\s*$");
+
     private static final Pattern NAMED = Pattern.compile(
             "^(?:\\d{1,2}[.、．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]+[是、])(?<name>[^，。；：\\d]{3,24})[：:]");
     private static final Pattern NAMED_FOR = Pattern.compile("等(?<item>(?:人员|日常公用|公用)经费(?:支出)?)$");
@@ -218,7 +219,7 @@ public final class SentenceReader {
         return wordy
                 ? new Name(
                         phrases.atEnd(name.text())
-                                .filter(p -> !Naming.generic(p).equals(p))
+                                .filter(p -> !Leading.side(p).equals(p))
                                 .filter(p -> !(FUND.matcher(p).matches()
                                         && (name.text().length() <= LONG_OF_FUND
                                                 || OF_LEVELS

@@ -77,7 +77,7 @@ final class Topic {
         boolean unnamed = name.isEmpty()
                 || (!owned
                         && (UNIT.matcher(name.key()).matches() || name.text().equals("支出决算"))
-                        && !SIDES.matcher(Naming.generic(lead)).matches());
+                        && !SIDES.matcher(Leading.side(lead)).matches());
         name = money && unnamed ? sided(name, lead) : name;
         said.filter(Years.Said::leading).ifPresent(s -> year = OptionalInt.of(s.year()));
         Measure measure = measure(quantity, cue, words.sentence());
@@ -134,7 +134,7 @@ final class Topic {
 
     /** The name of an amount whose words tell only its side: 预算, 实际支出, 到位. */
     private Name sided(Name name, String lead) {
-        String side = Naming.generic(lead);
+        String side = Leading.side(lead);
         if (side.isEmpty() && name.isEmpty()) {
             return SidesOfProject.of(lead).orElseGet(() -> Unnamed.arrived(lead));
         }

@@ -48,9 +48,12 @@ final class Groups {
     List<Claim> read() {
         Map<Integer, List<Column>> tables = new LinkedHashMap<>();
         for (Num total : field.numbers()) {
-            column(total).ifPresent(column -> tables.computeIfAbsent(
-                            column.total().passage() * REACH + column.parts().size(), k -> new ArrayList<>())
-                    .add(column));
+            column(total)
+                    .ifPresent(column -> tables.computeIfAbsent(
+                                    column.total().passage() * REACH
+                                            + column.parts().size(),
+                                    k -> new ArrayList<>())
+                            .add(column));
         }
         List<Claim> claims = new ArrayList<>();
         for (List<Column> table : tables.values()) {
@@ -112,7 +115,11 @@ final class Groups {
         boolean rows = total.plain()
                 && total.money()
                 && total.passage() == sure.total().passage()
-                && parts.stream().allMatch(p -> p.plain() && p.money() && p != sure.total() && !sure.parts().contains(p));
+                && parts.stream()
+                        .allMatch(p -> p.plain()
+                                && p.money()
+                                && p != sure.total()
+                                && !sure.parts().contains(p));
         return rows ? Optional.of(new Column(total, parts)) : Optional.empty();
     }
 
