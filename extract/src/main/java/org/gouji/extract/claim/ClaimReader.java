@@ -36,6 +36,7 @@ public final class ClaimReader {
 
     private final Naming naming;
     private final ListReader lists;
+    private final ListClaims listed;
     private final RatioReader ratios;
     private final SpreadListReader spread;
     private final Across across;
@@ -49,6 +50,7 @@ public final class ClaimReader {
         this.families = new Families(pack.families());
         this.naming = new Naming(vocabulary);
         this.lists = new ListReader(vocabulary, naming);
+        this.listed = new ListClaims(vocabulary);
         this.ratios = new RatioReader(naming, vocabulary);
         this.spread = new SpreadListReader(vocabulary);
         this.across = new Across(numbers);
@@ -89,8 +91,8 @@ public final class ClaimReader {
         List<Claim> claims = new ArrayList<>();
         for (Passage passage : reading.passages()) {
             List<ListReader.Found> found = lists.lists(passage, index);
-            found.forEach(list -> lists.claim(list).ifPresent(claims::add));
-            found.forEach(list -> lists.whole(list).ifPresent(claims::add));
+            found.forEach(list -> listed.claim(list).ifPresent(claims::add));
+            found.forEach(list -> listed.whole(list).ifPresent(claims::add));
             claims.addAll(ratios.read(passage, found, index));
             claims.addAll(ChangeReader.read(passage, index));
             claims.addAll(Supplements.widened(passage, CompletionReader.read(passage, naming, index)));

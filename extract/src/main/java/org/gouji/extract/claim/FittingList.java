@@ -17,6 +17,11 @@ final class FittingList {
     private static final Pattern BRACKET = Pattern.compile("^[\\u4e00-\\u9fa5]{0,10}[（(](?:即|包括|分别为|分别是)?[：:]?");
     private static final Pattern COLON =
             Pattern.compile("^[^，。；：:、\\d]{0,14}(?:[，,]\\s*(?:其中|分别|具体)?(?:为|是|包括|有|即)?)?[：:]\\s*");
+    /** 12类服务，包括甲、乙、丙等. */
+    private static final Pattern WORDS =
+            Pattern.compile("^[^，。；：:、\\d]{0,14}[，,]?(?:主要)?(?:包括|包含|分别为|分别是|即|有)(?=[^，。；：:、\\d]{2,24}、)");
+
+    private static final Pattern AND_SO_ON = Pattern.compile("等(?:\\d{1,2}[个项类种家])?[^、，。；]{0,8}$");
     private static final Pattern AFTER = Pattern.compile("[，,]?(?:共|共计|合计|总计|一共)(?:有)?\\s*$");
     private static final Pattern BEGINS = Pattern.compile("(?:[：:]|包括|设有|下设|分别为|分别是)\\s*");
     private static final Pattern NAME = Pattern.compile("(?=.*[\\u4e00-\\u9fa5]{2})[^\\d：:。；]{2,30}");
@@ -44,6 +49,13 @@ final class FittingList {
         if (colon.find()) {
             int from = number.to() + colon.end();
             return named(from, stop(from), count);
+        }
+        Matcher words = WORDS.matcher(rest);
+        if (words.find()) {
+            int from = number.to() + words.end();
+            int to = stop(from);
+            Matcher more = AND_SO_ON.matcher(chars.substring(from, to));
+            return named(from, more.find() ? from + more.start() : to, count);
         }
         String before = chars.substring(0, number.from());
         Matcher after = AFTER.matcher(before);

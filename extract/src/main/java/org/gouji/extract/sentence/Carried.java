@@ -16,9 +16,17 @@ final class Carried {
     /** 甲3万元、乙4万元、丙5万元，共12万元. */
     private static final Pattern LIST_TOTAL = Pattern.compile("[，；](?:共计|合计|总计|共)(?:支出|资金|金额|安排|投入)?(?:为)?");
 
+    /** 甲3万元，乙4万元，共计下达7万元. */
+    private static final Pattern IN_ALL = Pattern.compile("[，；](?:共计|合计|总计)(?:下达|安排|支出|投入|资金|金额)*(?:为)?");
+
+    private static final Pattern NEXT = Pattern.compile("^[，、；][^。；]*$");
+
     private static final int PARTS = 2;
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?:^|[，。；])(?:20\\d\\d年)?(?:全年|年度|本年度?)(?<side>收入|支出)(?:为|共)?$");
+    /** 部门收入5万元，支出4万元: what was spent of it is not income. */
+    private static final Pattern OTHER_SIDE = Pattern.compile("[，、]支出(?:总计|合计|总额|决算)?(?:数)?(?:为|共)?");
+
     private static final Pattern ASIDE = Pattern.compile(
             "；(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|年初|全年|调整后?|预算)|；(?:而)?(?:上年度?|去年)(?:同期)?(?:决算|支出|执行)?(?:数|为)*$");
     /** 6.饮水管护项目。安排基金10万元，支出9万元: what was paid is the project's. */
@@ -51,10 +59,17 @@ final class Carried {
         if (trail.inRow() >= PARTS && LIST_TOTAL.matcher(lead).matches()) {
             return new Name("合计", "", Scope.UNSAID, false);
         }
+        boolean many = IN_ALL.matcher(lead).matches()
+                && trail.last()
+                        .filter(m -> m.money() && NEXT.matcher(m.lead()).find())
+                        .isPresent();
+        if (many) {
+            return new Name("合计", "", Scope.UNSAID, false);
+        }
         if (TOGETHER.matcher(lead).find() && !trail.named().isEmpty()) {
             return trail.named();
         }
-        String side = Naming.generic(lead);
+        String side = Leading.side(lead);
         if (Trail.ADJUSTED.matcher(side).matches()) {
             return Unnamed.adjusted(side);
         }
@@ -94,6 +109,11 @@ final class Carried {
 
     private Name goesOn(Cue cue, String lead) {
         Name item = trail.item();
+        Matcher other = OTHER_SIDE.matcher(lead);
+        if (other.matches() && item.text().contains("收入") && !item.text().contains("支出")) {
+            boolean total = item.key().equals("inc.total");
+            return new Name(item.text().replace("收入", "支出"), total ? "exp.total" : "", item.scope(), total);
+        }
         Matcher year = WHOLE_YEAR.matcher(lead);
         if (!project && !HeadingNames.narrow(trail.head().key()) && year.find()) {
             return year.group("side").equals("收入")

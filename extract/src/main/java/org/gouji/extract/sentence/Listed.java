@@ -19,7 +19,7 @@ final class Listed {
 
     /** The names, as they stand, if these words before an amount end in several. */
     static Optional<String> of(String lead) {
-        String words = TOTAL.matcher(Naming.trimmed(lead)).replaceFirst("");
+        String words = TOTAL.matcher(Leading.trimmed(lead)).replaceFirst("");
         String list = START.matcher(words.substring(cut(words))).replaceFirst("");
         if (list.length() > LONGEST) {
             return Optional.empty();

@@ -35,6 +35,10 @@ public final class SentenceReader {
 
     private static final int LONGEST_HEADING = 30;
     private static final Pattern LABEL = Pattern.compile("^(?:\\d{1,2}[.、．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳])");
+    /** 2.2021年度绩效目标。 What comes next is of that year. */
+    private static final Pattern OF_YEAR = Pattern.compile(
+            "^\\s*(?:\\d{1,2}[.、．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳])\\s*(?<year>20\\d\\d)年度?[^，。；：\\d]{2,16}[。：]\\s*$");
+
     private static final Pattern NAMED = Pattern.compile(
             "^(?:\\d{1,2}[.、．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]+[是、])(?<name>[^，。；：\\d]{3,24})[：:]");
     private static final Pattern NAMED_FOR = Pattern.compile("等(?<item>(?:人员|日常公用|公用)经费(?:支出)?)$");
@@ -79,6 +83,10 @@ public final class SentenceReader {
             Sentence sentence = sentence(line, topic, header);
             if (sentence.mentions().isEmpty()) {
                 heading(line).ifPresent(topic.trail()::headed);
+                Matcher year = OF_YEAR.matcher(line.chars());
+                if (year.find()) {
+                    topic.ofYear(Integer.parseInt(year.group("year")));
+                }
             }
             sentences.add(formulas.named(sentence, around));
         }
@@ -143,7 +151,9 @@ public final class SentenceReader {
         List<Mention> mentions = new ArrayList<>();
         String plain = Vocabulary.plain(line.chars());
         topic.trail().startSentence(label(plain), plain);
-        List<String> leads = Respectively.dealt(leads(line, quantities), quantities);
+        List<String> printed = leads(line, quantities);
+        YearsDealt dealt = YearsDealt.of(line, printed, years);
+        List<String> leads = Respectively.dealt(printed, quantities);
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             int from = line.indexOf(quantity.span().start());
@@ -155,7 +165,8 @@ public final class SentenceReader {
             String before = line.chars().substring(0, from);
             Topic.Lead words =
                     new Topic.Lead(lead, name, plain.equals(line.chars()) ? before : Vocabulary.plain(before));
-            Fact fact = topic.fact(quantity, cue, words, Years.of(line, from, years), line.span());
+            Optional<Years.Said> said = dealt.of(i).or(() -> Years.of(line, from, years));
+            Fact fact = topic.fact(quantity, cue, words, said, line.span());
             Mention mention = new Mention(fact, from, to, lead, cue, depth(line, from), !name.isEmpty());
             topic.trail().follow(mention);
             mentions.add(mention);
@@ -208,7 +219,7 @@ public final class SentenceReader {
         return wordy
                 ? new Name(
                         phrases.atEnd(name.text())
-                                .filter(p -> !Naming.generic(p).equals(p))
+                                .filter(p -> !Leading.side(p).equals(p))
                                 .filter(p -> !(FUND.matcher(p).matches()
                                         && (name.text().length() <= LONG_OF_FUND
                                                 || OF_LEVELS

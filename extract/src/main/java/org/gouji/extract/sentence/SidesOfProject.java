@@ -45,7 +45,7 @@ final class SidesOfProject {
 
     /** 项目金额, 年度资金: the words that tell no more than that the project's money is meant. */
     static Optional<Name> of(String lead) {
-        Matcher said = SAID.matcher(Naming.trimmed(lead));
+        Matcher said = SAID.matcher(Leading.trimmed(lead));
         return said.find() ? Optional.of(new Name(said.group("words"), "", Scope.UNSAID, false)) : Optional.empty();
     }
 

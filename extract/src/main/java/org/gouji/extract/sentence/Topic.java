@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming.Name;
-import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;
 import org.gouji.model.Fact.PlaceKind;
@@ -18,7 +17,6 @@ import org.gouji.model.Span;
 final class Topic {
     private static final Pattern UNIT = Pattern.compile("|budget\\.unit");
     private static final Pattern SIDES = Pattern.compile("收入|支出");
-    private static final Pattern LAST_YEAR = Pattern.compile(".*(?:较|比|与)去年.*");
 
     /** What there is at a day is had, not planned. */
     private static final Pattern STANDING = Pattern.compile("截[至止]|原值|净值");
@@ -29,7 +27,6 @@ final class Topic {
     private static final Pattern PAID = Pattern.compile(
             "(?:实际|共|已|全年|累计|标准)*(?:拨付|列支|投入|发放|兑付|支付|付款|奖补|支出|开支|花费|使用|补助)+(?:资金|经费|补助|补贴|奖补|金额|补助资金)?");
 
-    private static final Pattern SAVED = Pattern.compile("节约(?:了)?(?:资金|经费|支出)?$");
     private static final Pattern TOTALS = Pattern.compile("(?:exp|inc)\\.total.*|budget\\.unit");
     private static final Pattern WORK = Pattern.compile("工程|工作|服务|建设|改造|活动|任务");
     /** 公用经费占12%: whose share it is stands right before. */
@@ -42,6 +39,7 @@ final class Topic {
     private final Naming naming;
     private final Trail trail;
     private final Carried carried;
+    private final ItemText shown;
     private OptionalInt year = OptionalInt.empty();
 
     /**
@@ -52,6 +50,7 @@ final class Topic {
         this.naming = naming;
         this.trail = new Trail(setting.topic().isEmpty() ? Name.NONE : topic);
         this.carried = new Carried(trail, setting.ofProject());
+        this.shown = new ItemText(trail, naming, setting.ofProject());
     }
 
     Setting setting() {
@@ -61,6 +60,11 @@ final class Topic {
     /** What has been named so far. */
     Trail trail() {
         return trail;
+    }
+
+    /** The paragraph has said of which year it tells. */
+    void ofYear(int said) {
+        year = OptionalInt.of(said);
     }
 
     Fact fact(Quantity quantity, Cue cue, Lead words, Optional<Years.Said> said, Span sentence) {
@@ -73,7 +77,7 @@ final class Topic {
         boolean unnamed = name.isEmpty()
                 || (!owned
                         && (UNIT.matcher(name.key()).matches() || name.text().equals("支出决算"))
-                        && !SIDES.matcher(Naming.generic(lead)).matches());
+                        && !SIDES.matcher(Leading.side(lead)).matches());
         name = money && unnamed ? sided(name, lead) : name;
         said.filter(Years.Said::leading).ifPresent(s -> year = OptionalInt.of(s.year()));
         Measure measure = measure(quantity, cue, words.sentence());
@@ -83,7 +87,7 @@ final class Topic {
         Scope scope = name.scope() == Scope.UNSAID && trail.listed() != Measure.UNKNOWN ? trail.scope() : name.scope();
         return new Fact(
                 quantity,
-                text(name, cue, measure, lead),
+                shown.of(name, cue, measure, lead),
                 name.key(),
                 measure,
                 scope,
@@ -130,7 +134,7 @@ final class Topic {
 
     /** The name of an amount whose words tell only its side: 预算, 实际支出, 到位. */
     private Name sided(Name name, String lead) {
-        String side = Naming.generic(lead);
+        String side = Leading.side(lead);
         if (side.isEmpty() && name.isEmpty()) {
             return SidesOfProject.of(lead).orElseGet(() -> Unnamed.arrived(lead));
         }
@@ -267,42 +271,5 @@ final class Topic {
 
     private static OptionalInt before(OptionalInt year) {
         return year.isPresent() ? OptionalInt.of(year.getAsInt() - 1) : year;
-    }
-
-    /** What a price is of whose words don't say it: what was counted right before, or the item. */
-    private String priced() {
-        return trail.last()
-                .filter(PaidFor::counts)
-                .map(m -> PaidFor.thing(m.fact().item()))
-                .filter(thing -> thing.length() > 1 && !trail.item().text().contains(thing))
-                .orElse(trail.item().text());
-    }
-
-    private String text(Name name, Cue cue, Measure measure, String lead) {
-        if (name.isEmpty()) {
-            return "";
-        }
-        boolean down = cue.way().filter(w -> w == Claim.Direction.DOWN).isPresent();
-        String than = cue.against() == Cue.Against.BUDGET
-                ? "较预算"
-                : LAST_YEAR.matcher(lead).matches() ? "较去年" : "较上年";
-        return switch (measure) {
-            case SHARE -> name.text() + "占比";
-            case CHANGE ->
-                naming.canonical(name)
-                        + (SAVED.matcher(lead).find()
-                                ? "节约额"
-                                : than + (cue.way().isEmpty() ? "差额" : down ? "减少额" : "增加额"));
-
-            case CHANGE_RATE -> naming.canonical(name) + (down ? "下降率" : "增长率");
-            case COMPLETION -> name.text() + "完成预算";
-            case UNIT_PRICE -> PerUnit.shown(Polished.item(name.text(), measure, lead, trail.within()), priced());
-            default -> {
-                String shown = Polished.item(name.text(), measure, lead, trail.within());
-                yield setting.ofProject()
-                        ? SidesOfProject.shown(shown, trail.head().text())
-                        : shown;
-            }
-        };
     }
 }

@@ -32,6 +32,7 @@ public final class Witnesses {
         found.addAll(new Remainders(field).read());
         found.addAll(new MarkedItems(field).read());
         found.addAll(new Wholes(field).read());
+        found.addAll(new Groups(field).read());
         found.addAll(new Rates(field).read(known));
         found.addAll(new Products(field).read(known));
         found.addAll(new Averages(field).read(known));
