@@ -24,13 +24,15 @@ final class Summary {
     private static final int UNITS = 10;
     private static final int MISSING = 10;
     private static final int FAILED = 20;
-    private static final int SENTENCE_WIDTH = 160;
 
     private final Console console;
     private final Map<String, RuleInfo> rules;
+    private final String option;
 
-    Summary(Console console, List<RuleInfo> rules) {
+    /** @param option what command lines end with so that they are about the workspace of the run */
+    Summary(Console console, List<RuleInfo> rules, String option) {
         this.console = console;
+        this.option = option;
         this.rules = rules.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity(), (a, b) -> a));
     }
 
@@ -66,7 +68,8 @@ final class Summary {
                 .forEach((reason, number) -> console.line("        " + console.say(standing.word())
                         + console.say("：", ": ") + Width.clean(reason) + " " + count(number))));
         if (others.containsKey(Standing.UNSUPPORTED) || others.containsKey(Standing.EMPTY)) {
-            console.line("        " + console.say("是哪些文件：", "which files: ") + Typed.gouji() + " status --all");
+            console.line(
+                    "        " + console.say("是哪些文件：", "which files: ") + Typed.gouji() + " status --all" + option);
         }
         missing(ledger.missing(), pruned);
     }
@@ -109,7 +112,8 @@ final class Summary {
         }
         if (!failed.isEmpty()) {
             console.line("        " + console.say("详情和办法：", "more, and what to do: ") + Typed.gouji() + " status "
-                    + (failed.stream().allMatch(entry -> entry.status().failed()) ? "--failed" : "--all"));
+                    + (failed.stream().allMatch(entry -> entry.status().failed()) ? "--failed" : "--all")
+                    + option);
         }
     }
 
@@ -135,7 +139,7 @@ final class Summary {
 
     private void figures(Totals totals) {
         int figures = totals.figures();
-        head("报告", "reports", console.say(count(totals.reports()) + " 份", count(totals.reports())));
+        head("报告", "reports", reports(totals));
         head(
                 "数字",
                 "figures",
@@ -186,6 +190,16 @@ final class Summary {
     private String part(int number, int whole) {
         return count(number)
                 + console.say("（" + Words.share(number, whole) + "）", " (" + Words.share(number, whole) + ")");
+    }
+
+    /** Annexes are told apart: pages show them within the report that they belong to. */
+    private String reports(Totals totals) {
+        int main = totals.reports() - totals.annexes();
+        return totals.annexes() == 0
+                ? console.say(count(main) + " 份", count(main))
+                : console.say(
+                        count(main) + " 份，另有所附的表 " + count(totals.annexes()) + " 张",
+                        count(main) + ", and " + Words.many(totals.annexes(), "form") + " annexed to them");
     }
 
     private void byRule(Totals totals) {
@@ -246,8 +260,7 @@ final class Summary {
                     + noted.finding().rule() + "]  " + Width.clean(origin.path()));
             console.line("      " + Width.clean(console.say(noted.finding().message())));
             if (!noted.sentence().isEmpty()) {
-                console.line("      " + console.say("原文：", "text: ")
-                        + Width.cut(Width.clean(noted.sentence()), SENTENCE_WIDTH));
+                console.line("      " + console.say("原文：", "text: ") + Width.clean(noted.sentence()));
             }
             console.line("      " + console.say("数字：", "figures: ")
                     + Width.clean(String.join(console.say("；", "; "), noted.figures())));
@@ -267,8 +280,8 @@ final class Summary {
      */
     record Places(List<Path> inputs, Path workbook, Path workspace) {}
 
-    /** Where the results are, and what to type next. @param found whether there is something to look into */
-    void places(Places places, Ledger ledger, boolean found) {
+    /** Where the results are, and what to type next. */
+    void places(Places places, Ledger ledger, Totals totals) {
         Path workspace = places.workspace();
         List<Path> inputs = places.inputs();
         console.line("");
@@ -285,10 +298,9 @@ final class Summary {
                     "no report could be read: name a folder of reports (Word, PDF, Excel, web pages, text)"));
             return;
         }
-        String option = workspace.equals(Path.of("gouji-work")) ? "" : " -w " + Typed.quoted(workspace.toString());
         String gouji = Typed.gouji();
-        head("接下来", "next", gouji + " show " + first.get());
-        if (found) {
+        head("接下来", "next", gouji + " show " + first.get() + option);
+        if (totals.findings() > 0) {
             String all = inputs.stream()
                     .map(path -> Typed.quoted(Width.clean(path.toString())))
                     .collect(Collectors.joining(" "));
@@ -296,7 +308,7 @@ final class Summary {
             head("批注", "comments", gouji + " annotate " + all + " -o " + console.say("批注", "commented") + option);
             head("网页", "web page", gouji + " report " + all + " -o report.html" + option);
         }
-        head("检索", "search", gouji + " search 办公设备" + option);
+        totals.commonItem().ifPresent(item -> head("检索", "search", gouji + " search " + Typed.quoted(item) + option));
         head("导出", "export", gouji + " export -o figures.xlsx" + option);
     }
 

@@ -90,7 +90,7 @@ final class SummarySheet {
         for (Map.Entry<String, Long> entry : tally.reports.entrySet()) {
             line(entry.getKey(), entry.getValue(), all, Paint.NONE);
         }
-        total(all);
+        total(all, tally.annexes(), "其中所附的表（网页上与所属报告合为一份）", "of these annexed to another (one with it on pages)");
     }
 
     private void issues() throws IOException {
@@ -99,7 +99,7 @@ final class SummarySheet {
         for (Map.Entry<Severity, Long> entry : tally.issues.entrySet()) {
             line(labels.of(entry.getKey()), entry.getValue(), all, Paint.of(entry.getKey()));
         }
-        total(all, tally.dismissed());
+        total(all, tally.dismissed(), "另有复核为误报、不再计入的", "dismissed by reviewers, not counted");
     }
 
     private void relations() throws IOException {
@@ -264,18 +264,18 @@ final class SummarySheet {
     }
 
     private void total(long all) throws IOException {
-        total(all, 0);
+        total(all, 0, "", "");
     }
 
-    /** @param dismissed how many more reviewers dismissed */
-    private void total(long all, long dismissed) throws IOException {
+    /** @param beside another count that is told below if there is any, called so */
+    private void total(long all, long beside, String zh, String en) throws IOException {
         Style bold = Style.of("", "left", true).framedBold(Style.SIZE);
         sheet.text(0, say("合计", "All"), book.style(bold));
         sheet.number(1, all, book.style(Style.of("#,##0", "right", false).framedBold(Style.SIZE)));
         sheet.end(0);
-        if (dismissed > 0) {
-            name(say("另有复核为误报、不再计入的", "dismissed by reviewers, not counted"), Paint.UNKNOWN);
-            sheet.number(1, dismissed, whole());
+        if (beside > 0) {
+            name(say(zh, en), Paint.UNKNOWN);
+            sheet.number(1, beside, whole());
             sheet.end(0);
         }
         gap();
