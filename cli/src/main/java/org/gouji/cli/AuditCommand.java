@@ -94,6 +94,7 @@ final class AuditCommand implements Callable<Integer> {
                 Workspace kept = Workspace.open(workspace.folder());
                 Interrupts interrupts = Interrupts.taken(console);
                 Progress progress = Progress.on(console, interrupts)) {
+            interrupts.abandoning(reader::close);
             if (kept.emptied()) {
                 console.error(console.say(
                         "工作区由旧版本的程序写成，已清空；本次重新读取全部文件",
@@ -106,15 +107,12 @@ final class AuditCommand implements Callable<Integer> {
             }
             Decisions decisions = kept.reviews().decisions();
             Totals totals = new Totals(TOP, decisions);
-            kept.across().forEach(totals::add);
+            kept.across(ledger).forEach(totals::add);
             progress.phase("写工作簿", "writing the workbook");
             writeWorkbook(kept, ledger, totals, decisions, reader.fingerprint());
-            new Summary(console, rules).print(ledger, totals, prune);
-            new NextText(console)
-                    .print(
-                            new NextText.Places(input.paths(), output, workspace.folder()),
-                            ledger,
-                            totals.findings() > 0);
+            new Summary(console, rules, workspace.option()).print(ledger, totals, prune);
+            new NextText(console, workspace.option())
+                    .print(new NextText.Places(input.paths(), output, workspace.folder()), ledger, totals);
             return interrupts.stopping() ? interrupts.exit() : exit(ledger, totals);
         }
     }
@@ -129,9 +127,12 @@ final class AuditCommand implements Callable<Integer> {
     private void stopped(Ledger ledger) {
         int done = ledger.entries().size();
         console.error(console.say(
-                "已停止：" + Words.count(done) + " 个文件的结果已保存，还有 " + Words.count(ledger.left()) + " 个文件没有读；工作簿未更新",
-                "stopped: the results of " + Words.count(done) + " files are kept, " + Words.count(ledger.left())
-                        + " files are left; the workbook is as it was"));
+                "已停止：" + Words.count(done) + " 个文件的结果已保存，"
+                        + (ledger.left() == 0 ? "文件已全部读完" : "还有 " + Words.count(ledger.left()) + " 个文件没有读")
+                        + "；工作簿未更新",
+                "stopped: the results of " + Words.count(done) + " files are kept, "
+                        + (ledger.left() == 0 ? "none is left" : Words.many(ledger.left(), "file") + " left")
+                        + "; the workbook is as it was"));
         console.error(console.say("接着读，请再次运行同一命令：", "to go on, run the same command again: ") + Typed.gouji(words()));
     }
 
@@ -144,7 +145,7 @@ final class AuditCommand implements Callable<Integer> {
                     new WorkbookInput(
                             kept.rows(ledger, language),
                             totals.counting(kept.dossiers(ledger)),
-                            kept.across(),
+                            kept.across(ledger),
                             engine.rules(packs.files()),
                             decisions,
                             new Places(Path.of("").toAbsolutePath(), input.paths()),

@@ -6,8 +6,6 @@ import org.gouji.pipeline.Totals;
 
 /** The first errors of a run, each with its sentence, its figures and what it might be changed to. */
 final class ErrorsText {
-    private static final int SENTENCE_WIDTH = 160;
-
     private final Console console;
 
     ErrorsText(Console console) {
@@ -33,8 +31,7 @@ final class ErrorsText {
                     + noted.finding().rule() + "]  " + Width.clean(origin.path()));
             console.line("      " + Width.clean(console.say(noted.finding().message())));
             if (!noted.sentence().isEmpty()) {
-                console.line("      " + console.say("原文：", "text: ")
-                        + Width.cut(Width.clean(noted.sentence()), SENTENCE_WIDTH));
+                console.line("      " + console.say("原文：", "text: ") + Width.clean(noted.sentence()));
             }
             console.line("      " + console.say("数字：", "figures: ")
                     + Width.clean(String.join(console.say("；", "; "), noted.figures())));

@@ -1,6 +1,11 @@
 package org.gouji.cli;
 
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
 import org.gouji.pipeline.StoreFailed;
 import picocli.CommandLine;
@@ -16,7 +21,7 @@ final class Faults {
     /** The command line cannot be understood. */
     int usage(CommandLine.ParameterException fault, String[] arguments) {
         CommandLine command = fault.getCommandLine();
-        console.error(label() + reason(fault));
+        console.error(label() + reason(fault, arguments));
         if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();
             if (!suggestions.isEmpty()) {
@@ -29,9 +34,11 @@ final class Faults {
         return Exit.USAGE;
     }
 
-    private String reason(CommandLine.ParameterException fault) {
+    private String reason(CommandLine.ParameterException fault, String[] arguments) {
         if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            return console.say("无法识别的参数：", "unknown argument: ") + String.join(" ", unmatched.getUnmatched());
+            return console.say("无法识别的参数：", "unknown argument: ")
+                    + String.join(" ", unmatched.getUnmatched())
+                    + dashed(unmatched.getUnmatched());
         }
         if (fault instanceof CommandLine.MissingParameterException missing) {
             return console.say("缺少参数：", "missing: ")
@@ -39,14 +46,47 @@ final class Faults {
                             ", ",
                             missing.getMissing().stream()
                                     .map(argument -> argument.paramLabel())
-                                    .toList());
+                                    .toList())
+                    + dashed(List.of(arguments));
         }
         if (fault.getArgSpec() instanceof CommandLine.Model.OptionSpec option && fault.getValue() != null) {
             String wrong = option.longestName() + " " + fault.getValue();
-            return console.say(
-                    "参数有误：" + wrong + "；应为 " + option.paramLabel(), wrong + ": expected " + option.paramLabel());
+            return console.say("参数有误：" + wrong + "；应为", wrong + ": expected ") + console.say(expected(option));
         }
         return console.say("参数有误：", "") + fault.getMessage();
+    }
+
+    /** What an option takes. */
+    private static Wording expected(CommandLine.Model.OptionSpec option) {
+        Class<?> type = option.type();
+        if (type == int.class || type == Integer.class) {
+            return new Wording("整数，最大 " + Integer.MAX_VALUE, "a whole number, " + Integer.MAX_VALUE + " at most");
+        }
+        if (type == long.class || type == double.class) {
+            return new Wording("数字", "a number");
+        }
+        if (type == Charset.class) {
+            return new Wording("编码的名称，如 UTF-8、GB18030、Big5", "the name of an encoding: UTF-8, GB18030, Big5");
+        }
+        return new Wording(" " + option.paramLabel(), option.paramLabel());
+    }
+
+    /** How to name a file that was taken for an option; empty where none was. */
+    private String dashed(List<String> arguments) {
+        return arguments.stream()
+                .filter(argument -> argument.startsWith("-") && isFile(argument))
+                .findFirst()
+                .map(name -> console.say(
+                        "；以 - 开头的文件名请写成 ./" + name, "; write the name of a file that begins with - as ./" + name))
+                .orElse("");
+    }
+
+    private static boolean isFile(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** A command could not do what was asked. */

@@ -13,9 +13,12 @@ final class FileRows {
     private static final int KILO = 1024;
 
     private final Console console;
+    private final String option;
 
-    FileRows(Console console) {
+    /** @param option what command lines end with so that they are about the workspace of the files */
+    FileRows(Console console, String option) {
         this.console = console;
+        this.option = option;
     }
 
     void print(List<KnownFile> files) {
@@ -65,7 +68,8 @@ final class FileRows {
     }
 
     private String advice(Status status) {
-        String retry = Typed.gouji() + " retry";
+        String retry = Typed.gouji() + " retry" + option;
+        String audit = Typed.gouji() + " audit …";
         return switch (status) {
             // The reason says it.
             case OK, DUPLICATE, SKIPPED, UNSUPPORTED -> "";
@@ -82,15 +86,19 @@ final class FileRows {
                         "copy or download it again; save it anew if Office or WPS opens it, or ask for a whole file");
             case ENCRYPTED ->
                 console.say(
-                        "把密码写进一个文本文件（每行一个），再运行 audit 并加 --password-file 文件名；或去掉打开密码另存",
-                        "write its password into a text file (one a line) and run audit with --password-file FILE, or"
-                                + " save it without");
+                        "把密码写进一个文本文件（每行一个），再运行 " + audit + " --password-file 文件名" + option + "；或去掉打开密码另存",
+                        "write its password into a text file (one a line) and run " + audit + " --password-file FILE"
+                                + option + ", or save it without");
             case TOO_LARGE ->
                 console.say(
-                        "请核实文件来源；确需读取的，再运行 audit 并加 --allow-large，或拆成几个文件",
-                        "see where it comes from; where it must be read, run audit with --allow-large, or split it");
+                        "请核实文件来源；确需读取的，再运行 " + audit + " --allow-large" + option + "，或拆成几个文件",
+                        "see where it comes from; where it must be read, run " + audit + " --allow-large" + option
+                                + ", or split it");
             case TIMEOUT, PARTIAL_TIMEOUT ->
-                console.say("电脑空闲时再试：" + retry, "try again while the machine is idle: " + retry);
+                console.say(
+                        "先用 Office 或 WPS 打开看看：拆成几个文件，或去掉其中的大表、图片后另存，再读；只因电脑当时很忙的，空闲时再试：" + retry,
+                        "open it in Office or WPS: split it, or save it without large tables and pictures; if only the"
+                                + " machine was busy then, try again: " + retry);
             case OOM ->
                 console.say(
                         "加大内存再试：GOUJI_WORKER_OPTS=-Xmx2g " + retry,

@@ -16,8 +16,12 @@ final class FilesText {
 
     private final Console console;
 
-    FilesText(Console console) {
+    private final String option;
+
+    /** @param option what command lines end with so that they are about the workspace of the run */
+    FilesText(Console console, String option) {
         this.console = console;
+        this.option = option;
     }
 
     /** @param pruned whether the files that are gone were forgotten */
@@ -43,7 +47,8 @@ final class FilesText {
                 .forEach((reason, number) -> console.line("        " + console.say(standing.word())
                         + console.say("：", ": ") + Width.clean(reason) + " " + count(number))));
         if (others.containsKey(Standing.UNSUPPORTED) || others.containsKey(Standing.EMPTY)) {
-            console.line("        " + console.say("是哪些文件：", "which files: ") + Typed.gouji() + " status --all");
+            console.line(
+                    "        " + console.say("是哪些文件：", "which files: ") + Typed.gouji() + " status --all" + option);
         }
         missing(ledger.missing(), pruned);
     }
@@ -86,7 +91,8 @@ final class FilesText {
         }
         if (!failed.isEmpty()) {
             console.line("        " + console.say("详情和办法：", "more, and what to do: ") + Typed.gouji() + " status "
-                    + (failed.stream().allMatch(entry -> entry.status().failed()) ? "--failed" : "--all"));
+                    + (failed.stream().allMatch(entry -> entry.status().failed()) ? "--failed" : "--all")
+                    + option);
         }
     }
 

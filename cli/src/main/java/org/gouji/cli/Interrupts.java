@@ -5,8 +5,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 
 /**
- * Ctrl-C and the request to end, while a run is under way: the first lets the run finish the files in hand, the second ends the process at
- * once. What was kept stays either way.
+ * Ctrl-C and the request to end, while a run is under way: Ctrl-C lets the run finish the files in hand, a request to end cuts them short;
+ * the second signal ends the process at once. What was kept stays either way.
  *
  * <p>The signals are taken through {@code sun.misc.Signal}, which every JDK has but which the compiler does not let be named without a
  * warning. A shutdown hook would not do: it never learns of the second signal. Where signals can't be taken, the system's way stays.
@@ -18,6 +18,7 @@ final class Interrupts implements AutoCloseable {
 
     private final Console console;
     private volatile int signal;
+    private volatile Runnable abandon = () -> {};
 
     private Interrupts(Console console) {
         this.console = console;
@@ -48,6 +49,20 @@ final class Interrupts implements AutoCloseable {
         return signal != 0;
     }
 
+    /**
+     * What to do at a request to end, so that no file in hand is waited for: whoever asks gives a program seconds.
+     *
+     * @param work cuts short what is being read
+     */
+    void abandoning(Runnable work) {
+        this.abandon = work;
+    }
+
+    /** Whether what is being read is cut short. */
+    boolean abandoning() {
+        return signal == SIGTERM;
+    }
+
     /** What the process exits with: 130 for Ctrl-C, 143 for a request to end, as shells say it. */
     int exit() {
         return KILLED + signal;
@@ -58,6 +73,12 @@ final class Interrupts implements AutoCloseable {
             Runtime.getRuntime().halt(KILLED + next);
         }
         signal = next;
+        if (next == SIGTERM) {
+            console.error(console.say(
+                    "正在停止：已读完的保存，没读完的留给下次", "stopping: what was read is kept, the rest is left to the next run"));
+            abandon.run();
+            return;
+        }
         console.error(console.say(
                 "正在停止：读完手上的文件并保存；再按一次 Ctrl-C 立即结束",
                 "stopping: the files in hand are finished and kept; press Ctrl-C again to end at once"));

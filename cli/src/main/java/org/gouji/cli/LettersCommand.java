@@ -73,7 +73,7 @@ final class LettersCommand implements Callable<Integer> {
     private int ofFiles(Notices letters) {
         try (Reader reader = options.reader(engine)) {
             return FailedEntries.tell(
-                    Extraction.with(reader, new Crashes(console)).run(options.request(), letters::add), console);
+                    Extraction.with(reader, new Crashes(console)).once().run(options.request(), letters::add), console);
         }
     }
 }

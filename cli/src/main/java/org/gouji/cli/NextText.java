@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.pipeline.Ledger;
+import org.gouji.pipeline.Totals;
 
 /** Where the results of a run are, and what to type next. */
 final class NextText {
     private final Console console;
 
-    NextText(Console console) {
+    private final String option;
+
+    /** @param option what command lines end with so that they are about the workspace of the run */
+    NextText(Console console, String option) {
         this.console = console;
+        this.option = option;
     }
 
     /**
@@ -23,8 +28,7 @@ final class NextText {
      */
     record Places(List<Path> inputs, Path workbook, Path workspace) {}
 
-    /** @param found whether there is something to look into */
-    void print(Places places, Ledger ledger, boolean found) {
+    void print(Places places, Ledger ledger, Totals totals) {
         Path workspace = places.workspace();
         List<Path> inputs = places.inputs();
         console.line("");
@@ -41,10 +45,9 @@ final class NextText {
                     "no report could be read: name a folder of reports (Word, PDF, Excel, web pages, text)"));
             return;
         }
-        String option = workspace.equals(Path.of("gouji-work")) ? "" : " -w " + Typed.quoted(workspace.toString());
         String gouji = Typed.gouji();
-        console.head("接下来", "next", gouji + " show " + first.get());
-        if (found) {
+        console.head("接下来", "next", gouji + " show " + first.get() + option);
+        if (totals.findings() > 0) {
             String all = inputs.stream()
                     .map(path -> Typed.quoted(Width.clean(path.toString())))
                     .collect(Collectors.joining(" "));
@@ -53,7 +56,9 @@ final class NextText {
                     "批注", "comments", gouji + " annotate " + all + " -o " + console.say("批注", "commented") + option);
             console.head("网页", "web page", gouji + " report " + all + " -o report.html" + option);
         }
-        console.head("检索", "search", gouji + " search 办公设备" + option);
+        totals.commonItem()
+                .ifPresent(item ->
+                        console.head("检索", "search", gouji + " search " + Typed.quoted(item) + option));
         console.head("导出", "export", gouji + " export -o figures.xlsx" + option);
     }
 }

@@ -12,23 +12,33 @@ final class Output {
     private Output() {}
 
     /**
-     * A run may take long: what cannot be written, or should not, is better said before it.
+     * A run may take long: what cannot be written, or should not, is better said before it. A folder that is missing is made when the file is written.
      *
      * @param target the file to write
      * @param ending how its name must end, without the dot; reports do not end like this
-     * @throws BadRequest if the folder is missing, the target is a folder, or its name ends otherwise
+     * @throws BadRequest if nothing can be written there, the target is a folder, or its name ends otherwise
      */
     static void check(Path target, String ending) {
         Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
-            throw new BadRequest(new Wording("无法写到 " + target + "：请给出已有文件夹中的文件名", "cannot write to " + target));
+        if (folder == null || Files.isDirectory(target)) {
+            throw new BadRequest(
+                    new Wording("无法写到 " + target + "：这是文件夹，请给出文件名", "cannot write to " + target + ": it is a folder"));
         }
-        expectWritable(target, folder);
+        Path there = folder;
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there)) {
+            throw new BadRequest(new Wording(
+                    "无法写到 " + target + "：" + there + " 不是文件夹",
+                    "cannot write to " + target + ": " + there + " is no folder"));
+        }
         if (!target.toString().toLowerCase(Locale.ROOT).endsWith("." + ending)) {
             throw new BadRequest(new Wording(
                     "输出文件名应以 ." + ending + " 结尾，以免覆盖原文件：" + target,
                     "the output's name must end in ." + ending + ", so that no report is overwritten: " + target));
         }
+        expectWritable(target, there);
     }
 
     /** Rights can only be told by trying: what the system says of them beforehand is not true everywhere. */

@@ -44,6 +44,11 @@ final class Progress implements Listener, AutoCloseable {
     }
 
     @Override
+    public boolean abandoning() {
+        return interrupts.abandoning();
+    }
+
+    @Override
     public void planned(Plan plan) {
         files = plan.files();
         console.error(console.say(

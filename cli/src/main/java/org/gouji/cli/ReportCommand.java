@@ -64,6 +64,7 @@ final class ReportCommand implements Callable<Integer> {
                 Workspace kept = Workspace.open(options.workspace().folder());
                 Interrupts interrupts = Interrupts.taken(console);
                 Progress progress = Progress.on(console, interrupts)) {
+            interrupts.abandoning(reader::close);
             Ledger ledger = kept.run(request, reader, progress);
             if (interrupts.stopping()) {
                 console.error(console.say("已停止：网页没有写", "stopped: no page was written"));

@@ -35,7 +35,8 @@ final class RetryCommand implements Callable<Integer> {
         Path here = Path.of("").toAbsolutePath();
         if (!last.folder().equals(here)) {
             throw new BadRequest(new Wording(
-                    "上次运行是在 " + last.folder() + " 中开始的，路径以它为准：请先进入该文件夹再运行 " + Typed.gouji() + " retry",
+                    "上次运行是在 " + last.folder() + " 中开始的，路径以它为准：请先进入该文件夹再运行 " + Typed.gouji() + " retry"
+                            + workspace.option(),
                     "the last run was started in " + last.folder() + ", where its paths start: go there first"));
         }
         return audit(last.words()).again();
@@ -46,8 +47,9 @@ final class RetryCommand implements Callable<Integer> {
             return kept.lastRun()
                     .filter(run -> !run.words().isEmpty())
                     .orElseThrow(() -> new BadRequest(new Wording(
-                            "工作区里没有可以重试的运行，请先运行 " + Typed.gouji() + " audit",
-                            "there is no run to repeat; run " + Typed.gouji() + " audit first")));
+                            "工作区里没有可以重试的运行，请先运行 " + Typed.gouji() + " audit …" + workspace.option(),
+                            "there is no run to repeat; run " + Typed.gouji() + " audit …" + workspace.option()
+                                    + " first")));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,7 @@ final class ReviewCommand implements Callable<Integer> {
         }
 
         private Reviewed one(Reviews reviews) {
+            String all = Typed.gouji() + " review" + workspace.option();
             List<Reviewed> found = id.length() < SHORTEST ? List.of() : reviews.starting(id);
             if (found.size() == 1) {
                 return found.get(0);
@@ -112,8 +114,8 @@ final class ReviewCommand implements Callable<Integer> {
             throw new BadRequest(
                     found.isEmpty()
                             ? new Wording(
-                                    "没有编号为 " + id + " 的问题；编号见 gouji review",
-                                    "no finding has the id " + id + "; gouji review lists them")
+                                    "没有编号为 " + id + " 的问题；编号见 " + all,
+                                    "no finding has the id " + id + "; " + all + " lists them")
                             : new Wording(
                                     "有 " + found.size() + " 个问题的编号以 " + id + " 开头，请写全",
                                     found.size() + " findings have ids that begin with " + id + "; write more of it"));
@@ -157,6 +159,9 @@ final class ReviewCommand implements Callable<Integer> {
         }
 
         private ReviewSheet read() {
+            if (!Files.exists(file)) {
+                throw new BadRequest(new Wording("找不到文件：" + file, "no such file: " + file));
+            }
             try {
                 return ReviewSheet.read(file);
             } catch (IOException e) {

@@ -54,6 +54,11 @@ final class SelftestText {
                         + share(all.foundVerified(), all.verified()) + " (such figures are "
                         + share(all.verified(), all.planted())
                         + "). Errors in figures that no check covers are not found."));
+        console.line(console.say(
+                "别处误报：植入一处错误后，在与它无关、本来没有差错的地方多报出的差错，越少越好。现在是每植入 100 处多报 " + perHundred(all) + " 条。",
+                "false alarms: errors that are reported at places that have nothing to do with the planted one; "
+                        + perHundred(all) + " for each 100 planted."));
+        missed(all);
     }
 
     private static void row(Columns columns, String name, Tally tally) {
@@ -73,6 +78,22 @@ final class SelftestText {
 
     private static String share(int part, int whole) {
         return whole == 0 ? "–" : Words.share(part, whole);
+    }
+
+    private void missed(Tally all) {
+        int missed = all.planted() - all.found();
+        int unchecked = missed - (all.verified() - all.foundVerified());
+        console.line(console.say(
+                "没查出的 " + Words.count(missed) + " 处里，" + Words.count(unchecked)
+                        + " 处的数字本来就没有别的数可以核对（多半只出现一次），要靠人对照账簿；哪些数是这样，见 audit 工作簿“金额”“百分比”表的“核对情况”列。",
+                "of the " + Words.count(missed) + " that are not found " + Words.count(unchecked)
+                        + " are in figures that nothing in the report is held against: people must look at the books."
+                        + " The workbook of audit tells for each figure whether it was checked."));
+    }
+
+    private static String perHundred(Tally tally) {
+        String share = share(tally.elsewhere(), tally.planted());
+        return share.endsWith("%") ? share.substring(0, share.length() - 1) : share;
     }
 
     private static String word(Slip slip) {

@@ -60,7 +60,7 @@ final class StatusCommand implements Callable<Integer> {
     private void rows(List<KnownFile> files) {
         try {
             switch (format) {
-                case TABLE -> new FileRows(console).print(files);
+                case TABLE -> new FileRows(console, workspace.option()).print(files);
                 case JSON ->
                     LedgerTable.json(console.out(), files, console.tells().language());
                 case CSV ->

@@ -45,6 +45,7 @@ final class StatusText {
     }
 
     private void table() {
+        String option = WorkspaceOptions.option(folder);
         head("工作区", "workspace", folder.toString());
         head("上次运行", "last run", kept.lastRun().map(this::run).orElse(console.say("无", "none")));
         head(
@@ -59,15 +60,16 @@ final class StatusText {
         columns.lines("  ").forEach(console::line);
         if (gone > 0) {
             console.line(console.say(
-                    "其中 " + Words.count(gone) + " 个原文件已不在；要清除其结果：" + Typed.gouji() + " audit … --prune",
-                    Words.count(gone) + " of them are gone; to forget them: " + Typed.gouji() + " audit … --prune"));
+                    "其中 " + Words.count(gone) + " 个原文件已不在；要清除其结果：" + Typed.gouji() + " audit … --prune" + option,
+                    Words.count(gone) + " of them are gone; to forget them: " + Typed.gouji() + " audit … --prune"
+                            + option));
         }
-        boolean failed = counts.keySet().stream().anyMatch(Status::failed);
-        if (failed) {
+        if (counts.keySet().stream().anyMatch(Status::failed)) {
+            String failed = Typed.gouji() + " status --failed" + option;
+            String retry = Typed.gouji() + " retry" + option;
             console.line(console.say(
-                    "失败或损坏的文件：" + Typed.gouji() + " status --failed；再读一遍：" + Typed.gouji() + " retry",
-                    "failed or damaged files: " + Typed.gouji() + " status --failed; to read them again: "
-                            + Typed.gouji() + " retry"));
+                    "失败或损坏的文件：" + failed + "；再读一遍：" + retry,
+                    "failed or damaged files: " + failed + "; to read them again: " + retry));
         }
     }
 

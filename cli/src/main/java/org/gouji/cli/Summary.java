@@ -17,14 +17,18 @@ final class Summary {
     private final Console console;
     private final Map<String, RuleInfo> rules;
 
-    Summary(Console console, List<RuleInfo> rules) {
+    private final String option;
+
+    /** @param option what command lines end with so that they are about the workspace of the run */
+    Summary(Console console, List<RuleInfo> rules, String option) {
         this.console = console;
+        this.option = option;
         this.rules = rules.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity(), (a, b) -> a));
     }
 
     /** @param pruned whether the files that are gone were forgotten */
     void print(Ledger ledger, Totals totals, boolean pruned) {
-        new FilesText(console).print(ledger, pruned);
+        new FilesText(console, option).print(ledger, pruned);
         figures(totals);
         byRule(totals);
         byUnit(totals);
@@ -34,7 +38,7 @@ final class Summary {
 
     private void figures(Totals totals) {
         int figures = totals.figures();
-        console.head("报告", "reports", console.say(count(totals.reports()) + " 份", count(totals.reports())));
+        console.head("报告", "reports", reports(totals));
         console.head(
                 "数字",
                 "figures",
@@ -85,6 +89,16 @@ final class Summary {
     private String part(int number, int whole) {
         return count(number)
                 + console.say("（" + Words.share(number, whole) + "）", " (" + Words.share(number, whole) + ")");
+    }
+
+    /** Annexes are told apart: pages show them within the report that they belong to. */
+    private String reports(Totals totals) {
+        int main = totals.reports() - totals.annexes();
+        return totals.annexes() == 0
+                ? console.say(count(main) + " 份", count(main))
+                : console.say(
+                        count(main) + " 份，另有所附的表 " + count(totals.annexes()) + " 张",
+                        count(main) + ", and " + Words.many(totals.annexes(), "form") + " annexed to them");
     }
 
     private void byRule(Totals totals) {

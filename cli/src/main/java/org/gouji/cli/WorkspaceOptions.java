@@ -11,10 +11,19 @@ final class WorkspaceOptions {
             names = {"-w", "--workspace"},
             paramLabel = "DIR",
             descriptionKey = "workspace")
-    private Path folder = Path.of("gouji-work");
+    private Path folder = Workspace.USUAL;
 
     Path folder() {
         return folder;
+    }
+
+    /** What a command line ends with so that it is about this workspace; nothing for the usual one. */
+    String option() {
+        return option(folder);
+    }
+
+    static String option(Path folder) {
+        return folder.equals(Workspace.USUAL) ? "" : " -w " + Typed.quoted(Width.clean(folder.toString()));
     }
 
     /** What reviewers made of findings; nothing where there is no workspace. */

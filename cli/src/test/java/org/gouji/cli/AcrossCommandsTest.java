@@ -55,6 +55,18 @@ class AcrossCommandsTest {
     }
 
     @Test
+    void whatTheWorkspaceKeepsOfAnotherFolderIsNotToldAgain() throws IOException {
+        audit();
+        reports = Files.createDirectory(folder.resolve("others"));
+        Files.writeString(reports.resolve("b2022.txt"), """
+                白塔县林场2022年度部门决算公开说明
+                2022年度收、支总计310.00万元。
+                """);
+
+        assertThat(audit().out()).contains("1 个：已读 1", "发现    0 条").doesNotContain("跨报告", "OPENING-BALANCE");
+    }
+
+    @Test
     void showListsTheComparisonsOfAFile() {
         Path report = reports.resolve("a2022.txt");
         assertThat(show(report).out()).doesNotContain("与其他报告核对");

@@ -91,6 +91,23 @@ class CommandsTest {
     }
 
     @Test
+    void folderOfTheOutputIsMade() {
+        book = folder.resolve("结果").resolve("2024").resolve("audit.xlsx");
+
+        assertThat(audit().exit()).isZero();
+        assertThat(book).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--encoding, XX, UTF-8、GB18030", "--jobs, 99999999999, 整数，最大 2147483647"})
+    void wrongValueIsToldWithWhatTheOptionTakes(String option, String value, String expected) {
+        Ran ran = audit(option, value);
+
+        assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+        assertThat(ran.err()).contains(option + " " + value + "；应为").contains(expected);
+    }
+
+    @Test
     void auditSpeaksEnglishWhenAsked() {
         assertThat(audit("--lang", "en").out())
                 .contains("2: 2 read, 0 failed or damaged, 0 skipped")

@@ -86,12 +86,14 @@ class ReviewCommandTest {
                         .filter(line -> line.contains("gouji "))
                         .map(line -> line.replaceAll("\\s+", " ")))
                 .containsExactly(
-                        "接下来 gouji show " + reports.resolve(SAMPLE),
+                        "接下来 gouji show " + reports.resolve(SAMPLE) + " -w " + work,
                         "复核 gouji review -w " + work,
                         "批注 gouji annotate " + reports + " -o 批注 -w " + work,
                         "网页 gouji report " + reports + " -o report.html -w " + work,
-                        "检索 gouji search 办公设备 -w " + work,
+                        "检索 gouji search 上年结转资金 -w " + work,
                         "导出 gouji export -o figures.xlsx -w " + work);
+        assertThat(Ran.on(Engine.standard(), "search", "上年结转资金", "-w", work).out())
+                .contains("上年结转资金");
     }
 
     @Test

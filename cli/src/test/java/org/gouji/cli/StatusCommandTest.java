@@ -57,8 +57,20 @@ class StatusCommandTest {
         assertThat(ran.exit()).isZero();
         assertThat(ran.out())
                 .contains("文件      5 个", "正常      1", "重复文件  1", "文件损坏  1", "解析中断  1", "已跳过    1")
-                .contains("已完成", "检索索引  最新", "gouji status --failed", "gouji retry")
+                .contains("已完成", "检索索引  最新", "gouji status --failed -w " + work, "gouji retry -w " + work)
                 .contains("命令：gouji audit " + notes);
+    }
+
+    @Test
+    void everyHintNamesTheWorkspaceThatItIsAbout() {
+        String audited = audit().out();
+
+        assertThat(audited).contains("详情和办法：gouji status --failed -w " + work, "gouji show ");
+        assertThat(audited.lines().filter(line -> line.contains(" gouji ")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("-w " + work));
+        assertThat(gouji("status", "-w", work.resolve("none")).err())
+                .contains("gouji audit 报告文件夹 -w " + work.resolve("none"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,24 @@ class WordCommandsTest {
         assertThat(ran.exit()).isEqualTo(Exit.USAGE);
         assertThat(ran.err()).contains("会混进或覆盖原文件");
         assertThat(SAMPLES.resolve("批注")).doesNotExist();
+    }
+
+    @Test
+    void fileThatIsThereTwiceIsToldOnce() throws IOException {
+        Path reports = Files.createDirectories(folder.resolve("报送"));
+        Files.copy(FAULTY, reports.resolve("甲.txt"));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(reports.resolve("补报.zip")))) {
+            zip.putNextEntry(new ZipEntry("甲副本.txt"));
+            zip.write(Files.readAllBytes(FAULTY));
+        }
+        Ran once = gouji("letters", reports.resolve("甲.txt"), "-o", folder.resolve("一"), "--isolation", "none");
+        Ran both = gouji("letters", reports, "-o", folder.resolve("二"), "--isolation", "none");
+
+        assertThat(once.out()).contains(" 处 ");
+        assertThat(both.out().replace("二", "一")).isEqualTo(once.out());
+        Ran copies = gouji("annotate", reports, "-o", folder.resolve("批注"), "--isolation", "none");
+        assertThat(copies.err()).contains("1 份转录稿");
+        assertThat(copies.out()).contains("甲副本.txt: 重复文件 与 ");
     }
 
     @Test

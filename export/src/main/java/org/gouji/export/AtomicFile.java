@@ -29,11 +29,13 @@ public final class AtomicFile {
     }
 
     /**
-     * Puts the content at the target; whatever stood there before stays until the new file is whole.
+     * Puts the content at the target; whatever stood there before stays until the new file is whole. Its folder is
+     * made where it is missing.
      *
      * @throws IOException if the content or the disk fails; nothing is left behind then
      */
     public static void write(Path target, Content content) throws IOException {
+        makeFolder(target);
         sweep(target);
         Path part = beside(target, "part");
         try {
@@ -65,6 +67,7 @@ public final class AtomicFile {
 
     /** The same for content that is written to a file by its name. */
     public static void writeNamed(Path target, NamedContent content) throws IOException {
+        makeFolder(target);
         sweep(target);
         Path part = beside(target, "part");
         Path raw = beside(target, "raw");
@@ -77,6 +80,14 @@ public final class AtomicFile {
         } finally {
             Files.deleteIfExists(part);
             Files.deleteIfExists(raw);
+        }
+    }
+
+    /** Makes the folder of a file that is to be written, where it is missing. */
+    static void makeFolder(Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
         }
     }
 

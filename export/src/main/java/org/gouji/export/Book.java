@@ -30,6 +30,7 @@ final class Book {
 
     /** Writes a workbook at the target; the same content gives the same bytes. */
     static void write(Path target, Language language, int rowsPerSheet, Content content) throws IOException {
+        AtomicFile.makeFolder(target);
         try (XlsxWriter file = new XlsxWriter(part -> AtomicFile.beside(target, "raw" + part))) {
             content.fill(new Book(file, language, rowsPerSheet));
             AtomicFile.write(target, file::writeTo);

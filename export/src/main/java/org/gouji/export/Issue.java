@@ -63,7 +63,9 @@ record Issue(Finding finding, ReportView view, String id, Optional<Decision> dec
     }
 
     String sentence() {
-        return span().map(span -> view.sentence(span, LONGEST_SENTENCE)).orElse("");
+        return finding.spans().isEmpty()
+                ? span().map(span -> view.sentence(span, LONGEST_SENTENCE)).orElse("")
+                : view.sentence(finding.spans(), LONGEST_SENTENCE);
     }
 
     /** The first check behind it. */

@@ -1,8 +1,11 @@
 package org.gouji.export;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.export.Column.Format;
@@ -19,15 +22,22 @@ import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
 
-/** The sheet 问题清单: a row for each root cause, where reviewers write down what they conclude. */
+/** The sheet 问题清单: a row for each root cause, the gravest first, where reviewers write down what they conclude. */
 final class IssueSheet {
     private static final int CONCLUSION = 17;
+
+    /** Where cells of a row that are no words are, the number of the row left out. */
+    private static final int YEAR = 3;
+
+    private static final int YUAN = 10;
+    private static final int FILE = 15;
 
     private final Grid grid;
     private final WorkbookInput input;
     private final Labels labels;
     private final RuleNames rules;
     private final Links links;
+    private final GravestFirst rows;
     private long number;
 
     IssueSheet(Book book, WorkbookInput input, Links links) throws IOException {
@@ -35,6 +45,7 @@ final class IssueSheet {
         this.labels = new Labels(input.language());
         this.rules = new RuleNames(input.rules(), input.language());
         this.links = links;
+        this.rows = new GravestFirst(book.aside());
         this.grid = book.grid(new Wording("问题清单", "Findings"), columns())
                 .choose(
                         CONCLUSION,
@@ -78,35 +89,49 @@ final class IssueSheet {
 
     void add(Page page) throws IOException {
         for (Issue issue : page.issues()) {
-            grid.begin().number(++number);
-            issue(page.origin(), issue);
-            review(issue.id(), issue.decision());
-            grid.end();
+            Severity severity = issue.finding().severity();
+            rows.add(severity, page.origin().department(), cells(page.origin(), issue));
         }
     }
 
-    private void issue(Origin origin, Issue issue) {
-        grid.text(labels.of(issue.finding().severity()));
-        grid.text(origin.department())
-                .text(origin.region())
-                .number(origin.year())
-                .text(origin.kind());
-        grid.text(issue.section()).text(issue.finding().message().in(input.language()));
+    private List<String> cells(Origin origin, Issue issue) {
         Optional<Difference> difference = issue.difference();
-        grid.text(issue.stated()).text(issue.computed());
-        grid.text(difference.map(Difference::text).orElse(""));
-        grid.number(difference.flatMap(Difference::yuan));
-        grid.text(issue.check().map(Relation::verdict).map(labels::of).orElse(""));
-        grid.text(suggestion(issue)).text(issue.sentence());
-        grid.text(issue.rules().stream().map(rules::of).collect(Collectors.joining("\n")));
-        grid.link(origin.path(), links.to(origin.path()));
+        List<String> cells = new ArrayList<>(List.of(
+                labels.of(issue.finding().severity()),
+                origin.department(),
+                origin.region(),
+                year(origin.year()),
+                origin.kind(),
+                issue.section(),
+                issue.finding().message().in(input.language()),
+                issue.stated(),
+                issue.computed(),
+                difference.map(Difference::text).orElse(""),
+                difference
+                        .flatMap(Difference::yuan)
+                        .map(BigDecimal::toPlainString)
+                        .orElse(""),
+                issue.check().map(Relation::verdict).map(labels::of).orElse(""),
+                suggestion(issue),
+                issue.sentence(),
+                issue.rules().stream().map(rules::of).collect(Collectors.joining("\n")),
+                origin.path(),
+                origin.path()));
+        cells.addAll(review(issue.id(), issue.decision()));
+        return cells;
     }
 
-    private void review(String id, Optional<Decision> decision) {
-        grid.text(decision.flatMap(Decision::conclusion)
-                .map(one -> one.label().in(input.language()))
-                .orElse(""));
-        grid.text(decision.map(Decision::note).orElse("")).text(id);
+    private static String year(OptionalInt year) {
+        return year.isPresent() ? Integer.toString(year.getAsInt()) : "";
+    }
+
+    private List<String> review(String id, Optional<Decision> decision) {
+        return List.of(
+                decision.flatMap(Decision::conclusion)
+                        .map(one -> one.label().in(input.language()))
+                        .orElse(""),
+                decision.map(Decision::note).orElse(""),
+                id);
     }
 
     private String suggestion(Issue issue) {
@@ -116,34 +141,61 @@ final class IssueSheet {
                 .orElse("");
     }
 
-    /** The findings of reports against reports, below the others. */
+    /** The findings of reports against reports. */
     void addAcross() throws IOException {
         for (CrossCheck check : input.across()) {
             if (check.severity().isPresent()) {
-                String id = FindingId.of(check);
-                grid.begin().number(++number);
-                across(check);
-                review(id, input.decisions().of(id));
-                grid.end();
+                Severity severity = check.severity().get();
+                rows.add(severity, check.here().unit(), cells(check, severity));
             }
         }
     }
 
-    private void across(CrossCheck check) {
+    private List<String> cells(CrossCheck check, Severity severity) {
         Side here = check.here();
-        check.severity().ifPresent(severity -> grid.text(labels.of(severity)));
-        grid.text(here.unit()).text("").number(here.year()).text(here.kind()).text("");
-        grid.text(check.message().in(input.language()));
-        grid.text(here.text())
-                .text(CrossTable.joined(check, Side::text))
-                .text("")
-                .blank();
-        grid.text(labels.of(check.verdict())).text("");
-        grid.text(here.sentence()).text(rules.of(check.rule()));
-        grid.link(here.path() + "\n" + CrossTable.joined(check, Side::path), links.to(here.path()));
+        List<String> cells = new ArrayList<>(List.of(
+                labels.of(severity),
+                here.unit(),
+                "",
+                Integer.toString(here.year()),
+                here.kind(),
+                "",
+                check.message().in(input.language()),
+                here.text(),
+                CrossTable.joined(check, Side::text),
+                "",
+                "",
+                labels.of(check.verdict()),
+                "",
+                here.sentence(),
+                rules.of(check.rule()),
+                here.path() + "\n" + CrossTable.joined(check, Side::path),
+                here.path()));
+        String id = FindingId.of(check);
+        cells.addAll(review(id, input.decisions().of(id)));
+        return cells;
+    }
+
+    /** What people must look into first comes first. */
+    private void row(List<String> cells) throws IOException {
+        grid.begin().number(++number);
+        for (int at = 0; at < FILE; at++) {
+            String cell = cells.get(at);
+            if (at == YEAR || at == YUAN) {
+                grid.number(cell.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(cell)));
+            } else {
+                grid.text(cell);
+            }
+        }
+        grid.link(cells.get(FILE), links.to(cells.get(FILE + 1)));
+        for (String cell : cells.subList(FILE + 2, cells.size())) {
+            grid.text(cell);
+        }
+        grid.end();
     }
 
     Filled finish() throws IOException {
+        rows.each(this::row);
         return grid.finish();
     }
 }

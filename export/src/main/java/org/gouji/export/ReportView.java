@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.export.Quote.Part;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Block.Table;
 import org.gouji.model.Dossier;
@@ -24,7 +26,10 @@ import org.gouji.model.Span;
 public final class ReportView {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
     private static final Pattern CHINESE_NUMERAL = Pattern.compile("[〇零一二三四五六七八九十百]+");
-    private static final String CUT = "…";
+
+    /** Other figures farther from the doubtful one than this are quoted where they stand, not with it. */
+    private static final int NEAR = 600;
+
     private static final String STEP = " › ";
 
     private final String text;
@@ -116,21 +121,44 @@ public final class ReportView {
      * @param longest the most characters; a longer sentence is cut around the place, with … where something is missing
      */
     public String sentence(Span span, int longest) {
-        Optional<String> row = tableRow(span);
+        return sentence(List.of(span), longest);
+    }
+
+    /**
+     * The same for figures that are held against each other: the sentence of the first and those of others near it.
+     *
+     * @param spans the doubtful one first
+     */
+    public String sentence(List<Span> spans, int longest) {
+        Span first = spans.get(0);
+        Optional<Row> row = tableRow(first);
         if (row.isPresent()) {
-            String words = row.get();
-            return words.length() <= longest ? words : head(words, longest - CUT.length()) + CUT;
+            Row found = row.get();
+            return Quote.of(
+                    found.words(), List.of(new Part(0, found.words().length())), List.of(found.figure()), longest);
         }
-        Span around = surroundings(span);
-        if (around.length() <= longest) {
-            return plain(around.in(text));
+        List<Span> near = spans.stream()
+                .filter(span -> Math.abs(span.start() - first.start()) <= NEAR)
+                .filter(span -> span.equals(first) || tableRow(span).isEmpty())
+                .toList();
+        return Quote.of(
+                text, passages(near), near.stream().map(ReportView::part).toList(), longest);
+    }
+
+    private static Part part(Span span) {
+        return new Part(span.start(), span.end());
+    }
+
+    /** The sentences around places, in order, those that touch as one. */
+    private List<Part> passages(List<Span> spans) {
+        List<Part> passages = new ArrayList<>();
+        for (Span next : new TreeSet<>(spans.stream().map(this::surroundings).toList())) {
+            int last = passages.size() - 1;
+            boolean touches = last >= 0 && next.start() <= passages.get(last).end();
+            Part before = touches ? passages.remove(last) : part(next);
+            passages.add(new Part(before.start(), Math.max(before.end(), next.end())));
         }
-        int spare = Math.max(0, longest - span.length() - 2 * CUT.length()) / 2;
-        int start = whole(Math.max(around.start(), span.start() - spare));
-        int end = whole(Math.min(around.end(), Math.min(span.end(), span.start() + longest) + spare));
-        return (start > around.start() ? CUT : "")
-                + plain(text.substring(start, end))
-                + (end < around.end() ? CUT : "");
+        return passages;
     }
 
     /** Words without line breaks and doubled blanks. */
@@ -160,13 +188,6 @@ public final class ReportView {
         return words.substring(0, split ? length - 1 : length);
     }
 
-    private int whole(int offset) {
-        boolean inside = offset > 0
-                && offset < text.length()
-                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
-        return inside ? offset - 1 : offset;
-    }
-
     private Span surroundings(Span span) {
         Optional<Fact> here = factAt(span)
                 .or(() -> Optional.ofNullable(facts.floorEntry(span)).map(Map.Entry::getValue))
@@ -183,24 +204,37 @@ public final class ReportView {
         return new Span(Math.min(start, span.start()), end < 0 ? text.length() : end);
     }
 
-    private Optional<String> tableRow(Span span) {
+    /** A row of a table on one line, and where in it a figure stands. */
+    private record Row(String words, Part figure) {}
+
+    private Optional<Row> tableRow(Span span) {
         for (Table table : report.body().tables()) {
             if (table.span().contains(span)) {
                 return table.cells().stream()
                         .filter(cell -> cell.span().contains(span))
                         .findFirst()
-                        .map(cell -> row(table, cell));
+                        .map(cell -> row(table, cell, span));
             }
         }
         return Optional.empty();
     }
 
-    private String row(Table table, Cell cell) {
-        return table.cells().stream()
-                .filter(other -> other.row() <= cell.row() && cell.row() < other.row() + other.rowSpan())
-                .map(other -> plain(other.span().in(text)))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" | "));
+    private Row row(Table table, Cell cell, Span span) {
+        StringBuilder row = new StringBuilder();
+        Part figure = new Part(0, 0);
+        for (Cell other : table.cells()) {
+            String words = plain(other.span().in(text));
+            if (other.row() <= cell.row() && cell.row() < other.row() + other.rowSpan() && !words.isEmpty()) {
+                row.append(row.isEmpty() ? "" : " | ");
+                if (other == cell) {
+                    String printed = plain(span.in(text));
+                    int at = row.length() + Math.max(0, words.indexOf(printed));
+                    figure = new Part(at, Math.min(at + printed.length(), row.length() + words.length()));
+                }
+                row.append(words);
+            }
+        }
+        return new Row(row.toString(), figure);
     }
 
     private int deepest(Span span) {

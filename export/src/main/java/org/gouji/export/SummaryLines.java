@@ -74,15 +74,20 @@ final class SummaryLines {
         sheet.end(height(name));
     }
 
-    /** The end of a block. @param dismissed how many more reviewers dismissed */
-    void total(long all, long dismissed) throws IOException {
+    /** The end of a block. */
+    void total(long all) throws IOException {
+        total(all, 0, "");
+    }
+
+    /** The end of a block. @param beside another count that is told below if there is any, called so */
+    void total(long all, long beside, String called) throws IOException {
         Style bold = Style.of("", "left", true).framedBold(Style.SIZE);
         sheet.text(0, say("合计", "All"), book.style(bold));
         sheet.number(1, all, book.style(Style.of(COUNT, "right", false).framedBold(Style.SIZE)));
         sheet.end(0);
-        if (dismissed > 0) {
-            name(say("另有复核为误报、不再计入的", "dismissed by reviewers, not counted"), Paint.UNKNOWN);
-            sheet.number(1, dismissed, whole());
+        if (beside > 0) {
+            name(called, Paint.UNKNOWN);
+            sheet.number(1, beside, whole());
             sheet.end(0);
         }
         gap();

@@ -58,7 +58,7 @@ final class SummarySheet {
         for (Map.Entry<Status, Long> entry : tally.files.entrySet()) {
             lines.line(labels.of(entry.getKey()), entry.getValue(), all, Paint.of(entry.getKey()));
         }
-        lines.total(all, 0);
+        lines.total(all);
     }
 
     private void reports() throws IOException {
@@ -67,7 +67,7 @@ final class SummarySheet {
         for (Map.Entry<String, Long> entry : tally.reports.entrySet()) {
             lines.line(entry.getKey(), entry.getValue(), all, Paint.NONE);
         }
-        lines.total(all, 0);
+        lines.total(all, tally.annexes(), say("其中所附的表（网页上与所属报告合为一份）", "of these annexed to another (one with it on pages)"));
     }
 
     private void issues() throws IOException {
@@ -76,7 +76,7 @@ final class SummarySheet {
         for (Map.Entry<Severity, Long> entry : tally.issues.entrySet()) {
             lines.line(labels.of(entry.getKey()), entry.getValue(), all, Paint.of(entry.getKey()));
         }
-        lines.total(all, tally.dismissed());
+        lines.total(all, tally.dismissed(), say("另有复核为误报、不再计入的", "dismissed by reviewers, not counted"));
     }
 
     private void relations() throws IOException {
@@ -87,7 +87,7 @@ final class SummarySheet {
             lines.line(labels.of(entry.getKey()), entry.getValue(), all, Paint.of(entry.getKey()));
         }
         charts.counts(say("勾稽关系核对结论", "Checks by verdict"), first, tally.verdicts, labels::of, Paint::of);
-        lines.total(all, 0);
+        lines.total(all);
     }
 
     private void numbers() throws IOException {
@@ -102,7 +102,7 @@ final class SummarySheet {
             String reason = entry.getKey().label().in(input.language());
             lines.line(say("　其中：", "  of these: ") + reason, entry.getValue(), all, Paint.NONE);
         }
-        lines.total(all, 0);
+        lines.total(all);
     }
 
     private void rules() throws IOException {

@@ -29,6 +29,7 @@ final class Tally {
 
     private final Map<String, Map<Verdict, Long>> checks = new TreeMap<>();
     private long dismissed;
+    private long annexes;
 
     void add(LedgerRow row) {
         files.merge(row.status(), 1L, Long::sum);
@@ -50,6 +51,7 @@ final class Tally {
     void add(Page page) {
         Report report = page.report();
         reports.merge(report.head().identity().kind(), 1L, Long::sum);
+        annexes += Annexes.has(page.dossier(), report) ? 1 : 0;
         for (Relation relation : report.relations()) {
             verdicts.merge(relation.verdict(), 1L, Long::sum);
             count(relation.rule(), relation.verdict());
@@ -72,6 +74,11 @@ final class Tally {
 
     private void count(String rule, Verdict verdict) {
         checks.computeIfAbsent(rule, id -> new EnumMap<>(Verdict.class)).merge(verdict, 1L, Long::sum);
+    }
+
+    /** How many of the reports are annexed to another. */
+    long annexes() {
+        return annexes;
     }
 
     /** How many findings reviewers dismissed. */

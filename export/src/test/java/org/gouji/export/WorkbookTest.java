@@ -75,6 +75,18 @@ class WorkbookTest {
     }
 
     @Test
+    void errorsComeBeforeWarningsAndTheFindingsOfAUnitTogether() throws IOException {
+        List<Map<String, Cell>> rows = Sheets.open(written(ofUnit("石桥乡"), ofUnit("白塔乡"), ofUnit("石桥乡")))
+                .rows("问题清单", 1);
+
+        assertThat(rows)
+                .extracting(row -> row.get("A").value()
+                        + row.get("B").value()
+                        + row.get("C").value())
+                .containsExactly("1差错白塔乡", "2差错石桥乡", "3差错石桥乡", "4提示白塔乡", "5提示石桥乡", "6提示石桥乡");
+    }
+
+    @Test
     void noTimeOfWritingIsInTheFile() throws IOException {
         Path target = written(Samples.dossier());
         try (ZipFile zip = new ZipFile(target.toFile())) {

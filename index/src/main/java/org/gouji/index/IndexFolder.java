@@ -83,6 +83,7 @@ final class IndexFolder {
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
         try {
+            emptyLock(folder);
             IndexWriter writer = new IndexWriter(directory, config);
             if (!DirectoryReader.indexExists(directory)) {
                 commit(writer, NONE);
@@ -111,6 +112,7 @@ final class IndexFolder {
         if (!Files.isDirectory(folder)) {
             return;
         }
+        emptyLock(folder);
         try (Directory directory = FSDirectory.open(folder);
                 Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             for (String file : directory.listAll()) {
@@ -121,6 +123,14 @@ final class IndexFolder {
             }
         } catch (LockObtainFailedException held) {
             throw busy(folder, held);
+        }
+    }
+
+    /** Nothing is ever written into the file of the lock, and Lucene refuses to write beside one that holds something. */
+    private static void emptyLock(Path folder) throws IOException {
+        Path lock = folder.resolve(IndexWriter.WRITE_LOCK_NAME);
+        if (Files.isRegularFile(lock) && Files.size(lock) > 0) {
+            Files.write(lock, new byte[0]);
         }
     }
 

@@ -108,8 +108,8 @@ public final class Ingest {
     private static Refusal unreadable() {
         return new Refusal(
                 Status.UNREADABLE,
-                "文件无法读取：不存在、不是普通文件，或没有权限。",
-                "The file can't be read: it is missing, not an ordinary file, or access is denied.");
+                "文件无法读取：已不在、不是普通文件、没有权限，或文件名不是 UTF-8 编码（请改名）。",
+                "The file can't be read: it is gone, no ordinary file, access is denied, or its name is not in UTF-8 (rename it).");
     }
 
     private static Refusal changed() {

@@ -90,6 +90,7 @@ public final class Annotation {
     public List<Result> run(Request request, Reader reader, Path out) {
         Targets targets = Targets.of(request.paths(), out);
         List<Entry> entries = Extraction.with(reader, listener)
+                .once()
                 .readings(request, (reading, file) -> made.put(reading.source().path(), make(reading, file, targets)));
         return entries.stream()
                 .map(entry -> result(entry, made.getOrDefault(entry.shown(), Made.nothing(Kind.NOTHING))))

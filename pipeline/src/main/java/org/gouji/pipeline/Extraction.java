@@ -14,15 +14,22 @@ public final class Extraction {
     private final Reader reader;
     private final Listener listener;
     private final Predicate<Found> wanted;
+    private final boolean once;
 
-    private Extraction(Reader reader, Listener listener, Predicate<Found> wanted) {
+    private Extraction(Reader reader, Listener listener, Predicate<Found> wanted, boolean once) {
         this.reader = reader;
         this.listener = listener;
         this.wanted = wanted;
+        this.once = once;
     }
 
     public static Extraction with(Reader reader, Listener listener) {
-        return new Extraction(reader.guarded(), listener, file -> true);
+        return new Extraction(reader.guarded(), listener, file -> true, false);
+    }
+
+    /** Of files with the same content only the first, as a run over a workspace takes them: what is found in them is found once. */
+    public Extraction once() {
+        return new Extraction(reader, listener, wanted, true);
     }
 
     /**
@@ -35,7 +42,8 @@ public final class Extraction {
         return new Extraction(
                 reader,
                 listener,
-                file -> file.shown().equals(shown) || file.shown().startsWith(shown + '/'));
+                file -> file.shown().equals(shown) || file.shown().startsWith(shown + '/'),
+                once);
     }
 
     /** The file through which a path leads on, as if it were a folder; empty for paths of files, folders and nothing. */
@@ -71,8 +79,20 @@ public final class Extraction {
         List<Found> found = Finder.find(request.paths(), request.own());
         try (Archives archives = new Archives(KnownArchives.none(), listener)) {
             List<Found> files = archives.open(found).stream().filter(wanted).toList();
-            return run(files, request.jobs(), sink);
+            return run(once ? distinct(files) : files, request.jobs(), sink);
         }
+    }
+
+    private static List<Found> distinct(List<Found> files) {
+        Duplicates duplicates = new Duplicates();
+        return files.stream()
+                .map(file -> file.refusal().isPresent()
+                        ? file
+                        : duplicates
+                                .refusal(file, file.scan(Optional.empty()))
+                                .map(file::refused)
+                                .orElse(file))
+                .toList();
     }
 
     private List<Entry> run(List<Found> files, int jobs, Taker sink) {

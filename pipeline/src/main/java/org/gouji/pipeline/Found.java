@@ -47,6 +47,11 @@ record Found(Path file, String shown, boolean named, Optional<Refusal> refusal, 
         this(file, shown, named, refusal, new Plain());
     }
 
+    /** The same file, not to be read. */
+    Found refused(Refusal why) {
+        return new Found(file, shown, named, Optional.of(why), role);
+    }
+
     /** What the store knows the file by: an archive is a folder there. */
     String key() {
         return role instanceof Member member ? key(file) + '/' + member.name() : key(file);
@@ -75,7 +80,9 @@ record Found(Path file, String shown, boolean named, Optional<Refusal> refusal, 
     /** Whether it was looked into and failed, so that this is its reading: an archive or a member of one. */
     boolean failedInside() {
         return !(role instanceof Plain)
-                && refusal.filter(r -> r.status() != Status.OK && r.status() != Status.SKIPPED)
+                && refusal.filter(r -> r.status() != Status.OK
+                                && r.status() != Status.SKIPPED
+                                && r.status() != Status.DUPLICATE)
                         .isPresent();
     }
 

@@ -19,6 +19,11 @@ public interface Listener {
         return false;
     }
 
+    /** Asked when the reading of a file broke off: whether it was cut short, so that the file is left to the next run. Called on any thread. */
+    default boolean abandoning() {
+        return false;
+    }
+
     /** The reports are held against each other. */
     default void comparing() {}
 

@@ -2,12 +2,9 @@ package org.gouji.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.Status;
-import org.gouji.model.Wording;
 
 /** Decides which files of a run must be read: those that are new or changed, or whose results another program made. */
 final class Planner {
@@ -31,8 +28,8 @@ final class Planner {
         List<Known> known = new ArrayList<>();
         files.forEach(file -> known.add(new Known(file, store.row(file.key()))));
         List<Step> steps = new ArrayList<>();
-        Map<String, Found> firsts = new HashMap<>();
-        Workers.inOrder(known.iterator(), jobs, this::scan, scanned -> steps.add(step(scanned, firsts)));
+        Duplicates duplicates = new Duplicates();
+        Workers.inOrder(known.iterator(), jobs, this::scan, scanned -> steps.add(step(scanned, duplicates)));
         return List.copyOf(steps);
     }
 
@@ -80,25 +77,15 @@ final class Planner {
                 known, listener.stopping() ? Scan.NOTHING : known.file().scan(known.row()));
     }
 
-    private Step step(Scanned scanned, Map<String, Found> firsts) {
+    private Step step(Scanned scanned, Duplicates duplicates) {
         Found file = scanned.known().file();
         Scan scan = scanned.scan();
         Optional<FileRow> row = scanned.known().row();
         if (file.refusal().isPresent()) {
             return new Step(file, scan, row, new Step.Pass(file.refusal().get()));
         }
-        if (scan.bytes() > 0 && !scan.sha256().isEmpty()) {
-            Found first = firsts.putIfAbsent(scan.sha256(), file);
-            if (first != null) {
-                return new Step(file, scan, row, new Step.Pass(duplicate(first)));
-            }
-        }
-        return new Step(file, scan, row, action(scan, row));
-    }
-
-    private static Found.Refusal duplicate(Found first) {
-        return new Found.Refusal(
-                Status.DUPLICATE, new Wording("与 " + first.shown() + " 内容相同", "the same content as " + first.shown()));
+        Optional<Found.Refusal> duplicate = duplicates.refusal(file, scan);
+        return new Step(file, scan, row, duplicate.isPresent() ? new Step.Pass(duplicate.get()) : action(scan, row));
     }
 
     private Step.Action action(Scan scan, Optional<FileRow> row) {

@@ -91,6 +91,9 @@ final class Run {
         boolean audit = step.action() instanceof Step.Audit;
         if (audit && task.document().length > 0) {
             Reading audited = reader.audit(task.document(), file.shown());
+            if (cutShort(audited)) {
+                return new Worked(step, true, Optional.empty(), 0);
+            }
             if (audited.status().readable()) {
                 return new Worked(step, false, Optional.of(audited), millisSince(start));
             }
@@ -99,7 +102,15 @@ final class Run {
         Optional<Reading> reading = audit || step.action() instanceof Step.Read
                 ? Optional.of(reader.read(file.content(), file.shown()))
                 : Optional.empty();
+        if (reading.filter(this::cutShort).isPresent()) {
+            return new Worked(step, true, Optional.empty(), 0);
+        }
         return new Worked(step, false, reading, reading.isPresent() ? millisSince(start) : 0);
+    }
+
+    /** Whether a reading failed because the run was told to end at once: the file is left, as if nobody had begun with it. */
+    private boolean cutShort(Reading reading) {
+        return reading.status() == Status.CRASHED && listener.abandoning();
     }
 
     private static long millisSince(long start) {

@@ -1,8 +1,11 @@
 package org.gouji.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gouji.index.Hint;
 import org.gouji.index.Hits;
 import org.gouji.index.Lexicon;
@@ -29,44 +32,79 @@ record SearchDesk(Store store, Path index, Lexicon lexicon, Path lock, boolean o
 
     /** Shows all hits. The index is known to be whole before the first is shown; if it breaks after that, the search fails. */
     void each(SearchRequest request, SearchIndex.Visitor visitor) {
-        search(request.page(0, 0));
-        try (SearchIndex whole = SearchIndex.reading(index, lexicon)) {
-            whole.each(request, visitor);
+        in(folder -> {
+            answer(folder, index -> index.search(request.page(0, 0)));
+            try (SearchIndex whole = SearchIndex.reading(folder, lexicon)) {
+                whole.each(request, visitor);
+                return true;
+            } catch (IOException e) {
+                throw StoreFailed.of(e);
+            }
+        });
+    }
+
+    private <T> T ask(IndexSync.Question<T> question) {
+        return in(folder -> answer(folder, question));
+    }
+
+    private <T> T answer(Path folder, IndexSync.Question<T> question) {
+        return IndexSync.ask(folder, lexicon, question).orElseGet(() -> {
+            written(() -> IndexSync.anew(store, folder));
+            return IndexSync.ask(folder, lexicon, question)
+                    .orElseThrow(() -> StoreFailed.of(new IOException("the search index in " + folder)));
+        });
+    }
+
+    /** Does something with the folder of an index that shows as much as can be had now. */
+    private <T> T in(Function<Path, T> work) {
+        boolean whole = !IndexSync.behind(store, index) || written(() -> IndexSync.catchUp(store, index, () -> false));
+        // While a run is under way, what it has indexed so far is better than no answer.
+        return whole || SearchIndex.usable(index) ? work.apply(index) : aside(work);
+    }
+
+    /** The first run over a workspace is under way, and indexes at its end: what it has kept so far is indexed for this one search. */
+    private <T> T aside(Function<Path, T> work) {
+        try {
+            Path folder = Files.createTempDirectory("gouji-search-");
+            try {
+                IndexSync.catchUp(store, folder, () -> false);
+                return work.apply(folder);
+            } finally {
+                delete(folder);
+            }
         } catch (IOException e) {
             throw StoreFailed.of(e);
         }
     }
 
-    private <T> T ask(IndexSync.Question<T> question) {
-        if (IndexSync.behind(store, index)) {
-            write(() -> IndexSync.catchUp(store, index, () -> false));
+    private static void delete(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.toList();
         }
-        return IndexSync.ask(index, lexicon, question).orElseGet(() -> {
-            write(() -> IndexSync.anew(store, index));
-            return IndexSync.ask(index, lexicon, question)
-                    .orElseThrow(() -> StoreFailed.of(new IOException("the search index in " + index)));
-        });
+        for (Path file : files) {
+            Files.delete(file);
+        }
+        Files.delete(folder);
     }
 
-    private void write(Runnable work) {
+    /** Writes to the index. @return whether it could: not while another process does */
+    private boolean written(Runnable work) {
         if (ours) {
             work.run();
-            return;
+            return true;
         }
         WorkspaceLock taken;
         try {
             taken = WorkspaceLock.take(lock);
         } catch (BadRequest held) {
-            if (SearchIndex.usable(index)) {
-                // A run is under way: what it has indexed so far is better than no answer.
-                return;
-            }
-            throw held;
+            return false;
         } catch (IOException e) {
             throw StoreFailed.of(e);
         }
         try {
             work.run();
+            return true;
         } finally {
             Workspace.release(taken);
         }

@@ -55,9 +55,7 @@ public final class SqlAnswer implements AutoCloseable, Iterable<List<@Nullable O
         String question = SqlText.question(sql);
         Path database = workspace.resolve(Workspace.DATABASE);
         if (!Workspace.isThere(workspace)) {
-            throw new BadRequest(new Wording(
-                    "没有工作区 " + workspace + "，请先运行 gouji audit",
-                    "no workspace at " + workspace + "; run gouji audit first"));
+            throw Workspace.absent(workspace);
         }
         Connection connection = Sql.get(() -> Database.asking(database));
         try {

@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
+import org.gouji.export.Annexes;
 import org.gouji.export.Origin;
 import org.gouji.export.ReportView;
 import org.gouji.export.review.Decisions;
@@ -24,7 +26,7 @@ import org.gouji.model.Verdict;
 
 /** What the summary of a run counts. Dossiers are added in path order; only counts and a few findings are kept. */
 public final class Totals {
-    private static final int LONGEST_SENTENCE = 120;
+    private static final int LONGEST_SENTENCE = 100;
 
     private final int top;
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
@@ -37,7 +39,9 @@ public final class Totals {
     private final List<CrossCheck> found = new ArrayList<>();
     private final Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
     private final Decisions decisions;
+    private final CommonItems items = new CommonItems();
     private int reports;
+    private int annexes;
     private int dismissed;
 
     /** @param top how many of the gravest findings to keep */
@@ -57,7 +61,7 @@ public final class Totals {
      * @param origin the report that it is in
      * @param finding the finding
      * @param figures the figures that it rests on, as printed
-     * @param sentence the sentence or table row around the first of them
+     * @param sentence the sentences or table row around them
      */
     public record Noted(Origin origin, Finding finding, List<String> figures, String sentence) {
         public Noted {
@@ -73,6 +77,7 @@ public final class Totals {
     }
 
     public void add(Dossier dossier) {
+        annexes += Annexes.in(dossier);
         for (Report report : dossier.reports()) {
             reports++;
             Standing.count(report.standings()).forEach((state, number) -> numbers.merge(state, number, Integer::sum));
@@ -81,6 +86,7 @@ public final class Totals {
                 verdicts.merge(relation.verdict(), 1, Integer::sum);
             }
             findings(dossier, report);
+            items.add(dossier, report);
         }
     }
 
@@ -123,15 +129,23 @@ public final class Totals {
         List<String> figures =
                 finding.spans().stream().map(span -> span.in(dossier.text())).toList();
         ReportView view = ReportView.of(dossier, report);
-        String sentence = finding.spans().stream()
-                .findFirst()
-                .map(span -> view.sentence(span, LONGEST_SENTENCE))
-                .orElse("");
+        String sentence = finding.spans().isEmpty() ? "" : view.sentence(finding.spans(), LONGEST_SENTENCE);
         return new Noted(Origin.of(dossier, report), finding, figures, sentence);
     }
 
+    /** How many reports there are, with those that are annexed to others. */
     public int reports() {
         return reports;
+    }
+
+    /** How many of the reports are forms and tables annexed to another. */
+    public int annexes() {
+        return annexes;
+    }
+
+    /** An item of the figures that were read, one that many figures are about: something to search for. */
+    public Optional<String> commonItem() {
+        return items.commonest();
     }
 
     /** How many numbers were read. */

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.gouji.export.Comparison;
 import org.gouji.export.FigureRow;
 import org.gouji.export.KnownFile;
@@ -34,6 +37,9 @@ import org.gouji.pipeline.similar.Similar.Wanted;
  * may read. For one thread. What goes wrong with the folder itself is thrown as {@link StoreFailed}.
  */
 public final class Workspace implements AutoCloseable {
+    /** Where it is unless the user names another place. */
+    public static final Path USUAL = Path.of("gouji-work");
+
     /** The name of the store's file; a folder that holds one is never walked. */
     static final String DATABASE = "gouji.db";
 
@@ -105,10 +111,16 @@ public final class Workspace implements AutoCloseable {
     public static Workspace reading(Path folder) {
         Path database = folder.resolve(DATABASE);
         if (!isThere(folder)) {
-            throw new BadRequest(new Wording(
-                    "没有工作区 " + folder + "，请先运行 gouji audit", "no workspace at " + folder + "; run gouji audit first"));
+            throw absent(folder);
         }
         return new Workspace(folder, Store.reading(database), Optional.empty(), false);
+    }
+
+    static BadRequest absent(Path folder) {
+        String option = folder.equals(USUAL) ? "" : " -w " + folder;
+        return new BadRequest(new Wording(
+                "没有工作区 " + folder + "，请先运行 gouji audit 报告文件夹" + option,
+                "no workspace at " + folder + "; run gouji audit FOLDER" + option + " first"));
     }
 
     /** Whether an older version of the program had written it, so that all is read again. */
@@ -264,6 +276,15 @@ public final class Workspace implements AutoCloseable {
     /** What came of holding all reports of the workspace against each other, when it was last run. */
     public Iterable<CrossCheck> across() {
         return store::across;
+    }
+
+    /** Those in which a file of a ledger has a part: what a workspace keeps of other folders is not told again. */
+    public Iterable<CrossCheck> across(Ledger ledger) {
+        Set<String> shown = ledger.entries().stream().map(Entry::shown).collect(Collectors.toSet());
+        return () -> StreamSupport.stream(across().spliterator(), false)
+                .filter(check -> shown.contains(check.here().path())
+                        || check.there().stream().anyMatch(side -> shown.contains(side.path())))
+                .iterator();
     }
 
     /** The same for one file; none where it was not read. */

@@ -131,10 +131,11 @@ class AnnotationTest {
 
     @Test
     void filesOfOneNameFromSeveralPlacesStayApart() throws IOException {
-        Path first = put(WORD, "甲/报告.docx");
-        Path second = put(WORD, "乙/报告.DOCX");
+        Path first = put(TEXT, "甲/报告.txt");
+        Path second = put(TEXT, "乙/报告.TXT");
+        Files.writeString(second, Files.readString(first) + "\n");
         annotate(List.of(first, second), folder.resolve("批注"));
-        assertThat(tree(folder.resolve("批注"))).containsOnlyKeys("报告.批注.docx", "报告 (2).批注.docx");
+        assertThat(tree(folder.resolve("批注"))).containsOnlyKeys("报告.TXT.转录稿.docx", "报告.txt (2).转录稿.docx");
     }
 
     @Test

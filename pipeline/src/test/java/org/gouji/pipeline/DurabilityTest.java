@@ -114,6 +114,24 @@ class DurabilityTest {
         }
     }
 
+    @Test
+    void indexWhoseLockHoldsRubbishIsMadeAnewLikeAnyOther() throws IOException {
+        run();
+        Path index = work.resolve("index");
+        try (Stream<Path> all = Files.list(index)) {
+            for (Path file : all.toList()) {
+                Loss.HALF.strike(file);
+            }
+        }
+        Files.write(index.resolve("write.lock"), new byte[] {7, 1, 9});
+
+        assertThat(found("第7小学")).contains("n107.txt");
+        Files.write(index.resolve("write.lock"), new byte[] {7, 1, 9});
+        Files.writeString(files.resolve("n150.txt"), "第50小学 2022\n支出 5\n");
+        run();
+        assertThat(found("第50小学")).contains("n150.txt");
+    }
+
     @ParameterizedTest
     @EnumSource(Loss.class)
     void indexThatLostAnyOfItsFilesAnswersAsBefore(Loss loss) throws IOException {

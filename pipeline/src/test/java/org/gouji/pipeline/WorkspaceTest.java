@@ -266,6 +266,39 @@ class WorkspaceTest {
     }
 
     @Test
+    void searchAnswersWhileTheFirstRunIsUnderWay() {
+        List<List<String>> answers = new ArrayList<>();
+        try (Workspace running = Workspace.open(work)) {
+            running.run(new Request(List.of(files), Set.of(work), 1), SlipReader.fresh(), new Listener() {
+                @Override
+                public void done(String shown, Status status) {
+                    answers.add(found("药品"));
+                }
+            });
+        }
+
+        assertThat(answers).containsExactly(List.of(), List.of("b.txt"), List.of("b.txt"));
+    }
+
+    @Test
+    void fileWhoseReadingWasCutShortIsLeftToTheNextRun() throws IOException {
+        write("cut.txt", "BOOM");
+        Listener ending = new Listener() {
+            @Override
+            public boolean abandoning() {
+                return true;
+            }
+        };
+        try (Workspace workspace = Workspace.open(work)) {
+            Ledger ledger = workspace.run(new Request(List.of(files), Set.of(work), 1), SlipReader.fresh(), ending);
+
+            assertThat(ledger.left()).isEqualTo(1);
+            assertThat(ledger.entries()).extracting(Entry::shown).noneMatch(shown -> shown.endsWith("cut.txt"));
+        }
+        assertThat(entry(run(SlipReader.fresh()), "cut.txt").take()).isEqualTo(Entry.Take.READ);
+    }
+
+    @Test
     void fileThatIsTypedInAnotherWayIsShownThatWay() throws IOException {
         run(SlipReader.fresh());
         Path alias = folder.resolve("alias");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.export.Difference;
+import org.gouji.export.Quote;
 import org.gouji.export.ReportView;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Figure;
@@ -49,7 +50,10 @@ record Matter(
         return new Matter(
                 finding.severity(),
                 span.map(view::sectionPath).orElse(""),
-                span.map(place -> view.sentence(place, LONGEST_SENTENCE)).orElse(""),
+                finding.spans().isEmpty()
+                        ? span.map(place -> view.sentence(place, LONGEST_SENTENCE))
+                                .orElse("")
+                        : view.sentence(finding.spans(), LONGEST_SENTENCE),
                 stated,
                 computed,
                 computed.isEmpty()
@@ -64,16 +68,12 @@ record Matter(
         return new Matter(
                 severity,
                 plain(check.item()),
-                cut(plain(check.here().sentence())),
+                Quote.around(plain(check.here().sentence()), plain(check.here().text()), LONGEST_SENTENCE),
                 plain(check.here().text()),
                 "",
                 "",
                 check.message(),
                 Optional.empty());
-    }
-
-    private static String cut(String words) {
-        return words.length() <= LONGEST_SENTENCE ? words : ReportView.head(words, LONGEST_SENTENCE - 1) + "…";
     }
 
     private static Wording suggestion(Finding.Suggestion suggestion, ReportView view) {

@@ -80,6 +80,15 @@ final class SummaryView {
                         "Verified: ties with figures elsewhere. Not checked is not passed. What one cause breaks is one finding."),
                 "class",
                 "small");
+        if (survey.annexes() > 0) {
+            html.put(
+                    "p",
+                    speech.say(
+                            "另有所附的表 " + survey.annexes() + " 张，各与所属的报告合为一份。",
+                            survey.annexes() + " forms annexed to reports are shown with them."),
+                    "class",
+                    "small");
+        }
         if (survey.dismissed() > 0) {
             html.put(
                     "p",

@@ -33,6 +33,7 @@ final class Survey {
     final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     final Tally all = new Tally();
     private int dismissed;
+    private int annexes;
     private final Map<String, Tally> rules = new TreeMap<>();
     private final Map<String, Tally> units = new TreeMap<>();
     private final List<Line> lines = new ArrayList<>();
@@ -134,6 +135,7 @@ final class Survey {
         Tally own = new Tally();
         Map<State, Integer> states = new EnumMap<>(State.class);
         Origin origin = chapter.origin();
+        annexes += chapter.reports().size() - 1;
         for (Report report : chapter.reports()) {
             Standing.count(report.standings()).forEach((state, n) -> states.merge(state, n, Integer::sum));
             Standing.reasons(report.standings()).forEach((why, n) -> reasons.merge(why, n, Integer::sum));
@@ -171,6 +173,11 @@ final class Survey {
     /** How many findings reviewers call false alarms: they are on the pages, in no count and in no letter. */
     int dismissed() {
         return dismissed;
+    }
+
+    /** How many reports are shown within the chapter of another. */
+    int annexes() {
+        return annexes;
     }
 
     List<Line> lines() {

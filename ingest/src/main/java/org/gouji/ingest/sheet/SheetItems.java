@@ -32,9 +32,10 @@ public final class SheetItems {
     /**
      * The items of a sheet, the first its name if it has one that says more than its first line does.
      *
-     * @throws Refusal if one of its tables has more cells than the limits allow
+     * @throws Refusal if one of its tables has more cells than the limits allow, or if this program wrote it
      */
     public static List<Item> of(Sheet sheet, Limits limits) throws Refusal {
+        OwnSheets.expectForeign(sheet);
         return new SheetItems(sheet, limits).read();
     }
 

@@ -13,7 +13,6 @@ import org.gouji.ingest.docx.Xml;
 import org.gouji.ingest.format.Content;
 import org.gouji.model.Document;
 import org.gouji.model.Limits;
-import org.gouji.model.Status;
 import org.gouji.model.Wording;
 
 /** Reads an .xlsx or .xlsm: every sheet that isn't hidden, its values as displayed, its formulas as they were last computed. */
@@ -81,8 +80,7 @@ public final class Xlsx {
         while (properties.isPresent() && properties.get().descendant(0)) {
             Xml xml = properties.get();
             if (xml.name().equals("Application") && xml.text().equals("Gouji")) {
-                throw new Refusal(
-                        Status.UNSUPPORTED, "这是本程序写出的工作簿，不是报告。", "This is a workbook that Gouji wrote, not a report.");
+                throw OwnSheets.refusal();
             }
         }
     }

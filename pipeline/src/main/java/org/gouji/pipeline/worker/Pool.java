@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -80,7 +81,7 @@ public final class Pool implements AutoCloseable {
         } finally {
             company.readLock().unlock();
         }
-        if (!(first instanceof Answer.Died)) {
+        if (!(first instanceof Answer.Died) || closed()) {
             return first;
         }
         company.writeLock().lock();
@@ -97,7 +98,8 @@ public final class Pool implements AutoCloseable {
         try {
             slots.acquire();
             try {
-                return done(take(), job);
+                Optional<Worker> worker = take();
+                return worker.isPresent() ? done(worker.get(), job) : new Answer.Died(0, "");
             } finally {
                 slots.release();
             }
@@ -122,9 +124,16 @@ public final class Pool implements AutoCloseable {
         }
     }
 
-    private Worker take() {
+    /** Empty where the pool is closed. */
+    private Optional<Worker> take() {
         synchronized (idle) {
-            return idle.isEmpty() ? start() : idle.pop();
+            return closed ? Optional.empty() : Optional.of(idle.isEmpty() ? start() : idle.pop());
+        }
+    }
+
+    private boolean closed() {
+        synchronized (idle) {
+            return closed;
         }
     }
 
@@ -171,7 +180,7 @@ public final class Pool implements AutoCloseable {
         unused.forEach(this::end);
     }
 
-    /** Ends all processes, those at work too. */
+    /** Ends all processes, those at work too: what they were asked to do has then no answer but that they died. */
     @Override
     public void close() {
         List<Worker> left;

@@ -91,6 +91,18 @@ class PoolTest {
     }
 
     @Test
+    void jobOfAPoolThatIsClosedIsNotTriedAgain() throws Exception {
+        Pool pool = pool(1, PATIENT);
+        pool.warm();
+        CompletableFuture<Answer> endless = CompletableFuture.supplyAsync(() -> ask(pool, "LOOP"));
+        pool.close();
+
+        assertThat(endless.get()).isInstanceOf(Answer.Died.class);
+        assertThat(ask(pool, "hello")).isInstanceOf(Answer.Died.class);
+        assertThat(pool.started()).isEqualTo(1);
+    }
+
+    @Test
     void processThatFallsSilentIsKilledLongBeforeTheClock() {
         onUnix();
         try (Pool pool = pool(1, new Clocks(LONG, LONG, Duration.ofSeconds(2)))) {
