@@ -1,13 +1,11 @@
 package org.gouji.index;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -25,7 +23,6 @@ import org.gouji.index.ask.Clause.Not;
 import org.gouji.index.ask.Clause.Text;
 import org.gouji.index.ask.Clause.Within;
 import org.gouji.index.ask.Field;
-import org.gouji.index.ask.Range;
 
 /**
  * Turns conditions into Lucene's queries for one kind of hit. What the kind has itself, or its section or report, is asked of the hit; all
@@ -148,7 +145,7 @@ final class ClauseQueries {
             return named(named);
         }
         if (leaf instanceof Within within) {
-            return within(within.field(), within.range());
+            return new RangeQueries(kind).of(within.field(), within.range());
         }
         Coded coded = (Coded) leaf;
         return switch (coded.field()) {
@@ -227,54 +224,5 @@ final class ClauseQueries {
         }
         return new ItemQuery(
                 parts.size() > 1 ? Names.keyed(Fields.ITEM, parts, false) : Names.worded(Fields.NAME, parts));
-    }
-
-    private Query within(Field field, Range range) {
-        return switch (field) {
-            case YEAR -> years(range);
-            case AMOUNT -> figures(FigureNumber.YUAN, range);
-            case RATIO -> figures(FigureNumber.PERCENT, range);
-            case CHANGE -> figures(FigureNumber.CHANGE, range);
-            case COUNT -> figures(FigureNumber.COUNT, range);
-            case DEVIATION -> numbers(Fields.DEVIATION, range);
-            case GAP -> numbers(Fields.GAP, range);
-            case WEIGHT -> numbers(Fields.WEIGHT, range);
-            case SCORE -> kind == HitKind.FIGURE ? figures(FigureNumber.SCORE, range) : numbers(Fields.SCORE, range);
-            default -> throw new IllegalArgumentException(field + " has no numbers");
-        };
-    }
-
-    private Query years(Range range) {
-        int first = range.least()
-                .map(end -> end.value().intValue() + (end.included() ? 0 : 1))
-                .orElse(Integer.MIN_VALUE);
-        int last = range.most()
-                .map(end -> end.value().intValue() - (end.included() ? 0 : 1))
-                .orElse(Integer.MAX_VALUE);
-        return kind == HitKind.FIGURE
-                ? FigureQuery.within(FigureNumber.YEAR, first, last)
-                : Names.ofReport(kind, NumericDocValuesField.newSlowRangeQuery(Fields.YEAR, first, last));
-    }
-
-    private static Query numbers(String field, Range range) {
-        return NumericDocValuesField.newSlowRangeQuery(field, least(range), most(range));
-    }
-
-    private static Query figures(FigureNumber number, Range range) {
-        return FigureQuery.within(number, least(range), most(range));
-    }
-
-    /** The index compares down to a ten thousandth. */
-    private static long least(Range range) {
-        return range.least().map(end -> edge(end, end.included() ? 0 : 1)).orElse(Long.MIN_VALUE);
-    }
-
-    private static long most(Range range) {
-        return range.most().map(end -> edge(end, end.included() ? 0 : -1)).orElse(Long.MAX_VALUE);
-    }
-
-    private static long edge(Range.End end, int inside) {
-        BigDecimal step = BigDecimal.ONE.movePointLeft(Fields.DECIMALS);
-        return Fields.number(end.value().add(step.multiply(BigDecimal.valueOf(inside))));
     }
 }

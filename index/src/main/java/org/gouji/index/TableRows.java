@@ -2,6 +2,7 @@ package org.gouji.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 import org.gouji.index.FigureTable.Column;
@@ -9,6 +10,9 @@ import org.gouji.index.FigureTable.Column;
 /** Reads one {@link FigureTable} after the other, of each only the columns that are asked for. */
 final class TableRows {
     private static final Column[] COLUMNS = Column.values();
+    /** A report has fewer figures than that; what a damaged file says is no size to make room for. */
+    private static final int MOST = 1 << 22;
+
     private static final int MOST_ZEROS = 18;
     private static final long[] TENS = tens();
 
@@ -32,6 +36,9 @@ final class TableRows {
         Arrays.fill(read, false);
         in.reset(table.bytes, table.offset, table.length);
         size = in.readVInt();
+        if (size < 0 || size > MOST) {
+            throw new CorruptIndexException("a table of " + size + " figures", Fields.FIGURES);
+        }
         int offset = 0;
         for (int i = 0; i < offsets.length; i++) {
             offsets[i] = offset;
