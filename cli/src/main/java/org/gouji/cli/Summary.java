@@ -308,7 +308,7 @@ final class Summary {
             head("批注", "comments", gouji + " annotate " + all + " -o " + console.say("批注", "commented") + option);
             head("网页", "web page", gouji + " report " + all + " -o report.html" + option);
         }
-        totals.commonItem().ifPresent(item -> head("检索", "search", gouji + " search " + Typed.quoted(item) + option));
+        totals.frequentItem().ifPresent(item -> head("检索", "search", gouji + " search " + Typed.quoted(item) + option));
         head("导出", "export", gouji + " export -o figures.xlsx" + option);
     }
 
