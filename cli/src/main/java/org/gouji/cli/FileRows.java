@@ -108,7 +108,9 @@ final class FileRows {
                         "另存为 docx 后再读；仍出错的，请把情况告诉维护者",
                         "save it as docx and read it again; tell the maintainers if it fails again");
             case UNREADABLE ->
-                console.say("检查文件是否还在、有没有读取权限，再运行：" + retry, "check that it is there and may be read, then: " + retry);
+                console.say(
+                        "检查文件是否还在、有没有读取权限、文件名有没有乱码（有就改名），再运行：" + retry,
+                        "check that it is there, may be read and has a sound name, then: " + retry);
             case CHANGED_WHILE_READING ->
                 console.say("关闭正在编辑它的程序，再运行：" + retry, "close the program that edits it, then: " + retry);
         };

@@ -56,7 +56,7 @@ final class NextText {
                     "批注", "comments", gouji + " annotate " + all + " -o " + console.say("批注", "commented") + option);
             console.head("网页", "web page", gouji + " report " + all + " -o report.html" + option);
         }
-        totals.commonItem()
+        totals.frequentItem()
                 .ifPresent(item ->
                         console.head("检索", "search", gouji + " search " + Typed.quoted(item) + option));
         console.head("导出", "export", gouji + " export -o figures.xlsx" + option);

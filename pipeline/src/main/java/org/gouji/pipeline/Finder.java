@@ -54,6 +54,11 @@ final class Finder {
 
     /** Throws {@link BadRequest} where a path does not exist. */
     static void expect(Path path) {
+        if (!Files.exists(path) && path.toString().indexOf('\uFFFD') >= 0) {
+            throw new BadRequest(new Wording(
+                    "名称不是 UTF-8 编码，打不开：" + path + "；请先改名",
+                    "a name that is not in UTF-8 cannot be opened: " + path + "; rename it first"));
+        }
         if (!Files.exists(path)) {
             throw new BadRequest(new Wording("找不到文件或文件夹：" + path, "no such file or folder: " + path));
         }

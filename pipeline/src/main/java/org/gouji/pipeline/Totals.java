@@ -39,7 +39,7 @@ public final class Totals {
     private final List<CrossCheck> found = new ArrayList<>();
     private final Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
     private final Decisions decisions;
-    private final CommonItems items = new CommonItems();
+    private final FrequentItems items = new FrequentItems();
     private int reports;
     private int annexes;
     private int dismissed;
@@ -144,8 +144,8 @@ public final class Totals {
     }
 
     /** An item of the figures that were read, one that many figures are about: something to search for. */
-    public Optional<String> commonItem() {
-        return items.commonest();
+    public Optional<String> frequentItem() {
+        return items.mostFrequent();
     }
 
     /** How many numbers were read. */

@@ -54,6 +54,16 @@ class FinderTest {
     }
 
     @Test
+    void nameThatWasNotUnderstoodIsToldFromOneThatIsMissing() {
+        assertThatThrownBy(() -> find(folder.resolve("\uFFFD\uFFFD.txt")))
+                .isInstanceOf(BadRequest.class)
+                .hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> find(folder.resolve("none.txt")))
+                .isInstanceOf(BadRequest.class)
+                .hasMessageNotContaining("UTF-8");
+    }
+
+    @Test
     void filesComeInCodePointOrderOfTheirShownPaths() throws IOException {
         for (String name : List.of("b.txt", "B.txt", "a/z.txt", "a.txt", "10.txt", "9.txt")) {
             Files.createDirectories(folder.resolve(name).getParent());

@@ -9,12 +9,12 @@ import org.gouji.model.Dossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CommonItemsTest {
+class FrequentItemsTest {
     @TempDir
     private Path folder;
 
-    private CommonItems of(String... slips) throws IOException {
-        CommonItems items = new CommonItems();
+    private FrequentItems of(String... slips) throws IOException {
+        FrequentItems items = new FrequentItems();
         for (String slip : slips) {
             Path file = Files.writeString(folder.resolve("slip.txt"), slip);
             Dossier dossier = SlipReader.fresh().read(file, "slip.txt").dossier();
@@ -26,13 +26,13 @@ class CommonItemsTest {
     @Test
     void itemOfMostFiguresIsTakenAndTheFirstOfEquals() throws IOException {
         assertThat(of("青山镇 2021\n药品采购费 3\n差旅费 1\n差旅费 2\n", "柳湾镇 2021\n药品采购费 3\n")
-                        .commonest())
+                        .mostFrequent())
                 .contains("差旅费");
-        assertThat(of("青山镇 2021\n药品采购费 3\n差旅费 1\n药品采购费 2\n").commonest()).contains("药品采购费");
+        assertThat(of("青山镇 2021\n药品采购费 3\n差旅费 1\n药品采购费 2\n").mostFrequent()).contains("药品采购费");
     }
 
     @Test
     void whatNobodyWouldTypeIsNotTaken() throws IOException {
-        assertThat(of("青山镇 2021\n支出 3\n支出(1) 3\n").commonest()).isEmpty();
+        assertThat(of("青山镇 2021\n支出 3\n支出(1) 3\n").mostFrequent()).isEmpty();
     }
 }

@@ -9,7 +9,7 @@ import org.gouji.model.Fact;
 import org.gouji.model.Report;
 
 /** Counts how often figures are about an item that stands beside them as printed, so that a search for it finds them. */
-final class CommonItems {
+final class FrequentItems {
     /** A plain word: neither a lone character nor a whole phrase. */
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}{3,10}");
 
@@ -30,7 +30,7 @@ final class CommonItems {
     }
 
     /** The most frequent one; of equals the first in code point order. */
-    Optional<String> commonest() {
+    Optional<String> mostFrequent() {
         return counts.entrySet().stream()
                 .min(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
