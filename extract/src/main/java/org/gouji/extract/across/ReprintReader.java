@@ -44,7 +44,9 @@ final class ReprintReader {
                             + (fact.quantity() instanceof Quantity.Percentage ? "%" : "");
                     List<Print> same = prints.computeIfAbsent(value, k -> new ArrayList<>());
                     Print print = new Print(fact, p);
-                    mates(print, same).forEach(m -> claims.add(equal(m, fact)));
+                    mates(print, same).stream()
+                            .filter(m -> !Chance.unlike(m, fact))
+                            .forEach(m -> claims.add(equal(m, fact)));
                     same.add(print);
                 }
             }
