@@ -43,7 +43,13 @@ final class Overlaps {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean full = list.shares().stream().allMatch(Optional::isPresent);
         boolean scored = parts.stream().anyMatch(p -> SCORED.matcher(p.lead()).matches());
-        return scored || people || periods || levels || all(list) || average || (full && shares.compareTo(SLIGHTLY_MORE) > 0);
+        return scored
+                || people
+                || periods
+                || levels
+                || all(list)
+                || average
+                || (full && shares.compareTo(SLIGHTLY_MORE) > 0);
     }
 
     /** Things of which one kind alone is as many as all are not counted by kinds. */
