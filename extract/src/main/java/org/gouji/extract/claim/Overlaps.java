@@ -14,6 +14,9 @@ final class Overlaps {
             Pattern.compile("女|党员|团员|少数民族|本科|专科|研究生|硕士|博士|学历|学位|职称|高级|中级|脱贫|低保|残疾|双师|困难|\\d+岁|骨干|技术人员");
     private static final Pattern LEADING = Pattern.compile("(?:主任|局长|书记|所长|站长|馆长|院长|校长|部长|处长|科长|股长|队长|领导|职数)$");
     private static final Pattern PERIOD = Pattern.compile("(?:\\d{1,2}|[一二三四])(?:月|季度)|上半年|月底|截至");
+    /** 15个指标，其中一级指标3个，二级指标7个，三级指标15个: the same things on several levels. */
+    private static final Pattern LEVEL = Pattern.compile("[一二三四1-4]级(?:绩效)?指标");
+
     private static final BigDecimal SLIGHTLY_MORE = BigDecimal.valueOf(101);
 
     private Overlaps() {}
@@ -30,6 +33,8 @@ final class Overlaps {
                 .anyMatch(p -> !p.money() && ATTRIBUTE.matcher(p.lead()).find());
         boolean periods =
                 parts.stream().filter(p -> PERIOD.matcher(p.lead()).find()).count() > 1;
+        boolean levels =
+                parts.stream().filter(p -> LEVEL.matcher(p.lead()).find()).count() > 1;
         boolean average = list.totals().stream()
                 .anyMatch(t -> AVERAGE.matcher(t.mention().lead()).matches());
         BigDecimal shares = list.shares().stream()
@@ -38,6 +43,31 @@ final class Overlaps {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean full = list.shares().stream().allMatch(Optional::isPresent);
         boolean scored = parts.stream().anyMatch(p -> SCORED.matcher(p.lead()).matches());
-        return scored || people || periods || average || (full && shares.compareTo(SLIGHTLY_MORE) > 0);
+        return scored
+                || people
+                || periods
+                || levels
+                || all(list)
+                || average
+                || (full && shares.compareTo(SLIGHTLY_MORE) > 0);
+    }
+
+    /** Things of which one kind alone is as many as all are not counted by kinds. */
+    private static boolean all(ListReader.Found list) {
+        if (list.totals().isEmpty() || list.parts().size() < 3) {
+            return false;
+        }
+        Mention total = list.totals().get(0).mention();
+        long kinds = list.parts().stream()
+                .filter(p -> p.fact().quantity().value().signum() > 0)
+                .count();
+        return !total.money()
+                && kinds > 2
+                && list.parts().stream()
+                        .anyMatch(p -> p.fact()
+                                        .quantity()
+                                        .value()
+                                        .compareTo(total.fact().quantity().value())
+                                == 0);
     }
 }

@@ -19,6 +19,10 @@ final class Carried {
     /** 甲3万元，乙4万元，共计下达7万元. */
     private static final Pattern IN_ALL = Pattern.compile("[，；](?:共计|合计|总计)(?:下达|安排|支出|投入|资金|金额)*(?:为)?");
 
+    /** 三项共计9万元, 以上合计9万元. */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "[，；。]?(?:(?:以上|上述)[^，。；]{0,6}|[^，。；]{0,2}[两二三四五六七八九十\\d][项类])(?:资金|支出|费用)?(?:共计|合计|总计)(?:支出|资金|金额|发放)?(?:为)?");
+
     private static final Pattern NEXT = Pattern.compile("^[，、；][^。；]*$");
 
     private static final int PARTS = 2;
@@ -57,6 +61,13 @@ final class Carried {
             return head;
         }
         if (trail.inRow() >= PARTS && LIST_TOTAL.matcher(lead).matches()) {
+            return new Name("合计", "", Scope.UNSAID, false);
+        }
+        boolean several = TOGETHER.matcher(lead).find()
+                && trail.last()
+                        .filter(m -> m.fact().quantity().unit().equals("项"))
+                        .isPresent();
+        if (several || SEVERAL.matcher(lead).matches()) {
             return new Name("合计", "", Scope.UNSAID, false);
         }
         boolean many = IN_ALL.matcher(lead).matches()

@@ -26,6 +26,9 @@ final class Respectively {
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年度?$");
     private static final Pattern COMPARED = Pattern.compile("(?:与|较|比|同)[^，。；：、]{2,8}$");
+    /** 县道每公里7000元、乡道每公里3500元，分别补助218万元、149万元: not the price is granted. */
+    private static final Pattern EVERY = Pattern.compile("(?<=.{2})每[^，。；：、]{1,4}$");
+
     private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fa5（）]{2,24}");
 
     private final List<String> dealt;
@@ -120,7 +123,7 @@ final class Respectively {
             String name = OF_YEAR.matcher(CLAUSES.matcher(leads.get(k)).replaceFirst(""))
                     .replaceFirst("");
             if (NAME.matcher(name).matches()) {
-                printed.add(LINK.matcher(name).replaceFirst(""));
+                printed.add(EVERY.matcher(LINK.matcher(name).replaceFirst("")).replaceFirst(""));
             }
         }
         return printed.stream().distinct().count() == printed.size() ? printed : List.of();

@@ -72,7 +72,7 @@ final class Topic {
         trail.lead(lead, cue);
         boolean money = money(quantity);
         Name own = own(quantity, cue, words);
-        boolean owned = !own.isEmpty() && owns(quantity, cue) && !(money && about(own));
+        boolean owned = !own.isEmpty() && owns(quantity, cue) && !(money && about(own, lead));
         Name name = owned ? own : unowned(quantity, cue, lead);
         boolean unnamed = name.isEmpty()
                 || (!owned
@@ -172,13 +172,13 @@ final class Topic {
     }
 
     /** Whether a name only repeats that money was spent on what the heading or label is about. */
-    private boolean about(Name own) {
+    private boolean about(Name own, String lead) {
         if (HeadingNames.narrow(trail.head().key()) && TOTALS.matcher(own.key()).matches()) {
             return true;
         }
-        return !trail.item().isEmpty()
-                && !own.known()
-                && PAID.matcher(own.text()).matches();
+        return !own.known()
+                && PAID.matcher(own.text()).matches()
+                && !(trail.item().isEmpty() && PaidFor.of(lead, trail).isEmpty());
     }
 
     private OptionalInt when(Measure measure, Optional<Years.Said> said) {
