@@ -57,8 +57,7 @@ final class NextText {
             console.head("网页", "web page", gouji + " report " + all + " -o report.html" + option);
         }
         totals.frequentItem()
-                .ifPresent(item ->
-                        console.head("检索", "search", gouji + " search " + Typed.quoted(item) + option));
+                .ifPresent(item -> console.head("检索", "search", gouji + " search " + Typed.quoted(item) + option));
         console.head("导出", "export", gouji + " export -o figures.xlsx" + option);
     }
 }

@@ -67,7 +67,10 @@ final class SummarySheet {
         for (Map.Entry<String, Long> entry : tally.reports.entrySet()) {
             lines.line(entry.getKey(), entry.getValue(), all, Paint.NONE);
         }
-        lines.total(all, tally.annexes(), say("其中所附的表（网页上与所属报告合为一份）", "of these annexed to another (one with it on pages)"));
+        lines.total(
+                all,
+                tally.annexes(),
+                say("其中所附的表（网页上与所属报告合为一份）", "of these annexed to another (one with it on pages)"));
     }
 
     private void issues() throws IOException {

@@ -47,7 +47,7 @@ final class ReportDocuments {
     private final Map<Span, Standing.State> states = new HashMap<>();
     private final Findings findings;
     private final FigureTable figures = new FigureTable();
-    private final CommonFields fields = new CommonFields();
+    private final SharedFields fields = new SharedFields();
     /** What is kept of each document made, in their order. */
     private final List<Optional<Card>> cards = new ArrayList<>();
     /** The names of the items of figures, once the report is made. */

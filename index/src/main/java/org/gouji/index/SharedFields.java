@@ -13,7 +13,7 @@ import org.apache.lucene.document.StringField;
 import org.gouji.model.Span;
 
 /** Fields that documents of several kinds have, for the documents of one report. */
-final class CommonFields {
+final class SharedFields {
     /** The fields that say which kind a document is of, for all documents the same. */
     private static final Map<HitKind, Field> KINDS = kinds();
 
