@@ -12,7 +12,6 @@ import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
-import org.gouji.model.Wording;
 import org.junit.jupiter.api.Test;
 
 class WarningsTest {
@@ -50,7 +49,7 @@ class WarningsTest {
                         Optional.of(other),
                         List.of(one),
                         "",
-                        Wording.same(""),
+                        Sentence.of("", ""),
                         Severity.WARNING));
     }
 
