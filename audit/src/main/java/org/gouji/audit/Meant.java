@@ -14,6 +14,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
+import org.gouji.model.ScoreClaim;
 
 /** What may have been meant where a number is printed: slips of the pen, and what its broken relations would need. */
 final class Meant {
@@ -26,6 +27,9 @@ final class Meant {
     /** Values that may mend these relations, none of them twice; the slips among them are told as such. */
     List<Edit> by(Fact fact, List<Node> broken, Values values) {
         List<Edit> edits = new ArrayList<>();
+        if (broken.stream().anyMatch(n -> goal(n.claim(), fact))) {
+            return edits;
+        }
         Set<BigDecimal> seen = new HashSet<>();
         for (BigDecimal slip : slips(fact, broken, values)) {
             if (seen.add(slip.stripTrailingZeros())) {
@@ -40,6 +44,12 @@ final class Meant {
             }
         }
         return edits;
+    }
+
+    /** Whether a number is what was aimed at: a score that doesn't fit is no reason to aim at something else. */
+    private static boolean goal(Claim claim, Fact fact) {
+        return claim instanceof ScoreClaim.Scored scored
+                && scored.target().filter(fact::standsAt).isPresent();
     }
 
     /** Parts that may be partial leave open what a number would have to be; only a slip tells then. */

@@ -12,6 +12,7 @@ import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Claim.Ratio.Type;
 import org.gouji.model.Fact;
+import org.gouji.model.ScoreClaim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,16 @@ final class RepairTest {
 
     private static Claim stated(Fact first, Fact second) {
         return new Equal(first, second, Equal.Type.STATED, first.span());
+    }
+
+    @Test
+    void scoreThatDoesNotFitIsNoReasonToAimAtSomethingElse() {
+        Fact target = facts.of("100%");
+        Fact score = facts.of("15");
+        Claim claim = new ScoreClaim.Scored(
+                Optional.of(target), facts.of("90%"), facts.of("15"), score, ScoreClaim.Way.AT_LEAST, score.span());
+        assertThat(mending(claim).smallest())
+                .allMatch(edits -> edits.stream().noneMatch(e -> e.fact().standsAt(target)));
     }
 
     @Test

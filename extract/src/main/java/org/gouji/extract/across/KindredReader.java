@@ -12,6 +12,7 @@ import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.extract.text.Pairs;
+import org.gouji.extract.vocabulary.BareRate;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
@@ -33,7 +34,14 @@ final class KindredReader {
     private KindredReader() {}
 
     /** A number with the pairs of characters that its name is made of. */
-    private record Named(Fact fact, Passage passage, Pairs pairs) {}
+    private record Named(Fact fact, Passage passage, Pairs pairs, String lead) {
+        /** Whether the words before both say what they are of, where their names alone don't: 热线交办件，办结率100%. */
+        boolean ofOneThing(Named other) {
+            return !BareRate.is(fact.item())
+                    || !BareRate.is(other.fact.item())
+                    || BareRate.ofOneThing(lead, other.lead);
+        }
+    }
 
     /** One seen before that may be the same, how much its name shares and how far its value is. */
     private record Mate(Fact fact, int shared, BigDecimal apart) {
@@ -59,7 +67,8 @@ final class KindredReader {
     private static void claims(Named named, List<Named> seen, List<Claim> claims) {
         List<Mate> mates = new ArrayList<>();
         for (Named before : seen) {
-            int shared = alike(before.fact(), named.fact()) ? before.pairs().shared(named.pairs()) : 0;
+            boolean alike = alike(before.fact(), named.fact()) && before.ofOneThing(named);
+            int shared = alike ? before.pairs().shared(named.pairs()) : 0;
             if (shared > 0 && (same(before.fact(), named.fact()) || !(cell(before.fact()) && cell(named.fact())))) {
                 mates.add(new Mate(before.fact(), shared, apart(before, named)));
             }
@@ -115,7 +124,7 @@ final class KindredReader {
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 Mention mention = sentence.mentions().get(i);
                 if (free(mention.fact())) {
-                    named.add(new Named(mention.fact(), passage, pairs(mention, sentence.after(i))));
+                    named.add(new Named(mention.fact(), passage, pairs(mention, sentence.after(i)), mention.lead()));
                 }
             }
         }

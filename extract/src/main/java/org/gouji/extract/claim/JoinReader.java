@@ -12,6 +12,7 @@ import java.util.Set;
 import org.gouji.extract.across.Majority;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.vocabulary.BareRate;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Fact;
@@ -238,6 +239,9 @@ final class JoinReader {
             return false;
         }
         String key = key(fact);
+        if (fact.measure() == Measure.RATE && BareRate.is(key)) {
+            return false;
+        }
         return key.length() + (key.endsWith("#") ? 2 : 0)
                 >= (fact.measure() == Measure.RATE ? SHORTEST_FREE_NAME - 1 : SHORTEST_FREE_NAME);
     }
