@@ -105,7 +105,11 @@ final class ListOpenings {
     /** 线上3期、120人次: the second count of what the first one names. */
     static boolean secondOfPair(Sentence sentence, Mention mention) {
         int at = sentence.mentions().indexOf(mention);
-        if (at < 1 || mention.money() || !BARE.matcher(mention.lead()).matches()) {
+        if (at < 1
+                || mention.money()
+                || mention.percentage()
+                || !mention.plain()
+                || !BARE.matcher(mention.lead()).matches()) {
             return false;
         }
         Mention first = sentence.mentions().get(at - 1);
