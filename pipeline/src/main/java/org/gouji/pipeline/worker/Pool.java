@@ -115,6 +115,12 @@ public final class Pool implements AutoCloseable {
             Answer answer = worker.ask(job);
             goesOn = answer instanceof Answer.Done && worker.jobs() < bounds.jobs();
             return answer;
+        } catch (IllegalStateException notSetUp) {
+            // A pool that is closed kills its processes, one that is just starting too.
+            if (closed()) {
+                return new Answer.Died(0, "");
+            }
+            throw notSetUp;
         } finally {
             if (goesOn) {
                 back(worker);
