@@ -1,6 +1,7 @@
 package org.gouji.audit;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Claim;
@@ -12,6 +13,10 @@ import org.gouji.model.Working;
 
 /** The amount of a change (增减额): current − earlier = ± change, where all three are printed. */
 final class ChangeAmount {
+    private static final MathContext PRECISION = MathContext.DECIMAL128;
+    /** So many digits of a change are not met by chance. */
+    private static final int TELLING = 4;
+
     private final Course course;
     private final Operand delta;
     private final Operand now;
@@ -38,8 +43,11 @@ final class ChangeAmount {
         Range range = now.range().minus(then.range());
         BigDecimal value = course.down() ? signed.negate() : signed;
         Verdict found = Comparison.of(delta, value, course.down() ? range.negate() : range);
-        Verdict verdict =
-                found == Verdict.BROKEN && elsewhere(delta.value().subtract(value)) ? Verdict.UNCHECKED : found;
+        Verdict verdict = found == Verdict.BROKEN
+                        && !turnedRound(value)
+                        && elsewhere(delta.value().subtract(value))
+                ? Verdict.UNCHECKED
+                : found;
         return new Judgement(
                 ChangeRule.ID,
                 "difference",
@@ -66,6 +74,18 @@ final class ChangeAmount {
         }
         Sentence contrary = Sentence.contrary(word + stated + "，而 " + made, "stated " + stated + ", but " + made);
         return verdict == Verdict.BROKEN ? contrary : contrary.doubted();
+    }
+
+    /** Whether it moved by as much as is said, to the cent, at the rate that is said, but the other way: then these numbers are the ones meant. */
+    private boolean turnedRound(BigDecimal value) {
+        boolean much = delta.value().signum() > 0
+                && value.add(delta.value()).signum() == 0
+                && delta.fact().quantity().number().value().precision() >= TELLING;
+        return much
+                && then.value().signum() > 0
+                && course.change().rate().isPresent()
+                && course.rate()
+                        .prints(delta.value().divide(then.value(), PRECISION).movePointRight(2));
     }
 
     /** Whether only the current value stands in another sentence and no slip takes up the gap: it may be another item's. */

@@ -8,6 +8,7 @@ import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Equal;
@@ -17,8 +18,15 @@ import org.gouji.model.Measure;
 /** Reads what words say of two amounts: 全年无结余资金, 无超预算, 到位率100%, 收支平衡. */
 final class StatementReader {
     private static final Pattern TOTALS = Pattern.compile("exp\\.(?:total.*|fiscal)|total\\..*");
-    private static final Pattern NOTHING_LEFT =
-            Pattern.compile("(?:无|没有|未产生)(?:任何)?(?:结余|结转|剩余)(?:资金|结余)?(?=[，。；、]|$)|资金(?:已)?全部(?:支出|使用)完毕");
+    private static final String NOTHING = "(?:无|没有|未产生)(?:任何)?(?:结余|结转|剩余)(?:资金|结余)?(?=[，。；、]|$)|资金(?:已)?全部(?:支出|使用)完毕";
+    /** Right behind what was spent, rates between. */
+    private static final Pattern NOTHING_LEFT = Pattern.compile(
+            "^(?:（[^（）；]*）)?(?:，[^，。；]*率[^，。；\\d]*[\\d.]+[%％])?[，、]?(?:全年|年末|年底|本?项目|资金|当年|本年度?|年度|且|并|均)*(?:" + NOTHING
+                    + ")");
+    /** 无结转 of a fund says nothing of the other budgets of a report: these words speak of the year, or the project, as a whole. */
+    private static final Pattern NOTHING_LEFT_AT_ALL =
+            Pattern.compile("(?:^|[，。；、])(?:全年|本?项目|本?年度)+(?:资金)?(?:均|基本)?(?:" + NOTHING + ")|资金(?:已)?全部(?:支出|使用)完毕");
+
     private static final Pattern NOT_EXCEEDED = Pattern.compile("(?:无|没有|未)(?:发生)?超(?:过)?预算");
     private static final Pattern SPENT =
             Pattern.compile("(?:全年|年度|本年|实际|累计|共|已)*(?:支出|使用|执行|支付)(?:资金|金额|数|总额)?(?:为|共|共计)?$");
@@ -32,13 +40,13 @@ final class StatementReader {
         List<Claim> claims = new ArrayList<>();
         for (Paper paper : papers) {
             balanced(paper).ifPresent(claims::add);
-            boolean spent = says(paper, NOTHING_LEFT);
+            boolean nothing = says(paper, NOTHING_LEFT_AT_ALL);
             boolean kept = says(paper, NOT_EXCEEDED);
             for (Passage passage : paper.passages()) {
                 List<Mention> mentions = passage.sentences().stream()
                         .flatMap(s -> s.mentions().stream())
                         .toList();
-                spent(mentions, spent, claims);
+                spent(passage, nothing, claims);
                 within(mentions, kept, claims);
                 arrived(mentions).ifPresent(claims::add);
             }
@@ -87,7 +95,9 @@ final class StatementReader {
     }
 
     /** A budget and what was spent of it, one right after the other: spent within it, and equal to it where nothing is left. */
-    private static void spent(List<Mention> mentions, boolean nothingLeft, List<Claim> claims) {
+    private static void spent(Passage passage, boolean nothing, List<Claim> claims) {
+        List<Mention> mentions =
+                passage.sentences().stream().flatMap(s -> s.mentions().stream()).toList();
         for (int i = 1; i < mentions.size(); i++) {
             Mention budget = mentions.get(i - 1);
             Mention spent = mentions.get(i);
@@ -102,7 +112,7 @@ final class StatementReader {
             if (pair) {
                 claims.add(Claim.Bound.likely(spent.fact(), budget.fact()));
             }
-            if (pair && nothingLeft) {
+            if (pair && (nothing || nothingLeft(passage, spent))) {
                 claims.add(new Equal(
                         budget.fact(),
                         spent.fact(),
@@ -110,6 +120,17 @@ final class StatementReader {
                         spent.fact().place().sentence()));
             }
         }
+    }
+
+    /** Whether the sentence goes on to say that nothing is left of what was spent: 支出12万元，执行率100%，年末无结余. */
+    private static boolean nothingLeft(Passage passage, Mention spent) {
+        for (Sentence sentence : passage.sentences()) {
+            if (sentence.mentions().contains(spent)) {
+                String rest = Vocabulary.plain(sentence.line().chars().substring(spent.to()));
+                return NOTHING_LEFT.matcher(rest).find();
+            }
+        }
+        return false;
     }
 
     /** An item with its budget and its final account in one paragraph. */

@@ -39,6 +39,11 @@ final class JoinReader {
             EnumSet.of(Scope.GENERAL_BUDGET, Scope.GOVERNMENT_FUND, Scope.STATE_CAPITAL);
     private static final Pattern OF_FUND = Pattern.compile("(?:inc|exp|bal)\\..*");
 
+    /** 财政拨款收支总计…，年末结转: what is left of that money, in a section about it. */
+    private static final Pattern OF_BALANCE = Pattern.compile("bal\\..*");
+
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
     /** What the office itself has is not what it and those under it have. */
     private static final Pattern OWN_LEVEL = Pattern.compile("^(?:本级|机关|局机关|局本级|所属|下属|二级)");
 
@@ -111,7 +116,11 @@ final class JoinReader {
     /** Numbers that do not say of which fund they are, in sections that begin with another fund than the report does. */
     private static Set<Span> ofOtherFunds(List<Fact> facts) {
         Map<Integer, Scope> funds = new LinkedHashMap<>();
+        Map<Integer, Scope> money = new LinkedHashMap<>();
         for (Fact fact : facts) {
+            if (fact.scope() != Scope.UNSAID && fact.place().kind() == PlaceKind.PROSE) {
+                money.putIfAbsent(fact.place().section(), fact.scope());
+            }
             if (FUNDS.contains(fact.scope()) && fact.place().kind() == PlaceKind.PROSE) {
                 funds.putIfAbsent(fact.place().section(), fact.scope());
             }
@@ -120,9 +129,9 @@ final class JoinReader {
         for (Fact fact : facts) {
             Scope fund = funds.getOrDefault(fact.place().section(), Scope.UNSAID);
             boolean apart = fund == Scope.GOVERNMENT_FUND || fund == Scope.STATE_CAPITAL;
-            if (apart
-                    && fact.scope() == Scope.UNSAID
-                    && OF_FUND.matcher(fact.key()).matches()) {
+            Pattern divided =
+                    apart ? OF_FUND : money.get(fact.place().section()) == Scope.FISCAL ? OF_BALANCE : NOTHING;
+            if (fact.scope() == Scope.UNSAID && divided.matcher(fact.key()).matches()) {
                 other.add(fact.span());
             }
         }

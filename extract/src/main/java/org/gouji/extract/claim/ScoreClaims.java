@@ -5,6 +5,7 @@ import java.util.List;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Fact;
@@ -16,6 +17,10 @@ final class ScoreClaims {
     private static final Pattern SCORE = Pattern.compile(
             "(?:^|.*[，。；：、])?[^，。；：、]{0,20}(?:自评|综合|总体|整体支出绩效|绩效)(?:评价|自评)?(?:得分|评分|总分|总得分|分数|分值)(?:合计)?(?:为|是|达到|达|共|：)?$|(?:^|.*[，。；：])(?:总得分|合计得分|最终得分|得分总计|[^，。；：、]{0,12}项目得分)(?:为|是|：)?$|^.*整体支出绩效(?:自评|评价)(?:结果)?(?:为|得|共得)?$");
     private static final Pattern OTHER = Pattern.compile("平均|问卷|满分|上年|去年|财政|第三方|复核|抽查|其中|各");
+
+    /** 苗圃维护项目：全年预算12万元，…，自评得分95分: the score of one project, which has a sheet of its own. */
+    private static final Pattern OF_PROJECT = Pattern.compile(
+            "^\\s*(?:\\d{1,2}[.、．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]+[是、])?[^，。；：]{2,30}(?:项目|工程|专项|经费|资金|补助|补贴)(?:绩效自评情况|自评情况)?(?:：|。|，(?=全年|年初|预算|项目))");
 
     private ScoreClaims() {}
 
@@ -35,12 +40,16 @@ final class ScoreClaims {
                         .flatMap(s -> s.mentions().stream())
                         .filter(ScoreClaims::score)
                         .toList();
-                if (scores.size() == 1) {
+                if (scores.size() == 1 && !OF_PROJECT.matcher(opening(passage)).find()) {
                     claims.add(equal(scores.get(0), total));
                 }
             }
         }
         return claims;
+    }
+
+    private static String opening(Passage passage) {
+        return Vocabulary.plain(passage.sentences().get(0).line().chars());
     }
 
     /** What is said of a project may be another sheet's. */

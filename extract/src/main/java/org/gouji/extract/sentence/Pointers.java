@@ -7,8 +7,8 @@ import org.gouji.extract.regex.Pattern;
  * 增加到2022年的, 年初预算数. They are no part of a name.
  */
 final class Pointers {
-    private static final Pattern YEAR =
-            Pattern.compile("(?:由|从|相?较于?|比|与|和)?(?:上年度?|上一年度?|去年度?|上年同期|去年同期|20\\d\\d年度?)(?:的|为|是|有|：)*$");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:由|从|相?较于?|比|与|和|(?<![会连合不])同)?(?:上年度?|上一年度?|去年度?|上年同期|去年同期|20\\d\\d年度?)(?:的|为|是|有|：)*$");
     private static final Pattern REACHED =
             Pattern.compile("(?:增加|增长|减少|下降|降低|提高|上升|扩大|压缩|压减|调整|调增|调减|追加|增|减|升|降|涨)(?:到|至|为)了?$");
     private static final Pattern BUDGET =
