@@ -85,6 +85,12 @@ final class Grid {
         return text.substring(Math.max(0, start - length), start);
     }
 
+    /** So many characters behind the table, at most. */
+    String after(int length) {
+        int end = table.span().end();
+        return text.substring(end, Math.min(text.length(), end + length));
+    }
+
     /** The words of a cell, plain. */
     String words(Cell cell) {
         String known = words.get(cell);

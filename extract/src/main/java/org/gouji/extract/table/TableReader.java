@@ -82,6 +82,10 @@ public final class TableReader {
         worked.read();
         facts.addAll(worked.facts());
         claims.addAll(worked.claims());
+        RateColumns proven = new RateColumns(grid, tools.numbers(), place, facts, claims);
+        proven.read();
+        facts.addAll(proven.facts());
+        claims.addAll(proven.claims());
         claims.addAll(new Natures(grid, facts).claims());
         List<Passage> passages = cells(grid, facts, units.only(), setting);
         List<Fact> all = new ArrayList<>(facts);

@@ -24,6 +24,10 @@ record TableUnits(Optional<MoneyUnit> money, Optional<MoneyUnit> each, List<Stri
     private static final Pattern PARTED = Pattern.compile("[、，,]");
     private static final Pattern TELLS = Pattern.compile("金额|资金|投资|投入|支出|收入|补助|补贴|奖补|预算|决算|经费|费用|贷款|价款|拨款|结转|结余|产值");
 
+    private static final Pattern NOTE = Pattern.compile(
+            "^\\s*(?:备?注|说明)[：:](?:[^\\n]{0,30}[，,；;。])?(?:(?:上|本|该)?表[中内]?|以上)?(?:的|所列|数据|数字|金额|计量|货币)*单位(?:均|都)?(?:[：:]|为|是|以)[“\"]?(?<unit>亿元|万元|千元|元)");
+    private static final int NOTE_LENGTH = 80;
+
     TableUnits {
         listed = List.copyOf(listed);
     }
@@ -36,7 +40,19 @@ record TableUnits(Optional<MoneyUnit> money, Optional<MoneyUnit> each, List<Stri
                 return of(unit, line);
             }
         }
-        return of(NumberReader.headerUnit(before), before);
+        Optional<MoneyUnit> unit = NumberReader.headerUnit(before);
+        return unit.isPresent() ? of(unit, before) : below(grid).orElseGet(() -> of(unit, before));
+    }
+
+    /** The unit that a note right below the table gives: 注：表中金额单位为万元. */
+    private static Optional<TableUnits> below(Grid grid) {
+        Matcher note = NOTE.matcher(grid.after(NOTE_LENGTH));
+        return note.find()
+                ? Stream.of(MoneyUnit.values())
+                        .filter(unit -> unit.label().equals(note.group("unit")))
+                        .findFirst()
+                        .map(unit -> new TableUnits(Optional.of(unit), Optional.empty(), List.of()))
+                : Optional.empty();
     }
 
     private static TableUnits of(Optional<MoneyUnit> read, Line line) {
