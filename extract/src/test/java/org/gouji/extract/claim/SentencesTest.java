@@ -36,7 +36,8 @@ class SentencesTest {
             "papers",
             "witnesses",
             "published",
-            "selfreports");
+            "selfreports",
+            "wholereports");
 
     /** One paragraph, or several, with what is expected of it. */
     record Case(String text, String kind, Map<?, ?> expected) {
