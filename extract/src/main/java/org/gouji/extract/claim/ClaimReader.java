@@ -199,6 +199,7 @@ public final class ClaimReader {
                                 && (WHOLE.contains(m.fact().key())
                                         || !SIDE.matcher(m.lead()).find()))
                         .forEach(m -> carried.add(m.fact().span()));
+                passage.sentences().forEach(s -> carried.addAll(SomeOfThem.in(s)));
                 passage.sentences().stream()
                         .filter(s -> SEVERAL.matcher(s.line().chars()).find())
                         .flatMap(s -> s.mentions().stream())

@@ -147,7 +147,7 @@ final class ListClaims {
         if (list.opening().open()) {
             return Closure.OPEN;
         }
-        if (list.opening().mark() == ListMark.LOOSE) {
+        if (list.opening().mark() == ListMark.LOOSE || NestedNames.any(list.parts())) {
             return Closure.LOOSE;
         }
         return list.opening().mark() == ListMark.CLOSED ? Closure.CLOSED : Closure.UNSAID;

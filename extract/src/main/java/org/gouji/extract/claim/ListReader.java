@@ -101,7 +101,7 @@ final class ListReader {
     }
 
     private static Found list(Sentence sentence, int start, ListMark said) {
-        List<Mention> mentions = sentence.mentions();
+        List<Mention> mentions = sentence.mentions().subList(0, NextOfKind.end(sentence, start));
         Mention first = mentions.get(start);
         List<Mention> parts = new ArrayList<>();
         List<Optional<Mention>> shares = new ArrayList<>();
@@ -122,7 +122,7 @@ final class ListReader {
             nested = j > start
                     && (nested || mention.cue().mark() != ListMark.NONE)
                     && !mention.lead().contains("；");
-            if (mention.depth() > first.depth() || nested) {
+            if (mention.depth() > first.depth() || nested || NestedNames.inUse(mention, parts)) {
                 continue;
             }
             if (mention.measure() == Measure.SHARE

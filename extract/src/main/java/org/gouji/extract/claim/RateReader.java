@@ -29,6 +29,9 @@ final class RateReader {
     /** What is left is a part of what there was to spend, never of what was spent. */
     private static final Pattern LEFT = Pattern.compile("结余|结转|剩余|沉淀|闲置");
 
+    /** 完成4亿元的年度任务: this was to be done, and what was done stands before it. */
+    private static final Pattern PLANNED = Pattern.compile("^的?(?:年度|全年|年初|既定|预期|预定|计划)*(?:目标|任务|计划)");
+
     private static final int MOST_READINGS = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -49,8 +52,7 @@ final class RateReader {
                         && rate.percentage()
                         && name.find()
                         && !name.group("root").endsWith(POINTS)) {
-                    claim(sentence.mentions().subList(0, i), rate, root(name.group("root")))
-                            .ifPresent(claims::add);
+                    claim(sentence, i, root(name.group("root"))).ifPresent(claims::add);
                 }
             }
         }
@@ -67,11 +69,18 @@ final class RateReader {
         return root.substring(Math.max(0, root.length() - 2));
     }
 
-    private static Optional<Claim> claim(List<Mention> before, Mention rate, String root) {
+    private static Optional<Claim> claim(Sentence sentence, int at, String root) {
+        List<Mention> before = sentence.mentions().subList(0, at);
+        Mention rate = sentence.mentions().get(at);
         for (int n = before.size() - 1; n >= 0; n--) {
             Mention part = before.get(n);
             if (!part.plain() && part.measure() != Measure.CHANGE) {
                 break;
+            }
+            if (part.plain()
+                    && does(part, root)
+                    && PLANNED.matcher(sentence.after(n)).find()) {
+                return ofPlan(before.subList(0, n), rate, part);
             }
             if (part.plain() && does(part, root)) {
                 List<Claim> readings = new ArrayList<>();
@@ -96,6 +105,14 @@ final class RateReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** 投资4.28亿元，超额完成4亿元的年度任务，完成率107%. */
+    private static Optional<Claim> ofPlan(List<Mention> before, Mention rate, Mention plan) {
+        return before.stream()
+                .filter(done -> done.plain() && done.alike(plan) && !plan.lead().contains("；"))
+                .reduce((a, b) -> b)
+                .map(done -> ratio(rate.fact(), done.fact(), plan.fact()));
     }
 
     private static boolean overHundred(Mention rate) {

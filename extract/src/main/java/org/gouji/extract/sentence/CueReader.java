@@ -19,8 +19,8 @@ final class CueReader {
     private static final String BE = "(?:为|是|达到|高达|达|约|共|计|到|：|，|均|都|近|超过|仅|有)*";
     private static final Pattern WEIGHT = Pattern.compile(".*(?:满分|分值|权重|总分)" + BE);
     private static final Pattern SCORE = Pattern.compile(".*(?:得分|得|评分|自评|考核)" + BE);
-    private static final String UP = "增加|增长|上升|提高|提升|净增|多支出|多支|增支|增收|多收|上涨|扩大|增幅|涨幅|升幅";
-    private static final String DOWN = "减少|下降|降低|压减|压降|少支出|少支|少收|减收|节约|减支|缩减|回落|压缩|降幅|跌幅|减幅";
+    private static final String UP = "增加|增长|上升|提高|提升|净增|多支出|多支|增支|增收|多收|上涨|扩大|增幅|涨幅|升幅" + "|多出|^多|(?<=上年|去年|年度|同期)多";
+    private static final String DOWN = "减少|下降|降低|压减|压降|少支出|少支|少收|减收|节约|减支|缩减|回落|压缩|降幅|跌幅|减幅" + "|^少|(?<=上年|去年|年度|同期)少";
     private static final String OF_BUDGET = "(?:年初|全年|调整后?)?预算数?";
     private static final Pattern MOVED = Pattern.compile("(?<!用于)(?:(?<up>" + UP + "|决算数?(?:大于|高于|超过?)" + OF_BUDGET
             + ")|(?<down>" + DOWN + "|决算数?(?:小于|低于|少于)" + OF_BUDGET + "))(?:了|额|幅度|率|比例|金额|数|支出|收入)?" + BE + "$");
@@ -58,7 +58,7 @@ final class CueReader {
             "(?:^|[，。；：、（])(?:而)?(?:上年度?|上一年度?|去年)(?:同期)?(?:的)?(?:支出)?(?:决算|执行|实际支出|实际执行)(?:数|额|金额)?" + BE + "$");
 
     private static final Pattern BALANCE = Pattern.compile("(?:结转|结余|原值|净值|资产总额|负债总额|资产总计|余额)(?:资金|数)?" + BE + "$");
-    private static final Pattern ACTUAL = Pattern.compile("(?:实际|累计|全年)(?:支出|执行|使用|完成|采购)(?:数|额|金额|资金)?" + BE
+    private static final Pattern ACTUAL = Pattern.compile("(?:实际|累计|全年)(?:支出|执行|使用|完成|采购|开支)(?:数|额|金额|资金)?" + BE
             + "$|决算(?:支出|收入)?(?:总额|合计|总数|金额|数|额)?" + BE + "$|执行(?:数|额)?" + BE + "$");
     private static final Pattern PRICE = Pattern.compile(
             "(?:单价|(?<!不|了|照)每[^，。；：\\d]{1,8}|[人生户亩村次车辆家校班床例单日月]均|(?<!高)标准(?!(?:共|累计|应|实际)?(?:拨付|发放|支付|兑付|列支)))[^，。；：]{0,4}"

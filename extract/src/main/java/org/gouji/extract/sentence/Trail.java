@@ -18,8 +18,11 @@ final class Trail {
     static final Pattern ADJUSTED = Pattern.compile(".*(?:追加|追减|调增|调减)");
 
     private static final Pattern IN_ROW = Pattern.compile("^[、；][^，。]+$");
+    /** A sentence that goes on in the bracket which the one before opened. */
+    private static final Pattern INSIDE = Pattern.compile("^[^（(]*[）)]");
+
     private static final Pattern COMPARES = Pattern.compile(
-            "^(?:(?:决算数?)?(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|年初)(?:同期|预算|决算|年初)*数?(?:相比|减少|增加|下降|增长|节约|，)|同比)");
+            "^(?:(?:决算数?)?(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|年初)(?:同期|预算|决算|年初)*数?(?:相比|减少|增加|下降|增长|节约|，)|同比|(?:全年|本年|当年)?实际开支)");
 
     /** How the keys of functional items (类款项) begin. */
     private static final String FUNCTION = "func:";
@@ -160,6 +163,7 @@ final class Trail {
         }
         before = main.isEmpty() ? before : main;
         moved = Name.NONE;
+        bracket = INSIDE.matcher(words).find() ? bracket : Optional.empty();
         listed = Measure.UNKNOWN;
         whole = "";
         list = "";

@@ -38,11 +38,13 @@ final class ScoreSheet {
 
     private final Grid grid;
     private final Place place;
+    private final GroupNames groups;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
 
     ScoreSheet(Grid grid, int section) {
         this.grid = grid;
+        this.groups = new GroupNames(grid);
         this.place = new Place(PlaceKind.TABLE, grid.table().span(), section);
     }
 
@@ -302,6 +304,9 @@ final class ScoreSheet {
 
     /** The column of the words that make a row a sum; -1 if there are none before its points. */
     private int label(List<Cell> row, int before) {
+        if (!groups.named(row.get(0).row()).isEmpty()) {
+            return 0;
+        }
         return row.stream()
                 .filter(c -> SUBTOTAL.matcher(grid.words(c)).matches()
                         || TOTAL.matcher(grid.words(c)).matches())

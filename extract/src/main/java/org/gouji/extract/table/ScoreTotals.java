@@ -22,10 +22,12 @@ final class ScoreTotals {
     private static final BigDecimal MOST = BigDecimal.valueOf(90);
 
     private final Grid grid;
+    private final GroupNames groups;
     private final List<Claim> claims = new ArrayList<>();
 
     ScoreTotals(Grid grid) {
         this.grid = grid;
+        this.groups = new GroupNames(grid);
     }
 
     /** What a row of points is. */
@@ -136,6 +138,12 @@ final class ScoreTotals {
     /** The rows that a subtotal is of: those since the last, those of its group, those below it; whichever make it. */
     private List<Line> parts(List<Line> lines, int subtotal) {
         Line whole = lines.get(subtotal);
+        String named = groups.named(whole.at());
+        if (!named.isEmpty()) {
+            return lines.stream()
+                    .filter(l -> l.kind() == Kind.ROW && groups.of(l.at()).equals(named))
+                    .toList();
+        }
         int since = subtotal;
         while (since > 0 && lines.get(since - 1).kind() == Kind.ROW) {
             since--;

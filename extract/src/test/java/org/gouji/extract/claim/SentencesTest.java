@@ -37,7 +37,8 @@ class SentencesTest {
             "witnesses",
             "published",
             "selfreports",
-            "whole");
+            "whole",
+            "wholereports");
 
     /** One paragraph, or several, with what is expected of it. */
     record Case(String text, String kind, Map<?, ?> expected) {

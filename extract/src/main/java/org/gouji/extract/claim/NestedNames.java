@@ -1,0 +1,36 @@
+package org.gouji.extract.claim;
+
+import java.util.List;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+
+/** Tells parts of a list that are within another part by their names: 固定资产80万元，在用固定资产70万元. */
+final class NestedNames {
+    private static final Pattern OF =
+            Pattern.compile("^(?:实际|其中|目前|年末)*(?:在用|闲置|出租|出借|在册|房屋类|新增|新购)(?:的)?(?<whole>.{3,})$");
+    private static final Pattern REST = Pattern.compile("^(?:其他|其它|其余|非).*");
+    private static final int SHORTEST = 3;
+
+    private NestedNames() {}
+
+    /** Whether a number is of what an earlier part has of it: 在用固定资产 behind 固定资产. */
+    static boolean inUse(Mention mention, List<Mention> parts) {
+        Matcher of = OF.matcher(mention.fact().item());
+        return of.find() && parts.stream().anyMatch(p -> p.fact().item().equals(of.group("whole")));
+    }
+
+    /** Whether the name of one part ends in that of another, so that the one may be within the other. */
+    static boolean any(List<Mention> parts) {
+        return parts.stream()
+                .anyMatch(p -> parts.stream()
+                        .anyMatch(q -> within(p.fact().item(), q.fact().item())));
+    }
+
+    private static boolean within(String name, String whole) {
+        return whole.length() >= SHORTEST
+                && name.length() > whole.length()
+                && name.endsWith(whole)
+                && !REST.matcher(name).matches();
+    }
+}

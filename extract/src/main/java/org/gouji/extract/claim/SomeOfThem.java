@@ -1,0 +1,36 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Quantity;
+import org.gouji.model.Span;
+
+/** Tells numbers of things that are some of all: 尚有三个项目存在结转, 执行率不到95%的项目有3个. They need not agree with the number of all. */
+final class SomeOfThem {
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:(?:尚|还|仍|另|已)有|其中|个别|部分|另外)[^，。；：]{0,6}$|(?:^|[，。；：、])有$|的[^，。；：的]{1,6}(?:仅|只|共|也)?有$|(?:未|不足|不到|低于|超过|高于|达到|存在|滞后)[^，。；：]{0,14}(?:有|为|共)$");
+    private static final Pattern AFTER =
+            Pattern.compile("^[^，。；：]{0,8}?(?:存在|未|没有|尚|仍|因|超|低于|高于|不足|不到|达到|进度|已|正在|结转|验收|完工|由|按期|提前|被)");
+
+    private SomeOfThem() {}
+
+    /** Where such numbers stand in a sentence. */
+    static List<Span> in(Sentence sentence) {
+        List<Span> some = new ArrayList<>();
+        for (int i = 0; i < sentence.mentions().size(); i++) {
+            Mention mention = sentence.mentions().get(i);
+            boolean restricted = mention.fact().quantity() instanceof Quantity.Count
+                    && (LEAD.matcher(mention.lead()).find()
+                            || AFTER.matcher(Vocabulary.plain(sentence.after(i)))
+                                    .find());
+            if (restricted) {
+                some.add(mention.fact().span());
+            }
+        }
+        return some;
+    }
+}
