@@ -22,10 +22,12 @@ public final class Corpus {
     private static final String SETTINGS = "(?m)^@(format|encoding|layout|header|numbering|scheme|runs)\\b.*$";
 
     private final List<String> sources;
+    private final Thinned thinned;
     private final Random random;
 
-    private Corpus(List<String> sources, long seed) {
+    private Corpus(List<String> sources, int figures, long seed) {
         this.sources = sources;
+        this.thinned = new Thinned(Prose.of(sources), figures);
         this.random = new Random(seed);
     }
 
@@ -33,10 +35,11 @@ public final class Corpus {
      * Makes the files {@code 00001.docx} and so on in a new folder.
      *
      * @param samples the folder of the sources of samples
+     * @param figures for 1,000 characters, about; 0 for as many as the samples have
      * @throws IOException if a folder can't be read or written, or LibreOffice fails where it is needed
      */
-    public static void make(Path samples, Path folder, Mix mix, long seed) throws IOException {
-        Corpus corpus = new Corpus(sources(samples), seed);
+    public static void make(Path samples, Path folder, Mix mix, int figures, long seed) throws IOException {
+        Corpus corpus = new Corpus(sources(samples), figures, seed);
         Files.createDirectories(folder);
         corpus.packages(folder, 1, mix.docx());
         corpus.converted(folder, mix.docx() + 1, mix.doc(), "doc");
@@ -90,16 +93,15 @@ public final class Corpus {
     }
 
     private Sample sample(String name, String format) {
-        StringBuilder source = new StringBuilder("@format " + format + "\n@runs split\n");
-        int start = source.length();
+        StringBuilder source = new StringBuilder();
         Variant variant = new Variant(random);
-        while (source.length() - start < CHARACTERS) {
+        while (thinned.length(source.toString()) < CHARACTERS) {
             String next = sources.get(random.nextInt(sources.size()));
             source.append("@restart\n")
                     .append(variant.of(next).replaceAll(SETTINGS, ""))
                     .append('\n');
         }
-        return SampleMaker.parse(name, source.toString());
+        return SampleMaker.parse(name, "@format " + format + "\n@runs split\n" + thinned.of(source.toString(), random));
     }
 
     private static String name(int number) {

@@ -1,6 +1,7 @@
 package org.gouji.bench.scale;
 
 import java.util.SplittableRandom;
+import org.gouji.bench.corpus.Prose;
 import org.gouji.model.Dossier;
 
 /**

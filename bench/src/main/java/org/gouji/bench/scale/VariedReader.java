@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import org.gouji.bench.corpus.Prose;
 import org.gouji.model.Dossier;
 import org.gouji.pipeline.Reader;
 import org.gouji.pipeline.Reading;
@@ -22,7 +23,7 @@ final class VariedReader implements Reader {
     VariedReader(List<Dossier> samples, long seed, int figures) {
         this.samples = samples;
         this.seed = seed;
-        this.stretch = new Stretch(Prose.of(samples), figures);
+        this.stretch = new Stretch(Prose.of(samples.stream().map(Dossier::text).toList()), figures);
     }
 
     /** The report of a number. */

@@ -39,7 +39,7 @@ public final class Growth {
     static List<String> ofProcessors(Options options) throws IOException, InterruptedException {
         Path folder = options.corpus();
         if (Files.notExists(folder)) {
-            Corpus.make(options.samples(), folder, options.mix(), Speed.SEED);
+            Corpus.make(options.samples(), folder, options.mix(), options.figures(), Speed.SEED);
         }
         return Cores.compared(folder, Math.min(ENOUGH, options.mix().docx()));
     }
@@ -47,9 +47,9 @@ public final class Growth {
     /** What ten times as many files need in memory, against few; each by workers of its own. */
     static List<String> ofFiles(Options options) throws Exception {
         int few = options.share(FEW);
-        Path folder = options.corpus().resolveSibling("memory-" + options.scale());
+        Path folder = options.corpus().resolveSibling("memory-" + options.scale() + "-" + options.figures());
         if (Files.notExists(folder)) {
-            Corpus.make(options.samples(), folder, new Mix(few * TIMES, 0, 0, 0), Speed.SEED);
+            Corpus.make(options.samples(), folder, new Mix(few * TIMES, 0, 0, 0), options.figures(), Speed.SEED);
         }
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {

@@ -12,24 +12,26 @@ import org.gouji.bench.corpus.Mix;
  * @param samples the folder of the sources of samples
  * @param corpus the folder of the files, made where it is not there yet
  * @param scale how many files, as a share of the usual number
+ * @param figures for 1,000 characters, about; 0 for as many as the samples have
  * @param jobs how many worker processes
  * @param cores whether one processor is held against two
  * @param memory whether few files are held against ten times as many
  */
-record Options(Path samples, Path corpus, BigDecimal scale, int jobs, boolean cores, boolean memory) {
-    private static final int PLACES = 4;
+record Options(Path samples, Path corpus, BigDecimal scale, int figures, int jobs, boolean cores, boolean memory) {
+    private static final int PLACES = 5;
 
-    /** {@code SAMPLES CORPUS SCALE JOBS [--no-cores] [--memory]}. */
+    /** {@code SAMPLES CORPUS SCALE FIGURES JOBS [--no-cores] [--memory]}. */
     static Options parse(List<String> words) {
         if (words.size() < PLACES
                 || !List.of("--no-cores", "--memory").containsAll(words.subList(PLACES, words.size()))) {
-            throw new IllegalArgumentException("SAMPLES CORPUS SCALE JOBS [--no-cores] [--memory]");
+            throw new IllegalArgumentException("SAMPLES CORPUS SCALE FIGURES JOBS [--no-cores] [--memory]");
         }
         return new Options(
                 Path.of(words.get(0)),
                 Path.of(words.get(1)),
                 new BigDecimal(words.get(2)),
                 Integer.parseInt(words.get(3)),
+                Integer.parseInt(words.get(4)),
                 !words.contains("--no-cores"),
                 words.contains("--memory"));
     }

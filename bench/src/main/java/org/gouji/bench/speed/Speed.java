@@ -39,13 +39,14 @@ public final class Speed {
     public static void main(String[] args) throws Exception {
         Options options = Options.parse(List.of(args));
         if (Files.notExists(options.corpus())) {
-            Corpus.make(options.samples(), options.corpus(), options.mix(), SEED);
+            Corpus.make(options.samples(), options.corpus(), options.mix(), options.figures(), SEED);
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Map<String, List<Path>> corpus = byKind(options.corpus());
         List<String> summary = new ArrayList<>();
         try (AuditProcess audits = AuditProcess.with(options.jobs())) {
             Speed speed = new Speed(audits, out);
+            out.println(Density.of(corpus));
             speed.over(corpus, options.jobs());
             summary.addAll(speed.summary);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.bench.corpus.Prose;
 import org.gouji.model.Dossier;
 import org.gouji.model.Fact;
 import org.gouji.model.Report;
@@ -69,7 +70,7 @@ class VariationTest {
 
     @Test
     void proseIsAddedToTheLastReportUntilFiguresAreAsRareAsWanted() {
-        Dossier stretched = Variation.of(base, "b.txt", 4, 1, new Stretch(Prose.of(List.of(base)), 10));
+        Dossier stretched = Variation.of(base, "b.txt", 4, 1, new Stretch(Prose.of(List.of(base.text())), 10));
 
         int figures = base.reports().get(0).facts().size();
         assertThat(stretched.text().length()).isBetween(figures * 100, figures * 100 + 1000);

@@ -1,14 +1,13 @@
-package org.gouji.bench.scale;
+package org.gouji.bench.corpus;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
-import org.gouji.model.Dossier;
 
 /** Paragraphs without figures, of the clauses of the samples in ever new order: the samples have far more figures than real reports. */
-final class Prose {
+public final class Prose {
     private static final Pattern BREAKS = Pattern.compile("[，。；：、\\s]+");
     private static final Pattern CLAUSE = Pattern.compile("\\p{IsHan}{4,30}");
     private static final int CLAUSES = 5;
@@ -20,10 +19,11 @@ final class Prose {
         this.clauses = clauses;
     }
 
-    static Prose of(List<Dossier> samples) {
+    /** @param texts those of the samples */
+    public static Prose of(List<String> texts) {
         Set<String> clauses = new LinkedHashSet<>();
-        for (Dossier sample : samples) {
-            for (String clause : BREAKS.split(sample.text())) {
+        for (String text : texts) {
+            for (String clause : BREAKS.split(text)) {
                 if (CLAUSE.matcher(clause).matches()) {
                     clauses.add(clause);
                 }
@@ -33,7 +33,7 @@ final class Prose {
     }
 
     /** At least so many characters of it, each paragraph after a line feed. */
-    String of(int characters, SplittableRandom random) {
+    public String of(int characters, RandomGenerator random) {
         StringBuilder prose = new StringBuilder();
         while (prose.length() < characters) {
             prose.append('\n');
