@@ -77,11 +77,12 @@ final class Audit {
     /** Judges every claim once; two claims of one kind on the same numbers are one relation, the firmer verdict first. */
     private List<Checked> check() {
         ProvenRates rates = new ProvenRates(printed);
+        ProvenSums sums = new ProvenSums(printed);
         List<Checked> all = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
             Claim claim = draft.claims().get(i);
             for (Judgement judgement : printed.get(i)) {
-                if (rates.astray(judgement)) {
+                if (rates.astray(judgement) || sums.astray(judgement)) {
                     continue;
                 }
                 boolean spoilt = damaged && judgement.verdict().holds();

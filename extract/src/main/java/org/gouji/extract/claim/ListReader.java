@@ -21,6 +21,9 @@ final class ListReader {
     private static final Pattern OWN_SIDE = Pattern.compile("(?:已|实际|已经)?(?:执行|支出|支付|到位|使用|完成)(?:了)?");
 
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计|总计|小计)(?:支出|金额|资金)?(?:为|：)?$");
+    /** 全部5个 are all of them once more, and no part. */
+    private static final Pattern ALL = Pattern.compile("(?:全部|所有|全体|上述|这)$");
+
     /** …，累计完成投资4500万元: what the parts before it make, and not all of what stands before them. */
     private static final Pattern SO_FAR = Pattern.compile("^[，；、](?:截至[^，。；]{0,12}，)?(?:已)?累计");
 
@@ -114,6 +117,9 @@ final class ListReader {
             Mention mention = mentions.get(j);
             if (j > start && (OWN_SIDE.matcher(mention.lead()).matches() || Staffed.beside(first, mention))) {
                 continue;
+            }
+            if (j > start && ALL.matcher(mention.lead()).find()) {
+                break;
             }
             soFar = j > start && SO_FAR.matcher(mention.lead()).find();
             if (soFar || mention.depth() < first.depth() || (j > start && ends(sentence, j, first))) {

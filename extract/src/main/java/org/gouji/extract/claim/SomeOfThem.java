@@ -13,8 +13,8 @@ import org.gouji.model.Span;
 final class SomeOfThem {
     private static final Pattern LEAD = Pattern.compile(
             "(?:(?:尚|还|仍|另|已)有|其中|个别|部分|另外)[^，。；：]{0,6}$|(?:^|[，。；：、])有$|的[^，。；：的]{1,6}(?:仅|只|共|也)?有$|(?:未|不足|不到|低于|超过|高于|达到|存在|滞后)[^，。；：]{0,14}(?:有|为|共)$");
-    private static final Pattern AFTER =
-            Pattern.compile("^[^，。；：]{0,8}?(?:存在|未|没有|尚|仍|因|超|低于|高于|不足|不到|达到|进度|已|正在|结转|验收|完工|由|按期|提前|被)");
+    private static final Pattern AFTER = Pattern.compile(
+            "^(?:个)?(?:重点|主要|试点|典型|示范|特色|新增|续建|在建|跨年)[^，。；：]{0,8}|^[^，。；：]{0,8}?(?:存在|未|没有|尚|仍|因|超|低于|高于|不足|不到|达到|进度|已|正在|结转|验收|完工|由|按期|提前|被)");
 
     private SomeOfThem() {}
 
