@@ -99,12 +99,16 @@ final class EqualRule implements Rule {
         return fact.quantity().number().value().precision();
     }
 
-    /** Far apart, two prints are worth a word only where both are sentences about an item that the vocabulary knows. */
+    /**
+     * Far apart, two prints are worth a word only where both are sentences about an item that the vocabulary knows. Economic items come back
+     * under basic and project expenditure.
+     */
     private static boolean stated(Equal equal) {
         return Stream.of(equal.first(), equal.second())
                 .allMatch(f -> f.place().kind() == PlaceKind.PROSE
                         && f.key().indexOf('.') > 0
-                        && !f.key().startsWith("project."));
+                        && !f.key().startsWith("project.")
+                        && !f.key().startsWith("eco."));
     }
 
     private Judgement equal(Equal equal, Values values) {

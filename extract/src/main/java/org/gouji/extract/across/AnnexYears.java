@@ -25,6 +25,8 @@ final class AnnexYears {
     private static final Pattern BELOW_TITLE = Pattern.compile("[（(]20\\d\\d年度[）)]");
     private static final int SHARED = 3;
     private static final int TELLING = 3;
+    /** So many of them must have digits enough without closing zeros. */
+    private static final int SURELY = 2;
 
     private final NumberReader numbers;
 
@@ -61,16 +63,17 @@ final class AnnexYears {
     private static boolean shared(Paper form, Paper report) {
         Set<BigDecimal> both = new HashSet<>(sums(form));
         both.retainAll(sums(report));
-        return both.size() >= SHARED;
+        return both.size() >= SHARED
+                && both.stream().filter(v -> v.precision() >= TELLING).count() >= SURELY;
     }
 
-    /** Sums of money with digits enough to know them again. */
+    /** Sums of money with digits enough to know them again, closing zeros among them. */
     private static Set<BigDecimal> sums(Paper paper) {
         return paper.facts().stream()
                 .map(Fact::quantity)
                 .filter(q -> q instanceof Quantity.Amount && !q.number().approximate())
+                .filter(q -> q.value().signum() != 0 && q.number().value().precision() >= TELLING)
                 .map(q -> q.value().stripTrailingZeros())
-                .filter(v -> v.precision() >= TELLING)
                 .collect(Collectors.toSet());
     }
 }

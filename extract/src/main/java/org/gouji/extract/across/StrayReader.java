@@ -28,7 +28,12 @@ final class StrayReader {
             Pattern.compile("(?:与|较|比|同)(?:上年|上一年度?)?(?<y>20\\d\\d)年度?(?:决算数?)?(?:相比|同期|增加|减少|增长|下降|多支|少支)");
     private static final Pattern COLUMN = Pattern.compile("(?<!\\d)(?<y>20\\d\\d)年?度?(?:预算|决算|执行|实际)数?(?=$|[ \\t])");
 
-    private static final Needs NEEDS = Needs.of(SPENT, ITSELF);
+    /** 截至2021年12月31日，资产总额…: where the paragraph names no other year. */
+    private static final Pattern CLOSING = Pattern.compile("截[至止]到?(?<y>20\\d\\d)年(?:度?[末底]|12月31日|12月[末底])");
+
+    private static final Pattern STANDING = Pattern.compile("资产总[额计]|固定资产|在职|在编|实有");
+
+    private static final Needs NEEDS = Needs.of(SPENT, ITSELF, CLOSING);
     private static final Needs DATED = Needs.of(YEAR);
 
     private final int reported;
@@ -59,6 +64,7 @@ final class StrayReader {
                 for (Sentence sentence : paper.passages().get(p).with(NEEDS)) {
                     reader.spent(sentence, beside.get(p), named);
                     reader.itself(sentence);
+                    reader.closing(sentence, beside.get(p));
                 }
             }
         }
@@ -113,6 +119,20 @@ final class StrayReader {
                     years(sentence.line().chars().substring(0, itself.start())).contains(reported);
             if (only && subject && sentence.mentions().stream().anyMatch(m -> isChange(m.fact()))) {
                 add(sentence, itself);
+            }
+        }
+    }
+
+    /** What there is at the end of the year before is told beside that of the year; alone it is last year's template. */
+    private void closing(Sentence sentence, List<Integer> beside) {
+        Matcher closing = sentence.line().matcher(CLOSING);
+        while (closing.find()) {
+            int year = Integer.parseInt(closing.group("y"));
+            boolean alone = beside.stream().allMatch(y -> y == year);
+            if (year == reported - 1
+                    && alone
+                    && STANDING.matcher(sentence.line().chars()).find()) {
+                add(sentence, closing);
             }
         }
     }

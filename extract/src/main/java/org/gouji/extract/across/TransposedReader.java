@@ -33,12 +33,24 @@ final class TransposedReader {
     private static final int SHARED = 3;
 
     private static final int LONGEST = 14;
+    /** What was done so far is one thing in one paper, whatever it is called; with so many digits. */
+    private static final Pattern SO_FAR = Pattern.compile("累计[^，。；：]{0,8}$");
+
+    private static final int SURE = 5;
     private static final Pattern THEN = Pattern.compile("上年|去年|年初|期初|上期|往年|原|计划|目标|预计");
 
     private TransposedReader() {}
 
     /** A number and its name. */
-    private record Named(Fact fact, Span place, String words) {}
+    private record Named(Fact fact, Span place, String words, boolean soFar) {
+        /** Whether both are running totals of money with many digits. */
+        boolean both(Named other) {
+            return soFar
+                    && other.soFar
+                    && fact.quantity() instanceof Quantity.Amount
+                    && value(fact).precision() >= SURE;
+        }
+    }
 
     /** The claims of one unit's papers. */
     static List<Claim> read(List<Paper> papers) {
@@ -70,7 +82,7 @@ final class TransposedReader {
     private static List<Named> named(Paper paper) {
         List<Named> named = new ArrayList<>();
         for (Labelled cell : paper.cells()) {
-            add(cell.fact(), cell.place(), cell.words() + "|" + cell.around(), named);
+            add(cell.fact(), cell.place(), cell.words() + "|" + cell.around(), false, named);
         }
         for (Passage passage : paper.passages()) {
             for (Sentence sentence : passage.sentences()) {
@@ -80,7 +92,8 @@ final class TransposedReader {
                     boolean counted = mention.fact().quantity() instanceof Quantity.Count;
                     String noun = counted ? after.substring(0, Math.min(LONGEST, after.length())) : "";
                     if (!THEN.matcher(mention.lead()).find()) {
-                        add(mention.fact(), sentence.span(), mention.fact().item() + "|" + noun, named);
+                        boolean soFar = SO_FAR.matcher(mention.lead()).find();
+                        add(mention.fact(), sentence.span(), mention.fact().item() + "|" + noun, soFar, named);
                     }
                 }
             }
@@ -88,7 +101,7 @@ final class TransposedReader {
         return named;
     }
 
-    private static void add(Fact fact, Span place, String words, List<Named> named) {
+    private static void add(Fact fact, Span place, String words, boolean soFar, List<Named> named) {
         boolean quantity = fact.quantity() instanceof Quantity.Amount
                 || fact.quantity() instanceof Quantity.Count count
                         && !count.unit().isEmpty()
@@ -100,7 +113,7 @@ final class TransposedReader {
                 && fact.measure() != Measure.CHANGE
                 && value(fact).precision() >= TELLING;
         if (telling) {
-            named.add(new Named(fact, place, words));
+            named.add(new Named(fact, place, words, soFar));
         }
     }
 
@@ -135,10 +148,13 @@ final class TransposedReader {
 
     private static boolean same(Named a, Named b) {
         boolean sides = a.fact().measure() == b.fact().measure()
-                && a.fact().year().equals(b.fact().year())
+                && (a.fact().year().equals(b.fact().year()) || a.both(b))
                 && !a.place().overlaps(b.place());
         if (!sides) {
             return false;
+        }
+        if (a.both(b)) {
+            return true;
         }
         Pairs one = Pairs.of(a.words());
         Pairs other = Pairs.of(b.words());

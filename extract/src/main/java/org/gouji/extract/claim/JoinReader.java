@@ -79,14 +79,15 @@ final class JoinReader {
                 groups.computeIfAbsent(same, k -> new ArrayList<>()).add(fact);
             }
         }
+        Set<Span> funded = behindFunds(facts);
         List<Claim> claims = new ArrayList<>();
         for (List<Fact> group : groups.values()) {
             Majority.odd(group.stream().filter(f -> telling(f, doubtful)).toList())
                     .ifPresent(claims::add);
             for (int i = 1; i < group.size(); i++) {
-                claims.add(same(group.get(0), group.get(i), doubtful));
+                claims.add(same(group.get(0), group.get(i), doubtful, funded));
                 if (i > 1) {
-                    claims.add(same(group.get(i - 1), group.get(i), doubtful));
+                    claims.add(same(group.get(i - 1), group.get(i), doubtful, funded));
                 }
                 alias(group.subList(1, Math.max(1, i - 1)), group.get(i)).ifPresent(claims::add);
             }
@@ -159,9 +160,31 @@ final class JoinReader {
         return twice;
     }
 
-    private static Claim same(Fact first, Fact second, Set<Span> carried) {
+    /** 财政拨款收入总计5万元，支出总计5万元: what does not say of which fund it is may be of the one named before it in its sentence. */
+    private static Set<Span> behindFunds(List<Fact> facts) {
+        Set<Span> sentences = new HashSet<>();
+        Set<Span> behind = new HashSet<>();
+        for (Fact fact : facts) {
+            boolean prose = fact.place().kind() == PlaceKind.PROSE;
+            if (prose && (fact.scope() == Scope.FISCAL || FUNDS.contains(fact.scope()))) {
+                sentences.add(fact.place().sentence());
+            } else if (prose
+                    && OF_FUND.matcher(fact.key()).matches()
+                    && sentences.contains(fact.place().sentence())) {
+                behind.add(fact.span());
+            }
+        }
+        return behind;
+    }
+
+    private static Claim same(Fact first, Fact second, Set<Span> carried, Set<Span> funded) {
+        Equal.Type type = type(first, second, carried);
+        boolean apart = funded.contains(first.span()) != funded.contains(second.span());
         return new Equal(
-                first, second, type(first, second, carried), second.place().sentence());
+                first,
+                second,
+                type == Equal.Type.SAME_FACT && apart ? Equal.Type.SIMILAR : type,
+                second.place().sentence());
     }
 
     private static Equal.Type type(Fact a, Fact b, Set<Span> carried) {

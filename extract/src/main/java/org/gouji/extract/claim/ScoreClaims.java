@@ -1,7 +1,9 @@
 package org.gouji.extract.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -26,12 +28,13 @@ final class ScoreClaims {
 
     /** The claims of the papers of one unit; nothing where there are several sheets, or several scores in one paragraph. */
     static List<Claim> read(List<Passage> passages, List<Claim> stated) {
-        List<Fact> totals = stated.stream()
+        List<Claim.Sum> sums = stated.stream()
                 .filter(c -> c instanceof Claim.Sum sum
                         && sum.total().measure() == Measure.SCORE
                         && sum.total().place().kind() == PlaceKind.TABLE)
-                .map(c -> ((Claim.Sum) c).total())
+                .map(c -> (Claim.Sum) c)
                 .toList();
+        List<Fact> totals = sums.stream().map(Claim.Sum::total).toList();
         List<Claim> claims = new ArrayList<>();
         if (totals.stream().map(f -> f.place().sentence()).distinct().count() == 1) {
             Fact total = totals.get(totals.size() - 1);
@@ -42,6 +45,9 @@ final class ScoreClaims {
                         .toList();
                 if (scores.size() == 1 && !OF_PROJECT.matcher(opening(passage)).find()) {
                     claims.add(equal(scores.get(0), total));
+                    sums.stream()
+                            .filter(s -> s.total().standsAt(total))
+                            .forEach(s -> ofRows(scores.get(0), s).ifPresent(claims::add));
                 }
             }
         }
@@ -60,6 +66,22 @@ final class ScoreClaims {
                 total,
                 sure ? Equal.Type.STATED : Equal.Type.SAME_FACT,
                 score.fact().place().sentence());
+    }
+
+    /** The rows make what the prose says while the sheet prints another total: then that one is wrong. */
+    private static Optional<Claim> ofRows(Mention score, Claim.Sum sheet) {
+        BigDecimal said = score.fact().quantity().value();
+        BigDecimal rows =
+                sheet.parts().stream().map(p -> p.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean other = sheet.total().quantity().value().compareTo(said) != 0;
+        return other && rows.compareTo(said) == 0
+                ? Optional.of(new Claim.Sum(
+                        score.fact(),
+                        sheet.parts(),
+                        Claim.Closure.CLOSED,
+                        Optional.empty(),
+                        score.fact().place().sentence()))
+                : Optional.empty();
     }
 
     private static boolean score(Mention mention) {

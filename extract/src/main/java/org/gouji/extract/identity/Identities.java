@@ -25,6 +25,9 @@ public final class Identities {
     private static final Pattern OTHERS = Pattern.compile(
             "(?:[省市县区]|上级|同级)?(?:财政|统计|审计|发改|发展改革)(?:厅|局|委|所)|政府办|(?:国家|省).{2,12}(?:厅|局|部|委)|(?:公共|农村|乡镇|村|社区|基层|各级|中心|国务院).*|.*人民代表大会|[一-龥]{1,3}(?:局|委|厅|处|队)|(?:图书|文化|博物|纪念|档案|体育)馆|卫生院|医院|学校|幼儿园|敬老院|福利院|派出所|卫生室|文化站");
 
+    /** 乡镇卫生院服务能力提升项目: a title that begins with a kind of units names none. */
+    private static final Pattern KIND_OF_UNITS = Pattern.compile("(?:公共|农村|乡镇|村|社区|基层|各级|城乡|中小|公立|民办).*");
+
     /** A shorter name without its place is a kind of unit, or a part of a name. */
     private static final int NAME_WITHOUT_PLACE = 6;
 
@@ -117,7 +120,7 @@ public final class Identities {
         String head = TITLE_WORDS.matcher(words).replaceFirst("");
         for (int end = head.length(); end >= 4; end--) {
             String name = head.substring(0, end);
-            if (UnitNames.isName(name)) {
+            if (UnitNames.isName(name) && !KIND_OF_UNITS.matcher(name).matches()) {
                 ballot.vote(voter, name, weight, 1);
                 return;
             }

@@ -14,6 +14,10 @@ final class Years {
     private static final Pattern HAN =
             Pattern.compile("二[〇○零0Oo]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年(?![一二三四五六七八九十]{1,2}月)");
     private static final Pattern SPOKEN = Pattern.compile("(?<![与比较同至—\\-\\d])(20\\d\\d)\\s*年(?!\\s*\\d{1,2}\\s*月)");
+    /** When a report was signed: the year after the one reported on. */
+    private static final Pattern SIGNED =
+            Pattern.compile("^\\s*(20\\d\\d)\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?\\s*$");
+
     private static final Pattern MONEY = Pattern.compile("\\d\\s*(?:万|亿)?元");
     private static final String DIGITS = "〇一二三四五六七八九";
 
@@ -33,14 +37,19 @@ final class Years {
         return Math.max(0, DIGITS.indexOf(han));
     }
 
-    /** The year that most sentences with money are about; the later one in a tie. */
+    /** The year that most sentences with money are about, 2022年度 before 2022年, and the year before the signature; the later one in a tie. */
     static OptionalInt spoken(List<String> lines) {
         Map<Integer, Integer> counts = new TreeMap<>();
         for (String line : lines) {
             int weight = MONEY.matcher(line).find() ? 2 : 1;
             Matcher matcher = SPOKEN.matcher(line);
             while (matcher.find()) {
-                counts.merge(Integer.parseInt(matcher.group(1)), weight, Integer::sum);
+                int year = line.startsWith("度", matcher.end()) ? 1 : 0;
+                counts.merge(Integer.parseInt(matcher.group(1)), weight + year, Integer::sum);
+            }
+            Matcher signed = SIGNED.matcher(line);
+            if (signed.find()) {
+                counts.computeIfPresent(Integer.parseInt(signed.group(1)) - 1, (y, count) -> count + 1);
             }
         }
         int best = counts.values().stream().mapToInt(count -> count).max().orElse(0);

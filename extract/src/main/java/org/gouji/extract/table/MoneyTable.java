@@ -58,6 +58,9 @@ final class MoneyTable {
     private static final Pattern NOT_MONEY =
             Pattern.compile("分值|得分|总分|评分|分数|权重|率|人数|数量|指标值|完成值|占比|户数|面积|％|%|比例|批次|人次|编制");
 
+    /** A column whose figures are in the unit of their row. */
+    private static final Pattern VALUE = Pattern.compile(".*(?:目标|完成|指标|实际|计划)值");
+
     private static final Pattern NATURE = Pattern.compile("(?:其中[：:]?)?(?:按支出性质分|(?:基本|项目|其他|经营)支出)[：:]?");
 
     /** Rows of counts that stand among those of money, as in the table of 三公 expenses. */
@@ -70,6 +73,7 @@ final class MoneyTable {
     private final Naming naming;
     private final Vocabulary vocabulary;
     private final TableUnits units;
+    private final UnitColumn rowUnits;
     private final OptionalInt year;
     private final Place place;
     private final FormNames forms;
@@ -94,6 +98,7 @@ final class MoneyTable {
         this.naming = tools.naming();
         this.vocabulary = tools.vocabulary();
         this.units = units;
+        this.rowUnits = UnitColumn.of(grid);
         this.year = setting.year();
         this.forms = new FormNames(setting.kind());
         this.place = new Place(PlaceKind.TABLE, grid.table().span(), setting.section());
@@ -189,6 +194,7 @@ final class MoneyTable {
     private boolean labels(Cell cell) {
         String words = grid.words(cell);
         return !words.isEmpty()
+                && !rowUnits.has(cell)
                 && !NO_LABEL.matcher(words).matches()
                 && !AccountCodes.CODE.matcher(words).matches();
     }
@@ -199,16 +205,17 @@ final class MoneyTable {
         String nearest = Headers.first(header);
         boolean dated =
                 YEAR_ALONE.matcher(words).matches() && YEARS.matcher(nearest).matches();
-        if (words.isEmpty() || dated || otherThanMoney(nearest)) {
+        boolean valued =
+                rowUnits.of(cell.row()).isPresent() && VALUE.matcher(nearest).matches();
+        if (words.isEmpty() || dated || (otherThanMoney(nearest) && !valued)) {
             return Optional.empty();
         }
         if (SHORT.matcher(words).matches()) {
             return shortened(line);
         }
         boolean bare = BARE.matcher(words).matches();
-        List<Quantity> read = numbers.read(
-                line,
-                new UnitHint(bare ? own(nearest).or(() -> units.of(nearest)) : Optional.empty(), Optional.empty()));
+        List<Quantity> read =
+                numbers.read(line, new UnitHint(bare ? unit(nearest, cell) : Optional.empty(), Optional.empty()));
         if (read.size() != 1 || !(read.get(0) instanceof Quantity.Amount amount)) {
             return Optional.empty();
         }
@@ -240,6 +247,14 @@ final class MoneyTable {
             others.put(header, known);
         }
         return known;
+    }
+
+    /** The unit of a bare number: its row's, where the table tells those, its column's, or the table's. */
+    private Optional<MoneyUnit> unit(String header, Cell cell) {
+        if (rowUnits.tells(cell.row())) {
+            return rowUnits.of(cell.row());
+        }
+        return own(header).or(() -> units.of(header));
     }
 
     /** The unit that a column's header gives, which may be another than the table's. */

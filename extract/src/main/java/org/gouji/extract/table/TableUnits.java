@@ -33,7 +33,11 @@ record TableUnits(Optional<MoneyUnit> money, Optional<MoneyUnit> each, List<Stri
     }
 
     static TableUnits of(Grid grid, Line before) {
+        UnitColumn rows = UnitColumn.of(grid);
         for (Cell cell : grid.table().cells()) {
+            if (rows.has(cell)) {
+                continue;
+            }
             Line line = grid.line(cell);
             Optional<MoneyUnit> unit = NumberReader.headerUnit(line);
             if (unit.isPresent()) {

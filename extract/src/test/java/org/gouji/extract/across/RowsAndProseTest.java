@@ -81,6 +81,11 @@ class RowsAndProseTest {
         assertThat(years.read(annexed, of))
                 .hasValueSatisfying(c -> assertThat(((Claim.Dated) c).named()).isEqualTo(2023));
         assertThat(years.read(other, of)).isEmpty();
+        String round = "2022年预算920万元，执行846.36万元，采购352.96万元。";
+        String again = form + "\n" + round + "\n" + form + round;
+        Paper two = prose(again, round, 2022, Optional.of(at));
+        Paper both = new Paper(List.of(title), two.facts(), List.of(), OptionalInt.of(2023), Optional.empty());
+        assertThat(years.read(both, two)).isPresent();
     }
 
     private static String shown(List<Claim> claims, String text) {

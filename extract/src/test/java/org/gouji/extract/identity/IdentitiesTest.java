@@ -107,6 +107,21 @@ final class IdentitiesTest {
     }
 
     @Test
+    void titleThatBeginsWithAKindOfUnitsNamesNone() {
+        assertThat(clue("乡镇卫生院设备更新项目支出绩效自评报告", "云岭县卫生健康局", "云岭县卫生健康局2022年启动本项目。")
+                        .department())
+                .isEqualTo("云岭县卫生健康局");
+        assertThat(clue("云岭县乡镇企业管理站2022年度部门决算").department()).isEqualTo("云岭县乡镇企业管理站");
+    }
+
+    @Test
+    void yearOfMoneyIsTheBudgetsAndNotThatOfTheStart() {
+        assertThat(clue("泵站更新项目支出绩效自评报告", "项目于2021年启动，总投资50万元。", "2022年度批复预算20万元。", "2021年完成支出12万元。", "2023年3月2日")
+                        .year())
+                .hasValue(2022);
+    }
+
+    @Test
     void textThatNamesNobodyIsNotSure() {
         assertThat(clue("绩效自评报告", "我单位认真开展了自评工作。").isSure()).isFalse();
     }
