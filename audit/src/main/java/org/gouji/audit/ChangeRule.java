@@ -20,6 +20,9 @@ final class ChangeRule implements Rule {
     static final String ID = "CHANGE";
 
     private static final MathContext PRECISION = MathContext.DECIMAL128;
+    /** So many digits of a change are not met by chance. */
+    private static final int TELLING = 4;
+
     private static final RuleInfo CHANGE = new RuleInfo(
             ID,
             new Wording("增减额与增减率", "Change"),
@@ -78,7 +81,19 @@ final class ChangeRule implements Rule {
                 && Operand.of(change.rate().get(), values)
                         .prints(moved.divide(then, PRECISION).movePointRight(2))
                 && (now.compareTo(then) < 0) == Course.down(change);
-        return agree && Slip.between(change.delta().get(), moved);
+        return (agree && Slip.between(change.delta().get(), moved)) || moved(change, values, now, then);
+    }
+
+    /** Whether it moved by as much as is said, to the digit, between two values of the same item: whatever the rate, these are the ones meant. */
+    private static boolean moved(Claim.Change change, Values values, BigDecimal now, BigDecimal then) {
+        BigDecimal delta = values.of(change.delta().get());
+        boolean down = Course.down(change);
+        return then.signum() > 0
+                && delta.signum() > 0
+                && delta.stripTrailingZeros().precision() >= TELLING
+                && (down ? then.subtract(now) : now.subtract(then)).compareTo(delta) == 0
+                && change.current().get().key().equals(change.prior().get().key())
+                && !change.current().get().key().isEmpty();
     }
 
     private static List<Judgement> figures(Claim.Change change, Values values) {

@@ -122,7 +122,8 @@ public final class ClaimReader {
         claims.addAll(FunctionLists.read(reading.facts()));
         claims.addAll(identities.read(reading.facts()));
         claims.addAll(ties.within(reading.facts()));
-        return List.copyOf(new LinkedHashSet<>(claims));
+        List<Claim> shared = DealtShares.sure(claims, reading.passages(), unit);
+        return List.copyOf(new LinkedHashSet<>(SiblingShares.sure(shared, reading.passages())));
     }
 
     private static Optional<OddityReader.Reported> reported(Reading reading) {

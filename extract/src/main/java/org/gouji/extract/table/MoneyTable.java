@@ -50,6 +50,7 @@ final class MoneyTable {
             Pattern.compile("(?:实际|全年|本年|累计|已)?(?:支出|执行|使用|支付|拨付)(?:数|额|金额|资金)?(?:（[^（）]*）)?");
     private static final Pattern WHOLE = Pattern.compile(".*(?:合计|总计|小计|金额|决算数|预算数|执行数|数额|收入|支出总额|万元|本年支出|本年收入).*");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年");
+    private static final Pattern OF_YEAR = Pattern.compile("20\\d\\d年度?");
     private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|栏次|电话|日期|编号|文号|账号");
     /** A column that tells the year of each row: 2023 under 实施年度 is no amount, under 本年度 it is. */
     private static final Pattern YEARS = Pattern.compile("[^\\d（(本上当今去前]*(?:年度|年份|年)(?:[（(][^（）()万亿元]*[）)])?");
@@ -265,15 +266,16 @@ final class MoneyTable {
     }
 
     private void add(Cell cell, int labelColumn, String words, String header, Quantity.Amount amount) {
-        Measure measure = measure(words, header, labelColumn);
-        if (measure != Measure.CHANGE && measure != Measure.BALANCE) {
-            standing.put(labelColumn, measure);
+        Measure said = said(words, header, labelColumn);
+        if (said != Measure.CHANGE && said != Measure.BALANCE) {
+            standing.put(labelColumn, said);
         }
+        Measure measure = measure(said, header);
         Naming.Name name = naming.named(
                 LABEL.matcher(AMONG.matcher(words).replaceFirst("")).replaceFirst(""));
         String item = forms.item(name, words, labelColumn);
         String column = columnItem(header);
-        Fact said = new Fact(
+        Fact read = new Fact(
                 amount,
                 column.isEmpty() || column.equals(Headers.UNKNOWN)
                         ? sided(item, name.key(), header)
@@ -283,7 +285,7 @@ final class MoneyTable {
                 scope(name, header),
                 year(header, measure),
                 place);
-        Fact fact = statement.map(s -> s.narrow(said, words, header)).orElse(said);
+        Fact fact = statement.map(s -> s.narrow(read, words, header)).orElse(read);
         facts.add(fact);
         entries.add(new Entry(cell.row(), cell.column(), labelColumn, words, header, fact));
     }
@@ -303,6 +305,7 @@ final class MoneyTable {
     private String columnItem(String header) {
         String nearest = Headers.first(header);
         boolean whole = nearest.isEmpty()
+                || OF_YEAR.matcher(nearest).matches()
                 || SPENT.matcher(nearest).matches()
                 || WHOLE.matcher(nearest).matches()
                 || side(nearest) != Measure.UNKNOWN;
@@ -329,9 +332,9 @@ final class MoneyTable {
         return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
     }
 
-    private Measure measure(String label, String header, int labelColumn) {
+    /** What was spent in a year before the report's is of that year. */
+    private Measure measure(Measure said, String header) {
         OptionalInt named = named(header);
-        Measure said = said(label, header, labelColumn);
         boolean before =
                 said == Measure.FINAL && named.isPresent() && year.isPresent() && named.getAsInt() < year.getAsInt();
         return before ? Measure.PRIOR : said;

@@ -34,9 +34,13 @@ final class PercentCells {
 
     /** The number of a cell whose header says that it is one of percentages. */
     Optional<Quantity.Percentage> bare(Cell cell) {
+        return SIGN.matcher(grid.headers().nearest(cell)).matches() ? number(cell) : Optional.empty();
+    }
+
+    /** The number of a cell, taken for one of percentages. */
+    Optional<Quantity.Percentage> number(Cell cell) {
         String words = grid.words(cell);
-        if (!NUMBER.matcher(words).matches()
-                || !SIGN.matcher(grid.headers().nearest(cell)).matches()) {
+        if (!NUMBER.matcher(words).matches()) {
             return Optional.empty();
         }
         Printed printed = new Printed(new BigDecimal(words), Printed.Approximation.NONE, cell.span());

@@ -1,10 +1,15 @@
 package org.gouji.extract.table;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
@@ -12,16 +17,20 @@ import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;
 import org.gouji.model.Measure;
+import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
 
 /** Differences and their rates beside the two amounts that they are of: 上年数 | 本年数 | 增减额 | 增减率, 预算数 | 执行数 | 结余. */
 final class RowChanges {
     private static final Pattern DELTA = Pattern.compile(
-            "(?:(?:较|比|与)?(?:上年度?|预算|年初预算)(?:相比)?)?(?:增减|增加|变动|变化|差异)(?:额|数|数额|金额)?(?:（[^率%％]{1,8}）)?|差额(?:（[^率%％]{1,8}）)?|增（?\\+）?减（?-）?额?");
+            "(?:(?:20\\d\\d年度?)?(?:较|比|与)?(?:上年度?|去年|20\\d\\d年度?|预算|年初预算)(?:决算数?)?(?:相比)?)?(?:增减|增加|变动|变化|差异)(?:额|数|数额|金额)?(?:（[^率%％]{1,8}）)?|差额(?:（[^率%％]{1,8}）)?|增（?\\+）?减（?-）?额?");
     private static final Pattern LEFT =
             Pattern.compile("(?:资金)?(?:结余|结转|结转结余|剩余|未执行|未支付|节约|节余)(?:额|数|资金|金额)?(?:（[^率%％]{1,8}）)?");
     private static final Pattern RATE = Pattern.compile(
-            "(?:(?:较|比)?上年)?(?:增减|增长|变动|变化)(?:率|幅度?|比例|百分比|（[%％]）|[%％])(?:（[%％]）)?|(?:同比|比上年)(?:增减|增长)?(?:[%％]|（[%％]）)?");
+            "(?:(?:20\\d\\d年度?)?(?:较|比)?(?:上年|20\\d\\d年)度?)?(?:增减|增长|变动|变化)(?:率|幅度?|比例|百分比|（[%％]）|[%％])(?:（[%％]）)?|(?:同比|比上年)(?:增减|增长)?(?:[%％]|（[%％]）)?");
+    /** 2023年比2022年增减额, 较2022年增减. */
+    private static final Pattern YEARS = Pattern.compile("^(?:(?<now>20\\d\\d)年度?)?(?:较|比|与)(?<then>20\\d\\d)年.*");
+
     private static final Needs NEEDS = Needs.of(RATE);
     private static final Set<Measure> BUDGETS =
             Set.of(Measure.BUDGET, Measure.BUDGET_BEGIN, Measure.BUDGET_FULL, Measure.BUDGET_ADJUSTED);
@@ -59,9 +68,9 @@ final class RowChanges {
     void read() {
         for (Entry entry : ledger.entries()) {
             if (delta(entry.nearest())) {
-                pair(entry.row()).ifPresent(p -> either(entry.fact(), p, "#0-#1", "#1-#0"));
+                pair(entry.row(), entry.nearest()).ifPresent(p -> either(entry.fact(), p, "#0-#1", "#1-#0"));
             } else if (left(entry.nearest())) {
-                pair(entry.row())
+                pair(entry.row(), "")
                         .filter(Pair::budget)
                         .filter(p -> value(p.now()).compareTo(value(p.then())) <= 0)
                         .ifPresent(p -> formula(entry.fact(), p, "#1-#0"));
@@ -73,16 +82,58 @@ final class RowChanges {
     }
 
     private void rates(Headers headers) {
+        Map<Integer, List<Rated>> bare = new LinkedHashMap<>();
         for (List<Cell> row : ledger.grid().rows()) {
             for (Cell cell : row) {
-                String header = headers.nearest(cell);
-                if (RATE.matcher(header).matches()) {
-                    pair(cell.row())
-                            .filter(p -> !p.budget() && value(p.then()).signum() > 0)
-                            .ifPresent(p -> rate(cell, p));
+                if (RATE.matcher(headers.nearest(cell)).matches()) {
+                    Optional<Pair> pair = pair(cell.row(), compared(cell, headers))
+                            .filter(p -> !p.budget() && value(p.then()).signum() > 0);
+                    Optional<Quantity.Percentage> read = percentages.read(cell);
+                    pair.ifPresent(p -> read.ifPresent(quantity -> rate(quantity, p)));
+                    if (pair.isPresent() && read.isEmpty()) {
+                        percentages
+                                .number(cell)
+                                .ifPresent(q -> bare.computeIfAbsent(cell.column(), k -> new ArrayList<>())
+                                        .add(new Rated(q, pair.get())));
+                    }
                 }
             }
         }
+        bare.values().stream()
+                .filter(column -> column.stream().filter(Rated::fits).count() * 2 > column.size())
+                .forEach(column -> column.forEach(r -> rate(r.quantity(), r.pair())));
+    }
+
+    /**
+     * A bare number below 增减率, whose sign of per cent stands in a caption if anywhere.
+     *
+     * @param quantity the number taken for per cent
+     * @param pair what it would be of
+     */
+    private record Rated(Quantity.Percentage quantity, Pair pair) {
+        /** Whether it is what the two amounts make. Where most of a column are, all are meant so. */
+        boolean fits() {
+            BigDecimal then = value(pair.then());
+            BigDecimal made = value(pair.now())
+                    .subtract(then)
+                    .abs()
+                    .movePointRight(2)
+                    .divide(then, quantity.number().value().scale(), RoundingMode.HALF_UP);
+            return made.compareTo(quantity.number().value().abs()) == 0 && made.signum() > 0;
+        }
+    }
+
+    /** The header of the difference that stands before a rate in its row: the rate is of the same two years. */
+    private String compared(Cell cell, Headers headers) {
+        String said = headers.nearest(cell);
+        if (YEARS.matcher(said).matches()) {
+            return said;
+        }
+        return ledger.entries().stream()
+                .filter(e -> e.row() == cell.row() && e.column() < cell.column() && delta(e.nearest()))
+                .reduce((a, b) -> b)
+                .map(Entry::nearest)
+                .orElse("");
     }
 
     /**
@@ -94,8 +145,8 @@ final class RowChanges {
      */
     private record Pair(Fact now, Fact then, boolean budget) {}
 
-    /** The one final amount of a row, and the one of last year or else the one budget; nothing where there are more. */
-    private Optional<Pair> pair(int row) {
+    /** The one final amount of a row, and the one of last year or else the one budget; where there are more, those of the years compared. */
+    private Optional<Pair> pair(int row, String header) {
         List<Fact> facts = ledger.entries().stream()
                 .filter(e -> e.row() == row && !delta(e.nearest()) && !left(e.nearest()))
                 .map(Entry::fact)
@@ -104,6 +155,10 @@ final class RowChanges {
                 facts.stream().filter(f -> f.measure() == Measure.FINAL).toList();
         List<Fact> prior =
                 facts.stream().filter(f -> f.measure() == Measure.PRIOR).toList();
+        boolean named = YEARS.matcher(header).matches();
+        if (named || (facts.size() > 2 && now.size() + prior.size() == facts.size())) {
+            return years(facts, now, header);
+        }
         List<Fact> budget =
                 facts.stream().filter(f -> BUDGETS.contains(f.measure())).toList();
         List<Fact> then = prior.isEmpty() ? budget : prior;
@@ -111,19 +166,50 @@ final class RowChanges {
         return told ? Optional.of(new Pair(now.get(0), then.get(0), prior.isEmpty())) : Optional.empty();
     }
 
-    private void rate(Cell cell, Pair pair) {
-        percentages.read(cell).ifPresent(quantity -> {
-            Fact fact = new Fact(
-                    quantity,
-                    pair.now().item(),
-                    pair.now().key(),
-                    Measure.CHANGE_RATE,
-                    Scope.UNSAID,
-                    pair.now().year(),
-                    place);
-            facts.add(fact);
-            either(fact, pair, "(#0-#1)/#1", "(#1-#0)/#1");
-        });
+    /** Of several years those that the header names, else the report's year and the one before, where only one difference is printed. */
+    private Optional<Pair> years(List<Fact> facts, List<Fact> finals, String header) {
+        Matcher named = YEARS.matcher(header);
+        boolean alone = finals.size() == 1 && (named.matches() || deltas() == 1);
+        OptionalInt now = named.matches() && named.group("now") != null
+                ? OptionalInt.of(Integer.parseInt(named.group("now")))
+                : alone ? finals.get(0).year() : OptionalInt.empty();
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        int then = named.matches() ? Integer.parseInt(named.group("then")) : now.getAsInt() - 1;
+        Optional<Fact> later = of(facts, now.getAsInt());
+        Optional<Fact> earlier = of(facts, then);
+        return later.isPresent() && earlier.isPresent()
+                ? Optional.of(new Pair(later.get(), earlier.get(), false))
+                : Optional.empty();
+    }
+
+    private long deltas() {
+        return ledger.entries().stream()
+                .filter(e -> delta(e.nearest()))
+                .mapToInt(Entry::column)
+                .distinct()
+                .count();
+    }
+
+    private static Optional<Fact> of(List<Fact> facts, int year) {
+        List<Fact> found = facts.stream()
+                .filter(f -> f.year().isPresent() && f.year().getAsInt() == year)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private void rate(Quantity.Percentage quantity, Pair pair) {
+        Fact fact = new Fact(
+                quantity,
+                pair.now().item(),
+                pair.now().key(),
+                Measure.CHANGE_RATE,
+                Scope.UNSAID,
+                pair.now().year(),
+                place);
+        facts.add(fact);
+        either(fact, pair, "(#0-#1)/#1", "(#1-#0)/#1");
     }
 
     /** A difference printed without its sign is read the way that makes it positive. */
