@@ -19,7 +19,7 @@ final class Names {
 
     /** Names that hold the key; there are few of them beside the documents. */
     static Query part(String field, String key) {
-        return key.isEmpty() ? nothing(field) : new PartsQuery(field, List.of(key));
+        return key.isEmpty() ? nothing(field) : parts(field, List.of(key));
     }
 
     /** Names, kept by their keys, that hold all parts in their order; or that are the one part. */
@@ -29,16 +29,12 @@ final class Names {
         if (keys.isEmpty()) {
             return nothing(field);
         }
-        return whole
-                ? new TermQuery(new Term(field, keys.get(0)))
-                : new PartsQuery(field, keys);
+        return whole ? new TermQuery(new Term(field, keys.get(0))) : parts(field, keys);
     }
 
     /** Names, kept as they are, that hold all parts in their order; or that are the one part. */
     static Query asPrinted(String field, List<String> parts, boolean whole) {
-        return whole
-                ? new TermQuery(new Term(field, parts.get(0)))
-                : new PartsQuery(field, parts);
+        return whole ? new TermQuery(new Term(field, parts.get(0))) : parts(field, parts);
     }
 
     /** Names, kept as texts, that hold all parts. */
@@ -53,6 +49,10 @@ final class Names {
             }
         }
         return found == 0 ? nothing(field) : all.build();
+    }
+
+    private static Query parts(String field, List<String> parts) {
+        return new OnceQuery(new PartsQuery(field, parts));
     }
 
     private static Query nothing(String field) {

@@ -22,7 +22,10 @@ final class PartsQuery extends MultiTermQuery {
     /** @param parts empty ones are nothing */
     PartsQuery(String field, List<String> parts) {
         super(field, CONSTANT_SCORE_BLENDED_REWRITE);
-        this.parts = parts.stream().filter(part -> !part.isEmpty()).map(BytesRef::new).toList();
+        this.parts = parts.stream()
+                .filter(part -> !part.isEmpty())
+                .map(BytesRef::new)
+                .toList();
     }
 
     @Override
