@@ -2,8 +2,10 @@ package org.gouji.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,12 +27,25 @@ final class AliasQuery extends Query {
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        Query asked = phrase.plain(field);
-        List<Query> names = new ArrayList<>(List.of(asked));
-        for (String name : Aliases.of(searcher.getIndexReader(), Asked.key(phrase.written()))) {
-            names.add(new BoostQuery(new Phrase(name, Units.all(name)).plain(field), OTHER));
+        List<Phrase> telling = new ArrayList<>(List.of(phrase));
+        List<Query> names = new ArrayList<>(List.of(once(phrase)));
+        for (String name : byLength(Aliases.of(searcher.getIndexReader(), Asked.key(phrase.written())))) {
+            Phrase other = new Phrase(name, Units.all(name));
+            // Where the longer one stands, so does the shorter, as often or more: it ranks no lower.
+            if (telling.stream().noneMatch(shorter -> !shorter.in(other.units()).isEmpty())) {
+                telling.add(other);
+                names.add(new BoostQuery(once(other), OTHER));
+            }
         }
-        return names.size() == 1 ? asked : new DisjunctionMaxQuery(names, 0);
+        return names.size() == 1 ? names.get(0) : new DisjunctionMaxQuery(names, 0);
+    }
+
+    private static List<String> byLength(Set<String> names) {
+        return names.stream().sorted(Comparator.comparingInt(String::length)).toList();
+    }
+
+    private Query once(Phrase name) {
+        return new OnceQuery(name.plain(field));
     }
 
     @Override

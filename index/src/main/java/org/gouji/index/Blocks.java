@@ -59,10 +59,10 @@ final class Blocks {
 
     /** The passages, and the sentences with figures in them, in which a phrase stands. */
     static Query lines(Phrase phrase) {
-        return new BooleanQuery.Builder()
+        return new OnceQuery(new BooleanQuery.Builder()
                 .add(passages(phrase.in(Fields.TEXT)), Occur.SHOULD)
                 .add(phrase.in(Fields.SENTENCES), Occur.SHOULD)
-                .build();
+                .build());
     }
 
     /** The figures of the {@link #lines} that a query finds. */

@@ -45,6 +45,24 @@ final class FigureRows {
         }
     }
 
+    /** Somebody who is shown figures. */
+    @FunctionalInterface
+    interface Visitor {
+        /** @param item what the figure has in {@link Column#ITEM} */
+        void visit(int figure, int item);
+    }
+
+    /** Shows all figures of a report. */
+    void items(int owner, Visitor visitor) throws IOException {
+        open(owner);
+        for (int figure = document; figure < owner; figure++) {
+            if (!others.get(figure)) {
+                visitor.visit(figure, table.get(Column.ITEM, row++));
+            }
+        }
+        document = owner;
+    }
+
     private void open(int next) throws IOException {
         report = next;
         document = next == 0 ? 0 : reports.prevSetBit(next - 1) + 1;

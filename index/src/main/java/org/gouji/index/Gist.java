@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,7 +16,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 
 /**
  * Ranks paragraphs by how much they have of the gist of what was asked: of its bigrams, the rare ones telling more; the whole phrase; a figure
@@ -123,13 +121,12 @@ final class Gist {
         if (key.length() < SHORTEST_NAME) {
             return List.of();
         }
-        String spread = key.codePoints().mapToObj(Character::toString).collect(Collectors.joining("*"));
-        return List.of(unit(key, OF_UNIT * all), unit(spread, IN_SHORT * all));
+        List<String> letters = key.codePoints().mapToObj(Character::toString).toList();
+        return List.of(unit(List.of(key), OF_UNIT * all), unit(letters, IN_SHORT * all));
     }
 
-    private static Query unit(String pattern, float weight) {
-        Term name = new Term(Fields.DEPARTMENT, "*" + pattern + "*");
-        return constant(Blocks.insideReports(new WildcardQuery(name, Asked.LONGEST_KEY * Asked.LONGEST_KEY)), weight);
+    private static Query unit(List<String> parts, float weight) {
+        return constant(Blocks.insideReports(new PartsQuery(Fields.DEPARTMENT, parts)), weight);
     }
 
     private static Query constant(Query query, float weight) {

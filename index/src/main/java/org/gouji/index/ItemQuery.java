@@ -37,7 +37,7 @@ final class ItemQuery extends Query {
                 .add(Blocks.hit(ItemNames.NAME), Occur.FILTER)
                 .build();
         Map<BytesRef, Float> found = searcher.search(wanted, new Collected());
-        return found.isEmpty() ? new MatchNoDocsQuery("no item is called so") : new NamedFigures(found);
+        return found.isEmpty() ? new MatchNoDocsQuery("no item is called so") : new OnceQuery(new NamedFigures(found));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.gouji.index;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.DocValues;
@@ -16,15 +15,11 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
-import org.gouji.index.FigureTable.Column;
 
 /** Figures whose items have one of some names, each with the score of its name. Only reports that have one of the names are looked at. */
 final class NamedFigures extends Query {
-    private static final int COST = 5;
-
     private final Map<BytesRef, Float> scores;
 
     /** @param scores by name, see {@link ItemNames} */
@@ -55,68 +50,33 @@ final class NamedFigures extends Query {
         };
     }
 
-    /** Goes through the figures of some reports, and stops at those whose name is wanted. */
+    /** Goes through some reports, and in each to the figures whose name is wanted. */
     private final class Found extends Scorer {
-        private final TwoPhaseIterator figures;
-        private final FigureRows rows;
-        private final SortedSetDocValues names;
-        private final Map<Long, Float> byOrdinal = new HashMap<>();
+        private final NamedInReports figures;
         private final float boost;
-        /** By what the figures of the report at hand have in {@link Column#ITEM}; below 0 for a name that is not wanted. */
-        private float[] inReport = new float[1];
-
-        private int report = -1;
-        private float score;
 
         Found(Weight weight, LeafReaderContext leaf, DocIdSetIterator having, float boost) throws IOException {
             super(weight);
-            this.rows = FigureRows.of(leaf);
-            this.names = DocValues.getSortedSet(leaf.reader(), Fields.ITEM_NAME);
-            this.boost = boost;
+            SortedSetDocValues names = DocValues.getSortedSet(leaf.reader(), Fields.ITEM_NAME);
+            float[] byOrdinal = new float[Math.toIntExact(names.getValueCount())];
+            Arrays.fill(byOrdinal, NamedInReports.UNWANTED);
             for (Map.Entry<BytesRef, Float> name : scores.entrySet()) {
-                byOrdinal.put(names.lookupTerm(name.getKey()), name.getValue());
-            }
-            DocIdSetIterator all = new InReports(FigureDocuments.of(leaf), having, Parents.ends(Blocks.REPORTS, leaf));
-            this.figures = new TwoPhaseIterator(all) {
-                @Override
-                public boolean matches() throws IOException {
-                    return wanted(all.docID());
-                }
-
-                @Override
-                public float matchCost() {
-                    return COST;
-                }
-            };
-        }
-
-        private boolean wanted(int figure) throws IOException {
-            rows.at(figure);
-            if (rows.report() != report) {
-                report = rows.report();
-                names.advanceExact(report);
-                inReport = new float[1 + names.docValueCount()];
-                Arrays.fill(inReport, -1);
-                for (int i = 1; i < inReport.length; i++) {
-                    inReport[i] = byOrdinal.getOrDefault(names.nextOrd(), -1f);
+                long ordinal = names.lookupTerm(name.getKey());
+                if (ordinal >= 0) {
+                    byOrdinal[(int) ordinal] = name.getValue();
                 }
             }
-            score = inReport[rows.get(Column.ITEM)];
-            return score >= 0;
+            this.figures = new NamedInReports(having, FigureRows.of(leaf), names, byOrdinal);
+            this.boost = boost;
         }
 
         @Override
         public int docID() {
-            return figures.approximation().docID();
+            return figures.docID();
         }
 
         @Override
         public DocIdSetIterator iterator() {
-            return TwoPhaseIterator.asDocIdSetIterator(figures);
-        }
-
-        @Override
-        public TwoPhaseIterator twoPhaseIterator() {
             return figures;
         }
 
@@ -127,7 +87,7 @@ final class NamedFigures extends Query {
 
         @Override
         public float score() {
-            return score * boost;
+            return figures.score() * boost;
         }
     }
 

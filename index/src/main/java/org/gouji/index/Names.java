@@ -1,20 +1,15 @@
 package org.gouji.index;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 
 /** Finds documents by names of theirs. */
 final class Names {
-    /** Enough for the longest key: a key of the same letter over and over takes half its length squared. */
-    private static final int WILDCARD_WORK = Asked.LONGEST_KEY * Asked.LONGEST_KEY;
-
     private Names() {}
 
     /** What only a report has, of all that stands in it. */
@@ -22,9 +17,9 @@ final class Names {
         return kind == HitKind.REPORT ? report : Blocks.insideReports(report);
     }
 
-    /** Names that hold the key; there are few of them beside the documents. No letter of a key means anything to a wildcard. */
+    /** Names that hold the key; there are few of them beside the documents. */
     static Query part(String field, String key) {
-        return key.isEmpty() ? nothing(field) : new WildcardQuery(new Term(field, "*" + key + "*"), WILDCARD_WORK);
+        return key.isEmpty() ? nothing(field) : parts(field, List.of(key));
     }
 
     /** Names, kept by their keys, that hold all parts in their order; or that are the one part. */
@@ -34,22 +29,12 @@ final class Names {
         if (keys.isEmpty()) {
             return nothing(field);
         }
-        return whole
-                ? new TermQuery(new Term(field, keys.get(0)))
-                : part(field, keys.stream().collect(Collectors.joining("*")));
+        return whole ? new TermQuery(new Term(field, keys.get(0))) : parts(field, keys);
     }
 
     /** Names, kept as they are, that hold all parts in their order; or that are the one part. */
     static Query asPrinted(String field, List<String> parts, boolean whole) {
-        return whole
-                ? new TermQuery(new Term(field, parts.get(0)))
-                : new WildcardQuery(
-                        new Term(
-                                field,
-                                parts.stream()
-                                        .map(part -> part.replaceAll("[\\\\*?]", "\\\\$0"))
-                                        .collect(Collectors.joining("*", "*", "*"))),
-                        WILDCARD_WORK);
+        return whole ? new TermQuery(new Term(field, parts.get(0))) : parts(field, parts);
     }
 
     /** Names, kept as texts, that hold all parts. */
@@ -64,6 +49,10 @@ final class Names {
             }
         }
         return found == 0 ? nothing(field) : all.build();
+    }
+
+    private static Query parts(String field, List<String> parts) {
+        return new OnceQuery(new PartsQuery(field, parts));
     }
 
     private static Query nothing(String field) {

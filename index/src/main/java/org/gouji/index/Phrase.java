@@ -27,7 +27,9 @@ record Phrase(String written, List<Unit> units) {
 
     /** The phrase in a field of {@link Grams}: each glyph by a bigram where it has a neighbour, else by itself. */
     Query in(String field) {
-        return field.equals(Fields.AROUND) ? new TitleQuery(plain(Fields.NAME)) : new AliasQuery(this, field);
+        return field.equals(Fields.AROUND)
+                ? new OnceQuery(new TitleQuery(plain(Fields.NAME)))
+                : new AliasQuery(this, field);
     }
 
     /** The same, by the words as they were asked for and no other names. */

@@ -33,7 +33,7 @@ final class Search {
     private final Queries queries;
 
     Search(IndexSearcher searcher, SearchRequest request, Lexicon lexicon) {
-        this.searcher = searcher;
+        this.searcher = new OneSearch(searcher);
         this.request = request;
         this.queries = new Queries(request.asked(), lexicon);
     }

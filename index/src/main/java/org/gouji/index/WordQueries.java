@@ -85,11 +85,12 @@ record WordQueries(HitKind kind, Optional<Words> words) {
                 builder.add(term(row, unit, 1), row.position(unit));
             }
         }
-        PhraseQuery found = builder.build();
-        if (found.getTerms().length == 0) {
+        PhraseQuery phrased = builder.build();
+        if (phrased.getTerms().length == 0) {
             return Optional.empty();
         }
-        return Optional.of(weighed(byLines() ? ofLines(Blocks.passages(found)) : found, WORDS));
+        Query found = new OnceQuery(phrased);
+        return Optional.of(weighed(byLines() ? ofLines(new OnceQuery(Blocks.passages(found))) : found, WORDS));
     }
 
     private static Term term(UnitRow row, int unit, int count) {

@@ -1,0 +1,112 @@
+package org.gouji.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.FilterScorer;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+
+/** What a query found: of each segment a list, made when somebody wants most of it. Who wants little asks the query itself. */
+final class Found {
+    /** A list is made for who wants more than one in so many. */
+    private static final int LITTLE = 8;
+
+    private final Weight query;
+    private final Map<LeafReaderContext, FoundList> lists = new HashMap<>();
+
+    /** @param query ranks, with no weight of its own */
+    Found(Weight query) {
+        this.query = query;
+    }
+
+    Weight weight(Query asked, float boost) {
+        return new Weight(asked) {
+            @Override
+            public Scorer scorer(LeafReaderContext leaf) throws IOException {
+                // Asked so, nobody says how much is wanted.
+                ScorerSupplier some = scorerSupplier(leaf);
+                return some == null ? null : some.get(0);
+            }
+
+            @Override
+            public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+                FoundList known = lists.get(leaf);
+                if (known != null) {
+                    return known.isEmpty() ? null : listed(this, known, boost);
+                }
+                ScorerSupplier direct = query.scorerSupplier(leaf);
+                return direct == null ? null : supplier(this, leaf, direct, boost);
+            }
+
+            @Override
+            public boolean isCacheable(LeafReaderContext leaf) {
+                return query.isCacheable(leaf);
+            }
+
+            @Override
+            public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
+                return query.explain(leaf, document);
+            }
+        };
+    }
+
+    private ScorerSupplier supplier(Weight asked, LeafReaderContext leaf, ScorerSupplier direct, float boost) {
+        return new ScorerSupplier() {
+            @Override
+            public Scorer get(long wanted) throws IOException {
+                Optional<FoundList> known = Optional.ofNullable(lists.get(leaf));
+                if (known.isEmpty() && wanted < direct.cost() / LITTLE) {
+                    return new Weighed(direct.get(wanted), boost);
+                }
+                FoundList list = known.isPresent() ? known.get() : FoundList.of(direct.get(Long.MAX_VALUE));
+                lists.put(leaf, list);
+                return list.scorer(asked, boost);
+            }
+
+            @Override
+            public long cost() {
+                return direct.cost();
+            }
+        };
+    }
+
+    private static ScorerSupplier listed(Weight asked, FoundList list, float boost) {
+        return new ScorerSupplier() {
+            @Override
+            public Scorer get(long wanted) {
+                return list.scorer(asked, boost);
+            }
+
+            @Override
+            public long cost() {
+                return list.size();
+            }
+        };
+    }
+
+    /** The scores of another, each times a weight. */
+    private static final class Weighed extends FilterScorer {
+        private final float boost;
+
+        Weighed(Scorer scorer, float boost) {
+            super(scorer);
+            this.boost = boost;
+        }
+
+        @Override
+        public float score() throws IOException {
+            return boost * in.score();
+        }
+
+        @Override
+        public float getMaxScore(int upTo) throws IOException {
+            return boost * in.getMaxScore(upTo);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.gouji.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+
+/** Documents of one segment with their scores, in their order. */
+final class FoundList {
+    private static final int FIRST_SIZE = 64;
+
+    private int[] documents = new int[FIRST_SIZE];
+    private float[] scores = new float[FIRST_SIZE];
+    private float best;
+    private int size;
+
+    private FoundList() {}
+
+    static FoundList of(Scorer scorer) throws IOException {
+        FoundList list = new FoundList();
+        DocIdSetIterator all = scorer.iterator();
+        while (all.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            list.add(all.docID(), scorer.score());
+        }
+        return list;
+    }
+
+    private void add(int document, float score) {
+        if (size == documents.length) {
+            documents = Arrays.copyOf(documents, 2 * size);
+            scores = Arrays.copyOf(scores, 2 * size);
+        }
+        documents[size] = document;
+        scores[size++] = score;
+        best = Math.max(best, score);
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Goes through the list. */
+    Scorer scorer(Weight weight, float boost) {
+        Walk walk = new Walk();
+        return new Scorer(weight) {
+            @Override
+            public int docID() {
+                return walk.docID();
+            }
+
+            @Override
+            public DocIdSetIterator iterator() {
+                return walk;
+            }
+
+            @Override
+            public float getMaxScore(int upTo) {
+                return boost * best;
+            }
+
+            @Override
+            public float score() {
+                return boost * scores[walk.at];
+            }
+        };
+    }
+
+    private final class Walk extends DocIdSetIterator {
+        private int at = -1;
+
+        @Override
+        public int docID() {
+            return at < 0 ? -1 : at < size ? documents[at] : NO_MORE_DOCS;
+        }
+
+        @Override
+        public int nextDoc() {
+            at++;
+            return docID();
+        }
+
+        /** In steps that double, then by halves: what is wanted next is mostly near. */
+        @Override
+        public int advance(int target) {
+            int low = at + 1;
+            int step = 1;
+            while (low + step < size && documents[low + step] < target) {
+                low += step;
+                step *= 2;
+            }
+            int found = low >= size
+                    ? -size - 1
+                    : Arrays.binarySearch(documents, low, Math.min(size, low + step + 1), target);
+            at = found < 0 ? -found - 1 : found;
+            return docID();
+        }
+
+        @Override
+        public long cost() {
+            return size;
+        }
+    }
+}
