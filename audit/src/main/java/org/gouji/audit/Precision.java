@@ -18,17 +18,22 @@ final class Precision implements Values {
     /** Half of the second decimal. */
     private static final BigDecimal CENT = new BigDecimal("0.005");
 
-    private final Map<Place, BigDecimal> finest = new HashMap<>();
+    private static final int UNITS = MoneyUnit.values().length;
 
-    /** Where amounts are printed alike. */
-    private record Place(int section, MoneyUnit unit) {}
+    /** By the places where amounts are printed alike. */
+    private final Map<Integer, BigDecimal> finest = new HashMap<>();
 
     Precision(Collection<Fact> facts) {
         for (Fact fact : facts) {
             if (fact.quantity() instanceof Amount amount) {
-                finest.merge(new Place(fact.place().section(), amount.money()), amount.halfUnit(), BigDecimal::min);
+                finest.merge(place(fact, amount), amount.halfUnit(), BigDecimal::min);
             }
         }
+    }
+
+    /** Sections and units told apart. */
+    private static int place(Fact fact, Amount amount) {
+        return fact.place().section() * UNITS + amount.money().ordinal();
     }
 
     @Override
@@ -42,7 +47,7 @@ final class Precision implements Values {
         if (!(fact.quantity() instanceof Amount amount)) {
             return own;
         }
-        BigDecimal here = finest.getOrDefault(new Place(fact.place().section(), amount.money()), own);
+        BigDecimal here = finest.getOrDefault(place(fact, amount), own);
         BigDecimal fine = own.min(here);
         return amount.money() == MoneyUnit.YUAN ? fine : fine.min(amount.money().toYuan(CENT));
     }

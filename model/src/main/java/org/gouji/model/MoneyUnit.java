@@ -32,6 +32,11 @@ public enum MoneyUnit {
         return yuan.scale() < 0 ? yuan.setScale(0) : yuan;
     }
 
+    /** Half a unit of the last digit of a number of so many decimals, in yuan. */
+    BigDecimal halfUnit(int decimals) {
+        return Printed.half(decimals - power);
+    }
+
     /** A number of yuan in this unit. */
     public BigDecimal fromYuan(BigDecimal yuan) {
         return yuan.scaleByPowerOfTen(-power);

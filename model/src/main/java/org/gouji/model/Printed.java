@@ -1,6 +1,8 @@
 package org.gouji.model;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A number as it is printed.
@@ -10,6 +12,13 @@ import java.math.BigDecimal;
  * @param digits where its digits stand, sign included, unit excluded
  */
 public record Printed(BigDecimal value, Approximation approximation, Span digits) {
+    private static final int FIVE = 5;
+
+    /** 5, 0.5, 0.05 and so on: asked for with every comparison. */
+    private static final List<BigDecimal> HALVES = IntStream.range(0, 8)
+            .mapToObj(scale -> BigDecimal.valueOf(FIVE, scale))
+            .toList();
+
     /** What the text says of a number's exactness. */
     public enum Approximation {
         NONE,
@@ -29,6 +38,16 @@ public record Printed(BigDecimal value, Approximation approximation, Span digits
 
     /** Half a unit of the last printed digit. */
     public BigDecimal halfUnit() {
-        return BigDecimal.valueOf(5, value.scale() + 1);
+        return value.scale() < -1 ? BigDecimal.valueOf(FIVE, value.scale() + 1) : half(value.scale());
+    }
+
+    /** Half a unit of the digit that stands at so many decimals; without decimals of its own before the units. */
+    static BigDecimal half(int decimals) {
+        int scale = decimals + 1;
+        if (scale >= 0 && scale < HALVES.size()) {
+            return HALVES.get(scale);
+        }
+        BigDecimal half = BigDecimal.valueOf(FIVE, scale);
+        return scale < 0 ? half.setScale(0) : half;
     }
 }

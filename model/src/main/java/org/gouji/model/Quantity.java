@@ -49,7 +49,7 @@ public sealed interface Quantity {
 
         @Override
         public BigDecimal halfUnit() {
-            return money.toYuan(number.halfUnit());
+            return money.halfUnit(number.value().scale());
         }
     }
 

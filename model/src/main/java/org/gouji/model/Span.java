@@ -48,4 +48,15 @@ public record Span(int start, int end) implements Comparable<Span> {
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
     }
+
+    /** Written out, as the next: spans are held against each other and looked up far more often than anything else. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
 }

@@ -1,6 +1,7 @@
 package org.gouji.extract.number;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gouji.model.Printed.Approximation;
 
 /** What the words around a number say of its exactness. */
@@ -56,6 +57,16 @@ final class Exactness {
             new Word("左右", Approximation.ABOUT),
             new Word("上下", Approximation.ABOUT));
 
+    /** What the words before a number end with, and those after it begin with: next to most numbers there is none. */
+    private static final String LAST = BEFORE.stream()
+            .map(word -> word.text().substring(word.text().length() - 1))
+            .collect(Collectors.joining());
+
+    private static final String FIRST =
+            AFTER.stream().map(word -> word.text().substring(0, 1)).collect(Collectors.joining());
+
+    private static final List<String> INCLUDING = List.of("（含）", "(含)", "（不含）", "(不含)");
+
     /** What 约 ends without meaning about: 节约12万元, 签约3家, 预约. */
     private static final String NOT_ABOUT = "节合预签契履条公制集简违邀特婉失";
 
@@ -89,6 +100,9 @@ final class Exactness {
         if (last == '近') {
             return Glyphs.oneOf(NOT_NEAR, Glyphs.at(s, end - 2)) ? Approximation.NONE : Approximation.AT_MOST;
         }
+        if (!Glyphs.oneOf(LAST, last)) {
+            return Approximation.NONE;
+        }
         for (Word word : BEFORE) {
             if (Glyphs.endsWith(s, end, word.text())) {
                 return word.meaning();
@@ -99,8 +113,11 @@ final class Exactness {
 
     private static Approximation after(String s, int to) {
         int p = Glyphs.skipSpaces(s, to, 2);
-        for (String including : new String[] {"（含）", "(含)", "（不含）", "(不含)"}) {
+        for (String including : INCLUDING) {
             p = s.startsWith(including, p) ? p + including.length() : p;
+        }
+        if (!Glyphs.oneOf(FIRST, Glyphs.at(s, p))) {
+            return Approximation.NONE;
         }
         for (Word word : AFTER) {
             if (s.startsWith(word.text(), p)) {

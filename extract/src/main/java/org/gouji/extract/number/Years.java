@@ -8,6 +8,9 @@ import org.gouji.extract.text.Line;
 /** Finds years: 2022年, 2020—2021年, 二○二一年度, 2021.9.30. */
 final class Years {
     private static final String JOINTS = "-—–~～至、";
+    /** What may stand for a digit of a year beside figures. */
+    private static final String DIGITS = "零〇○一壹二贰貳三叁四肆五伍六陆七柒八捌九玖OoО";
+
     private static final String DATE_POINTS = ".-/";
 
     private Years() {}
@@ -34,9 +37,12 @@ final class Years {
     }
 
     private static int digit(String s, int i) {
-        char c = Glyphs.at(s, i);
+        char c = s.charAt(i);
         if (Glyphs.digit(c)) {
             return c - '0';
+        }
+        if (DIGITS.indexOf(c) < 0) {
+            return -1;
         }
         boolean circle = Glyphs.oneOf("OoО", c) && i > 0 && ChineseNumerals.numeral(Glyphs.at(s, i + 1));
         return circle ? 0 : c == '两' ? -1 : ChineseNumerals.digit(c);

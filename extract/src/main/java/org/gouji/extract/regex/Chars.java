@@ -89,8 +89,13 @@ final class Chars {
     /** The same for what nearly every text is: Java reads a string's characters faster if it knows that it is one. */
     private int in(String text, int from) {
         int length = text.length();
+        long[] words = bits;
+        if (words.length == 0) {
+            return from < length ? from : -1;
+        }
         for (int i = from; i < length; i++) {
-            if (has(text.charAt(i))) {
+            char c = text.charAt(i);
+            if ((words[(c & FOLD) >> 6] & 1L << c) != 0) {
                 return i;
             }
         }

@@ -14,6 +14,10 @@ public final class Matcher implements MatchResult {
     private java.util.regex.@Nullable Matcher engine;
     /** Whether the engine has been asked, and knows where to go on. */
     private boolean asked;
+    /** Whether it was asked at single places. */
+    private boolean hopped;
+    /** Where it is asked next then. */
+    private int next;
     /** Where matches are looked for; everywhere if the end is negative. */
     private int from;
 
@@ -34,17 +38,45 @@ public final class Matcher implements MatchResult {
     /** Whether there is a next match. */
     public boolean find() {
         if (asked) {
-            return engine().find();
+            return hopped ? hop(next) : engine().find();
         }
         int start = earliest();
         asked = start >= 0;
-        return asked && engine().find(start);
+        if (!asked) {
+            return false;
+        }
+        hopped = pattern.hops();
+        return hopped ? hop(start) : engine().find(start);
+    }
+
+    /** Asks the engine only where a match may begin: it would try all that a pattern chooses from at every place. */
+    private boolean hop(int from) {
+        java.util.regex.Matcher asked = engine().useTransparentBounds(true).useAnchoringBounds(false);
+        int end = text.length();
+        for (int at = pattern.next(text, from); at >= 0; at = pattern.next(text, at + 1)) {
+            if (asked.region(at, end).lookingAt()) {
+                next = asked.end();
+                return true;
+            }
+        }
+        next = end;
+        return false;
+    }
+
+    /** The engine, looking at the whole text again where it was asked at single places of it; in a region it never is. */
+    private java.util.regex.Matcher whole() {
+        java.util.regex.Matcher known = engine();
+        if (hopped) {
+            known.region(0, text.length());
+            hopped = false;
+        }
+        return known;
     }
 
     /** Whether the whole text, or the whole region, is a match. */
     public boolean matches() {
         asked = asked || (possible && pattern.mayMatch(text));
-        return asked && engine().matches();
+        return asked && whole().matches();
     }
 
     /** Whether a match begins the text, or the region. */
@@ -53,7 +85,7 @@ public final class Matcher implements MatchResult {
             return false;
         }
         asked = asked || earliest() >= 0;
-        return asked && engine().lookingAt();
+        return asked && whole().lookingAt();
     }
 
     /** The text with its first match replaced. */
@@ -86,10 +118,11 @@ public final class Matcher implements MatchResult {
     /** Looks for matches between two places only. */
     public Matcher region(int from, int to) {
         asked = possible;
+        hopped = false;
         this.from = from;
         this.to = to;
         if (engine != null) {
-            engine.region(from, to);
+            engine.useTransparentBounds(false).useAnchoringBounds(true).region(from, to);
         }
         return this;
     }

@@ -8,6 +8,9 @@ public final class Pattern {
     /** What may stand after the end that {@code $} means: a line feed of two characters. */
     private static final int FEED = 2;
 
+    /** Characters that matches of a pattern begin with where most places of a text can be passed over. */
+    private static final int FEW = 40;
+
     private final java.util.regex.Pattern engine;
     private final Shape shape;
     /** The shapes of what it chooses from. */
@@ -17,12 +20,19 @@ public final class Pattern {
     /** What its choices need. */
     private final Needs needs;
 
+    private final boolean hops;
+
     private Pattern(java.util.regex.Pattern engine, List<Shape> choices) {
         this.engine = engine;
         this.choices = choices;
         this.shape = Shape.any(choices);
         this.needed = shape.needed().isEmpty() ? Chars.ALL : shape.needed().get(0);
         this.needs = Needs.of(this);
+        this.hops = choices.size() > 1
+                && !shape.empty()
+                && !shape.atStart()
+                && shape.first().size() <= FEW
+                && !shape.first().has('0');
     }
 
     public static Pattern compile(String regex) {
@@ -64,6 +74,16 @@ public final class Pattern {
             return shape.empty();
         }
         return shape.first().has(text.charAt(0)) && shape.last().has(text.charAt(length - 1)) && hasNeeded(text);
+    }
+
+    /** Whether the places where a match may begin are few in most texts, and trying it at any other costs much. */
+    boolean hops() {
+        return hops;
+    }
+
+    /** Where a match may begin from a place on; -1 if nowhere. */
+    int next(CharSequence text, int from) {
+        return shape.first().in(text, from);
     }
 
     /** Whether a match may begin right at a place, before another. */

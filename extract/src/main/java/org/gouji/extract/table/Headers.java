@@ -1,5 +1,7 @@
 package org.gouji.extract.table;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,10 @@ final class Headers {
     private final Grid grid;
     private final Map<Cell, String> known = new IdentityHashMap<>();
     private final Map<Cell, String> headings = new IdentityHashMap<>();
+    private final Map<Integer, List<Above>> columns = new HashMap<>();
+
+    /** Words that head what stands below them. */
+    private record Above(int row, String heading) {}
 
     Headers(Grid grid) {
         this.grid = grid;
@@ -51,16 +57,28 @@ final class Headers {
     }
 
     private String drawn(Cell cell) {
-        int row = cell.row();
         StringBuilder words = new StringBuilder();
-        for (int r = row - 1; r >= 0; r--) {
-            Optional<Cell> above = grid.at(r, cell.column());
-            String text = above.isPresent() ? heading(above.get()) : "";
-            if (!text.isEmpty() && words.indexOf(text) < 0) {
+        List<Above> column = columns.computeIfAbsent(cell.column(), this::column);
+        for (int i = column.size() - 1; i >= 0; i--) {
+            String text = column.get(i).heading();
+            if (column.get(i).row() < cell.row() && words.indexOf(text) < 0) {
                 words.append(words.isEmpty() ? "" : "|").append(text);
             }
         }
         return words.toString();
+    }
+
+    /** What may head the cells of a column, from above. */
+    private List<Above> column(int column) {
+        List<Above> all = new ArrayList<>();
+        for (int row = 0; row < grid.rows().size(); row++) {
+            Optional<Cell> cell = grid.at(row, column);
+            String text = cell.isPresent() ? heading(cell.get()) : "";
+            if (!text.isEmpty()) {
+                all.add(new Above(row, text));
+            }
+        }
+        return all;
     }
 
     /** The words of a cell where they may head a column; else none. All cells below it ask. */

@@ -19,6 +19,7 @@ import org.gouji.model.Measure;
 import org.gouji.model.Printed;
 import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
+import org.gouji.model.Span;
 
 /**
  * Money for each of what is counted, beside the money and the count: 完成投资（万元） | 受益户数 | 户均投资（元）. The columns that it is worked out from are
@@ -46,12 +47,17 @@ final class UnitCosts implements CellReader {
         this.grid = grid;
         this.paired = paired;
         this.place = place;
+        Map<Span, Fact> places = new HashMap<>();
+        for (Fact fact : amounts) {
+            if (fact.quantity() instanceof Quantity.Amount) {
+                places.putIfAbsent(fact.span(), fact);
+            }
+        }
         for (Cell cell : grid.table().cells()) {
-            amounts.stream()
-                    .filter(f -> f.quantity() instanceof Quantity.Amount
-                            && cell.span().equals(f.span()))
-                    .findFirst()
-                    .ifPresent(f -> money.put(cell, f));
+            Fact fact = places.get(cell.span());
+            if (fact != null) {
+                money.put(cell, fact);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /** A number of the prose with its place in the report. What is asked of it again and again is worked out once. */
 final class Num {
@@ -43,6 +44,7 @@ final class Num {
     private final boolean plain;
     private final boolean spent;
     private final boolean budget;
+    private final boolean money;
 
     /**
      * A number.
@@ -60,6 +62,7 @@ final class Num {
         this.sentence = sentence;
         this.at = at;
         Fact fact = mention.fact();
+        this.money = mention.money();
         this.value = fact.quantity().value();
         this.half = fact.quantity().halfUnit();
         this.digits = fact.quantity().number().value().stripTrailingZeros().precision();
@@ -117,7 +120,7 @@ final class Num {
     }
 
     boolean money() {
-        return mention.money();
+        return money;
     }
 
     /** Whether it is a quantity of its own, money or things counted, that others may be worked out from. */
@@ -174,6 +177,17 @@ final class Num {
     /** What it is called: its item and the words of its clause. */
     String named() {
         return fact().item() + "|" + words();
+    }
+
+    /** No two numbers of a report are equal. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return at;
     }
 
     /** Whether a value worked out from these numbers is this one, as printed. */

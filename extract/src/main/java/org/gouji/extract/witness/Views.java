@@ -42,8 +42,7 @@ record Views(Field field, Num total) {
 
     /** 该类项目3个，预算1380万元…。该类项目4个，预算3572.30万元: what the same words lead to in the paragraphs after. */
     private List<Num> parallel() {
-        List<Num> after = field.after(
-                total, FAR, n -> n.plain() && n.alike(total) && n.opening().length() > SHORT);
+        List<Num> after = field.after(total, FAR, n -> n.plain() && n.opening().length() > SHORT && n.alike(total));
         if (after.size() < 2) {
             return List.of();
         }

@@ -31,6 +31,9 @@ final class PatternTest {
                 "\\s*(?:年|$)|\\u4e00",
                 "|支出",
                 "年\\b.",
+                "支出|(?<=全)年|预算(?:数|额)?",
+                "(?:^|，)为|年(?=末|$)|(?<=占|完成)的?费",
+                "合计|计(?:年|$)|年\\b",
                 "\\p{IsHan}+年"
             })
     void findsWhatTheEngineFinds(String regex) {
@@ -51,6 +54,19 @@ final class PatternTest {
             assertThat(pattern.matcher(text).replaceAll("~"))
                     .isEqualTo(engine.matcher(text).replaceAll("~"));
         }
+    }
+
+    @Test
+    void afterTheLastMatchThereIsNoOtherAndTheWholeTextCanStillBeAsked() {
+        Matcher matcher = Pattern.compile("支出|收入").matcher("支出收入");
+        assertThat(matcher.find()).isTrue();
+        assertThat(matcher.find()).isTrue();
+        assertThat(matcher.start()).isEqualTo(2);
+        assertThat(matcher.find()).isFalse();
+        assertThat(matcher.find()).isFalse();
+        assertThat(matcher.matches()).isFalse();
+        assertThat(matcher.lookingAt()).isTrue();
+        assertThat(matcher.end()).isEqualTo(2);
     }
 
     @Test
