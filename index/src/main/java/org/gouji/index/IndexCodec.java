@@ -21,15 +21,20 @@ import org.apache.lucene.store.IOContext;
  */
 final class IndexCodec extends FilterCodec {
     private static final Lucene912Codec OF_LUCENE = new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION);
+    private static final Lucene912Codec QUICK = new Lucene912Codec(Lucene912Codec.Mode.BEST_SPEED);
     private static final Lucene90StoredFieldsFormat.Mode MODE = Lucene90StoredFieldsFormat.Mode.BEST_COMPRESSION;
 
-    IndexCodec() {
+    private final boolean packed;
+
+    /** @param packed whether stored fields are compressed as well as can be, or in less time */
+    IndexCodec(boolean packed) {
         super(OF_LUCENE.getName(), OF_LUCENE);
+        this.packed = packed;
     }
 
     @Override
     public StoredFieldsFormat storedFieldsFormat() {
-        return new LargeBlocks();
+        return packed ? new LargeBlocks() : QUICK.storedFieldsFormat();
     }
 
     @Override

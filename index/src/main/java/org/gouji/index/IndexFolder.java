@@ -11,6 +11,10 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -23,8 +27,6 @@ final class IndexFolder {
 
     private static final String SEQUENCE = "gouji.sequence";
     private static final long NONE = -1;
-    /** What an index being written holds in memory at most: the rest of a run needs little, so that this is what its memory grows to. */
-    private static final double BUFFER_MEGABYTES = 16;
 
     private IndexFolder() {}
 
@@ -76,11 +78,12 @@ final class IndexFolder {
         }
     }
 
-    static IndexWriter write(Directory directory, Path folder) throws IOException {
+    static IndexWriter write(Directory directory, Path folder, Settings settings) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig()
-                .setCodec(new IndexCodec())
+                .setCodec(new IndexCodec(settings.packed()))
                 .setSimilarity(new Ranking())
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setRAMBufferSizeMB(settings.buffer())
+                .setMergePolicy(merging(settings.merging()))
                 .setCommitOnClose(false);
         try {
             emptyLock(folder);
@@ -92,6 +95,14 @@ final class IndexFolder {
         } catch (LockObtainFailedException held) {
             throw busy(folder, held);
         }
+    }
+
+    private static MergePolicy merging(Settings.Merging merging) {
+        return switch (merging) {
+            case TIERED -> new TieredMergePolicy();
+            case NEIGHBOURS -> new LogByteSizeMergePolicy();
+            case NONE -> NoMergePolicy.INSTANCE;
+        };
     }
 
     static void commit(IndexWriter writer, long sequence) throws IOException {

@@ -78,7 +78,7 @@ final class Search {
         return total;
     }
 
-    /** Shows all hits, one kind after the other; a few reports are in memory at a time. */
+    /** Shows all hits in the order of pages, one kind after the other; a few reports are in memory at a time. */
     void each(SearchIndex.Visitor visitor) throws IOException {
         for (HitKind kind : request.answers()) {
             Query query = query(kind);
@@ -86,7 +86,8 @@ final class Search {
             FieldDoc last = null;
             ScoreDoc[] batch;
             do {
-                batch = searcher.search(query, new TopFieldCollectorManager(sort, BATCH, last, BATCH)).scoreDocs;
+                batch = searcher.search(query, new TopFieldCollectorManager(sort, BATCH, last, Integer.MAX_VALUE))
+                        .scoreDocs;
                 for (int from = 0; from < batch.length; from += READ) {
                     HitReader reader = new HitReader(searcher, queries.marked());
                     for (int i = from; i < Math.min(batch.length, from + READ); i++) {

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -45,7 +43,7 @@ public final class SearchIndex implements AutoCloseable {
         this.lexicon = lexicon;
         this.newcomers = new Newcomers(writer.isPresent() && writer.get().getDocStats().maxDoc == 0);
         this.items = writer.isPresent() ? ItemNames.in(writer.get()) : ItemNames.none();
-        this.searchers = new SearcherManager(directory, new OurRanking());
+        this.searchers = new SearcherManager(directory, new RankedSearchers());
     }
 
     /**
@@ -59,12 +57,17 @@ public final class SearchIndex implements AutoCloseable {
 
     /** {@link #open(Path)} with what is known of the language of reports. */
     public static SearchIndex open(Path folder, Lexicon lexicon) throws IOException {
+        return open(folder, lexicon, Settings.STANDARD);
+    }
+
+    /** {@link #open(Path, Lexicon)}, written in another way. */
+    public static SearchIndex open(Path folder, Lexicon lexicon, Settings settings) throws IOException {
         Files.createDirectories(folder);
         Directory directory = FSDirectory.open(folder);
         List<Closeable> opened = new ArrayList<>(List.of(directory));
         try {
             IndexFolder.check(directory, folder);
-            IndexWriter writer = IndexFolder.write(directory, folder);
+            IndexWriter writer = IndexFolder.write(directory, folder, settings);
             opened.add(0, writer);
             SearchIndex index = new SearchIndex(directory, Optional.of(writer), lexicon);
             names(writer, lexicon);
@@ -284,15 +287,5 @@ public final class SearchIndex implements AutoCloseable {
 
     private IndexWriter writer() {
         return writer.orElseThrow(() -> new IllegalStateException("the index was opened for reading"));
-    }
-
-    /** Searchers that rank as the writer does. */
-    private static final class OurRanking extends SearcherFactory {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new Ranking());
-            return searcher;
-        }
     }
 }

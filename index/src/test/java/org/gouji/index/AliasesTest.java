@@ -7,6 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.gouji.model.Dossier;
 import org.gouji.model.Measure;
 import org.gouji.model.Span;
@@ -59,6 +65,25 @@ final class AliasesTest {
             index.put("b", Sample.of("乙局", "", 2021).line("公务接待费下降。").dossier("b"));
             index.commit(2);
             assertThat(files(index, "公务招待费")).containsExactly("b");
+        }
+    }
+
+    @Test
+    void namesThatHoldTheAskedOneAreNotLookedFor() throws IOException {
+        Lexicon lexicon = new Lexicon(Optional.empty(), Map.of("sg", List.of("三公经费", "三公经费支出", "接待与车辆费用", "财政三公经费")));
+        try (SearchIndex index = SearchIndex.open(folder, lexicon)) {
+            index.put("a", Sample.of("甲局", "", 2021).line("三公经费支出下降。").dossier("a"));
+            index.put("b", Sample.of("乙局", "", 2021).line("接待与车辆费用下降。").dossier("b"));
+            index.put("c", Sample.of("丙局", "", 2021).line("三公经费下降。").dossier("c"));
+            index.commit(1);
+
+            assertThat(files(index, "三公经费")).containsExactlyInAnyOrder("a", "b", "c");
+        }
+        try (Directory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            Query query =
+                    new AliasQuery(Asked.phrase("三公经费").orElseThrow(), Fields.TEXT).rewrite(new IndexSearcher(reader));
+            assertThat(((DisjunctionMaxQuery) query).getDisjuncts()).hasSize(2);
         }
     }
 

@@ -156,6 +156,22 @@ final class QueriesTest extends TwoReports {
         assertThat(index.count(request)).isEqualTo(all.size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"公务 2022, FIGURE", "公务接待费 决算, FIGURE", "公务, PARAGRAPH", "热线 预算, PARAGRAPH", "公务 OR 热线, REPORT"})
+    void streamHasTheOrderOfPages(String words, HitKind kind) throws IOException {
+        for (Order order : List.of(Order.RELEVANCE, new Order(By.PLACE, true), new Order(By.YEAR, false))) {
+            SearchRequest request = SearchRequest.of(words).as(kind).by(order);
+            List<Hit> pages = new ArrayList<>();
+            for (int from = 0; from < index.search(request).total(); from++) {
+                pages.addAll(index.search(request.page(1, from)).hits());
+            }
+            List<Hit> stream = new ArrayList<>();
+            index.each(request, stream::add);
+
+            assertThat(stream).isNotEmpty().isEqualTo(pages);
+        }
+    }
+
     @Test
     void questionThatFindsNothingHasNeighbours() throws IOException {
         List<Hint> hints = index.hints(SearchRequest.of("部门:政府服务 项目:公务接待费 金额:>50万"));

@@ -19,32 +19,8 @@ import org.apache.lucene.store.FSDirectory;
 /** The least that Lucene can do with the same texts: its analyzer for Chinese, one field that is not kept, two threads. */
 final class Bare {
     private static final int BATCH = 400;
-    private static final double NANOS = 1e9;
 
     private Bare() {}
-
-    /**
-     * What indexing took; making the texts is not counted.
-     *
-     * @param wall seconds on the clock
-     * @param cpu seconds of processors
-     */
-    record Spent(double wall, double cpu) {
-        private static Spent now() {
-            double cpu = ProcessHandle.current()
-                    .info()
-                    .totalCpuDuration()
-                    .map(time -> time.toNanos() / NANOS)
-                    .orElse(0.0);
-            return new Spent(System.nanoTime() / NANOS, cpu);
-        }
-
-        /** With what was spent since another moment. */
-        private Spent since(Spent start) {
-            Spent now = now();
-            return new Spent(wall + now.wall - start.wall, cpu + now.cpu - start.cpu);
-        }
-    }
 
     /** Indexes the texts. */
     static Spent index(VariedReader texts, int reports, Path folder, int threads)

@@ -27,15 +27,19 @@ import org.gouji.pipeline.Stages;
 import org.gouji.pipeline.Workspace;
 
 /**
- * Prints what so many reports cost the store and the index, and how fast the index answers. {@code Scale REPORTS SAMPLES WORK SEED FIGURES}: the
+ * Prints what so many reports cost the store and the index, and how fast the index answers. {@code Scale REPORTS SAMPLES WORK SEED FIGURES [settings]}: the
  * samples are read once; each report is a variation of one, written by the run of a workspace through its store, as if it had been read
- * from the small file that stands for it. FIGURES is how many there are for 1,000 characters, 0 for as many as in the samples.
+ * from the small file that stands for it. FIGURES is how many there are for 1,000 characters, 0 for as many as in the samples; with settings they are indexed by
+ * each of the settings of {@link Sweep} instead.
  */
 public final class Scale {
     private static final int ARGUMENTS = 5;
     private static final int QUERIES = 200;
     private static final int THREADS = 2;
     private static final int A_FOLDER = 1000;
+    /** So many are indexed once only. */
+    private static final int MANY = 10_000;
+
     private static final int REOPENED = 9;
     private static final double MEGA = 1e6;
 
@@ -52,15 +56,20 @@ public final class Scale {
     }
 
     public static void main(String[] args) throws Exception {
-        if (args.length != ARGUMENTS) {
-            throw new IllegalArgumentException("REPORTS SAMPLES WORK SEED FIGURES");
+        if (args.length != ARGUMENTS && !(args.length == ARGUMENTS + 1 && args[ARGUMENTS].equals("settings"))) {
+            throw new IllegalArgumentException("REPORTS SAMPLES WORK SEED FIGURES [settings]");
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path work = Files.createTempDirectory(Files.createDirectories(Path.of(args[2])), "scale");
         try {
             VariedReader reader =
                     new VariedReader(samples(Path.of(args[1])), Long.parseLong(args[3]), Integer.parseInt(args[4]));
-            new Scale(Integer.parseInt(args[0]), work, reader, out).measure();
+            int reports = Integer.parseInt(args[0]);
+            if (args.length == ARGUMENTS) {
+                new Scale(reports, work, reader, out).measure();
+            } else {
+                new Sweep(reader, reports, work, out).print();
+            }
         } finally {
             delete(work);
         }
@@ -86,8 +95,9 @@ public final class Scale {
         print("java %s, %d processors, heap %.0f MB", Runtime.version(), processors(), heap());
         store(files());
         Path index = work.resolve("workspace").resolve("index");
-        // The second time the machine's code is compiled, for both alike.
-        for (String time : List.of("first", "again")) {
+        // The second time the machine's code is compiled, for both alike; of many, most is done with compiled code
+        // anyway.
+        for (String time : reports > MANY ? List.of("once") : List.of("first", "again")) {
             SearchIndex.discard(index);
             bare(rebuild(index, time), time);
         }
@@ -107,9 +117,13 @@ public final class Scale {
     /** A small file for each report: a run finds its reports by them. */
     private Path files() throws IOException {
         Path files = work.resolve("files");
+        Spent start = Spent.now();
         for (int i = 0; i < reports; i++) {
             file(files, i);
         }
+        print(
+                "%,d small files made in %.1f s",
+                reports, new Spent(0, 0).since(start).wall());
         return files;
     }
 
@@ -170,7 +184,7 @@ public final class Scale {
     }
 
     private void bare(Cost rebuilt, String time) throws Exception {
-        Bare.Spent bare = Bare.index(reader, reports, work.resolve("bare-" + time), THREADS);
+        Spent bare = Bare.index(reader, reports, work.resolve("bare-" + time), THREADS);
         print(
                 "CJKAnalyzer, one bare field, %d threads: %.1f s, %.0f files/s (%.1f s of processors), %.1f MB",
                 THREADS, bare.wall(), reports / bare.wall(), bare.cpu(), size(work.resolve("bare-" + time)) / MEGA);
@@ -204,8 +218,15 @@ public final class Scale {
                     longest = Math.max(longest, took);
                 }
                 print(
-                        "%d queries, %s: p50 %.1f ms, p95 %.1f ms, longest %.1f ms (%s)",
-                        QUERIES, pass, timings.percentile(50), timings.percentile(95), longest, slowest);
+                        "%d queries, %s: p50 %.1f ms, p95 %.1f ms (%.1f and %.1f of the processor), longest %.1f ms (%s)",
+                        QUERIES,
+                        pass,
+                        timings.percentile(50),
+                        timings.percentile(95),
+                        timings.ofProcessor(50),
+                        timings.ofProcessor(95),
+                        longest,
+                        slowest);
             }
             System.gc();
             print(
@@ -227,7 +248,7 @@ public final class Scale {
         out.println(String.format(Locale.ROOT, format, values));
     }
 
-    private static long size(Path folder) throws IOException {
+    static long size(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             long sum = 0;
             for (Path path : all.filter(Files::isRegularFile).toList()) {
