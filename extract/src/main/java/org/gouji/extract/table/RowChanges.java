@@ -22,6 +22,7 @@ final class RowChanges {
             Pattern.compile("(?:资金)?(?:结余|结转|结转结余|剩余|未执行|未支付|节约|节余)(?:额|数|资金|金额)?(?:（[^率%％]{1,8}）)?");
     private static final Pattern RATE = Pattern.compile(
             "(?:(?:较|比)?上年)?(?:增减|增长|变动|变化)(?:率|幅度?|比例|百分比|（[%％]）|[%％])(?:（[%％]）)?|(?:同比|比上年)(?:增减|增长)?(?:[%％]|（[%％]）)?");
+    private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|同比");
     private static final Needs NEEDS = Needs.of(RATE);
     private static final Set<Measure> BUDGETS =
             Set.of(Measure.BUDGET, Measure.BUDGET_BEGIN, Measure.BUDGET_FULL, Measure.BUDGET_ADJUSTED);
@@ -59,9 +60,9 @@ final class RowChanges {
     void read() {
         for (Entry entry : ledger.entries()) {
             if (delta(entry.nearest())) {
-                pair(entry.row()).ifPresent(p -> either(entry.fact(), p, "#0-#1", "#1-#0"));
+                pair(entry.row(), entry.nearest()).ifPresent(p -> either(entry.fact(), p, "#0-#1", "#1-#0"));
             } else if (left(entry.nearest())) {
-                pair(entry.row())
+                pair(entry.row(), entry.nearest())
                         .filter(Pair::budget)
                         .filter(p -> value(p.now()).compareTo(value(p.then())) <= 0)
                         .ifPresent(p -> formula(entry.fact(), p, "#1-#0"));
@@ -77,7 +78,7 @@ final class RowChanges {
             for (Cell cell : row) {
                 String header = headers.nearest(cell);
                 if (RATE.matcher(header).matches()) {
-                    pair(cell.row())
+                    pair(cell.row(), header)
                             .filter(p -> !p.budget() && value(p.then()).signum() > 0)
                             .ifPresent(p -> rate(cell, p));
                 }
@@ -94,8 +95,11 @@ final class RowChanges {
      */
     private record Pair(Fact now, Fact then, boolean budget) {}
 
-    /** The one final amount of a row, and the one of last year or else the one budget; nothing where there are more. */
-    private Optional<Pair> pair(int row) {
+    /**
+     * The one final amount of a row, and the one of last year or else the one budget; nothing where there are more, unless the header says which
+     * of both it is: 年初预算 | 上年决算 | 本年决算 | 比上年增减.
+     */
+    private Optional<Pair> pair(int row, String header) {
         List<Fact> facts = ledger.entries().stream()
                 .filter(e -> e.row() == row && !delta(e.nearest()) && !left(e.nearest()))
                 .map(Entry::fact)
@@ -107,7 +111,10 @@ final class RowChanges {
         List<Fact> budget =
                 facts.stream().filter(f -> BUDGETS.contains(f.measure())).toList();
         List<Fact> then = prior.isEmpty() ? budget : prior;
-        boolean told = now.size() == 1 && then.size() == 1 && facts.size() == 2;
+        boolean named = !prior.isEmpty() && LAST_YEAR.matcher(header).find();
+        boolean told = now.size() == 1
+                && then.size() == 1
+                && (facts.size() == 2 || named && facts.size() == 1 + 1 + budget.size());
         return told ? Optional.of(new Pair(now.get(0), then.get(0), prior.isEmpty())) : Optional.empty();
     }
 
