@@ -14,6 +14,8 @@ public final class Quote {
     /** Of more figures than this little more than themselves could be shown. */
     private static final int MOST = 5;
 
+    private static final String CLAUSES = "，；;、。：:（(|\n";
+
     private final String text;
     private final int longest;
 
@@ -48,11 +50,12 @@ public final class Quote {
      */
     static String of(String text, List<Part> passages, List<Part> figures, int longest) {
         int all = passages.stream().mapToInt(Part::length).sum() + (passages.size() - 1) * CUT.length();
-        return new Quote(text, longest).joined(passages, all <= longest ? passages : cut(passages, figures, longest));
+        Quote quote = new Quote(text, longest);
+        return quote.joined(passages, all <= longest ? passages : quote.cut(passages, figures));
     }
 
     /** What is left of the passages: each figure that is shown has as much around it as the others. */
-    private static List<Part> cut(List<Part> passages, List<Part> figures, int longest) {
+    private List<Part> cut(List<Part> passages, List<Part> figures) {
         List<Part> shown = new ArrayList<>();
         int room = longest - 2 * CUT.length();
         for (Part figure : figures) {
@@ -67,9 +70,54 @@ public final class Quote {
         shown.stream().sorted(Comparator.comparingInt(Part::start)).forEach(figure -> {
             Part around = around(passages, figure);
             int end = Math.min(figure.end(), figure.start() + longest);
-            left.add(new Part(Math.max(around.start(), figure.start() - spare), Math.min(around.end(), end + spare)));
+            left.add(new Part(
+                    beginning(around.start(), figure.start() - spare, figure.start()),
+                    ending(around.end(), end + spare, end)));
         });
         return merged(left);
+    }
+
+    /** Where to begin: with the first whole clause, or where there is none, not inside a number. */
+    private int beginning(int passage, int from, int figure) {
+        if (from <= passage) {
+            return passage;
+        }
+        for (int i = from; i < figure; i++) {
+            if (CLAUSES.indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        int start = from;
+        while (start < figure && inNumber(start)) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Where to end: the other way round. */
+    private int ending(int passage, int to, int figure) {
+        if (to >= passage) {
+            return passage;
+        }
+        for (int i = to; i > figure; i--) {
+            if (CLAUSES.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        int end = to;
+        while (end > figure && inNumber(end)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether a number stands on both sides of a place. */
+    private boolean inNumber(int place) {
+        return ofNumber(text.charAt(place - 1)) && ofNumber(text.charAt(place));
+    }
+
+    private static boolean ofNumber(char letter) {
+        return letter >= '0' && letter <= '9' || ".,%‰".indexOf(letter) >= 0;
     }
 
     private static Part around(List<Part> passages, Part figure) {
@@ -79,12 +127,12 @@ public final class Quote {
                 .orElse(figure);
     }
 
-    /** The same without overlaps. @param parts in the order of their beginnings */
+    /** The same without overlaps and gaps no longer than their mark. @param parts in the order of their beginnings */
     private static List<Part> merged(List<Part> parts) {
         List<Part> merged = new ArrayList<>();
         for (Part part : parts) {
             int last = merged.size() - 1;
-            if (last >= 0 && part.start() <= merged.get(last).end()) {
+            if (last >= 0 && part.start() <= merged.get(last).end() + CUT.length()) {
                 Part before = merged.remove(last);
                 merged.add(new Part(before.start(), Math.max(before.end(), part.end())));
             } else {

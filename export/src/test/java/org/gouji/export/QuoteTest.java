@@ -44,6 +44,21 @@ class QuoteTest {
                 .hasSizeLessThanOrEqualTo(50);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {31, 34, 37, 40, 43, 46, 49, 52})
+    void noNumberIsShownInPart(int longest) {
+        String numbers = "拨付1234567.89元给12.5%的人员经费986.45万元和公用经费328.61万元和会议费11360.32万元";
+        String quote = Quote.around(numbers, "986.45", longest);
+
+        assertThat(quote).hasSizeLessThanOrEqualTo(longest).contains("986.45");
+        assertThat(numbers.split("[^0-9.%]+")).containsAll(List.of(quote.split("[^0-9.%]+")));
+    }
+
+    @Test
+    void beginsAndEndsWithAWholeClause() {
+        assertThat(quote(50, "98.1%")).isEqualTo("…决算数为412.5万元，完成预算的98.1%，主要用于在职人员工资…");
+    }
+
     @Test
     void wordsThatAreNotThereLeaveTheBeginning() {
         assertThat(Quote.around(LONG, "会议费", 40)).startsWith("工资福利支出年初预算").endsWith("…");

@@ -3,12 +3,10 @@ package org.gouji.index;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DoubleValues;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LongValues;
-import org.apache.lucene.search.LongValuesSource;
 
 /** A number of figures to sort them by. */
-final class FigureOrder extends LongValuesSource {
+final class FigureOrder extends HitOrder {
     private final FigureNumber number;
     private final long missing;
 
@@ -36,21 +34,6 @@ final class FigureOrder extends LongValuesSource {
                 return true;
             }
         };
-    }
-
-    @Override
-    public boolean isCacheable(LeafReaderContext leaf) {
-        return true;
-    }
-
-    @Override
-    public boolean needsScores() {
-        return false;
-    }
-
-    @Override
-    public LongValuesSource rewrite(IndexSearcher searcher) {
-        return this;
     }
 
     @Override

@@ -5,12 +5,10 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DoubleValues;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LongValues;
-import org.apache.lucene.search.LongValuesSource;
 
 /** The year of a hit that is no figure: that of its report. */
-final class YearOrder extends LongValuesSource {
+final class YearOrder extends HitOrder {
     private final long missing;
 
     /** @param missing stands for the year of hits without one */
@@ -41,21 +39,6 @@ final class YearOrder extends LongValuesSource {
                 return true;
             }
         };
-    }
-
-    @Override
-    public boolean isCacheable(LeafReaderContext leaf) {
-        return true;
-    }
-
-    @Override
-    public boolean needsScores() {
-        return false;
-    }
-
-    @Override
-    public LongValuesSource rewrite(IndexSearcher searcher) {
-        return this;
     }
 
     @Override
