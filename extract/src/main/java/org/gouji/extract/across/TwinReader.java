@@ -44,6 +44,7 @@ final class TwinReader {
     private static final BigDecimal CENT_OF_WAN = BigDecimal.valueOf(100);
 
     private static final Pattern NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]*");
+    private static final Pattern AREA = Pattern.compile("㎡|m²|m2|平米");
     private static final Pattern MARK = Pattern.compile("[，。；：（].*$");
 
     private static final Set<Measure> RATES = EnumSet.of(Measure.COMPLETION, Measure.CHANGE_RATE);
@@ -143,8 +144,8 @@ final class TwinReader {
     }
 
     private static boolean alike(Fact a, Fact b) {
-        String unit = a.quantity().unit();
-        String other = b.quantity().unit();
+        String unit = unit(a);
+        String other = unit(b);
         boolean counted = unit.equals(other) || unit.isEmpty() || other.isEmpty() || person(unit) && person(other);
         boolean years = operand(a)
                 || operand(b)
@@ -164,6 +165,12 @@ final class TwinReader {
         boolean sameKind = a.quantity().getClass().equals(b.quantity().getClass())
                 && !(digits(a, b) < TELLING && rate(a, b) && apart(a, b));
         return years && sameKind && (!(a.quantity() instanceof Quantity.Count) || counted);
+    }
+
+    /** ㎡ is 平方米. */
+    private static String unit(Fact fact) {
+        String unit = fact.quantity().unit();
+        return AREA.matcher(unit).matches() ? "平方米" : unit;
     }
 
     private static boolean rate(Fact a, Fact b) {

@@ -105,6 +105,10 @@ public final class ClaimReader {
             claims.addAll(BalanceReader.read(passage));
             claims.addAll(GapReader.read(passage));
             claims.addAll(BracketPartsReader.read(passage));
+            claims.addAll(BracketSharesReader.read(passage));
+            claims.addAll(SurveyReader.read(passage));
+            claims.addAll(FarSumReader.read(passage, reading.facts(), reading.year()));
+            claims.addAll(NamedRateReader.read(passage, naming, unit, claims));
             claims.addAll(PriceReader.read(passage));
             claims.addAll(PointsReader.read(passage));
             claims.addAll(PointsListReader.read(passage));

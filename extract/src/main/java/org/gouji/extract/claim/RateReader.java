@@ -125,6 +125,7 @@ final class RateReader {
         return words.contains(root)
                 || (DONE.contains(root) && !part.money() && DONE.stream().anyMatch(words::contains))
                 || words.contains(new StringBuilder(root).reverse())
+                || (!part.money() && words.endsWith("实" + root.charAt(root.length() - 1)))
                 || (part.money()
                         && SPENDING.contains(root)
                         && SPENDING.stream().anyMatch(words::contains)

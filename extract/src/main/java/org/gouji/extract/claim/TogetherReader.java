@@ -29,7 +29,12 @@ final class TogetherReader {
 
     private static final Pattern COUNTED = Pattern.compile("^，(?:以上|上述|各类)?(?:共计|合计|总计|共)(?:有)?$");
 
-    private static final Needs NEEDS = Needs.of(TOGETHER, SEVERAL);
+    /** 14家乡镇卫生院、3家服务中心共17家: what is counted stands behind its number. */
+    private static final Pattern NOUN = Pattern.compile("^[^，。；：、]{2,14}(?:、|和|及|以及)$");
+
+    private static final Pattern COUNTED_BEHIND = Pattern.compile("^[^，。；：、]{2,14}[，]?共(?:计|有)?$");
+
+    private static final Needs NEEDS = Needs.of(TOGETHER, SEVERAL, COUNTED_BEHIND);
 
     private TogetherReader() {}
 
@@ -41,7 +46,8 @@ final class TogetherReader {
                 Mention total = sentence.mentions().get(i);
                 Matcher together = TOGETHER.matcher(total.lead());
                 int wanted = SEVERAL.matcher(total.lead()).matches() ? Counted.before(sentence, i) : 0;
-                if (!total.plain() || (wanted == 0 && !together.find())) {
+                boolean behind = COUNTED_BEHIND.matcher(total.lead()).matches() && !total.money();
+                if (!total.plain() || (wanted == 0 && !behind && !together.find())) {
                     continue;
                 }
                 if (total.money()) {
@@ -66,11 +72,14 @@ final class TogetherReader {
                 break;
             }
             kinds.add(0, kind.fact());
-            if (!KIND.matcher(kind.lead()).matches()) {
+            if (!KIND.matcher(kind.lead()).matches()
+                    && !NOUN.matcher(kind.lead()).matches()) {
                 break;
             }
         }
-        boolean bare = COUNTED.matcher(total.lead()).matches();
+        boolean bare = COUNTED.matcher(total.lead()).matches()
+                || (COUNTED_BEHIND.matcher(total.lead()).matches()
+                        && NOUN.matcher(sentence.mentions().get(i - 1).lead()).matches());
         return bare && kinds.size() > 1
                 ? Optional.of(new Claim.Sum(
                         total.fact(),

@@ -40,7 +40,7 @@ final class CueReader {
     private static final Pattern SHARE =
             Pattern.compile("占(?!地(?!方)|用|有|道|线|领|据)比?(?<base>[^，。；：占]{0,34}?)(?:的)?(?:比例|比重|份额|百分比)?" + BE + "$");
     private static final Pattern COMPLETION = Pattern.compile(
-            "(?:完成(?:了)?(?<base>[^，。；：]{0,8}?)|(?:占|为)(?<of>(?:20\\d\\d年|年初|全年|年度|本年度?|当年|全部|财政|部门|单位|批复|核定|下达|调整后?|的)*))预算(?:数|安排|总额)?(?:的)?(?:比例)?"
+            "(?:完成(?:了)?(?<base>[^，。；：]{0,8}?)|(?:占|为|相当于)(?<of>(?:20\\d\\d年|年初|全年|年度|本年度?|当年|全部|财政|部门|单位|批复|核定|下达|调整后?|的)*))预算(?:数|安排|总额)?(?:的)?(?:比例)?"
                     + BE + "$" + "|预算(?:资金)?(?:完成|执行|支出|控制)(?:率|进度)" + BE + "$|(?:^|[，。；、：（])执行率" + BE + "$");
     private static final Pattern RATE = Pattern.compile("(?:率|满意度|比例|比重|覆盖面|公开面|进度)" + BE + "$");
     private static final Pattern BEGIN =
@@ -69,7 +69,7 @@ final class CueReader {
     private static final Pattern AGAINST_BUDGET = Pattern.compile(
             "(?:(?:与|较|比)(?:20\\d\\d年)?|决算数?(?:大于|高于|超过?|小于|低于|少于))(?:年初|全年|调整)?预算|^[，、（](?:两者|二者|预决算)?(?:差值|差额|相差)");
     private static final Pattern CLOSED = Pattern.compile(
-            "具体为|具体支出为|具体如下|用于以下方面|分为|由[^，。；]{0,6}构成|按[^，。；：]{2,14}(?:分类|划分|分)(?:是|为)?[：，]|包括[：:]|^包括|，包括|（包括|明细如下");
+            "具体为|具体支出为|具体如下|用于以下方面|分为|由[^，。；]{0,6}构成|(?:资金|经费|收入|支出)?(?:构成|来源)(?:为|是|：)|按[^，。；：]{2,14}(?:分类|划分|分)(?:是|为)?[：，]|包括[：:]|^包括|，包括|（包括|明细如下");
     private static final Pattern AMONG = Pattern.compile("(?:支出|决算|收入|经费|预算|总额)中[，：]");
     private static final Pattern OPEN = Pattern.compile("主要包括|主要是|主要为|主要用于(?!以下)|主要有");
 

@@ -30,7 +30,7 @@ final class RowChanges {
             "(?:(?:20\\d\\d年度?)?(?:较|比)?(?:上年|20\\d\\d年)度?)?(?:增减|增长|变动|变化)(?:率|幅度?|比例|百分比|（[%％]）|[%％])(?:（[%％]）)?|(?:同比|比上年)(?:增减|增长)?(?:[%％]|（[%％]）)?");
     /** 2023年比2022年增减额, 较2022年增减. */
     private static final Pattern YEARS = Pattern.compile("^(?:(?<now>20\\d\\d)年度?)?(?:较|比|与)(?<then>20\\d\\d)年.*");
-
+    private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|同比");
     private static final Needs NEEDS = Needs.of(RATE);
     private static final Set<Measure> BUDGETS =
             Set.of(Measure.BUDGET, Measure.BUDGET_BEGIN, Measure.BUDGET_FULL, Measure.BUDGET_ADJUSTED);
@@ -70,7 +70,7 @@ final class RowChanges {
             if (delta(entry.nearest())) {
                 pair(entry.row(), entry.nearest()).ifPresent(p -> either(entry.fact(), p, "#0-#1", "#1-#0"));
             } else if (left(entry.nearest())) {
-                pair(entry.row(), "")
+                pair(entry.row(), entry.nearest())
                         .filter(Pair::budget)
                         .filter(p -> value(p.now()).compareTo(value(p.then())) <= 0)
                         .ifPresent(p -> formula(entry.fact(), p, "#1-#0"));
@@ -126,7 +126,7 @@ final class RowChanges {
     /** The header of the difference that stands before a rate in its row: the rate is of the same two years. */
     private String compared(Cell cell, Headers headers) {
         String said = headers.nearest(cell);
-        if (YEARS.matcher(said).matches()) {
+        if (YEARS.matcher(said).matches() || LAST_YEAR.matcher(said).find()) {
             return said;
         }
         return ledger.entries().stream()
@@ -145,7 +145,10 @@ final class RowChanges {
      */
     private record Pair(Fact now, Fact then, boolean budget) {}
 
-    /** The one final amount of a row, and the one of last year or else the one budget; where there are more, those of the years compared. */
+    /**
+     * The one final amount of a row, and the one of last year or else the one budget; where there are more, those of the years compared, or those
+     * that the header says: 年初预算 | 上年决算 | 本年决算 | 比上年增减.
+     */
     private Optional<Pair> pair(int row, String header) {
         List<Fact> facts = ledger.entries().stream()
                 .filter(e -> e.row() == row && !delta(e.nearest()) && !left(e.nearest()))
@@ -155,14 +158,17 @@ final class RowChanges {
                 facts.stream().filter(f -> f.measure() == Measure.FINAL).toList();
         List<Fact> prior =
                 facts.stream().filter(f -> f.measure() == Measure.PRIOR).toList();
-        boolean named = YEARS.matcher(header).matches();
-        if (named || (facts.size() > 2 && now.size() + prior.size() == facts.size())) {
+        boolean dated = YEARS.matcher(header).matches();
+        if (dated || (facts.size() > 2 && now.size() + prior.size() == facts.size())) {
             return years(facts, now, header);
         }
         List<Fact> budget =
                 facts.stream().filter(f -> BUDGETS.contains(f.measure())).toList();
         List<Fact> then = prior.isEmpty() ? budget : prior;
-        boolean told = now.size() == 1 && then.size() == 1 && facts.size() == 2;
+        boolean named = !prior.isEmpty() && LAST_YEAR.matcher(header).find();
+        boolean told = now.size() == 1
+                && then.size() == 1
+                && (facts.size() == 2 || named && facts.size() == 1 + 1 + budget.size());
         return told ? Optional.of(new Pair(now.get(0), then.get(0), prior.isEmpty())) : Optional.empty();
     }
 
