@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.PointWords;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
@@ -28,6 +30,10 @@ final class ScoreSplitReader {
             Pattern.compile("^(?:，?(?:等级|评价等级)[^，。；：（]{1,8})?[，。；]?(?:其中[：，]?|（(?:其中[：，]?)?|：).*");
     private static final Pattern OTHER = Pattern.compile("满分|平均|等级|分值|权重|扣|比|较|提高|上年|以上|每|加分|减分");
     private static final Pattern SIDE = Pattern.compile("^[，、；：（）]*(?:其中[：，]?)?[^，。；：、]{2,24}$");
+
+    private static final Pattern WON =
+            Pattern.compile("(?:^|[，；：、])[^，。；：、\\d]{2,16}(?:部分|方面|指标|环节|情况)(?:自评|评价)?得分?(?:为|：)?$");
+    private static final Needs NEEDS = Needs.of(WON);
 
     private ScoreSplitReader() {}
 
@@ -59,6 +65,7 @@ final class ScoreSplitReader {
         splits.stream().filter(s -> !s.listed()).forEach(s -> claims.add(s.sum()));
         List<List<Fact>> sheets = sheets(papers);
         if (sheets.size() == 1) {
+            papers.forEach(p -> apart(p).forEach(sides -> claims.addAll(groups(sides, sheets.get(0)))));
             splits.forEach(s -> claims.addAll(groups(s.sides(), sheets.get(0))));
         }
         return claims;
@@ -83,6 +90,25 @@ final class ScoreSplitReader {
                 }
             }
         }
+    }
+
+    /** 从构成看，投入部分得15分，过程部分得31分，产出部分得48分: what was scored on each side, the total told elsewhere. */
+    private static List<List<Fact>> apart(Paper paper) {
+        List<List<Fact>> apart = new ArrayList<>();
+        for (Passage passage : paper.passages()) {
+            for (Sentence sentence : passage.with(NEEDS)) {
+                List<Fact> sides = sentence.mentions().stream()
+                        .filter(m -> points(m)
+                                && WON.matcher(m.lead()).find()
+                                && !OTHER.matcher(m.lead()).find())
+                        .map(Mention::fact)
+                        .toList();
+                if (sides.size() > 1) {
+                    apart.add(sides);
+                }
+            }
+        }
+        return apart;
     }
 
     private static List<Mention> sides(List<Mention> mentions) {

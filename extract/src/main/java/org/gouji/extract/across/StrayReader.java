@@ -26,6 +26,13 @@ final class StrayReader {
             + "(?:支出|收入|完成|执行|决算|财政拨款|基本支出|项目支出)(?![^，。；\\d]*(?:结转|补发|补付|欠|立项))[^，。；\\d]*\\d");
     private static final Pattern ITSELF =
             Pattern.compile("(?:与|较|比|同)(?:上年|上一年度?)?(?<y>20\\d\\d)年度?(?:决算数?)?(?:相比|同期|增加|减少|增长|下降|多支|少支)");
+    /** 2022年机关运行经费支出…，比2019年度12.50万元增加…: what it is compared with is last year's everywhere else. */
+    private static final Pattern AGAINST =
+            Pattern.compile("(?:与|较|比)(?<y>20\\d\\d)年度?(?:决算|支出)?数?(?:的|（)?(?=\\d|相比|增|减|上升|下降|多|少)");
+
+    private static final Pattern BASELINE = Pattern.compile("两年|三年|几年|年均|平均|累计|疫情|同期|规划|基准|以来");
+    private static final Pattern LAST = Pattern.compile("(?:与|较|比|同)(?:上年|去年|上一年)");
+
     private static final Pattern COLUMN = Pattern.compile("(?<!\\d)(?<y>20\\d\\d)年?度?(?:预算|决算|执行|实际)数?(?=$|[ \\t])");
 
     /** 截至2021年12月31日，资产总额…: where the paragraph names no other year. */
@@ -33,7 +40,7 @@ final class StrayReader {
 
     private static final Pattern STANDING = Pattern.compile("资产总[额计]|固定资产|在职|在编|实有");
 
-    private static final Needs NEEDS = Needs.of(SPENT, ITSELF, CLOSING);
+    private static final Needs NEEDS = Needs.of(SPENT, ITSELF, CLOSING, AGAINST);
     private static final Needs DATED = Needs.of(YEAR);
 
     private final int reported;
@@ -65,6 +72,7 @@ final class StrayReader {
                     reader.spent(sentence, beside.get(p), named);
                     reader.itself(sentence);
                     reader.closing(sentence, beside.get(p));
+                    reader.against(sentence, beside.get(p), named);
                 }
             }
         }
@@ -102,6 +110,32 @@ final class StrayReader {
             boolean alone = beside.contains(reported) && beside.stream().noneMatch(y -> y > year && y < reported);
             if (year < reported - 1 && once && alone && hasMoney(sentence, spent.start())) {
                 add(sentence, spent);
+            }
+        }
+    }
+
+    /** An official figure of the year reported on against a year long past, which is named nowhere else. */
+    private void against(Sentence sentence, List<Integer> beside, List<Integer> named) {
+        Matcher against = sentence.line().matcher(AGAINST);
+        String chars = sentence.line().chars();
+        while (against.find()) {
+            int year = Integer.parseInt(against.group("y"));
+            boolean alone = named.stream().filter(y -> y == year).count() == 1
+                    && named.contains(reported - 1)
+                    && beside.contains(reported)
+                    && beside.stream().allMatch(y -> y == year || y == reported);
+            int to = against.end();
+            boolean official = sentence.mentions().stream()
+                    .anyMatch(m -> m.money()
+                            && m.from() >= to
+                            && m.fact().measure() == Measure.CHANGE
+                            && m.fact().key().indexOf('.') > 0);
+            if (year < reported - 1
+                    && alone
+                    && official
+                    && !BASELINE.matcher(chars).find()
+                    && !LAST.matcher(chars).find()) {
+                add(sentence, against);
             }
         }
     }

@@ -18,7 +18,7 @@ final class ChangeReader {
     private static final int MOST_READINGS = 3;
 
     /** Something was left out on both sides before they were compared: the values printed are not the ones compared. */
-    private static final Pattern LIKE = Pattern.compile("同口径|可比口径|年均|平均每年|剔除|扣除[^，。；]{0,16}(?:因素|影响)");
+    private static final Pattern LIKE = Pattern.compile("同口径|可比口径|年均|平均每年|平均(?:增|下降|减)|剔除|扣除[^，。；]{0,16}(?:因素|影响)");
 
     /** 年中增加8个项目 is no change against last year. */
     private static final Pattern WITHIN = Pattern.compile("(?:^|[，。；、])(?:年中|中途|执行中|期间|年度执行中)(?:新)?(?:增加|减少)$");

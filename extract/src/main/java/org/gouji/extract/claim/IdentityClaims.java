@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
@@ -34,6 +35,8 @@ final class IdentityClaims {
         pairs(actual, actual, claims);
         totals(actual, claims);
         totals(changes(facts), claims);
+        totals(expenses(facts, Priors.BUDGETED), claims);
+        totals(expenses(facts, Set.of(Measure.PRIOR)), claims);
         return claims;
     }
 
@@ -55,6 +58,16 @@ final class IdentityClaims {
                 claims.add(new Equal(a, b, Equal.Type.LIKELY, b.place().sentence()));
             }
         }
+    }
+
+    /** What was planned for 三公, or spent last year: its parts stand apart from the total as this year's do. */
+    private static List<Fact> expenses(List<Fact> facts, Set<Measure> side) {
+        return facts.stream()
+                .filter(f -> f.key().startsWith("sg.")
+                        && side.contains(f.measure())
+                        && f.quantity() instanceof Quantity.Amount
+                        && f.place().kind() == PlaceKind.PROSE)
+                .toList();
     }
 
     private static List<Fact> changes(List<Fact> facts) {

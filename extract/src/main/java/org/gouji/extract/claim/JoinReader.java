@@ -75,7 +75,7 @@ final class JoinReader {
         doubtful.addAll(ofOtherFunds(facts));
         for (Fact fact : facts) {
             if (comparable(fact)) {
-                Same same = new Same(key(fact), fact.measure(), fact.year().orElse(0), unit(fact));
+                Same same = new Same(key(fact), side(fact), fact.year().orElse(0), unit(fact));
                 groups.computeIfAbsent(same, k -> new ArrayList<>()).add(fact);
             }
         }
@@ -260,6 +260,11 @@ final class JoinReader {
         return fact.quantity() instanceof Quantity.Amount
                 ? "money"
                 : fact.quantity().unit();
+    }
+
+    /** What was spent last year, by whatever words: 2021年支出5万元, 上年决算5万元. */
+    private static Measure side(Fact fact) {
+        return fact.measure() == Measure.PRIOR && fact.year().isPresent() ? Measure.FINAL : fact.measure();
     }
 
     private static boolean comparable(Fact fact) {

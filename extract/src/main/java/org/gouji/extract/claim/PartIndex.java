@@ -70,7 +70,8 @@ final class PartIndex {
     Optional<Fact> first(String key, Fact total, Partition partition) {
         NavigableMap<Integer, Integer> after = near.getOrDefault(Near.of(key, total), new TreeMap<>());
         Entry<Integer, Integer> here = after.higherEntry(total.span().start());
-        Integer there = partition.wide() || changed(total) ? far.get(Far.of(key, total)) : null;
+        boolean anywhere = partition.wide() || changed(total) || expense(total);
+        Integer there = anywhere ? far.get(Far.of(key, total)) : null;
         return Stream.concat(Stream.ofNullable(here).map(Entry::getValue), Stream.ofNullable(there))
                 .min(Integer::compare)
                 .map(facts::get);
@@ -79,6 +80,11 @@ final class PartIndex {
     /** Whether a value is printed in a section. */
     boolean printed(int section, BigDecimal value) {
         return values.getOrDefault(section, Set.of()).contains(value.stripTrailingZeros());
+    }
+
+    /** What was planned for 三公, or spent the year before, is told of each of them under a heading of its own. */
+    private static boolean expense(Fact fact) {
+        return fact.key().equals("sg.total") && fact.measure() != Measure.FINAL;
     }
 
     private static boolean changed(Fact fact) {

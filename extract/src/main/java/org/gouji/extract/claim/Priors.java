@@ -17,6 +17,9 @@ import org.gouji.model.Measure;
 final class Priors {
     static final Set<Measure> ADJUSTED = Set.of(Measure.BUDGET_ADJUSTED, Measure.BUDGET_FULL);
 
+    static final Set<Measure> BUDGETED =
+            Set.of(Measure.BUDGET, Measure.BUDGET_BEGIN, Measure.BUDGET_ADJUSTED, Measure.BUDGET_FULL);
+
     private static final Pattern COMPARED = Pattern.compile(
             "(?:与|较于?|比|(?<![会连合])同(?=上|去|20|年))(?:上年|上一年|去年|20\\d\\d年|年初|期初|上年同期|全年|调整后?)?[度末底]?(?:预算|决算|支出|收入|安排|的|数|额)*（?$|(?:由|从)[^，。；]{0,8}$");
     private static final Pattern THAN = Pattern.compile("(?:^|[，。；：、（])(?:与|较|比|相较)[^，。；：、]{2,14}$");

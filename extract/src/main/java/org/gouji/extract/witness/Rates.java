@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gouji.extract.regex.Pattern;
@@ -19,6 +20,10 @@ final class Rates {
     private static final Pattern CONTENT = Pattern.compile("(?<!不)满意");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> SIDES = List.of("年初", "调整", "上年", "收入", "支出总", "总支出");
+    private static final Pattern PACE = Pattern.compile("^[，、（]?(?:支出|执行|预算执行|预算支出|资金支付|支付)?进度(?:为|达到|达|：)*$");
+    private static final Set<Measure> BUDGETS =
+            Set.of(Measure.BUDGET, Measure.BUDGET_BEGIN, Measure.BUDGET_ADJUSTED, Measure.BUDGET_FULL);
+    private static final int ANYWHERE = 1000;
     private static final int FAR = 24;
     private static final int NEAR = 8;
     private static final int CLOSE = 3;
@@ -34,7 +39,7 @@ final class Rates {
         for (Num num : field.numbers()) {
             if (num.percentage() && !known.has(num) && !AIM.matcher(num.words()).find()) {
                 boolean change = num.mention().measure() == Measure.CHANGE_RATE;
-                (change ? change(num) : ratio(num).or(() -> content(num))).ifPresent(claims::add);
+                (change ? change(num) : ratio(num).or(() -> content(num)).or(() -> paced(num))).ifPresent(claims::add);
             }
         }
         return claims;
@@ -61,6 +66,32 @@ final class Rates {
             }
         }
         return Optional.empty();
+    }
+
+    /** 一季度末累计支出20万元，进度20.83%: of a budget, which may be told of pages before. */
+    private Optional<Claim> paced(Num rate) {
+        if (rate.decimals() < 2 || !PACE.matcher(rate.words()).find()) {
+            return Optional.empty();
+        }
+        return field.before(rate, 1, n -> n.sentence() == rate.sentence()).stream()
+                .filter(n -> n.plain() && n.mention().money())
+                .flatMap(part ->
+                        field
+                                .before(
+                                        rate,
+                                        ANYWHERE,
+                                        n -> n.plain()
+                                                && BUDGETS.contains(n.mention().measure()))
+                                .stream()
+                                .filter(base -> part.alike(base) && is(rate, part.value(), base.value()))
+                                .map(base -> (Claim) new Ratio(
+                                        rate.fact(),
+                                        part.fact(),
+                                        base.fact(),
+                                        Ratio.Type.COMPLETION,
+                                        false,
+                                        rate.fact().place().sentence())))
+                .findFirst();
     }
 
     /** 满意率: those who are content and those who are very content, of all. */
