@@ -14,7 +14,7 @@ final class SurveyReader {
     private static final Pattern SENT = Pattern.compile("(?:发放|发出|印发|派发)[^，。；：]{0,14}$");
     private static final Pattern BACK = Pattern.compile("^[，、]?(?:实际|实)?(?:收回|回收|实收)[^，。；：]{0,10}$");
     private static final Pattern VALID = Pattern.compile("^[，、]?(?:其中)?[：:，]?(?:有效)[^，。；：]{0,10}$");
-    private static final Needs NEEDS = Needs.of(SENT);
+    private static final Needs NEEDS = Needs.of(SENT, BACK);
 
     private SurveyReader() {}
 
