@@ -49,6 +49,9 @@ final class TwinReader {
 
     private static final Set<Measure> RATES = EnumSet.of(Measure.COMPLETION, Measure.CHANGE_RATE);
 
+    /** So many rows of score sheets have the same points that only the row's own name tells them. */
+    private static final Set<Measure> POINTS = EnumSet.of(Measure.WEIGHT, Measure.SCORE);
+
     private TwinReader() {}
 
     /** One printed to the same value, and how much the two names share. */
@@ -110,6 +113,9 @@ final class TwinReader {
     private static int needed(Fact a, Fact b) {
         boolean operand = operand(a) || operand(b);
         int digits = digits(a, b);
+        if (POINTS.contains(a.measure()) && POINTS.contains(b.measure())) {
+            return SURE;
+        }
         if (a.quantity() instanceof Quantity.Percentage && digits < FEW) {
             return SURE;
         }

@@ -12,9 +12,9 @@ import org.gouji.model.Claim;
 /** Reads the sheets of a survey, each step with no more of them than the one before: 发放问卷120份，回收116份，有效问卷114份. */
 final class SurveyReader {
     private static final Pattern SENT = Pattern.compile("(?:发放|发出|印发|派发)[^，。；：]{0,14}$");
-    private static final Pattern BACK = Pattern.compile("^[，、]?(?:共|实际|实)?(?:收回|回收|实收)[^，。；：]{0,10}$");
+    private static final Pattern BACK = Pattern.compile("^[，、]?(?:实际|实)?(?:收回|回收|实收)[^，。；：]{0,10}$");
     private static final Pattern VALID = Pattern.compile("^[，、]?(?:其中)?[：:，]?(?:有效)[^，。；：]{0,10}$");
-    private static final Needs NEEDS = Needs.of(SENT);
+    private static final Needs NEEDS = Needs.of(SENT, BACK);
 
     private SurveyReader() {}
 
@@ -25,7 +25,9 @@ final class SurveyReader {
             for (int i = 1; i < sentence.mentions().size(); i++) {
                 Mention before = sentence.mentions().get(i - 1);
                 Mention mention = sentence.mentions().get(i);
-                boolean back = BACK.matcher(mention.lead()).matches()
+                boolean once = sentence.mentions().subList(0, i - 1).stream().noneMatch(SurveyReader::sheets);
+                boolean back = once
+                        && BACK.matcher(mention.lead()).matches()
                         && SENT.matcher(before.lead()).find();
                 boolean valid = VALID.matcher(mention.lead()).matches()
                         && BACK.matcher(before.lead()).matches();
