@@ -30,6 +30,7 @@ final class RowChanges {
             "(?:(?:20\\d\\d年度?)?(?:较|比)?(?:上年|20\\d\\d年)度?)?(?:增减|增长|变动|变化)(?:率|幅度?|比例|百分比|（[%％]）|[%％])(?:（[%％]）)?|(?:同比|比上年)(?:增减|增长)?(?:[%％]|（[%％]）)?");
     /** 2023年比2022年增减额, 较2022年增减. */
     private static final Pattern YEARS = Pattern.compile("^(?:(?<now>20\\d\\d)年度?)?(?:较|比|与)(?<then>20\\d\\d)年.*");
+
     private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|同比");
     private static final Needs NEEDS = Needs.of(RATE);
     private static final Set<Measure> BUDGETS =
