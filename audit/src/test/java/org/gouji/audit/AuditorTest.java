@@ -87,6 +87,27 @@ final class AuditorTest {
     }
 
     @Test
+    void totalThatAListMakesIsNotContradictedByAnotherReadingOfThatList() {
+        Fact total = facts.of("100.00万元");
+        List<Fact> parts = List.of(facts.of("51.20万元"), facts.of("28.30万元"), facts.of("20.50万元"));
+        Report report =
+                audit(Facts.sum(Closure.CLOSED, total, parts), Facts.sum(Closure.CLOSED, total, parts.subList(0, 2)));
+        assertThat(report.relations()).extracting(Relation::verdict).containsExactly(Verdict.EXACT);
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void totalThatOneListMakesIsContradictedByAnotherList() {
+        Fact total = facts.of("100.00万元");
+        List<Fact> parts = List.of(facts.of("51.20万元"), facts.of("28.30万元"), facts.of("20.50万元"));
+        List<Fact> others = List.of(facts.of("61.20万元"), facts.of("28.30万元"), facts.of("20.50万元"));
+        Report report = audit(Facts.sum(Closure.CLOSED, total, parts), Facts.sum(Closure.CLOSED, total, others));
+        assertThat(report.relations())
+                .extracting(Relation::verdict)
+                .containsExactlyInAnyOrder(Verdict.EXACT, Verdict.BROKEN);
+    }
+
+    @Test
     void figuresOfARelationQuoteTheText() {
         Report report = audit(facts.sum(Closure.CLOSED, "1,446.36万元", "1,318.46万元 137.90万元"));
         Relation relation = report.relations().get(0);

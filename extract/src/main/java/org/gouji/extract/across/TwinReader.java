@@ -113,13 +113,18 @@ final class TwinReader {
     private static int needed(Fact a, Fact b) {
         boolean operand = operand(a) || operand(b);
         int digits = digits(a, b);
-        if (POINTS.contains(a.measure()) && POINTS.contains(b.measure())) {
+        if (points(a) && points(b)) {
             return SURE;
         }
         if (a.quantity() instanceof Quantity.Percentage && digits < FEW) {
             return SURE;
         }
         return digits >= TELLING ? operand ? 0 : 1 : digits > 1 ? 2 : SURE;
+    }
+
+    /** Whether it stands in a column of points. */
+    private static boolean points(Fact fact) {
+        return fact.place().kind() == PlaceKind.TABLE && POINTS.contains(fact.measure());
     }
 
     /** Everything is done to 100%: it is the same only of one thing, under a longer and a shorter name. */

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
@@ -62,10 +63,16 @@ final class RateColumns implements CellReader {
         this.place = place;
         this.percentages = new PercentCells(grid, numbers);
         read.forEach(fact -> known.put(fact.span(), fact));
-        this.rated = made.stream()
-                .filter(Ratio.class::isInstance)
-                .map(claim -> ((Ratio) claim).rate().span())
-                .collect(Collectors.toSet());
+        this.rated = made.stream().flatMap(RateColumns::worked).collect(Collectors.toSet());
+    }
+
+    /** The place of a rate of which it is told what it is of. */
+    private static Stream<Span> worked(Claim claim) {
+        return claim instanceof Ratio ratio
+                ? Stream.of(ratio.rate().span())
+                : claim instanceof Claim.Formula formula
+                        ? Stream.of(formula.result().span())
+                        : Stream.empty();
     }
 
     @Override
