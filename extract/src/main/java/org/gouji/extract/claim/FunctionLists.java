@@ -2,6 +2,7 @@ package org.gouji.extract.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.gouji.model.Quantity;
 /** Ties what was spent on items of the functional classification (类款项), told one by one, to their classes and to the whole. */
 final class FunctionLists {
     private static final String FUNCTION = "func:";
+    private static final String ITEM = "（项）";
     private static final Pattern SPENT = Pattern.compile("支出$");
     private static final BigDecimal FOUR_FIFTHS = new BigDecimal("0.8");
     private static final Map<String, String> FORMER = Map.of(
@@ -42,17 +44,33 @@ final class FunctionLists {
                                 && FactIndex.actual(f)
                                 && f.place().section() == section)
                         .findFirst();
-        BigDecimal sum = all.stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean complete = whole.filter(w -> nearly(sum, w, all.size())).isPresent();
+        List<Fact> told = withUnclassed(all, facts, section);
+        BigDecimal sum = told.stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean complete = whole.filter(w -> nearly(sum, w, told.size())).isPresent();
         List<Claim> claims = new ArrayList<>();
         classes.forEach((name, parts) -> total(facts, name, parts).ifPresent(t -> claims.add(sum(t, parts, complete))));
         whole.ifPresent(total -> claims.add(new Claim.Sum(
                 total,
-                all,
+                told,
                 some(sum, total) ? Closure.LOOSE : Closure.CLOSED,
                 Optional.empty(),
                 all.get(0).place().sentence())));
         return claims;
+    }
+
+    /** With the 项 of the same section that stand behind others without their own 类 and 款: 职业年金缴费支出06（项）. */
+    private static List<Fact> withUnclassed(List<Fact> all, List<Fact> facts, int section) {
+        List<Fact> told = new ArrayList<>(all);
+        facts.stream()
+                .filter(f -> f.item().endsWith(ITEM)
+                        && !f.key().startsWith(FUNCTION)
+                        && FactIndex.actual(f)
+                        && f.quantity() instanceof Quantity.Amount
+                        && f.place().kind() == PlaceKind.PROSE
+                        && f.place().section() == section)
+                .forEach(told::add);
+        told.sort(Comparator.comparingInt(f -> f.span().start()));
+        return told;
     }
 
     /** What was spent on each 项, once, in the section that has most of them: funds of other kinds have sections of their own. */
