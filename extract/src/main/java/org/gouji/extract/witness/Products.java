@@ -60,7 +60,8 @@ final class Products {
     private Optional<Claim> product(Num price) {
         Predicate<Num> counted = n -> n.plain() && !n.money() && n.value().compareTo(BigDecimal.ONE) > 0;
         List<Num> counts = field.around(price, NEAR, 2, counted.and(n -> n.passage() == price.passage()));
-        List<Num> totals = field.around(price, FAR, FAR, n -> n.plain() && n.money());
+        List<Num> totals = field.around(
+                price, FAR, FAR, n -> n.plain() && n.money() && n.value().signum() > 0);
         boolean months = EACH_MONTH.matcher(price.words()).find();
         for (Num total : totals) {
             for (Num count : counts) {
