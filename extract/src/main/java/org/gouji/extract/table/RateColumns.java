@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
@@ -63,16 +62,7 @@ final class RateColumns implements CellReader {
         this.place = place;
         this.percentages = new PercentCells(grid, numbers);
         read.forEach(fact -> known.put(fact.span(), fact));
-        this.rated = made.stream().flatMap(RateColumns::worked).collect(Collectors.toSet());
-    }
-
-    /** The place of a rate of which it is told what it is of. */
-    private static Stream<Span> worked(Claim claim) {
-        return claim instanceof Ratio ratio
-                ? Stream.of(ratio.rate().span())
-                : claim instanceof Claim.Formula formula
-                        ? Stream.of(formula.result().span())
-                        : Stream.empty();
+        this.rated = made.stream().flatMap(c -> WorkedLines.result(c).stream()).collect(Collectors.toSet());
     }
 
     @Override
@@ -174,7 +164,7 @@ final class RateColumns implements CellReader {
         boolean proven = only && best.proofs() >= PROOF && best.holding() * 3 >= told.size() * 2L;
         for (Line row : told) {
             boolean holds = holds(row, column, best);
-            if (has(row, best) && (holds || proven && pairs.stream().noneMatch(p -> holds(row, column, p)))) {
+            if (holds || proven && has(row, best) && pairs.stream().noneMatch(p -> holds(row, column, p))) {
                 add(row, column, best);
             }
         }

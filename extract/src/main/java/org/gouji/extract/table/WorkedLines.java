@@ -54,7 +54,8 @@ final class WorkedLines implements CellReader {
         this.worked = made.stream().flatMap(c -> result(c).stream()).collect(Collectors.toSet());
     }
 
-    private static Optional<Span> result(Claim claim) {
+    /** Where the number stands of which a claim tells what it is worked out of; of several readings, the first one's. */
+    static Optional<Span> result(Claim claim) {
         if (claim instanceof Claim.OneOf one) {
             return one.readings().stream().findFirst().flatMap(WorkedLines::result);
         }
