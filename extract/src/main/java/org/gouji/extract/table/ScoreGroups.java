@@ -53,16 +53,38 @@ final class ScoreGroups {
         return Optional.of(line.span(from + matcher.start("n"), from + matcher.end("n")));
     }
 
+    /**
+     * A group and what it is made of.
+     *
+     * @param complete whether each row of it that has a score has points
+     */
+    record Made(Group whole, List<Group> parts, boolean complete) {}
+
     /** Every group against what it is made of. */
     List<Claim> claims(boolean sure) {
-        List<Claim> claims = new ArrayList<>();
+        List<Made> groups = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             for (Map.Entry<Integer, Group> group : rows.get(r).groups().entrySet()) {
-                List<Group> parts = parts(r, end(r, group.getKey()), group.getKey() + 1);
-                claim(group.getValue(), parts, sure).ifPresent(claims::add);
+                int end = end(r, group.getKey());
+                groups.add(new Made(group.getValue(), parts(r, end, group.getKey() + 1), complete(r, end)));
             }
         }
+        OddGroups odd = OddGroups.of(groups, parts(0, rows.size(), 0), points());
+        List<Claim> claims = new ArrayList<>();
+        for (Made group : groups) {
+            claim(group.whole(), group.parts(), sure, sure && odd.has(group)).ifPresent(claims::add);
+        }
         return claims;
+    }
+
+    private boolean complete(int from, int to) {
+        return rows.subList(from, to).stream()
+                .allMatch(r -> r.weight().isPresent() || r.score().isEmpty());
+    }
+
+    /** The points of the rows, groups aside. */
+    private List<Fact> points() {
+        return rows.stream().flatMap(r -> r.weight().stream()).toList();
     }
 
     /** The total of a sheet against the groups of each level and the rows that are in none. */
@@ -73,22 +95,24 @@ final class ScoreGroups {
         for (int level : levels) {
             List<Group> parts = parts(0, rows.size(), level);
             if (parts.size() > 1) {
-                claim(new Group(total, false), parts, sure).ifPresent(claims::add);
+                claim(new Group(total, false), parts, sure, false).ifPresent(claims::add);
             }
         }
         return claims;
     }
 
-    private Optional<Claim> claim(Group whole, List<Group> parts, boolean sure) {
+    /** @param odd whether the whole sheet tells that just this group is wrong */
+    private Optional<Claim> claim(Group whole, List<Group> parts, boolean sure, boolean odd) {
         List<Fact> facts = parts.stream().map(Group::fact).toList();
         boolean named = whole.named() || parts.stream().anyMatch(Group::named);
         if (facts.size() == 1) {
-            return Optional.of(new Equal(whole.fact(), facts.get(0), Equal.Type.LIKELY, place));
+            Equal.Type type = odd ? Equal.Type.STATED : Equal.Type.LIKELY;
+            return Optional.of(new Equal(whole.fact(), facts.get(0), type, place));
         }
+        Closure closure = odd || sure && !named ? Closure.CLOSED : Closure.LOOSE;
         return facts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Claim.Sum(
-                        whole.fact(), facts, sure && !named ? Closure.CLOSED : Closure.LOOSE, Optional.empty(), place));
+                : Optional.of(new Claim.Sum(whole.fact(), facts, closure, Optional.empty(), place));
     }
 
     /** The outermost groups of some rows from a column on, and the points of the rows that are in none. */
