@@ -10,6 +10,7 @@ import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.vocabulary.Overfulfilled;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
@@ -112,6 +113,7 @@ final class RateReader {
         return before.stream()
                 .filter(done -> done.plain() && done.alike(plan) && !plan.lead().contains("；"))
                 .reduce((a, b) -> b)
+                .filter(done -> !Overfulfilled.at(rate.fact(), done.fact(), plan.fact()))
                 .map(done -> ratio(rate.fact(), done.fact(), plan.fact()));
     }
 
