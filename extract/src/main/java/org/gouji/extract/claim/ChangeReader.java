@@ -43,11 +43,18 @@ final class ChangeReader {
                 if (mention.measure() == Measure.CHANGE && mention.cue().way().isPresent()) {
                     claim(passage, mention, rate(mentions, i), index).ifPresent(claims::add);
                 } else if (lone(mentions, i) && (mention.named() || !Subjects.dealt(sentence, i))) {
-                    claim(passage, mention, Optional.empty(), index).ifPresent(claims::add);
+                    alone(passage, sentence, mention, index).ifPresent(claims::add);
                 }
             }
         }
         return claims;
+    }
+
+    private static Optional<Claim> alone(Passage passage, Sentence sentence, Mention rate, FactIndex index) {
+        Optional<Fact> prior = BracketPriors.behind(sentence, rate);
+        return prior.isPresent()
+                ? BracketPriors.claim(sentence, rate, prior.get(), Currents.of(passage, rate, index), index)
+                : claim(passage, rate, Optional.empty(), index);
     }
 
     private static boolean lone(List<Mention> mentions, int i) {

@@ -124,6 +124,10 @@ final class RateReader {
     /** Whether a number counts what the rate is of: 办结归档 for 办结率, 收回 for 回收率, 支出 for 执行率. */
     private static boolean does(Mention part, String root) {
         String words = part.lead();
+        if (!LEFT.matcher(root).find()
+                && LEFT.matcher(words.substring(words.lastIndexOf('，') + 1)).find()) {
+            return false;
+        }
         return words.contains(root)
                 || (DONE.contains(root) && !part.money() && DONE.stream().anyMatch(words::contains))
                 || words.contains(new StringBuilder(root).reverse())
