@@ -3,7 +3,7 @@ package org.gouji.extract.across;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.gouji.extract.number.Slips;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
@@ -110,31 +110,12 @@ final class StaffReader {
                         && f.quantity().value().compareTo(fact.quantity().value()) != 0);
     }
 
-    /** Whether one digit or two swapped make the difference: others work at a place too, whom the unit does not count. */
+    /** Whether a slip makes the difference: others work at a place too, whom the unit does not count. */
     private static boolean slipped(Claim claim) {
         return claim instanceof Equal equal
-                && digits(equal.first()).length() == digits(equal.second()).length()
-                && (off(equal) == 1 || off(equal) == 2 && sorted(equal.first()).equals(sorted(equal.second())));
-    }
-
-    private static long off(Equal equal) {
-        String first = digits(equal.first());
-        String second = digits(equal.second());
-        return IntStream.range(0, first.length())
-                .filter(i -> first.charAt(i) != second.charAt(i))
-                .count();
-    }
-
-    private static String digits(Fact fact) {
-        return fact.quantity().value().toPlainString();
-    }
-
-    private static String sorted(Fact fact) {
-        return digits(fact)
-                .chars()
-                .sorted()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                && Slips.between(
+                        equal.first().quantity().value(),
+                        equal.second().quantity().value());
     }
 
     /** Those in post against the posts printed last before them in their paper. */

@@ -114,6 +114,7 @@ final class ChangeReader {
                 .filter(m -> readings.stream().noneMatch(r -> moved(r) || sure(r, first)))
                 .ifPresent(m -> readings.add(ofPrior(first, m, rate)));
         Wholes.added(passage, first, readings);
+        Spent.only(passage, first, readings);
         if (readings.stream().anyMatch(r -> ((Claim.Change) r).prior().isPresent())
                 && first.cue().against() == Against.BUDGET) {
             readings.removeIf(r -> ((Claim.Change) r).prior().isEmpty());

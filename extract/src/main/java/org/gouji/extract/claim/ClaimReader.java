@@ -110,6 +110,10 @@ public final class ClaimReader {
             claims.addAll(FarSumReader.read(passage, reading.facts(), reading.year()));
             claims.addAll(NamedRateReader.read(passage, naming, unit, claims));
             claims.addAll(PriceReader.read(passage));
+            claims.addAll(GradedReader.read(passage));
+            claims.addAll(NetReader.read(passage));
+            claims.addAll(SurveyLevels.read(passage));
+            claims.addAll(BarePointsReader.read(passage));
             claims.addAll(PointsReader.read(passage));
             claims.addAll(PointsListReader.read(passage));
             claims.addAll(PlanReader.read(passage, reading.facts()));

@@ -18,6 +18,9 @@ final class Currents {
     /** 为年初目标3.5亿元的103%: what is aimed at is not what is had. */
     private static final Pattern AIM = Pattern.compile("(?:为|占|完成)[^，。；]{0,8}(?:目标|任务|计划)[^，。；]*$");
 
+    /** 完成预算5万元的98%: what a rate is of. */
+    private static final Pattern COMPLETED = Pattern.compile("^[，、；（]?(?:已)?(?:完成|占)[^，。；：]*预算[^，。；：]*$");
+
     private Currents() {}
 
     /** The values, the likeliest first. */
@@ -133,6 +136,8 @@ final class Currents {
         return now
                 && mention.depth() <= change.depth()
                 && !AIM.matcher(mention.lead()).find()
+                && !(FactIndex.budget(mention.fact())
+                        && COMPLETED.matcher(mention.lead()).find())
                 && !Priors.compared(mention)
                 && !Priors.than(mention)
                 && mention.plain()

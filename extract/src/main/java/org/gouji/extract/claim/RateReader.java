@@ -1,9 +1,11 @@
 package org.gouji.extract.claim;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.extract.number.Slips;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
@@ -34,6 +36,10 @@ final class RateReader {
     private static final Pattern PLANNED = Pattern.compile("^的?(?:年度|全年|年初|既定|预期|预定|计划)*(?:目标|任务|计划)");
 
     private static final int MOST_READINGS = 3;
+
+    /** A rate of fewer digits is mended by chance. */
+    private static final int TELLING = 3;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Needs NEEDS = Needs.of(NAME);
@@ -84,28 +90,54 @@ final class RateReader {
                 return ofPlan(before.subList(0, n), rate, part);
             }
             if (part.plain() && does(part, root)) {
-                List<Claim> readings = new ArrayList<>();
-                boolean left = LEFT.matcher(root).find();
-                for (int d = n - 1;
-                        d >= 0
-                                && readings.size() < MOST_READINGS
-                                && !before.get(d + 1).lead().contains("；");
-                        d--) {
-                    Mention base = before.get(d);
-                    boolean larger = base.fact()
-                                    .quantity()
-                                    .value()
-                                    .compareTo(part.fact().quantity().value())
-                            >= 0;
-                    boolean spent = left && part.money() && does(base, "支出");
-                    if (base.plain() && (larger || overHundred(rate)) && base.alike(part) && !spent) {
-                        readings.add(ratio(rate.fact(), part.fact(), base.fact()));
-                    }
-                }
-                return Claims.oneOf(readings);
+                return Claims.oneOf(readings(before.subList(0, n + 1), rate, root));
             }
         }
         return Optional.empty();
+    }
+
+    /** What a part, the last of these numbers, may be of. */
+    private static List<Claim> readings(List<Mention> before, Mention rate, String root) {
+        List<Claim> readings = new ArrayList<>();
+        List<Claim> slips = new ArrayList<>();
+        int n = before.size() - 1;
+        Mention part = before.get(n);
+        boolean left = LEFT.matcher(root).find();
+        for (int d = n - 1;
+                d >= 0
+                        && readings.size() < MOST_READINGS
+                        && !before.get(d + 1).lead().contains("；");
+                d--) {
+            Mention base = before.get(d);
+            boolean larger = base.fact()
+                            .quantity()
+                            .value()
+                            .compareTo(part.fact().quantity().value())
+                    >= 0;
+            boolean spent = left && part.money() && does(base, "支出");
+            if (base.plain() && base.alike(part) && (larger || overHundred(rate)) && !spent) {
+                readings.add(ratio(rate.fact(), part.fact(), base.fact()));
+            } else if (base.plain() && base.alike(part) && slipped(rate, part, base)) {
+                slips.add(ratio(rate.fact(), part.fact(), base.fact()));
+            }
+        }
+        return readings.isEmpty() && slips.size() == 1 ? slips : readings;
+    }
+
+    /** 受理2841件，办结4828件，办结率99.54%: more was done than there was, and one digit of either number mends the rate. */
+    private static boolean slipped(Mention rate, Mention part, Mention base) {
+        BigDecimal done = part.fact().quantity().value();
+        BigDecimal all = base.fact().quantity().value();
+        BigDecimal share = rate.fact().quantity().value();
+        if (part.money()
+                || share.signum() <= 0
+                || share.compareTo(HUNDRED) >= 0
+                || rate.fact().quantity().number().value().precision() < TELLING) {
+            return false;
+        }
+        BigDecimal meant = all.multiply(share).movePointLeft(2).setScale(0, RoundingMode.HALF_UP);
+        BigDecimal whole = done.movePointRight(2).divide(share, 0, RoundingMode.HALF_UP);
+        return Slips.between(done, meant) || Slips.between(all, whole);
     }
 
     /** 投资4.28亿元，超额完成4亿元的年度任务，完成率107%. */
