@@ -109,8 +109,7 @@ public final class ClaimReader {
             claims.addAll(SurveyReader.read(passage));
             claims.addAll(FarSumReader.read(passage, reading.facts(), reading.year()));
             claims.addAll(NamedRateReader.read(passage, naming, unit, claims));
-            claims.addAll(PriceReader.read(passage));
-            claims.addAll(GradedReader.read(passage));
+            claims.addAll(GradedReader.first(passage, PriceReader.read(passage)));
             claims.addAll(NetReader.read(passage));
             claims.addAll(SurveyLevels.read(passage));
             claims.addAll(BarePointsReader.read(passage));

@@ -136,8 +136,7 @@ final class Currents {
         return now
                 && mention.depth() <= change.depth()
                 && !AIM.matcher(mention.lead()).find()
-                && !(FactIndex.budget(mention.fact())
-                        && COMPLETED.matcher(mention.lead()).find())
+                && !COMPLETED.matcher(mention.lead()).find()
                 && !Priors.compared(mention)
                 && !Priors.than(mention)
                 && mention.plain()

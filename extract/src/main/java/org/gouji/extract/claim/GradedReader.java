@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
@@ -12,6 +14,7 @@ import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
+import org.gouji.model.Span;
 
 /** Reads kinds of so many at so much each and what they make together: 一等2个，每个5万元；二等4个，每个3万元，共计22万元. */
 final class GradedReader {
@@ -26,8 +29,20 @@ final class GradedReader {
 
     private GradedReader() {}
 
-    /** The claims of a paragraph. */
-    static List<Claim> read(Passage passage) {
+    /** The claims of a paragraph, and of the products read there those whose result is no such total. */
+    static List<Claim> first(Passage passage, List<Claim> products) {
+        List<Claim> claims = new ArrayList<>(read(passage));
+        Set<Span> made = claims.stream()
+                .map(c -> ((Claim.Formula) c).result().span())
+                .collect(Collectors.toSet());
+        products.stream()
+                .filter(c -> !(Claims.first(c) instanceof Claim.Formula f)
+                        || !made.contains(f.result().span()))
+                .forEach(claims::add);
+        return claims;
+    }
+
+    private static List<Claim> read(Passage passage) {
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : passage.with(NEEDS)) {
             for (int i = 2 * FEWEST; i < sentence.mentions().size(); i++) {
