@@ -25,6 +25,8 @@ import org.gouji.model.pack.Pack;
 public final class ClaimReader {
     private static final Pattern SPENT_IN_ALL =
             Pattern.compile(".*[，。；、](?:全年|年度|本年|实际|累计|共|项目)+(?:已)?(?:支出|执行|支付|使用)(?:资金|金额|数)?(?:为|共)?$");
+    private static final int TELLING = 3;
+
     /** What a number without any name is taken for: a guess. */
     private static final Set<String> WHOLE = Set.of("budget.unit", "exp.total");
 
@@ -234,11 +236,19 @@ public final class ClaimReader {
                 passage.sentences().stream()
                         .flatMap(s -> s.mentions().stream())
                         .filter(ClaimReader::spentInAll)
-                        .forEach(m -> claims.add(new Claim.Bound(
-                                m.fact(), totals.get(0), false, m.fact().place().sentence())));
+                        .map(m -> within(m.fact(), totals.get(0)))
+                        .forEach(claims::add);
             }
         }
         return claims;
+    }
+
+    /** A round sum is as often what was planned, or what several gave. */
+    private static Claim within(Fact spent, Fact total) {
+        boolean round = spent.quantity().number().value().stripTrailingZeros().precision() < TELLING;
+        return round
+                ? Claim.Bound.likely(spent, total)
+                : new Claim.Bound(spent, total, false, spent.place().sentence());
     }
 
     private static boolean spentInAll(Mention mention) {
