@@ -88,6 +88,17 @@ final class AuditorTest {
     }
 
     @Test
+    void wrongWordForTheWayOfAChangeIsToldAndNoNumberRepaired() {
+        Report report = audit(
+                facts.change("本年 25.20万元 增加 3.60万元 增长 12.50% 上年 28.80万元"),
+                facts.sum(Closure.CLOSED, "100.00万元", "74.80万元 25.20万元"));
+        assertThat(report.findings()).hasSize(1);
+        Finding finding = report.findings().get(0);
+        assertThat(finding.suggestion()).isEmpty();
+        assertThat(finding.message().zh()).endsWith("增减方向若相反，则相符。");
+    }
+
+    @Test
     void rateOfChangeThatOneEarlierValueMakesIsNotContradictedByAnother() {
         Span sentence = new Span(0, 60);
         Optional<Fact> rate = Optional.of(Facts.within(facts.of("45.10%"), sentence));

@@ -32,9 +32,8 @@ final class GradedReader {
     /** The claims of a paragraph, and of the products read there those whose result is no such total. */
     static List<Claim> first(Passage passage, List<Claim> products) {
         List<Claim> claims = new ArrayList<>(read(passage));
-        Set<Span> made = claims.stream()
-                .map(c -> ((Claim.Formula) c).result().span())
-                .collect(Collectors.toSet());
+        Set<Span> made =
+                claims.stream().map(c -> ((Claim.Formula) c).result().span()).collect(Collectors.toSet());
         products.stream()
                 .filter(c -> !(Claims.first(c) instanceof Claim.Formula f)
                         || !made.contains(f.result().span()))
