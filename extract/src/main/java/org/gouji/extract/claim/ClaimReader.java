@@ -25,7 +25,7 @@ import org.gouji.model.pack.Pack;
 public final class ClaimReader {
     private static final Pattern SPENT_IN_ALL =
             Pattern.compile(".*[，。；、](?:全年|年度|本年|实际|累计|共|项目)+(?:已)?(?:支出|执行|支付|使用)(?:资金|金额|数)?(?:为|共)?$");
-    private static final int TELLING = 3;
+    private static final Pattern OF_YEAR = Pattern.compile("全年|本年|年度|当年");
 
     /** What a number without any name is taken for: a guess. */
     private static final Set<String> WHOLE = Set.of("budget.unit", "exp.total");
@@ -113,6 +113,7 @@ public final class ClaimReader {
             claims.addAll(NamedRateReader.read(passage, naming, unit, claims));
             claims.addAll(GradedReader.first(passage, PriceReader.read(passage)));
             claims.addAll(NetReader.read(passage));
+            claims.addAll(QuarterReader.read(passage));
             claims.addAll(SurveyLevels.read(passage));
             claims.addAll(BarePointsReader.read(passage));
             claims.addAll(PointsReader.read(passage));
@@ -236,19 +237,20 @@ public final class ClaimReader {
                 passage.sentences().stream()
                         .flatMap(s -> s.mentions().stream())
                         .filter(ClaimReader::spentInAll)
-                        .map(m -> within(m.fact(), totals.get(0)))
+                        .map(m -> within(m, totals.get(0)))
                         .forEach(claims::add);
             }
         }
         return claims;
     }
 
-    /** A round sum is as often what was planned, or what several gave. */
-    private static Claim within(Fact spent, Fact total) {
-        boolean round = spent.quantity().number().value().stripTrailingZeros().precision() < TELLING;
-        return round
-                ? Claim.Bound.likely(spent, total)
-                : new Claim.Bound(spent, total, false, spent.place().sentence());
+    /** What was spent so far may be of several years. */
+    private static Claim within(Mention spent, Fact total) {
+        String words = spent.lead();
+        return words.contains("累计") && !OF_YEAR.matcher(words).find()
+                ? Claim.Bound.likely(spent.fact(), total)
+                : new Claim.Bound(
+                        spent.fact(), total, false, spent.fact().place().sentence());
     }
 
     private static boolean spentInAll(Mention mention) {
