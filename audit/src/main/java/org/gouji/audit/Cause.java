@@ -19,9 +19,18 @@ import org.gouji.model.Wording;
  * @param broken the relations that fail because of it, the one that tells most first
  * @param edit the only smallest change that mends them
  * @param possible where there is no such change: sets of changes, equally small, each of which would mend them
- * @param beyond whether neither one number nor two mend them
+ * @param note what else is known of a way to mend them
  */
-record Cause(List<Checked> broken, Optional<Edit> edit, List<List<Edit>> possible, boolean beyond) {
+record Cause(List<Checked> broken, Optional<Edit> edit, List<List<Edit>> possible, Note note) {
+    /** What is known of a way to mend the relations that no change of numbers says. */
+    enum Note {
+        NONE,
+        /** Neither one number nor two mend them. */
+        BEYOND,
+        /** A word is wrong: 增加 for 减少. */
+        TURNED
+    }
+
     /** Numbers of the relations folded into a finding are listed up to this many. */
     private static final int NUMBERS = 24;
     /** More possible changes than this tell nobody anything. */
@@ -34,7 +43,7 @@ record Cause(List<Checked> broken, Optional<Edit> edit, List<List<Edit>> possibl
 
     /** A cause that nothing is known of but what it breaks. */
     static Cause of(List<Checked> broken) {
-        return new Cause(broken, Optional.empty(), List.of(), false);
+        return new Cause(broken, Optional.empty(), List.of(), Note.NONE);
     }
 
     private Judgement main() {
@@ -89,7 +98,10 @@ record Cause(List<Checked> broken, Optional<Edit> edit, List<List<Edit>> possibl
         if (!possible.isEmpty() && possible.size() <= LISTED) {
             sentences.add(possible(reprint));
         }
-        if (beyond) {
+        if (note == Note.TURNED) {
+            sentences.add(new Wording("增减方向若相反，则相符。", " It ties the other way round."));
+        }
+        if (note == Note.BEYOND) {
             sentences.add(new Wording("改动一两个数不能使各处都成立，需改动两处以上。", " No change of one or two numbers mends all."));
         }
         return new Wording(

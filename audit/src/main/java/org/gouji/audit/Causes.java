@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.audit.Audit.Checked;
+import org.gouji.audit.Cause.Note;
 import org.gouji.audit.Graph.Node;
 import org.gouji.audit.Repair.Mending;
 import org.gouji.model.Claim;
@@ -41,6 +42,9 @@ final class Causes {
             }
         }
         Warnings warnings = new Warnings(odd);
+        List<Checked> turned = errors.stream().filter(Causes::turned).toList();
+        Parts.of(turned).forEach(p -> causes.add(new Cause(p, Optional.empty(), List.of(), Note.TURNED)));
+        errors.removeIf(turned::contains);
         for (List<Checked> part : Parts.of(errors)) {
             causes.addAll(causes(part, warnings));
         }
@@ -65,7 +69,7 @@ final class Causes {
             warnings.take(beside);
             all.addAll(beside);
             boolean beyond = part.size() > 1 && mending.smallest().isEmpty();
-            return List.of(new Cause(all, Optional.empty(), mending.smallest(), beyond));
+            return List.of(new Cause(all, Optional.empty(), mending.smallest(), beyond ? Note.BEYOND : Note.NONE));
         }
         List<Checked> left = new ArrayList<>(part);
         List<Cause> causes = new ArrayList<>();
@@ -78,12 +82,19 @@ final class Causes {
                     .toList();
             warnings.take(mended);
             all.addAll(mended);
-            causes.add(new Cause(all, Optional.of(edit), List.of(), false));
+            causes.add(new Cause(all, Optional.of(edit), List.of(), Note.NONE));
         }
         if (!left.isEmpty()) {
-            causes.add(new Cause(left, Optional.empty(), others(mending.smallest(), certain), false));
+            causes.add(new Cause(left, Optional.empty(), others(mending.smallest(), certain), Note.NONE));
         }
         return causes;
+    }
+
+    /** Whether the numbers of a change agree with each other, and only the word for its way does not: no number of it is to be mended. */
+    private static boolean turned(Checked checked) {
+        Claim claim =
+                checked.claim() instanceof Claim.OneOf one ? one.readings().get(0) : checked.claim();
+        return claim instanceof Claim.Change change && ChangeRule.turned(change);
     }
 
     private static List<Checked> resting(List<Checked> part, Edit edit) {

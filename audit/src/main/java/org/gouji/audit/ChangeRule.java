@@ -96,6 +96,29 @@ final class ChangeRule implements Rule {
                 && !change.current().get().key().isEmpty();
     }
 
+    /** Whether a change as printed would hold if its words said that it went the other way. */
+    static boolean turned(Claim.Change change) {
+        if (!Course.moves(change.deltaWay()) && !Course.moves(change.rateWay())
+                || direction(change).isPresent()) {
+            return false;
+        }
+        Claim.Change other = new Claim.Change(
+                change.current(),
+                change.delta(),
+                change.rate(),
+                change.prior(),
+                change.deltaWay().map(ChangeRule::opposite),
+                change.rateWay().map(ChangeRule::opposite),
+                change.place());
+        List<Judgement> judgements = figures(other, Values.printed());
+        return !judgements.isEmpty()
+                && judgements.stream().allMatch(j -> j.verdict().holds());
+    }
+
+    private static Direction opposite(Direction way) {
+        return way == Direction.UP ? Direction.DOWN : way == Direction.DOWN ? Direction.UP : way;
+    }
+
     private static List<Judgement> figures(Claim.Change change, Values values) {
         List<Judgement> judgements = new ArrayList<>();
         ChangeAmount.judged(change, values).ifPresent(judgements::add);

@@ -10,10 +10,14 @@ import org.gouji.model.Verdict;
 
 /**
  * Rates that the numbers of their own sentence make. A rate is of one part of its base: where two parts are read for it and one makes it, the
- * other is not what it is of, and no relation. 计划12所，实际13所，多完成1所，完成率108.33% is 13 of 12, and says nothing of the one more.
+ * other is not what it is of, and no relation. 计划12所，实际13所，多完成1所，完成率108.33% is 13 of 12, and says nothing of the one more. A rate of change
+ * that the value now makes with one earlier value is not from another: 2021年10.20万元、2022年15.35万元、2023年14.80万元，比2021年增长45.10%.
  */
 final class ProvenRates {
     private static final Set<String> RULES = Set.of("RATE", "COMPLETION");
+
+    /** A rate of change of fewer digits is met by chance. */
+    private static final int TELLING = 3;
 
     private final Set<Rate> proven = new HashSet<>();
 
@@ -30,13 +34,35 @@ final class ProvenRates {
             judgements.stream()
                     .filter(j -> j.verdict().holds() && together(j))
                     .forEach(j -> rate(j).ifPresent(proven::add));
+            judgements.stream()
+                    .filter(j -> j.verdict() == Verdict.EXACT && together(j) && telling(j))
+                    .forEach(j -> changed(j).forEach(proven::add));
         }
     }
 
-    /** Whether what is broken of a rate is the wrong part of its base, since another makes it. */
+    private static boolean telling(Judgement judgement) {
+        return judgement
+                .stated()
+                .filter(f -> f.quantity().number().value().precision() >= TELLING)
+                .isPresent();
+    }
+
+    /** A rate of change, with each number that it is of. */
+    private static List<Rate> changed(Judgement judgement) {
+        return judgement
+                .stated()
+                .filter(f -> judgement.rule().equals(ChangeRule.ID) && f.quantity() instanceof Quantity.Percentage)
+                .map(f -> judgement.operands().stream()
+                        .map(o -> new Rate(f.span(), o.span()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether what is broken of a rate is the wrong part of its base, or the wrong earlier value, since another makes it. */
     boolean astray(Judgement judgement) {
         return judgement.verdict() == Verdict.BROKEN
-                && rate(judgement).filter(proven::contains).isPresent();
+                && (rate(judgement).filter(proven::contains).isPresent()
+                        || changed(judgement).stream().anyMatch(proven::contains));
     }
 
     /** Whether all its numbers stand in one sentence: one from elsewhere may be the right print of the wrong one here. */

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.gouji.model.Body;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
+import org.gouji.model.Claim.Direction;
 import org.gouji.model.Claim.Ratio.Type;
 import org.gouji.model.Document;
 import org.gouji.model.Dossier;
@@ -84,6 +85,32 @@ final class AuditorTest {
                 Facts.ratio(Type.RATE, facts.of("115%"), facts.of("23所"), plan));
         assertThat(report.relations()).extracting(Relation::verdict).contains(Verdict.BROKEN, Verdict.EXACT);
         assertThat(report.findings()).hasSize(1);
+    }
+
+    @Test
+    void wrongWordForTheWayOfAChangeIsToldAndNoNumberRepaired() {
+        Report report = audit(
+                facts.change("本年 25.20万元 增加 3.60万元 增长 12.50% 上年 28.80万元"),
+                facts.sum(Closure.CLOSED, "100.00万元", "74.80万元 25.20万元"));
+        assertThat(report.findings()).hasSize(1);
+        Finding finding = report.findings().get(0);
+        assertThat(finding.suggestion()).isEmpty();
+        assertThat(finding.message().zh()).endsWith("增减方向若相反，则相符。");
+    }
+
+    @Test
+    void rateOfChangeThatOneEarlierValueMakesIsNotContradictedByAnother() {
+        Span sentence = new Span(0, 60);
+        Optional<Fact> rate = Optional.of(Facts.within(facts.of("45.10%"), sentence));
+        Optional<Fact> now = Optional.of(Facts.within(facts.of("14.80万元"), sentence));
+        Optional<Fact> first = Optional.of(Facts.within(facts.of("10.20万元"), sentence));
+        Optional<Fact> last = Optional.of(Facts.within(facts.of("15.35万元"), sentence));
+        Optional<Direction> up = Optional.of(Direction.UP);
+        Report report = audit(
+                new Claim.Change(now, Optional.empty(), rate, last, Optional.empty(), up, sentence),
+                new Claim.Change(now, Optional.empty(), rate, first, Optional.empty(), up, sentence));
+        assertThat(report.relations()).extracting(Relation::verdict).containsExactly(Verdict.EXACT);
+        assertThat(report.findings()).isEmpty();
     }
 
     @Test

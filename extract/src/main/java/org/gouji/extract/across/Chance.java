@@ -3,6 +3,7 @@ package org.gouji.extract.across;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Pairs;
 import org.gouji.model.Fact;
@@ -17,11 +18,15 @@ final class Chance {
     /** So many digits are hardly ever the same by chance. */
     private static final int TELLING = 3;
 
+    private static final int FIVE = 5;
+
     /** What is bought, owned, owed or spent on cars and guests is never the same as what another of these is. */
     private static final Set<String> APART = Set.of("asset", "proc", "sg", "debt");
 
     /** What all items are. */
     private static final Pattern KIND = Pattern.compile("项目|支出|收入|资金|经费|费用|金额|总额|合计|决算|预算");
+
+    private static final Pattern GIVER = Pattern.compile("(?<level>中央|自治区|省|市|县|区|镇|乡)(?:级|本级|财政|配套|补助|专项)");
 
     private Chance() {}
 
@@ -36,6 +41,29 @@ final class Chance {
         boolean converted = !a.quantity().unit().equals(b.quantity().unit());
         boolean told = converted || a.place().kind() != b.place().kind();
         return !told && digits(a) < TELLING && !named(a, b);
+    }
+
+    /** Whether two equal round sums have names that are no names of one thing, wherever they stand. */
+    static boolean round(Fact a, Fact b) {
+        boolean round = a.quantity() instanceof Quantity.Amount
+                && b.quantity() instanceof Quantity.Amount
+                && round(a)
+                && round(b);
+        return round && (!named(a, b) || givers(a, b));
+    }
+
+    /** 30, 150, 300; 35 too, but not 36. */
+    private static boolean round(Fact fact) {
+        BigDecimal value = fact.quantity().number().value().abs().stripTrailingZeros();
+        boolean half = value.unscaledValue().intValue() % FIVE == 0;
+        return value.precision() == 1 || value.precision() == 2 && (value.scale() < 0 || half);
+    }
+
+    /** 县级资金 and 省级资金 are two, however alike the rest of their names. */
+    private static boolean givers(Fact a, Fact b) {
+        Matcher one = GIVER.matcher(a.item());
+        Matcher other = GIVER.matcher(b.item());
+        return one.find() && other.find() && !one.group("level").equals(other.group("level"));
     }
 
     /** The digits of a figure, those of its decimals that are zero not counted: two of 120.00, three of 86.40; a long whole number has all of its. */

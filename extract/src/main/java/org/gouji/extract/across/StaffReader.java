@@ -3,6 +3,7 @@ package org.gouji.extract.across;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.extract.number.Slips;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
@@ -83,8 +84,9 @@ final class StaffReader {
                     .filter(n -> !n.isEmpty())
                     .distinct()
                     .count();
-            Majority.odd(group.stream().map(Counted::fact).toList())
-                    .filter(c -> kinds <= 1)
+            List<Fact> facts = group.stream().map(Counted::fact).toList();
+            Majority.odd(facts.stream().filter(f -> alone(f, facts)).toList())
+                    .filter(c -> kinds <= 1 && (thing == Thing.QUOTA || slipped(c)))
                     .ifPresent(claims::add);
         }
         return claims;
@@ -99,6 +101,21 @@ final class StaffReader {
                                 .distinct()
                                 .count()
                         <= 1);
+    }
+
+    /** 实有24人，其中在编19人: of two values in one sentence neither is the other. */
+    private static boolean alone(Fact fact, List<Fact> group) {
+        return group.stream()
+                .noneMatch(f -> f.place().sentence().equals(fact.place().sentence())
+                        && f.quantity().value().compareTo(fact.quantity().value()) != 0);
+    }
+
+    /** Whether a slip makes the difference: others work at a place too, whom the unit does not count. */
+    private static boolean slipped(Claim claim) {
+        return claim instanceof Equal equal
+                && Slips.between(
+                        equal.first().quantity().value(),
+                        equal.second().quantity().value());
     }
 
     /** Those in post against the posts printed last before them in their paper. */

@@ -91,7 +91,7 @@ final class TwinReader {
         for (Twin one : same) {
             if (alike(one.fact(), named.fact()) && !one.place().overlaps(named.place())) {
                 int shares = one.shares(named);
-                if (shares >= needed(named.fact(), one.fact()) && !anybodys(named.fact(), one.fact())) {
+                if (shares >= needed(named.fact(), one.fact()) && !byChance(named.fact(), one.fact())) {
                     boolean other = one.fact().measure() != named.fact().measure();
                     fitting.add(new Mate(one, shares, other));
                 }
@@ -125,6 +125,11 @@ final class TwinReader {
     /** Whether it stands in a column of points. */
     private static boolean points(Fact fact) {
         return fact.place().kind() == PlaceKind.TABLE && POINTS.contains(fact.measure());
+    }
+
+    private static boolean byChance(Fact a, Fact b) {
+        boolean sum = !operand(a) && !operand(b);
+        return anybodys(a, b) || sum && Chance.round(a, b);
     }
 
     /** Everything is done to 100%: it is the same only of one thing, under a longer and a shorter name. */

@@ -43,11 +43,18 @@ final class ChangeReader {
                 if (mention.measure() == Measure.CHANGE && mention.cue().way().isPresent()) {
                     claim(passage, mention, rate(mentions, i), index).ifPresent(claims::add);
                 } else if (lone(mentions, i) && (mention.named() || !Subjects.dealt(sentence, i))) {
-                    claim(passage, mention, Optional.empty(), index).ifPresent(claims::add);
+                    alone(passage, sentence, mention, index).ifPresent(claims::add);
                 }
             }
         }
         return claims;
+    }
+
+    private static Optional<Claim> alone(Passage passage, Sentence sentence, Mention rate, FactIndex index) {
+        Optional<Fact> prior = BracketPriors.behind(sentence, rate);
+        return prior.isPresent()
+                ? BracketPriors.claim(sentence, rate, prior.get(), Currents.of(passage, rate, index), index)
+                : claim(passage, rate, Optional.empty(), index);
     }
 
     private static boolean lone(List<Mention> mentions, int i) {
@@ -107,6 +114,7 @@ final class ChangeReader {
                 .filter(m -> readings.stream().noneMatch(r -> moved(r) || sure(r, first)))
                 .ifPresent(m -> readings.add(ofPrior(first, m, rate)));
         Wholes.added(passage, first, readings);
+        Spent.only(passage, first, readings);
         if (readings.stream().anyMatch(r -> ((Claim.Change) r).prior().isPresent())
                 && first.cue().against() == Against.BUDGET) {
             readings.removeIf(r -> ((Claim.Change) r).prior().isEmpty());

@@ -25,6 +25,8 @@ import org.gouji.model.pack.Pack;
 public final class ClaimReader {
     private static final Pattern SPENT_IN_ALL =
             Pattern.compile(".*[，。；、](?:全年|年度|本年|实际|累计|共|项目)+(?:已)?(?:支出|执行|支付|使用)(?:资金|金额|数)?(?:为|共)?$");
+    private static final Pattern OF_YEAR = Pattern.compile("全年|本年|年度|当年");
+
     /** What a number without any name is taken for: a guess. */
     private static final Set<String> WHOLE = Set.of("budget.unit", "exp.total");
 
@@ -109,7 +111,11 @@ public final class ClaimReader {
             claims.addAll(SurveyReader.read(passage));
             claims.addAll(FarSumReader.read(passage, reading.facts(), reading.year()));
             claims.addAll(NamedRateReader.read(passage, naming, unit, claims));
-            claims.addAll(PriceReader.read(passage));
+            claims.addAll(GradedReader.first(passage, PriceReader.read(passage)));
+            claims.addAll(NetReader.read(passage));
+            claims.addAll(QuarterReader.read(passage));
+            claims.addAll(SurveyLevels.read(passage));
+            claims.addAll(BarePointsReader.read(passage));
             claims.addAll(PointsReader.read(passage));
             claims.addAll(PointsListReader.read(passage));
             claims.addAll(PlanReader.read(passage, reading.facts()));
@@ -231,11 +237,20 @@ public final class ClaimReader {
                 passage.sentences().stream()
                         .flatMap(s -> s.mentions().stream())
                         .filter(ClaimReader::spentInAll)
-                        .forEach(m -> claims.add(new Claim.Bound(
-                                m.fact(), totals.get(0), false, m.fact().place().sentence())));
+                        .map(m -> within(m, totals.get(0)))
+                        .forEach(claims::add);
             }
         }
         return claims;
+    }
+
+    /** What was spent so far may be of several years. */
+    private static Claim within(Mention spent, Fact total) {
+        String words = spent.lead();
+        return words.contains("累计") && !OF_YEAR.matcher(words).find()
+                ? Claim.Bound.likely(spent.fact(), total)
+                : new Claim.Bound(
+                        spent.fact(), total, false, spent.fact().place().sentence());
     }
 
     private static boolean spentInAll(Mention mention) {

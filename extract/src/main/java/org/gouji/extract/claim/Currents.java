@@ -18,6 +18,11 @@ final class Currents {
     /** 为年初目标3.5亿元的103%: what is aimed at is not what is had. */
     private static final Pattern AIM = Pattern.compile("(?:为|占|完成)[^，。；]{0,8}(?:目标|任务|计划)[^，。；]*$");
 
+    /** 完成预算5万元的98%: what a rate is of. */
+    private static final Pattern COMPLETED = Pattern.compile("^[，、；（]?(?:已)?(?:完成|占)[^，。；：]*预算[^，。；：]*$");
+
+    private static final String GRAND = "total.grand";
+
     private Currents() {}
 
     /** The values, the likeliest first. */
@@ -62,7 +67,7 @@ final class Currents {
                 .filter(f -> index.families().related(f.key(), change.fact().key()))
                 .toList();
         if (!related.isEmpty()) {
-            return FactIndex.distinct(related);
+            return grand(FactIndex.distinct(related), change);
         }
         Optional<Fact> side = before.stream()
                 .map(Mention::fact)
@@ -75,6 +80,13 @@ final class Currents {
             return FactIndex.distinct(before.stream().map(Mention::fact).toList());
         }
         return elsewhere(change, index);
+    }
+
+    /** 收、支总计各增加3万元 is of 收入总计 and 支出总计, where both are one, and not of what the year brought. */
+    private static List<Fact> grand(List<Fact> related, Mention change) {
+        List<Fact> grand =
+                related.stream().filter(f -> f.key().endsWith("." + GRAND)).toList();
+        return change.fact().key().equals(GRAND) && grand.size() == 1 ? grand : related;
     }
 
     /** 财政拨款支出5万元，比上年财政拨款增加1万元: money granted is income unless the paragraph tells what was spent. */
@@ -133,6 +145,7 @@ final class Currents {
         return now
                 && mention.depth() <= change.depth()
                 && !AIM.matcher(mention.lead()).find()
+                && !COMPLETED.matcher(mention.lead()).find()
                 && !Priors.compared(mention)
                 && !Priors.than(mention)
                 && mention.plain()

@@ -7,6 +7,7 @@ import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.vocabulary.Overfulfilled;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 
@@ -21,6 +22,8 @@ final class DoneReader {
 
     /** Money handed over says nothing of the work: 计划投资500万元，已支付300万元，完成80% is of the work. */
     private static final Pattern PAID = Pattern.compile("[支拨]付");
+
+    private static final Pattern BUDGET = Pattern.compile("预算|资金|支出");
 
     private static final Pattern BARE = Pattern.compile("^[，、（](?:已)?完成(?:为|达到|达|是)*$");
 
@@ -65,11 +68,17 @@ final class DoneReader {
                 && RATE.matcher(rate.lead()).matches()
                 && DEED.matcher(deed.lead()).matches()
                 && PLAN.matcher(plan.lead()).find()
-                && !ofWork(deed, rate);
+                && !ofWork(deed, rate)
+                && !planned(plan, deed, rate);
     }
 
     private static boolean ofWork(Mention deed, Mention rate) {
         return PAID.matcher(deed.lead()).find() && BARE.matcher(rate.lead()).matches();
+    }
+
+    /** Work beyond its plan is often told as done to 100 %; money beyond its budget is not. */
+    private static boolean planned(Mention plan, Mention deed, Mention rate) {
+        return !BUDGET.matcher(plan.lead()).find() && Overfulfilled.at(rate.fact(), deed.fact(), plan.fact());
     }
 
     private static boolean of(Claim claim, Mention rate) {

@@ -23,6 +23,8 @@ final class FactIndex {
 
     private final Map<String, List<Fact>> byKey = new HashMap<>();
 
+    private final List<Fact> amounts = new ArrayList<>();
+
     private final Families families;
 
     FactIndex(List<Fact> facts, Families families) {
@@ -31,6 +33,9 @@ final class FactIndex {
             if (budget(fact) && fact.quantity() instanceof Quantity.Amount) {
                 budgets.computeIfAbsent(fact.span().start(), k -> new ArrayList<>())
                         .add(fact);
+            }
+            if (fact.quantity() instanceof Quantity.Amount) {
+                amounts.add(fact);
             }
             boolean rate = fact.measure() == Measure.RATE;
             if (!fact.key().isEmpty() && (rate || fact.quantity() instanceof Quantity.Amount)) {
@@ -46,6 +51,11 @@ final class FactIndex {
         found.sort(Comparator.comparing((Fact f) -> f.span().start() >= offset)
                 .thenComparing(f -> Math.abs(f.span().start() - offset)));
         return distinct(found);
+    }
+
+    /** All sums of money, in order of reading. */
+    List<Fact> amounts() {
+        return amounts;
     }
 
     /** The totals that texts call by each other's names. */

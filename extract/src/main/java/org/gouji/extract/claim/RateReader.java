@@ -1,15 +1,18 @@
 package org.gouji.extract.claim;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.extract.number.Slips;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.vocabulary.Overfulfilled;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
@@ -32,7 +35,14 @@ final class RateReader {
     /** 完成4亿元的年度任务: this was to be done, and what was done stands before it. */
     private static final Pattern PLANNED = Pattern.compile("^的?(?:年度|全年|年初|既定|预期|预定|计划)*(?:目标|任务|计划)");
 
+    private static final Pattern ARRIVED = Pattern.compile("^(?:资金|实际|共|已|累计)*到位(?:资金|金额)?(?:为|共|共计|合计)*$");
+    private static final Pattern ARRIVED_RATE = Pattern.compile("^[，、；](?:资金|项目资金|总体|整体)?到位率(?:为|达|达到)?$");
+
     private static final int MOST_READINGS = 3;
+
+    /** A rate of fewer digits is mended by chance. */
+    private static final int TELLING = 3;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Needs NEEDS = Needs.of(NAME);
@@ -45,6 +55,7 @@ final class RateReader {
         for (Sentence sentence : passage.with(NEEDS)) {
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 Mention rate = sentence.mentions().get(i);
+                arrived(passage, sentence, rate).ifPresent(claims::add);
                 boolean rated = rate.measure() == Measure.RATE
                         || (rate.measure() == Measure.COMPLETION && rate.lead().contains("率"));
                 Matcher name = NAME.matcher(rate.lead());
@@ -57,6 +68,28 @@ final class RateReader {
             }
         }
         return claims;
+    }
+
+    /** 年度预算80万元。实际到位76万元，其中省级60万元、县级16万元，到位率95%: of the budget that the sentence before is about. */
+    private static Optional<Claim> arrived(Passage passage, Sentence sentence, Mention rate) {
+        int s = passage.sentences().indexOf(sentence);
+        Mention part = sentence.mentions().get(0);
+        if (s < 1
+                || !rate.percentage()
+                || !ARRIVED_RATE.matcher(rate.lead()).matches()
+                || !part.money()
+                || !ARRIVED.matcher(part.lead()).find()) {
+            return Optional.empty();
+        }
+        List<Mention> before = passage.sentences().get(s - 1).mentions();
+        boolean budget = !before.isEmpty()
+                && before.get(0).money()
+                && before.get(0).plain()
+                && FactIndex.budget(before.get(0).fact())
+                && before.stream().skip(1).noneMatch(m -> m.lead().contains("预算"));
+        return budget
+                ? Optional.of(ratio(rate.fact(), part.fact(), before.get(0).fact()))
+                : Optional.empty();
     }
 
     private static String root(String words) {
@@ -83,28 +116,54 @@ final class RateReader {
                 return ofPlan(before.subList(0, n), rate, part);
             }
             if (part.plain() && does(part, root)) {
-                List<Claim> readings = new ArrayList<>();
-                boolean left = LEFT.matcher(root).find();
-                for (int d = n - 1;
-                        d >= 0
-                                && readings.size() < MOST_READINGS
-                                && !before.get(d + 1).lead().contains("；");
-                        d--) {
-                    Mention base = before.get(d);
-                    boolean larger = base.fact()
-                                    .quantity()
-                                    .value()
-                                    .compareTo(part.fact().quantity().value())
-                            >= 0;
-                    boolean spent = left && part.money() && does(base, "支出");
-                    if (base.plain() && (larger || overHundred(rate)) && base.alike(part) && !spent) {
-                        readings.add(ratio(rate.fact(), part.fact(), base.fact()));
-                    }
-                }
-                return Claims.oneOf(readings);
+                return Claims.oneOf(readings(before.subList(0, n + 1), rate, root));
             }
         }
         return Optional.empty();
+    }
+
+    /** What a part, the last of these numbers, may be of. */
+    private static List<Claim> readings(List<Mention> before, Mention rate, String root) {
+        List<Claim> readings = new ArrayList<>();
+        List<Claim> slips = new ArrayList<>();
+        int n = before.size() - 1;
+        Mention part = before.get(n);
+        boolean left = LEFT.matcher(root).find();
+        for (int d = n - 1;
+                d >= 0
+                        && readings.size() < MOST_READINGS
+                        && !before.get(d + 1).lead().contains("；");
+                d--) {
+            Mention base = before.get(d);
+            boolean larger = base.fact()
+                            .quantity()
+                            .value()
+                            .compareTo(part.fact().quantity().value())
+                    >= 0;
+            boolean spent = left && part.money() && does(base, "支出");
+            if (base.plain() && base.alike(part) && (larger || overHundred(rate)) && !spent) {
+                readings.add(ratio(rate.fact(), part.fact(), base.fact()));
+            } else if (base.plain() && base.alike(part) && slipped(rate, part, base)) {
+                slips.add(ratio(rate.fact(), part.fact(), base.fact()));
+            }
+        }
+        return readings.isEmpty() && slips.size() == 1 ? slips : readings;
+    }
+
+    /** 受理2841件，办结4828件，办结率99.54%: more was done than there was, and one digit of either number mends the rate. */
+    private static boolean slipped(Mention rate, Mention part, Mention base) {
+        BigDecimal done = part.fact().quantity().value();
+        BigDecimal all = base.fact().quantity().value();
+        BigDecimal share = rate.fact().quantity().value();
+        if (part.money()
+                || share.signum() <= 0
+                || share.compareTo(HUNDRED) >= 0
+                || rate.fact().quantity().number().value().precision() < TELLING) {
+            return false;
+        }
+        BigDecimal meant = all.multiply(share).movePointLeft(2).setScale(0, RoundingMode.HALF_UP);
+        BigDecimal whole = done.movePointRight(2).divide(share, 0, RoundingMode.HALF_UP);
+        return Slips.between(done, meant) || Slips.between(all, whole);
     }
 
     /** 投资4.28亿元，超额完成4亿元的年度任务，完成率107%. */
@@ -112,6 +171,7 @@ final class RateReader {
         return before.stream()
                 .filter(done -> done.plain() && done.alike(plan) && !plan.lead().contains("；"))
                 .reduce((a, b) -> b)
+                .filter(done -> !Overfulfilled.at(rate.fact(), done.fact(), plan.fact()))
                 .map(done -> ratio(rate.fact(), done.fact(), plan.fact()));
     }
 
@@ -122,6 +182,10 @@ final class RateReader {
     /** Whether a number counts what the rate is of: 办结归档 for 办结率, 收回 for 回收率, 支出 for 执行率. */
     private static boolean does(Mention part, String root) {
         String words = part.lead();
+        if (!LEFT.matcher(root).find()
+                && LEFT.matcher(words.substring(words.lastIndexOf('，') + 1)).find()) {
+            return false;
+        }
         return words.contains(root)
                 || (DONE.contains(root) && !part.money() && DONE.stream().anyMatch(words::contains))
                 || words.contains(new StringBuilder(root).reverse())

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.extract.number.Slips;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
@@ -23,6 +24,8 @@ final class TotalFinder {
 
     private static final Pattern INCOME = Pattern.compile(".*(?:收入|拨款)$");
     private static final Pattern EXPENDITURE = Pattern.compile(".*(?:支出|费|费用|经费)$");
+    private static final Pattern AMONG_THEM = Pattern.compile("^[，：；（]?其中[：，]?[^，。；：]{2,}$");
+
     private static final int MOST = 6;
     private static final int MANY = 3;
 
@@ -54,7 +57,8 @@ final class TotalFinder {
                             : before(passage, sentence, first))
                     .or(() -> before(passage, sentence, first))
                     .or(() -> sentence > 0 ? whole(passage, sentence - 1, first) : Optional.empty())
-                    .ifPresent(m -> totals.add(new Total(m, holds(m, parts) || complete(m, parts))));
+                    .ifPresent(m -> totals.add(new Total(
+                            m, holds(m, parts) || complete(m, parts) || slipped(passage, sentence, m, parts))));
         }
         List<Mention> all = earlier(passage, first);
         for (Mention earlier : all) {
@@ -139,6 +143,24 @@ final class TotalFinder {
     private static boolean holds(Mention total, List<Mention> parts) {
         BigDecimal value = total.fact().quantity().value();
         return parts.stream().allMatch(p -> p.fact().quantity().value().compareTo(value) <= 0);
+    }
+
+    /** 24人，其中在编69人、聘用5人: a part above the total right before 其中 is a slip of the pen where one digit mends the sum. */
+    private static boolean slipped(Passage passage, int sentence, Mention total, List<Mention> parts) {
+        List<Mention> mentions = passage.sentences().get(sentence).mentions();
+        Mention first = parts.get(0);
+        boolean right = mentions.indexOf(total) + 1 == mentions.indexOf(first)
+                && AMONG_THEM.matcher(first.lead()).find()
+                && total.measure() == first.measure()
+                && parts.size() > 1;
+        BigDecimal gap = parts.stream()
+                .map(p -> p.fact().quantity().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .subtract(total.fact().quantity().value());
+        return right
+                && parts.stream()
+                        .map(p -> p.fact().quantity().value())
+                        .anyMatch(v -> v.compareTo(gap) > 0 && Slips.between(v, v.subtract(gap)));
     }
 
     /** Whether such a total can have such parts: no balance has expenditure in it, no income expenditure. */

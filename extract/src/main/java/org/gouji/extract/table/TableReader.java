@@ -86,6 +86,7 @@ public final class TableReader {
         proven.read();
         facts.addAll(proven.facts());
         claims.addAll(proven.claims());
+        claims.removeIf(new OwnRates(grid)::silent);
         claims.addAll(new Natures(grid, facts).claims());
         List<Passage> passages = cells(grid, facts, units.only(), setting);
         List<Fact> all = new ArrayList<>(facts);

@@ -190,6 +190,7 @@ final class Sums {
                 || LIST.matcher(first.mention().lead()).find();
     }
 
+    /** Things counted that go on after 、 are more than those that make the total. */
     private static Optional<List<Num>> from(Num total, List<Num> view) {
         BigDecimal most = total.value().add(total.half());
         BigDecimal sum = BigDecimal.ZERO;
@@ -203,7 +204,11 @@ final class Sums {
             }
             widest = widest.max(part.half());
             real += part.value().signum();
-            if (real > 1 && total.is(sum, widest)) {
+            boolean goesOn = !total.money()
+                    && i + 1 < view.size()
+                    && view.get(i + 1).at() == part.at() + 1
+                    && view.get(i + 1).mention().lead().startsWith("、");
+            if (real > 1 && !goesOn && total.is(sum, widest)) {
                 return Optional.of(List.copyOf(view.subList(0, i + 1)));
             }
         }

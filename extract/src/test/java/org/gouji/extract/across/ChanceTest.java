@@ -55,6 +55,18 @@ class ChanceTest {
                 .isFalse();
     }
 
+    @Test
+    void roundSumsOfOtherThingsOrFromOtherGiversAreEqualByChance() {
+        assertThat(Chance.round(said("泵站检修项目资金", "", 2023, "140.00"), said("堤防加固项目资金", "", 2023, "140.00")))
+                .isTrue();
+        assertThat(Chance.round(said("县级财政资金", "", 2023, "40"), said("省级财政资金", "", 2023, "40")))
+                .isTrue();
+        assertThat(Chance.round(said("泵站检修项目资金", "", 2023, "140.00"), said("泵站检修", "", 2023, "140.00")))
+                .isFalse();
+        assertThat(Chance.round(said("泵站检修", "", 2023, "68"), said("全年执行数", "", 2023, "68")))
+                .isFalse();
+    }
+
     private static Fact said(String item, String key, int year, String wan) {
         Span span = new Span(0, wan.length());
         Quantity amount = new Quantity.Amount(
