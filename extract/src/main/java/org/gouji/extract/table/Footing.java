@@ -22,6 +22,12 @@ final class Footing {
     private static final List<Set<String>> SPLITS =
             List.of(Set.of("exp.basic", "exp.project"), Set.of("exp.personnel", "exp.public", "exp.project"));
 
+    /** What is taken off, and rows that hold others in themselves: a list with them is no plain sum. */
+    private static final Pattern NETTED = Pattern.compile("减[：:].*|.*(?:累计(?:折旧|摊销)|负债(?:总额|总计|合计)?|净资产)");
+
+    private static final Pattern NET = Pattern.compile(".*净[值额]");
+    private static final Pattern GROSS = Pattern.compile(".*原值");
+
     private final Ledger ledger;
     private final AccountCodes codes;
 
@@ -153,7 +159,9 @@ final class Footing {
         boolean top = total(column.get(0));
         List<Entry> body = foot ? column.subList(0, last) : column.subList(1, column.size());
         boolean flat = body.stream()
-                .noneMatch(e -> total(e) || Ledger.PART.matcher(e.label()).matches());
+                        .noneMatch(
+                                e -> total(e) || Ledger.PART.matcher(e.label()).matches())
+                && !netted(body.stream().map(Entry::label).toList());
         if (foot == top || !flat || NumberedRows.nested(body) || body.stream().anyMatch(codes::coded)) {
             return Optional.empty();
         }
@@ -187,6 +195,13 @@ final class Footing {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether rows hold each other, so that they are no parts to be added: 减：累计折旧, 固定资产净值 beside 固定资产原值. */
+    static boolean netted(List<String> labels) {
+        return labels.stream().anyMatch(l -> NETTED.matcher(l).matches())
+                || labels.stream().anyMatch(l -> NET.matcher(l).matches())
+                        && labels.stream().anyMatch(l -> GROSS.matcher(l).matches());
     }
 
     private static boolean total(Entry entry) {

@@ -39,7 +39,7 @@ final class MoneyTable {
     private static final Pattern CODE = Pattern.compile("\\d*[1-9]\\d*");
     private static final Pattern AMOUNT = Pattern.compile("[-\\d.,，（）()]|[百千万亿]?元");
     private static final Pattern AMONG = Pattern.compile("^其中[：:]?");
-    private static final Pattern LABEL = Pattern.compile("^[一二三四五六七八九十]+、|^\\d+[.、]");
+    private static final Pattern LABEL = Pattern.compile("^[一二三四五六七八九十]+、|^\\d+[.、]|^[减加][：:](?=..)");
     private static final Pattern BUDGET = Pattern.compile(".*(?<!公共|基金|经营)预算(?!执行|完成|财政).*");
     private static final Pattern PLANNED =
             Pattern.compile("(?:年度|全年|项目|资金)?计划(?:数|安排|投入|投资|资金|金额|支出|总投资)?(?:（[^（）]*）)?(?:\\|.*)?");
@@ -396,6 +396,8 @@ final class MoneyTable {
             Ledger ledger = new Ledger(grid, added, vocabulary);
             AccountCodes codes = new AccountCodes(ledger);
             claims.addAll(new Footing(ledger, codes).claims());
+            claims.addAll(new SplitRows(ledger).claims());
+            claims.addAll(new NetValues(ledger).claims());
             claims.addAll(codes.claims());
             claims.addAll(new NumberedRows(ledger).claims());
             claims.addAll(new TwoSides(ledger).claims());
