@@ -22,6 +22,9 @@ record Reckoning(Pattern result, List<Operand> operands, String expression) {
     private static final Operand MORE = operand("追加|调增", "率|[%％]|原因");
     private static final Operand LESS = operand("追减|调减|核减|收回", "率|[%％]|原因");
     private static final Operand CHANGED = operand("追加|调增|调整数|调整额|调整金额|预算调整$|增减", "率|[%％]|原因|后");
+    private static final Operand SENT = operand("送审|报审|申报|上报", "率|[%％]|减");
+    private static final Operand APPROVED = operand("审定|核定|审计|审核|评审", "率|[%％]|减|送");
+    private static final Operand STRUCK = operand("^(?:审减|核减)", "率|[%％]|比");
     private static final String ADJUSTED = "(?:调整后?|全年|最终)的?(?:全年)?预算(?:数|金额|额)?";
 
     private static final List<Reckoning> ALL = List.of(
@@ -32,6 +35,8 @@ record Reckoning(Pattern result, List<Operand> operands, String expression) {
             of("(?:资金)?(?:节约|结余|结转|节支|节省|结转结余|节余)率", List.of(LEFT, PLANNED), "#0/#1"),
             of("(?:与计划|与目标)?(?:偏差|差额|差异)(?:值|数|量|额)?", List.of(DONE, PLANNED), "#0-#1"),
             of("偏差(?:率|度|幅度)", List.of(GAP, PLANNED), "#0/#1"),
+            of("(?:审减|核减)(?:金额|资金|额|数)?", List.of(SENT, APPROVED), "#0-#1"),
+            of("(?:审减|核减)(?:率|比例)", List.of(STRUCK, SENT), "#0/#1"),
             of(ADJUSTED, List.of(BEGUN, MORE, LESS), "#0+#1-#2"),
             of(ADJUSTED, List.of(BEGUN, CHANGED), "#0+#1"),
             of(
