@@ -23,8 +23,11 @@ import org.gouji.model.Span;
 /** Counts listed by place or kind and added up in a row 合计: 乡镇 | 户数 | 人数 | 面积（亩）. */
 final class CountColumns implements CellReader {
     private static final Pattern COUNTED = Pattern.compile(
-            ".*(?:户|人|人次|场|次|亩|公里|千米|个|件|辆|台|套|家|处|所|名|吨|平方米)?(?:数|数量|面积|里程|长度|总数|人次)(?:（[^（）率%％]{1,8}）)?$|.*（(?:户|人|人次|场|次|亩|公里|个|件|辆|台|套|家|处|所|名|吨|平方米)）$");
+            ".*(?:户|人|人次|场|次|亩|公里|千米|个|件|辆|台|套|家|处|所|名|吨|平方米)?(?:数|数量|面积|里程|长度|总数|人次)(?:（[^（）率%％]{1,8}）)?$|.*（(?:户|人|人次|场|次|亩|公里|个|件|辆|台|套|家|处|所|名|吨|平方米)）$|(?:其中[：:]?)?(?:(?:非常|很|比较|较|基本|不太?)满意|满意|一般|空编|缺编|超编|在岗|在编|编外)");
     private static final Pattern NOT_ADDED = Pattern.compile("率|比|均|标准|价|分|序号|编号|代码|预算|决算|执行|万元|元");
+    /** How many answered so: two such numbers that are equal tell nothing. */
+    private static final Pattern OPINION = Pattern.compile(".*满意.*|一般");
+
     private static final Pattern PERIOD = Pattern.compile("(?:第?[一二三四1-4]季度|\\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|[上下]半年)");
     private static final Pattern YEAR = Pattern.compile("(?:全年|年度|本年)(?:合计|累计|总计|小计)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,9}(?:\\.\\d+)?");
@@ -148,7 +151,7 @@ final class CountColumns implements CellReader {
         if (!grid.aligned(cells, grid.rows().get(0))) {
             return Optional.empty();
         }
-        String name = grid.words(header);
+        String name = OPINION.matcher(grid.words(header)).replaceFirst("");
         return cells.stream()
                 .filter(c -> c.column() == header.column()
                         && !money.contains(c.span())

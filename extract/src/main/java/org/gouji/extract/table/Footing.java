@@ -60,7 +60,11 @@ final class Footing {
             String label = column.get(i).label();
             boolean next = i > first
                     && (Ledger.PART.matcher(label).matches()
-                            || Ledger.TOTAL.matcher(label).matches());
+                            || Ledger.TOTAL.matcher(label).matches()
+                            || RowNumber.of(label).isPresent()
+                                    && RowNumber.of(column.get(first - 1).label())
+                                            .isPresent()
+                                    && RowNumber.of(column.get(first).label()).isEmpty());
             if (next || column.get(i).fact().measure() != total.measure()) {
                 break;
             }

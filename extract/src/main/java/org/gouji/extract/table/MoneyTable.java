@@ -397,6 +397,7 @@ final class MoneyTable {
             AccountCodes codes = new AccountCodes(ledger);
             claims.addAll(new Footing(ledger, codes).claims());
             claims.addAll(new SplitRows(ledger).claims());
+            claims.addAll(new SubtotalRows(ledger).claims());
             claims.addAll(new NetValues(ledger).claims());
             claims.addAll(codes.claims());
             claims.addAll(new NumberedRows(ledger).claims());

@@ -6,12 +6,20 @@ import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Claim;
+import org.gouji.model.Fact;
 
-/** What of assets is left when their wear is taken off, row below row: 固定资产原值, 减：累计折旧, 固定资产净值. */
+/**
+ * Rows of assets that are worked out of others: 固定资产净值 of 固定资产原值 and 累计折旧 right above it, and 资产总计 of 负债总计 and 净资产总计 wherever the three stand.
+ */
 final class NetValues {
     private static final Pattern GROSS = Pattern.compile("(?<of>[\\u4e00-\\u9fa5]{2,8}?)(?:账面)?原值");
     private static final Pattern WORN = Pattern.compile("(?:减[：:]?)?(?<of>[\\u4e00-\\u9fa5]{2,8}?)?累计(?:折旧|摊销)");
     private static final Pattern NET = Pattern.compile("(?<of>[\\u4e00-\\u9fa5]{2,8}?)(?:账面)?净[值额]");
+
+    private static final Pattern ASSETS = Pattern.compile("资产(?:总额|总计|合计)");
+    private static final Pattern DEBTS = Pattern.compile("负债(?:总额|总计|合计)");
+    private static final Pattern EQUITY = Pattern.compile("净资产(?:总额|总计|合计)");
+    private static final Pattern NUMBER = Pattern.compile("^(?:[一二三四五六七八九十]+[、.．]|（[一二三四五六七八九十\\d]+）|\\d{1,2}[、.．])");
 
     private final Ledger ledger;
 
@@ -24,6 +32,13 @@ final class NetValues {
         for (List<Entry> column : ledger.columns()) {
             for (int i = 2; i < column.size(); i++) {
                 net(column.get(i - 2), column.get(i - 1), column.get(i)).ifPresent(claims::add);
+            }
+            Optional<Entry> all = only(column, ASSETS);
+            Optional<Entry> owed = only(column, DEBTS);
+            Optional<Entry> own = only(column, EQUITY);
+            if (all.isPresent() && owed.isPresent() && own.isPresent()) {
+                List<Fact> parts = List.of(owed.get().fact(), own.get().fact());
+                claims.add(new Claim.Formula(all.get().fact(), parts, "#0+#1", ledger.place()));
             }
         }
         return claims;
@@ -45,7 +60,14 @@ final class NetValues {
                 : Optional.empty();
     }
 
+    private static Optional<Entry> only(List<Entry> column, Pattern label) {
+        List<Entry> found =
+                column.stream().filter(e -> label.matcher(bare(e)).matches()).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     private static String bare(Entry entry) {
-        return Ledger.AMONG.matcher(entry.label()).replaceFirst("");
+        return NUMBER.matcher(Ledger.AMONG.matcher(entry.label()).replaceFirst(""))
+                .replaceFirst("");
     }
 }
