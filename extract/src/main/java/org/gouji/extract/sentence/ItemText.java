@@ -8,6 +8,7 @@ import org.gouji.model.Measure;
 /** What is shown as the item of a number: its name, completed by what was measured of it. */
 final class ItemText {
     private static final Pattern LAST_YEAR = Pattern.compile(".*(?:较|比|与)去年.*");
+    private static final Pattern BEGIN = Pattern.compile("(?:较|比|与)(?:20\\d\\d年)?年初预算");
     private static final Pattern BEGUN = Pattern.compile(".*(?:较|比|与)(?:年初|期初)(?!.*预算).*");
     private static final Pattern PRIOR = Pattern.compile("^(?:上年度?|上一年度?|去年)(?:的)?(?=.{2})");
     private static final Pattern BARE = Pattern.compile("(?:同期|同口径|可比口径)*(?:支出|收入|决算|总额|数)*");
@@ -70,7 +71,7 @@ final class ItemText {
                         .filter(m -> CueReader.AGAINST_AMOUNT.matcher(m.lead()).find())
                         .isPresent();
         String than = cue.against() == Cue.Against.BUDGET || planned
-                ? "较预算"
+                ? (BEGIN.matcher(planned ? trail.last().get().lead() : lead).find() ? "较年初预算" : "较预算")
                 : BEGUN.matcher(lead).matches()
                         ? "较年初"
                         : LAST_YEAR.matcher(lead).matches() ? "较去年" : "较上年";

@@ -273,7 +273,7 @@ final class MoneyTable {
         Measure measure = measure(said, header);
         Naming.Name name = naming.named(
                 LABEL.matcher(AMONG.matcher(words).replaceFirst("")).replaceFirst(""));
-        String item = forms.item(name, words, labelColumn);
+        String item = forms.item(name, words, labelColumn, Headers.first(header));
         String column = columnItem(header);
         Fact read = new Fact(
                 amount,
