@@ -93,6 +93,7 @@ final class Carried {
         if (project && PROJECT_SPENT.matcher(lead).find()) {
             Name item = trail.item();
             boolean one = !SidesOfProject.whole(item.text())
+                    && !item.text().equals(Unnamed.ARRIVED_MONEY)
                     && item.key().indexOf('.') < 0
                     && trail.listed() == Measure.UNKNOWN;
             return new Name(one ? item.text() : SidesOfProject.spent(lead), "project.total", Scope.UNSAID, true);

@@ -9,6 +9,10 @@ import org.gouji.model.Measure;
 final class ItemText {
     private static final Pattern LAST_YEAR = Pattern.compile(".*(?:较|比|与)去年.*");
     private static final Pattern BEGIN = Pattern.compile("(?:较|比|与)(?:20\\d\\d年)?年初预算");
+    /** 本年购置增加9万元、报废减少2万元: what came and went, not how much more than last year. */
+    private static final Pattern BOUGHT =
+            Pattern.compile("(?!.*(?:较|比|同比|与)).*(?:购置|报废|处置|调[入出]|划[转入出]|计提|转入)(?:资产)?(?:增加|减少)(?:额|了)?");
+
     private static final Pattern BEGUN = Pattern.compile(".*(?:较|比|与)(?:年初|期初)(?!.*预算).*");
     private static final Pattern PRIOR = Pattern.compile("^(?:上年度?|上一年度?|去年)(?:的)?(?=.{2})");
     private static final Pattern BARE = Pattern.compile("(?:同期|同口径|可比口径)*(?:支出|收入|决算|总额|数)*");
@@ -43,7 +47,8 @@ final class ItemText {
             case UNIT_PRICE -> PerUnit.shown(polished(name, measure, lead), priced());
             default -> {
                 String full = polished(name, measure, lead);
-                boolean other = Trail.BUDGETS.contains(measure) || measure == Measure.PRIOR;
+                boolean other =
+                        Trail.BUDGETS.contains(measure) || measure == Measure.PRIOR || measure == Measure.THRESHOLD;
                 String shown =
                         other && !lead.contains(full) ? SPENT.matcher(full).replaceFirst("") : full;
                 yield project ? SidesOfProject.shown(shown, trail.head().text()) : shown;
@@ -75,7 +80,8 @@ final class ItemText {
                 : BEGUN.matcher(lead).matches()
                         ? "较年初"
                         : LAST_YEAR.matcher(lead).matches() ? "较去年" : "较上年";
-        return than + (cue.way().isEmpty() ? "差额" : down ? "减少额" : "增加额");
+        String from = BOUGHT.matcher(lead).matches() ? "" : than;
+        return from + (cue.way().isEmpty() ? "差额" : down ? "减少额" : "增加额");
     }
 
     private String polished(Name name, Measure measure, String lead) {
@@ -84,6 +90,9 @@ final class ItemText {
 
     /** What a price is of whose words don't say it: what was counted right before, or the item. */
     private String priced() {
+        if (trail.counted().key().startsWith("sg.reception")) {
+            return trail.counted().text();
+        }
         return trail.last()
                 .filter(PaidFor::counts)
                 .map(m -> PaidFor.thing(m.fact().item()))

@@ -21,6 +21,9 @@ final class Leading {
     /** 年初预算加追加形成调整预算. */
     private static final Pattern FORMED = Pattern.compile("^.*(?:形成|构成)(?=(?:调整后?|全年|年度)预算)");
 
+    /** 可用资金为本年到位加上年结转，即9万元. */
+    private static final Pattern THAT_IS = Pattern.compile("(?<what>[^，。；：为]{4,16})为[^，。；：\\d]{2,30}，即(?:为)?$");
+
     private static final Pattern WHOSE = Pattern.compile(
             "^(?:20\\d\\d(?:年(?![初中底末])度?)?|其中|我单位|本单位|我局|本部门|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．])+");
 
@@ -62,7 +65,8 @@ final class Leading {
     }
 
     private static String trim(String lead) {
-        String words = FORMED.matcher(Pointers.without(lead)).replaceFirst("");
+        String words = THAT_IS.matcher(FORMED.matcher(Pointers.without(lead)).replaceFirst(""))
+                .replaceFirst("${what}");
         String before;
         do {
             before = words;

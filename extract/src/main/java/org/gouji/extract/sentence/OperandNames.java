@@ -72,8 +72,10 @@ final class OperandNames {
     private List<Fact> facts(PrintedFormula formula, Sentence sentence, List<String> names, boolean standard) {
         List<Quantity> operands = formula.operands();
         boolean named = names.size() == operands.size();
-        boolean money = (named || !standard) && names.stream()
-                .anyMatch(n -> MONEY.matcher(n).find() && !PEOPLE.matcher(n).find());
+        boolean money = (named || !standard)
+                && names.stream()
+                        .anyMatch(n ->
+                                MONEY.matcher(n).find() && !PEOPLE.matcher(n).find());
         boolean yuan = operands.stream().anyMatch(o -> o.value().compareTo(YUAN) >= 0);
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < operands.size(); i++) {
@@ -91,8 +93,7 @@ final class OperandNames {
     }
 
     private static Fact shown(Fact fact) {
-        return new Fact(
-                fact.quantity(), fact.item(), "", Measure.OPERAND, fact.scope(), fact.year(), fact.place());
+        return new Fact(fact.quantity(), fact.item(), "", Measure.OPERAND, fact.scope(), fact.year(), fact.place());
     }
 
     private static boolean bare(Quantity quantity) {

@@ -33,8 +33,7 @@ final class StandardRates {
     }
 
     private static Map<String, Pattern> names() {
-        return OPERANDS.keySet().stream()
-                .collect(Collectors.toUnmodifiableMap(n -> n, Pattern::compile));
+        return OPERANDS.keySet().stream().collect(Collectors.toUnmodifiableMap(n -> n, Pattern::compile));
     }
 
     /** The operands of the one rate that these words name; nothing if they name none or several. */

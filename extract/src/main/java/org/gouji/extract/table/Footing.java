@@ -15,6 +15,8 @@ import org.gouji.model.Quantity;
 /** Totals down the columns of a plain list of rows: 其中 rows, and a first or last row that says 合计. */
 final class Footing {
     private static final Pattern HEAD = Pattern.compile("^(?:年度|全年|部门|整体)?(?:资金|预算|支出|经费|总)?(?:总额|总数|总量)$");
+    /** The rest of a list; that of a form's money, 其他资金全年执行数, may be left empty. */
+    private static final Pattern REST = Pattern.compile("其他(?!资金.).*");
     /** Where money comes from. */
     private static final Pattern SOURCE = Pattern.compile(
             "(?:其中[：:]?)?(?:.{0,8}(?:中央|省|市|县|区|州|盟|旗|乡镇|地方|本级|上级|财政|自治区)(?:级)?(?:财政)?(?:资金|拨款|补助)?|.{0,4}(?:结转|其他|其它|自有|自筹|单位)(?:结余)?资金)");
@@ -81,7 +83,8 @@ final class Footing {
         if (elsewhere.isPresent()) {
             return elsewhere;
         }
-        boolean rest = parts.size() > 1 && parts.get(parts.size() - 1).item().startsWith("其他");
+        boolean rest = parts.size() > 1
+                && REST.matcher(parts.get(parts.size() - 1).item()).matches();
         if (rest) {
             readings.set(0, sum(total, parts, Closure.CLOSED));
             if (near(total, parts)) {

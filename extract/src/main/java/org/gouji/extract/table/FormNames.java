@@ -19,9 +19,10 @@ final class FormNames {
     private static final Pattern INCOME_OR_SPENDING =
             Pattern.compile("(?:本年|全年|年度|当年)?(?:总)?(?:收入|支出)(?:合计|总计|总额|决算|数|额|金额)?");
 
-    private static final Pattern ACCOUNT = Pattern.compile(
-            "(?:年初|全年|年度|本年|调整后?|上年|20\\d\\d年度?)*(?:预算|执行|决算|支出|收入|到位)(?:总)?(?:数|额|金额)");
-    private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fa5（）]{2,}(?:局|站|中心|所|队|院|校|镇|乡|街道|机关|本级|处|会|办|馆|委|公司)(?:（[^（）]*）)?");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?:年初|全年|年度|本年|调整后?|上年|20\\d\\d年度?)*(?:预算|执行|决算|支出|收入|到位)(?:总)?(?:数|额|金额)");
+    private static final Pattern PLACE =
+            Pattern.compile("[\\u4e00-\\u9fa5（）]{2,}(?:局|站|中心|所|队|院|校|镇|乡|街道|机关|本级|处|会|办|馆|委|公司)(?:（[^（）]*）)?");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
 
     private final Map<Integer, String> wholes = new HashMap<>();
@@ -55,7 +56,8 @@ final class FormNames {
             wholes.put(column, words);
             return words + head;
         }
-        if (Ledger.TOTAL.matcher(words).matches() && (account || INCOME_OR_SPENDING.matcher(head).matches())) {
+        if (Ledger.TOTAL.matcher(words).matches()
+                && (account || INCOME_OR_SPENDING.matcher(head).matches())) {
             return head.endsWith("计") ? head : head + words;
         }
         if (PLACE.matcher(words).matches() && INCOME_OR_SPENDING.matcher(head).matches()) {

@@ -279,7 +279,7 @@ final class MoneyTable {
                 amount,
                 column.isEmpty() || column.equals(Headers.UNKNOWN)
                         ? sided(item, name.key(), header)
-                        : Ledger.TOTAL.matcher(words).matches() ? bare(column) : item + "—" + bare(column),
+                        : Ledger.TOTAL.matcher(words).matches() ? summed(column, words) : item + "—" + bare(column),
                 key(words, name.key(), column),
                 measure,
                 scope(name, header),
@@ -295,6 +295,12 @@ final class MoneyTable {
         String side = bare(header.split("\\|")[0]);
         boolean money = !key.isEmpty() || MONEY.matcher(item).find();
         return money || side.isEmpty() || side.equals(Headers.UNKNOWN) ? item : item + "—" + side;
+    }
+
+    /** What a row 合计 has in a column of one item: the item, or the sum of what only this table has. */
+    private String summed(String column, String total) {
+        String of = bare(column);
+        return naming.named(of).known() || of.endsWith("计") ? of : of + total;
     }
 
     private static String bare(String header) {
