@@ -23,6 +23,9 @@ final class Carried {
     private static final Pattern SEVERAL = Pattern.compile(
             "[，；。]?(?:(?:以上|上述)[^，。；]{0,6}|[^，。；]{0,2}[两二三四五六七八九十\\d][项类])(?:资金|支出|费用)?(?:共计|合计|总计)(?:支出|资金|金额|发放)?(?:为)?");
 
+    /** 其中甲3万元、乙4万元，较上年增加1万元: what comes behind the row is of the whole. */
+    private static final Pattern COMPARED = Pattern.compile("^，(?:总额|合计)?(?:与|较|比|同)");
+
     private static final Pattern NEXT = Pattern.compile("^[，、；][^。；]*$");
 
     private static final int PARTS = 2;
@@ -90,6 +93,7 @@ final class Carried {
         if (project && PROJECT_SPENT.matcher(lead).find()) {
             Name item = trail.item();
             boolean one = !SidesOfProject.whole(item.text())
+                    && !item.text().equals(Unnamed.ARRIVED_MONEY)
                     && item.key().indexOf('.') < 0
                     && trail.listed() == Measure.UNKNOWN;
             return new Name(one ? item.text() : SidesOfProject.spent(lead), "project.total", Scope.UNSAID, true);
@@ -104,7 +108,9 @@ final class Carried {
     private Name back(Cue cue, String lead) {
         Name head = trail.head();
         if (ASIDE.matcher(lead).find()) {
-            return head.isEmpty() ? trail.main() : head;
+            Name main = trail.main().isEmpty() ? trail.moved() : trail.main();
+            boolean part = HeadingNames.section(head.key()) && !main.isEmpty();
+            return head.isEmpty() || part ? main : head;
         }
         Optional<Fact> budget =
                 trail.closed().filter(m -> Trail.BUDGETS.contains(m.measure())).map(Mention::fact);
@@ -119,6 +125,11 @@ final class Carried {
     }
 
     private Name goesOn(Cue cue, String lead) {
+        if (cue.measure() == Measure.CHANGE
+                && trail.inRow() > 0
+                && COMPARED.matcher(lead).find()) {
+            return trail.main().isEmpty() ? trail.item() : trail.main();
+        }
         Name item = trail.item();
         Matcher other = OTHER_SIDE.matcher(lead);
         if (other.matches() && item.text().contains("收入") && !item.text().contains("支出")) {

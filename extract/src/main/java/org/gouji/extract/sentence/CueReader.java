@@ -36,7 +36,7 @@ final class CueReader {
             "(?:与|较于?|比|(?<![会连合])同)(?:上年度?|上一年度?|去年|20\\d\\d年[度末底]?|年初|上年同期|上年末|期初)(?:的|决算数?|总?支出|总?收入|实际支出|实际|累计|总额|合计|总计|金额|数)*（?$|(?:由|从)(?:上年|去年|年初|期初|上年同期|20\\d\\d年|原来|过去)?(?:度)?的?$");
 
     /** 比预算X万元增加…: what follows is the budget that the change is measured against. */
-    private static final Pattern AGAINST_AMOUNT = Pattern.compile("(?:与|较|比)(?:年初|全年|调整后?)?预算(?:安排)?(?:数|额)?的?$");
+    static final Pattern AGAINST_AMOUNT = Pattern.compile("(?:与|较|比)(?:年初|全年|调整后?)?预算(?:安排)?(?:数|额)?的?$");
 
     private static final Pattern SHARE =
             Pattern.compile("占(?!地(?!方)|用|有|道|线|领|据)比?(?<base>[^，。；：占]{0,34}?)(?:的)?(?:比例|比重|份额|百分比)?" + BE + "$");
@@ -65,6 +65,12 @@ final class CueReader {
     private static final Pattern PRICE = Pattern.compile(
             "(?:单价|(?<!不|了|照)每[^，。；：\\d]{1,8}|[人生户亩村次车辆家校班床例单日月]均|(?<!高)标准(?!(?:共|累计|应|实际)?(?:拨付|发放|支付|兑付|列支)))[^，。；：]{0,4}"
                     + BE + "$|(?:亩均|户均|人均|生均|村均)[^，。；：\\d]{2,8}" + BE + "$");
+    /** 完成预算10万元的78%: what follows is the budget. */
+    private static final Pattern OF_WHOLE =
+            Pattern.compile("(?:完成|占)(?:了)?(?<begin>年初)?(?:全年|调整后?)?预算(?:安排)?(?:数|额)?$");
+    /** 农村饮水安全巩固提升50万元: what is improved, not by how much money. */
+    private static final Pattern IMPROVED = Pattern.compile("(?:^|[：；，。、])[^：；，。、较比同由从去上]{4,}(?:提升|提高|扩大)$");
+
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|上年同期|去年同期)|同比|(?:较|比)上年|较往年");
     private static final Pattern AGAINST_BUDGET = Pattern.compile(
@@ -111,8 +117,10 @@ final class CueReader {
         if (quantity instanceof Quantity.Percentage percentage) {
             return rate(lead, percentage, way, mark, against);
         }
-        boolean moved =
-                way.isPresent() && !tail.startsWith("的") || APART.matcher(lead).matches();
+        boolean improved =
+                quantity instanceof Quantity.Amount && IMPROVED.matcher(lead).find();
+        boolean moved = way.isPresent() && !improved && !tail.startsWith("的")
+                || APART.matcher(lead).matches();
         Measure measure = moved ? Measure.CHANGE : side(lead, quantity, tail);
         return new Cue(measure, "", measure == Measure.CHANGE ? way : Optional.empty(), mark, against);
     }
@@ -141,6 +149,10 @@ final class CueReader {
         }
         if (stood) {
             return Measure.PRIOR;
+        }
+        Matcher whole = OF_WHOLE.matcher(lead);
+        if (tail.startsWith("的") && whole.find()) {
+            return whole.group("begin") != null ? Measure.BUDGET_BEGIN : Measure.BUDGET;
         }
         if (AGAINST_AMOUNT.matcher(lead).find()) {
             return lead.contains("年初") ? Measure.BUDGET_BEGIN : Measure.BUDGET;

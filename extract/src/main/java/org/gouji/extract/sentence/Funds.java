@@ -12,6 +12,10 @@ final class Funds {
     private static final Pattern PART = Pattern.compile("exp\\.(?:basic|project)|bal\\..*");
     private static final Pattern FUND = Pattern.compile("政府性基金");
     private static final Pattern CAPITAL = Pattern.compile("国有资本经营");
+    /** What says no fund of its own. */
+    private static final Pattern BALANCED =
+            Pattern.compile("(?:本年|当年|全年|总)?(?:收入|支出)(?:合计|总计)?|(?:年初|年末)(?:结转和?结余|结转|结余)");
+
     private static final Pattern BARE = Pattern.compile("(?:一般公共预算|政府性基金预算?|国有资本经营预算)");
     private static final Pattern COVERED =
             Pattern.compile("涉及(?:预算|项目|财政)*(?:资金|金额|支出|一般)|(?:开展|组织)[^，。]{0,16}(?:评价|自评|监控)|绩效目标的?项目");
@@ -47,12 +51,14 @@ final class Funds {
     }
 
     private static Name of(Name name, String fund, Scope scope) {
+        String whose = scope == Scope.STATE_CAPITAL ? "国有资本经营预算财政拨款" : "政府性基金预算财政拨款";
+        String text = BALANCED.matcher(name.text()).matches() ? whose + name.text() : name.text();
         String side = TOTALS.get(name.key());
         if (side != null) {
-            return new Name(name.text(), side + "." + fund, scope, true);
+            return new Name(text, side + "." + fund, scope, true);
         }
         boolean part = PART.matcher(name.key()).matches();
-        return part ? new Name(name.text(), name.key() + "@" + fund, scope, true) : name;
+        return part ? new Name(text, name.key() + "@" + fund, scope, true) : name;
     }
 
     /** 一般公共预算 alone is income under an income, expenditure under an expenditure, and otherwise nothing that can be compared. */

@@ -7,7 +7,7 @@ import org.gouji.extract.text.Memo;
 /** The words right before a number: what of them only leads to it, and where the last name in them begins. */
 final class Leading {
     private static final Pattern MOVE = Pattern.compile(
-            "(?:各|均|共|同比|净|又|相应|约)?(?:增加|增长|上升|提高|提升|净增|多支出|多花|多开支|多列支|多支|增支|增收|多收|减少|下降|降低|压减|压降|净减|少支出|少花|少开支|少列支|少支|少收|减收|节约|减支|缩减|压缩|上涨|扩大|回落|增幅|降幅|涨幅|跌幅|多出|(?:^|(?<=上年|去年|年度|同期))[多少])(?:了|额|幅度|率|比例|金额|支出|收入)?$");
+            "(?:各|均|共|同比|净|又|相应|约)?(?:增加|增长|上升|提高|(?<!巩固|能力|改造|建设|综合|品质|环境)提升|净增|多支出|多花|多开支|多列支|多支|增支|增收|多收|减少|下降|降低|压减|压降|净减|少支出|少花|少开支|少列支|少支|少收|减收|节约|减支|缩减|压缩|上涨|扩大|回落|增幅|降幅|涨幅|跌幅|多出|(?:^|(?<=上年|去年|年度|同期))[多少])(?:了|额|幅度|率|比例|金额|支出|收入)?$");
 
     private static final Pattern COMPARED = Pattern.compile(
             "[，、]?(?:与|较|比|同|相较于?|较于|对比)?(?:20\\d\\d年度?|上年度?|上一年度?|去年|同期|年初|全年|调整)*(?:预算|决算|支出|收入)?数?(?:同期)?(?:相比|同比)$|(?:较于?|比|与|相较于?|(?<![会连合不])同(?=20|上|去))(?:20\\d\\d年(?:度|末|底|初)?|上年度?|上一年度?|去年|年初|全年|调整后?|预算)(?:同期|预算|决算|累计|实际|支出)*数?$|(?:支出)?决算数?(?:大于|高于|超过?|小于|低于|少于)(?:年初|全年|调整后?)?预算数?$|(?:两者|二者|预决算)?(?:差值|差额|相差)$|同比$");
@@ -20,6 +20,9 @@ final class Leading {
 
     /** 年初预算加追加形成调整预算. */
     private static final Pattern FORMED = Pattern.compile("^.*(?:形成|构成)(?=(?:调整后?|全年|年度)预算)");
+
+    /** 可用资金为本年到位加上年结转，即9万元. */
+    private static final Pattern THAT_IS = Pattern.compile("(?<what>[^，。；：为]{4,16})为[^，。；：\\d]{2,30}，即(?:为)?$");
 
     private static final Pattern WHOSE = Pattern.compile(
             "^(?:20\\d\\d(?:年(?![初中底末])度?)?|其中|我单位|本单位|我局|本部门|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．])+");
@@ -62,7 +65,8 @@ final class Leading {
     }
 
     private static String trim(String lead) {
-        String words = FORMED.matcher(Pointers.without(lead)).replaceFirst("");
+        String words = THAT_IS.matcher(FORMED.matcher(Pointers.without(lead)).replaceFirst(""))
+                .replaceFirst("${what}");
         String before;
         do {
             before = words;

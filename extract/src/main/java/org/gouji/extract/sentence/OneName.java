@@ -58,7 +58,10 @@ public final class OneName {
     }
 
     private String plain(String item) {
-        boolean owned = !unit.isEmpty() && item.startsWith(unit) && item.length() > unit.length() + 1;
+        boolean owned = !unit.isEmpty()
+                && item.startsWith(unit)
+                && item.length() > unit.length() + 1
+                && item.charAt(unit.length()) != '—';
         return owned ? OWNED.matcher(item.substring(unit.length())).replaceFirst("") : item;
     }
 

@@ -43,7 +43,9 @@ final class OperandNames {
         }
         Map<Span, Fact> operands = new HashMap<>();
         for (PrintedFormula formula : sentence.formulas()) {
-            facts(formula, sentence, names(around)).forEach(f -> operands.put(f.span(), f));
+            List<String> told = names(around);
+            List<String> names = told.isEmpty() ? StandardRates.operands(around) : told;
+            facts(formula, sentence, names, told.isEmpty()).forEach(f -> operands.put(f.span(), f));
         }
         List<Mention> mentions = new ArrayList<>();
         for (Mention m : sentence.mentions()) {
@@ -66,24 +68,32 @@ final class OperandNames {
         return names;
     }
 
-    private List<Fact> facts(PrintedFormula formula, Sentence sentence, List<String> names) {
+    /** @param standard whether the names are those of the indicator, which no words of this report say: they are shown, and tie nothing */
+    private List<Fact> facts(PrintedFormula formula, Sentence sentence, List<String> names, boolean standard) {
         List<Quantity> operands = formula.operands();
         boolean named = names.size() == operands.size();
-        boolean money = names.stream()
-                .anyMatch(n -> MONEY.matcher(n).find() && !PEOPLE.matcher(n).find());
+        boolean money = (named || !standard)
+                && names.stream()
+                        .anyMatch(n ->
+                                MONEY.matcher(n).find() && !PEOPLE.matcher(n).find());
         boolean yuan = operands.stream().anyMatch(o -> o.value().compareTo(YUAN) >= 0);
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < operands.size(); i++) {
-            Quantity quantity = money && bare(operands.get(i))
+            Quantity quantity = money && (yuan || !standard) && bare(operands.get(i))
                     ? new Quantity.Amount(
                             operands.get(i).span(),
                             operands.get(i).number(),
                             yuan ? MoneyUnit.YUAN : MoneyUnit.WAN,
                             Quantity.UnitFrom.INFERRED)
                     : operands.get(i);
-            facts.add(fact(quantity, named ? names.get(i) : "", sentence));
+            Fact fact = fact(quantity, named ? names.get(i) : "", sentence);
+            facts.add(standard ? shown(fact) : fact);
         }
         return facts;
+    }
+
+    private static Fact shown(Fact fact) {
+        return new Fact(fact.quantity(), fact.item(), "", Measure.OPERAND, fact.scope(), fact.year(), fact.place());
     }
 
     private static boolean bare(Quantity quantity) {

@@ -20,6 +20,7 @@ final class CellNames {
     private static final Pattern ABRIDGED = Pattern.compile("(?:数量|质量|时效|成本|(?:经济|社会|生态)效益|可持续影响|(?:服务对象)?满意度)");
 
     private static final Pattern NAMED = Pattern.compile("(?=.*[\\u4e00-\\u9fa5]{2})[^\\d≥≤＞＜=><%％].*");
+    private static final Pattern RATE = Pattern.compile("[\\u4e00-\\u9fa5（）]{3,16}(?:率|满意度)");
     private static final Pattern VALUE = Pattern.compile("[≥≤＞＜=><～~不少超过低于大小等约-]{0,4}[\\d.,]+[余多]?[^\\d，。；]{0,5}");
     private static final Pattern INCOME = Pattern.compile("(?:年度|本年|年|全年)?收入(?:总额|合计|总计)?[：:].*");
     private static final Pattern EXPENDITURE = Pattern.compile("(?:年度|本年|年|全年)?支出(?:总额|合计|总计)?[：:].*");
@@ -91,12 +92,24 @@ final class CellNames {
     /** What a number of a sentence in a cell is shown as: 公共财政拨款 under 年度收入总额 is income. */
     String item(Fact fact) {
         if (fact.item().isEmpty()) {
-            return at(fact).map(this::indicator).orElse("");
+            String named = at(fact).map(this::indicator).orElse("");
+            boolean rate = named.isEmpty() && fact.quantity() instanceof Quantity.Percentage;
+            return rate ? at(fact).map(this::rate).orElse("") : named;
         }
         boolean source = fact.quantity() instanceof Quantity.Amount
                 && fact.measure() == Measure.FINAL
                 && SOURCE.matcher(fact.item()).matches();
         return source && income(fact) ? fact.item() + "收入" : fact.item();
+    }
+
+    /** The rate that a row is about, where a cell to the right shows how it was worked out. */
+    private String rate(Cell cell) {
+        return grid.rows().get(cell.row()).stream()
+                .filter(c -> c.column() < cell.column())
+                .map(grid::words)
+                .filter(w -> RATE.matcher(w).matches())
+                .reduce((one, nearer) -> nearer)
+                .orElse("");
     }
 
     private Optional<Cell> at(Fact fact) {

@@ -1,6 +1,7 @@
 package org.gouji.extract.table;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,21 @@ import org.gouji.model.Span;
 /** Counts listed by place or kind and added up in a row 合计: 乡镇 | 户数 | 人数 | 面积（亩）. */
 final class CountColumns implements CellReader {
     private static final Pattern COUNTED = Pattern.compile(
-            ".*(?:户|人|人次|场|次|亩|公里|千米|个|件|辆|台|套|家|处|所|名|吨|平方米)?(?:数|数量|面积|里程|长度|总数|人次)(?:（[^（）率%％]{1,8}）)?$|.*（(?:户|人|人次|场|次|亩|公里|个|件|辆|台|套|家|处|所|名|吨|平方米)）$");
+            ".*(?:户|人|人次|场|次|亩|公里|千米|个|件|辆|台|套|家|处|所|名|吨|平方米)?(?:数|数量|面积|里程|长度|总数|人次)(?:（[^（）率%％]{1,8}）)?$|.*（(?:户|人|人次|场|次|亩|公里|个|件|辆|台|套|家|处|所|名|吨|平方米)）$|(?:其中[：:]?)?(?:(?:非常|很|比较|较|基本|不太?)满意|满意|一般|空编|缺编|超编|在岗|在编|编外)");
     private static final Pattern NOT_ADDED = Pattern.compile("率|比|均|标准|价|分|序号|编号|代码|预算|决算|执行|万元|元");
+    /** How many answered so: two such numbers that are equal tell nothing. */
+    private static final Pattern OPINION = Pattern.compile(".*满意.*|一般");
+
+    private static final Pattern PERIOD = Pattern.compile("(?:第?[一二三四1-4]季度|\\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|[上下]半年)");
+    private static final Pattern YEAR = Pattern.compile("(?:全年|年度|本年)(?:合计|累计|总计|小计)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,9}(?:\\.\\d+)?");
 
     private final Grid grid;
     private final Set<Span> money;
     private final Place place;
+    /** The row of averages below all others. */
+    private OptionalInt average = OptionalInt.empty();
+
     private final List<Fact> facts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
@@ -54,29 +63,36 @@ final class CountColumns implements CellReader {
     public void read() {
         List<List<Cell>> rows = grid.rows();
         List<Integer> totals = new ArrayList<>();
+        boolean periods =
+                rows.stream().filter(r -> PERIOD.matcher(first(r)).matches()).count() > 1;
         for (int r = 1; r < rows.size(); r++) {
-            if (total(rows.get(r))) {
+            String label = first(rows.get(r));
+            if (Ledger.total(label) || periods && YEAR.matcher(label).matches()) {
                 totals.add(r);
             }
         }
+        int last = rows.size() - 1;
+        average =
+                last > 1 && PercentCells.AVERAGE.matcher(first(rows.get(last))).matches()
+                        ? OptionalInt.of(last)
+                        : average;
         if (totals.size() != 1 || rows.size() < 4) {
             return;
         }
         int total = totals.get(0);
-        if (total == rows.size() - 1 || total == 1) {
+        if (total == last - (average.isPresent() ? 1 : 0) || total == 1) {
             for (Cell header : rows.get(0)) {
                 column(header, total);
             }
         }
     }
 
-    private boolean total(List<Cell> row) {
+    private String first(List<Cell> row) {
         return row.stream()
                 .map(grid::words)
                 .filter(w -> !w.isEmpty())
                 .findFirst()
-                .filter(Ledger::total)
-                .isPresent();
+                .orElse("");
     }
 
     private void column(Cell header, int total) {
@@ -86,7 +102,8 @@ final class CountColumns implements CellReader {
         }
         List<Fact> read = new ArrayList<>();
         Optional<Fact> whole = Optional.empty();
-        for (int r = 1; r < grid.rows().size(); r++) {
+        int rows = average.orElse(grid.rows().size());
+        for (int r = 1; r < rows; r++) {
             Optional<Fact> number = number(r, header);
             if (number.isEmpty() && (r == total || !blank(r, header))) {
                 return;
@@ -101,7 +118,25 @@ final class CountColumns implements CellReader {
             facts.addAll(read);
             facts.add(whole.get());
             claims.add(new Claim.Sum(whole.get(), read, Closure.LOOSE, Optional.empty(), place.sentence()));
+            Fact sum = whole.get();
+            average.ifPresent(r -> number(r, header)
+                    .filter(n -> averages(n, sum, read.size()))
+                    .ifPresent(n -> {
+                        facts.add(n);
+                        claims.add(new Claim.Formula(n, List.of(sum), "#0/" + read.size(), place.sentence()));
+                    }));
         }
+    }
+
+    /** Whether a number below the total prints as the average of the rows; what else it may be is not known. */
+    private static boolean averages(Fact number, Fact sum, int rows) {
+        BigDecimal made = sum.quantity()
+                .value()
+                .divide(
+                        BigDecimal.valueOf(rows),
+                        number.quantity().number().value().scale(),
+                        RoundingMode.HALF_UP);
+        return made.compareTo(number.quantity().value()) == 0;
     }
 
     /** Whether a row of as many cells as the header says nothing under it: —. */
@@ -116,7 +151,7 @@ final class CountColumns implements CellReader {
         if (!grid.aligned(cells, grid.rows().get(0))) {
             return Optional.empty();
         }
-        String name = grid.words(header);
+        String name = OPINION.matcher(grid.words(header)).replaceFirst("");
         return cells.stream()
                 .filter(c -> c.column() == header.column()
                         && !money.contains(c.span())

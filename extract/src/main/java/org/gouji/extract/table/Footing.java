@@ -15,12 +15,20 @@ import org.gouji.model.Quantity;
 /** Totals down the columns of a plain list of rows: 其中 rows, and a first or last row that says 合计. */
 final class Footing {
     private static final Pattern HEAD = Pattern.compile("^(?:年度|全年|部门|整体)?(?:资金|预算|支出|经费|总)?(?:总额|总数|总量)$");
+    /** The rest of a list; that of a form's money, 其他资金全年执行数, may be left empty. */
+    private static final Pattern REST = Pattern.compile("其他(?!资金.).*");
     /** Where money comes from. */
     private static final Pattern SOURCE = Pattern.compile(
             "(?:其中[：:]?)?(?:.{0,8}(?:中央|省|市|县|区|州|盟|旗|乡镇|地方|本级|上级|财政|自治区)(?:级)?(?:财政)?(?:资金|拨款|补助)?|.{0,4}(?:结转|其他|其它|自有|自筹|单位)(?:结余)?资金)");
     /** What a unit's money is split in. */
     private static final List<Set<String>> SPLITS =
             List.of(Set.of("exp.basic", "exp.project"), Set.of("exp.personnel", "exp.public", "exp.project"));
+
+    /** What is taken off, and rows that hold others in themselves: a list with them is no plain sum. */
+    private static final Pattern NETTED = Pattern.compile("减[：:].*|.*(?:累计(?:折旧|摊销)|负债(?:总额|总计|合计)?|净资产)");
+
+    private static final Pattern NET = Pattern.compile(".*净[值额]");
+    private static final Pattern GROSS = Pattern.compile(".*原值");
 
     private final Ledger ledger;
     private final AccountCodes codes;
@@ -54,7 +62,11 @@ final class Footing {
             String label = column.get(i).label();
             boolean next = i > first
                     && (Ledger.PART.matcher(label).matches()
-                            || Ledger.TOTAL.matcher(label).matches());
+                            || Ledger.TOTAL.matcher(label).matches()
+                            || RowNumber.of(label).isPresent()
+                                    && RowNumber.of(column.get(first - 1).label())
+                                            .isPresent()
+                                    && RowNumber.of(column.get(first).label()).isEmpty());
             if (next || column.get(i).fact().measure() != total.measure()) {
                 break;
             }
@@ -71,7 +83,8 @@ final class Footing {
         if (elsewhere.isPresent()) {
             return elsewhere;
         }
-        boolean rest = parts.size() > 1 && parts.get(parts.size() - 1).item().startsWith("其他");
+        boolean rest = parts.size() > 1
+                && REST.matcher(parts.get(parts.size() - 1).item()).matches();
         if (rest) {
             readings.set(0, sum(total, parts, Closure.CLOSED));
             if (near(total, parts)) {
@@ -153,7 +166,9 @@ final class Footing {
         boolean top = total(column.get(0));
         List<Entry> body = foot ? column.subList(0, last) : column.subList(1, column.size());
         boolean flat = body.stream()
-                .noneMatch(e -> total(e) || Ledger.PART.matcher(e.label()).matches());
+                        .noneMatch(
+                                e -> total(e) || Ledger.PART.matcher(e.label()).matches())
+                && !netted(body.stream().map(Entry::label).toList());
         if (foot == top || !flat || NumberedRows.nested(body) || body.stream().anyMatch(codes::coded)) {
             return Optional.empty();
         }
@@ -187,6 +202,13 @@ final class Footing {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether rows hold each other, so that they are no parts to be added: 减：累计折旧, 固定资产净值 beside 固定资产原值. */
+    static boolean netted(List<String> labels) {
+        return labels.stream().anyMatch(l -> NETTED.matcher(l).matches())
+                || labels.stream().anyMatch(l -> NET.matcher(l).matches())
+                        && labels.stream().anyMatch(l -> GROSS.matcher(l).matches());
     }
 
     private static boolean total(Entry entry) {

@@ -14,6 +14,17 @@ final class FormNames {
     private static final Pattern SOURCE = Pattern.compile(
             "(?:其中[：:]?)?\\s*(?:(?:当年|本年|上年|中央|省级|市级|县级|区级|上级|本级)?(?:财政)?(?:拨款|资金|补助)|其他资金|其它资金|单位资金|自有资金|自筹资金)");
 
+    private static final Pattern MONEY = Pattern.compile("年度资金总额|资金总额");
+    /** A column that tells one side of its rows: 本年收入, 支出合计. */
+    private static final Pattern INCOME_OR_SPENDING =
+            Pattern.compile("(?:本年|全年|年度|当年)?(?:总)?(?:收入|支出)(?:合计|总计|总额|决算|数|额|金额)?");
+
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?:年初|全年|年度|本年|调整后?|上年|20\\d\\d年度?)*(?:预算|执行|决算|支出|收入|到位)(?:总)?(?:数|额|金额)");
+    private static final Pattern PLACE =
+            Pattern.compile("[\\u4e00-\\u9fa5（）]{2,}(?:局|站|中心|所|队|院|校|镇|乡|街道|机关|本级|处|会|办|馆|委|公司)(?:（[^（）]*）)?");
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
+
     private final Map<Integer, String> wholes = new HashMap<>();
     private final String subject;
 
@@ -31,11 +42,26 @@ final class FormNames {
      * @param name the name that its label gives
      * @param label the label
      * @param column where the label stands: the parts of a total follow below it
+     * @param header the words right above the cell
      */
-    String item(Naming.Name name, String label, int column) {
+    String item(Naming.Name name, String label, int column, String header) {
         String words = AMONG.matcher(label).replaceFirst("");
+        String head = BRACKETS.matcher(header).replaceAll("");
+        boolean account = ACCOUNT.matcher(head).matches();
         if (SOURCE.matcher(label).matches() && wholes.containsKey(column)) {
-            return wholes.get(column) + "—" + words;
+            boolean money = account && MONEY.matcher(wholes.get(column)).matches();
+            return money ? words + head : wholes.get(column) + "—" + words;
+        }
+        if (account && MONEY.matcher(words).matches()) {
+            wholes.put(column, words);
+            return words + head;
+        }
+        if (Ledger.TOTAL.matcher(words).matches()
+                && (account || INCOME_OR_SPENDING.matcher(head).matches())) {
+            return head.endsWith("计") ? head : head + words;
+        }
+        if (PLACE.matcher(words).matches() && INCOME_OR_SPENDING.matcher(head).matches()) {
+            return words + "—" + head;
         }
         boolean side = name.text().isEmpty() && SIDE.matcher(words).matches();
         if (side) {

@@ -23,6 +23,8 @@ final class Ledger {
     private static final Pattern NAMED_TOTAL = Pattern.compile("[\\u4e00-\\u9fa5]{2,6}(?:合计|总计)");
     /** 其中 leads the rows of a part, not of all. */
     static final Pattern PART = Pattern.compile("^其中[：:]?.*");
+    /** 其中 before a label. */
+    static final Pattern AMONG = Pattern.compile("^其中[：:]?");
     /** What stands in a cell of which nothing is to be said. */
     private static final Pattern BLANK = Pattern.compile("[-—－–―/／\\s]*");
 

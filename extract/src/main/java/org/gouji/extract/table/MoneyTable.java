@@ -39,7 +39,7 @@ final class MoneyTable {
     private static final Pattern CODE = Pattern.compile("\\d*[1-9]\\d*");
     private static final Pattern AMOUNT = Pattern.compile("[-\\d.,，（）()]|[百千万亿]?元");
     private static final Pattern AMONG = Pattern.compile("^其中[：:]?");
-    private static final Pattern LABEL = Pattern.compile("^[一二三四五六七八九十]+、|^\\d+[.、]");
+    private static final Pattern LABEL = Pattern.compile("^[一二三四五六七八九十]+、|^\\d+[.、]|^[减加][：:](?=..)");
     private static final Pattern BUDGET = Pattern.compile(".*(?<!公共|基金|经营)预算(?!执行|完成|财政).*");
     private static final Pattern PLANNED =
             Pattern.compile("(?:年度|全年|项目|资金)?计划(?:数|安排|投入|投资|资金|金额|支出|总投资)?(?:（[^（）]*）)?(?:\\|.*)?");
@@ -273,13 +273,13 @@ final class MoneyTable {
         Measure measure = measure(said, header);
         Naming.Name name = naming.named(
                 LABEL.matcher(AMONG.matcher(words).replaceFirst("")).replaceFirst(""));
-        String item = forms.item(name, words, labelColumn);
+        String item = forms.item(name, words, labelColumn, Headers.first(header));
         String column = columnItem(header);
         Fact read = new Fact(
                 amount,
                 column.isEmpty() || column.equals(Headers.UNKNOWN)
                         ? sided(item, name.key(), header)
-                        : Ledger.TOTAL.matcher(words).matches() ? bare(column) : item + "—" + bare(column),
+                        : Ledger.TOTAL.matcher(words).matches() ? summed(column, words) : item + "—" + bare(column),
                 key(words, name.key(), column),
                 measure,
                 scope(name, header),
@@ -295,6 +295,12 @@ final class MoneyTable {
         String side = bare(header.split("\\|")[0]);
         boolean money = !key.isEmpty() || MONEY.matcher(item).find();
         return money || side.isEmpty() || side.equals(Headers.UNKNOWN) ? item : item + "—" + side;
+    }
+
+    /** What a row 合计 has in a column of one item: the item, or the sum of what only this table has. */
+    private String summed(String column, String total) {
+        String of = bare(column);
+        return naming.named(of).known() || of.endsWith("计") ? of : of + total;
     }
 
     private static String bare(String header) {
@@ -396,6 +402,9 @@ final class MoneyTable {
             Ledger ledger = new Ledger(grid, added, vocabulary);
             AccountCodes codes = new AccountCodes(ledger);
             claims.addAll(new Footing(ledger, codes).claims());
+            claims.addAll(new SplitRows(ledger).claims());
+            claims.addAll(new SubtotalRows(ledger).claims());
+            claims.addAll(new NetValues(ledger).claims());
             claims.addAll(codes.claims());
             claims.addAll(new NumberedRows(ledger).claims());
             claims.addAll(new TwoSides(ledger).claims());

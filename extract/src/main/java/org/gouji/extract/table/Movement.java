@@ -10,11 +10,14 @@ import org.gouji.model.Fact;
 /** What was there at the beginning of the year, came and went makes what is there at its end: balances carried over, assets. */
 final class Movement {
     private static final Pattern BEGIN =
-            Pattern.compile("^(?:年初|期初)(?:财政拨款|账面|资产)?(?:结转和?结余|结转|结余|余额|数|原值|资产总额|合计|价值)?(?:（.{1,4}）)?$");
+            Pattern.compile("^(?:年初|期初|上年)(?:财政拨款|账面|资产)?(?:结转和?结余|结转|结余|余额|数|原值|资产总额|合计|价值)?(?:（.{1,4}）)?$");
     private static final Pattern CAME = Pattern.compile("^(?:本年|本期)(?:收入|增加|增加数|增加额)(?:合计|原值)?(?:（.{1,4}）)?$");
     private static final Pattern WENT = Pattern.compile("^(?:本年|本期)(?:支出|减少|减少数|减少额)(?:合计|原值)?(?:（.{1,4}）)?$");
     private static final Pattern END =
             Pattern.compile("^(?:年末|期末)(?:财政拨款|账面|资产)?(?:结转和?结余|结转|结余|余额|数|原值|资产总额|合计|价值)?(?:（.{1,4}）)?$");
+
+    /** What else may have come or gone, in columns of their own. */
+    private static final Pattern ELSE = Pattern.compile(".*(?:收回|上缴|分配|调[入出]|核销|调整|使用|缴回|弥补).*");
 
     private final Ledger ledger;
 
@@ -34,6 +37,9 @@ final class Movement {
                 return List.of();
             }
             columns.addAll(found);
+        }
+        if (ledger.entries().stream().anyMatch(e -> ELSE.matcher(e.nearest()).matches())) {
+            return List.of();
         }
         List<Claim> claims = new ArrayList<>();
         for (Entry end : ledger.entries()) {

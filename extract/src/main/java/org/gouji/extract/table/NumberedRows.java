@@ -40,14 +40,22 @@ final class NumberedRows {
                 > 1;
     }
 
+    /** The rows of the next level; what 其中 splits from them is left out. */
     private Optional<Claim> parent(List<Entry> column, int i) {
         int level = level(column.get(i));
         List<Entry> parts = new ArrayList<>();
         int below = 0;
-        for (int j = i + 1; level > 0 && j < column.size() && level(column.get(j)) > level; j++) {
-            below = below == 0 ? level(column.get(j)) : below;
-            if (level(column.get(j)) == below) {
-                parts.add(column.get(j));
+        boolean split = false;
+        for (int j = i + 1; level > 0 && j < column.size(); j++) {
+            Entry entry = column.get(j);
+            split = level(entry) == 0
+                    && (split || Ledger.PART.matcher(entry.label()).matches());
+            if (!split && level(entry) <= level) {
+                break;
+            }
+            below = below == 0 ? level(entry) : below;
+            if (!split && level(entry) == below) {
+                parts.add(entry);
             }
         }
         return counted(column, parts) ? Optional.of(ledger.whole(column.get(i), parts)) : Optional.empty();

@@ -15,6 +15,9 @@ final class PercentCells {
     private static final Pattern SIGN = Pattern.compile("[^\\d]*[%％][^\\d]*");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
+    /** A row of averages, whose rate may be that of the rates above it. */
+    static final Pattern AVERAGE = Pattern.compile("(?:[季月年]?平?均|平均)(?:数|值)?");
+
     private final Grid grid;
     private final NumberReader numbers;
 
@@ -23,13 +26,25 @@ final class PercentCells {
         this.numbers = numbers;
     }
 
-    /** The one percentage that a cell is. */
+    /** The one percentage that a cell is; none in a row of averages. */
     Optional<Quantity.Percentage> read(Cell cell) {
+        if (averages(cell)) {
+            return Optional.empty();
+        }
         List<Quantity> read = numbers.read(grid.line(cell), UnitHint.none());
         if (read.size() == 1 && read.get(0) instanceof Quantity.Percentage p) {
             return Optional.of(p);
         }
         return bare(cell);
+    }
+
+    private boolean averages(Cell cell) {
+        return grid.rows().get(cell.row()).stream()
+                .map(grid::words)
+                .filter(w -> !w.isEmpty())
+                .findFirst()
+                .filter(w -> AVERAGE.matcher(w).matches())
+                .isPresent();
     }
 
     /** The number of a cell whose header says that it is one of percentages. */

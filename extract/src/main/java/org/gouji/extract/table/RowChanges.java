@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
@@ -23,13 +24,22 @@ import org.gouji.model.Scope;
 /** Differences and their rates beside the two amounts that they are of: 上年数 | 本年数 | 增减额 | 增减率, 预算数 | 执行数 | 结余. */
 final class RowChanges {
     private static final Pattern DELTA = Pattern.compile(
-            "(?:(?:20\\d\\d年度?)?(?:较|比|与)?(?:上年度?|去年|20\\d\\d年度?|预算|年初预算)(?:决算数?)?(?:相比)?)?(?:增减|增加|变动|变化|差异)(?:额|数|数额|金额)?(?:（[^率%％]{1,8}）)?|差额(?:（[^率%％]{1,8}）)?|增（?\\+）?减（?-）?额?");
+            "(?:(?:20\\d\\d年度?)?(?:较|比|与)?(?:上年度?|去年|20\\d\\d年度?|预算|年初预算)(?:决算数?)?(?:相比)?)?(?:增减|增减变[动化]|增加|变动|变化|差异)(?:额|数|数额|金额|情况)?(?:（[^率%％]{1,8}）)?|差额(?:（[^率%％]{1,8}）)?|增（?\\+）?减（?-）?额?");
     private static final Pattern LEFT =
             Pattern.compile("(?:资金)?(?:结余|结转|结转结余|剩余|未执行|未支付|节约|节余)(?:额|数|资金|金额)?(?:（[^率%％]{1,8}）)?");
     private static final Pattern RATE = Pattern.compile(
-            "(?:(?:20\\d\\d年度?)?(?:较|比)?(?:上年|20\\d\\d年)度?)?(?:增减|增长|变动|变化)(?:率|幅度?|比例|百分比|（[%％]）|[%％])(?:（[%％]）)?|(?:同比|比上年)(?:增减|增长)?(?:[%％]|（[%％]）)?");
+            "(?:(?:20\\d\\d年度?)?(?:较|比)?(?:上年|20\\d\\d年)度?)?(?:增减|增减变[动化]|增长|变动|变化)(?:率|幅度?|比例|百分比|（[%％]）|[%％])(?:（[%％]）)?|(?:同比|比上年)(?:增减|增长)?(?:[%％]|（[%％]）)?");
     /** 2023年比2022年增减额, 较2022年增减. */
     private static final Pattern YEARS = Pattern.compile("^(?:(?<now>20\\d\\d)年度?)?(?:较|比|与)(?<then>20\\d\\d)年.*");
+
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:20\\d\\d年度?)?(?:(?:年|期)末|本(?:年|期)末)(?:余额|金额|账面|总额|资产)*数?(?:（[^（）]*）)?");
+    private static final Pattern OPENING =
+            Pattern.compile("(?:20\\d\\d年度?)?(?:(?:年|期)初|上(?:年|期)末|上年年末)(?:余额|金额|账面|总额|资产)*数?(?:（[^（）]*）)?");
+    /** The column of an item's amount at the end of a period; its change is of the item. */
+    private static final Pattern CLOSED = Pattern.compile("—[^—]*(?:年|期)末[^—]*$");
+
+    private static final int FEWEST = 2;
 
     private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|同比");
     private static final Needs NEEDS = Needs.of(RATE);
@@ -67,9 +77,16 @@ final class RowChanges {
     }
 
     void read() {
+        Map<Integer, List<Moved>> guessed = new LinkedHashMap<>();
         for (Entry entry : ledger.entries()) {
             if (delta(entry.nearest())) {
-                pair(entry.row(), entry.nearest()).ifPresent(p -> either(entry.fact(), p, "#0-#1", "#1-#0"));
+                Optional<Pair> pair = pair(entry.row(), entry.nearest());
+                pair.ifPresent(p -> either(entry.fact(), p, "#0-#1", "#1-#0"));
+                if (pair.isEmpty()) {
+                    likely(entry.row(), entry.nearest())
+                            .ifPresent(p -> guessed.computeIfAbsent(entry.column(), k -> new ArrayList<>())
+                                    .add(new Moved(entry.fact(), p)));
+                }
             } else if (left(entry.nearest())) {
                 pair(entry.row(), entry.nearest())
                         .filter(Pair::budget)
@@ -77,9 +94,55 @@ final class RowChanges {
                         .ifPresent(p -> formula(entry.fact(), p, "#1-#0"));
             }
         }
+        guessed.values().stream()
+                .filter(column -> {
+                    long fitting = column.stream().filter(Moved::fits).count();
+                    return fitting >= FEWEST && fitting * 2 > column.size();
+                })
+                .forEach(column -> column.forEach(m -> either(m.delta(), m.pair(), "#0-#1", "#1-#0")));
         if (ledger.grid().has(NEEDS)) {
             rates(ledger.grid().headers());
         }
+    }
+
+    /**
+     * A difference whose head does not say from what, and the two amounts that it may be of.
+     *
+     * @param delta the difference
+     * @param pair what it would be of
+     */
+    private record Moved(Fact delta, Pair pair) {
+        boolean fits() {
+            BigDecimal made = value(pair.now()).subtract(value(pair.then()));
+            return made.signum() != 0 && made.abs().compareTo(value(delta).abs()) == 0;
+        }
+    }
+
+    /** The amounts at the end of a period and at its beginning, or else the one of the year and the one of last year, whatever budgets stand beside them. */
+    private Optional<Pair> likely(int row, String header) {
+        if (YEARS.matcher(header).matches() || header.contains("预算")) {
+            return Optional.empty();
+        }
+        List<Entry> entries =
+                ledger.entries().stream().filter(e -> e.row() == row).toList();
+        Optional<Pair> period = pair(
+                facts(entries, e -> CLOSING.matcher(e.nearest()).matches()),
+                facts(entries, e -> OPENING.matcher(e.nearest()).matches()));
+        return period.isPresent()
+                ? period
+                : pair(
+                        facts(entries, e -> e.fact().measure() == Measure.FINAL),
+                        facts(entries, e -> e.fact().measure() == Measure.PRIOR));
+    }
+
+    private static List<Fact> facts(List<Entry> entries, Predicate<Entry> of) {
+        return entries.stream().filter(of).map(Entry::fact).toList();
+    }
+
+    private static Optional<Pair> pair(List<Fact> now, List<Fact> then) {
+        return now.size() == 1 && then.size() == 1
+                ? Optional.of(new Pair(now.get(0), then.get(0), false))
+                : Optional.empty();
     }
 
     private void rates(Headers headers) {
@@ -87,21 +150,28 @@ final class RowChanges {
         for (List<Cell> row : ledger.grid().rows()) {
             for (Cell cell : row) {
                 if (RATE.matcher(headers.nearest(cell)).matches()) {
-                    Optional<Pair> pair = pair(cell.row(), compared(cell, headers))
+                    String than = compared(cell, headers);
+                    Optional<Pair> told = pair(cell.row(), than);
+                    Optional<Pair> pair = told.or(() -> likely(cell.row(), than))
                             .filter(p -> !p.budget() && value(p.then()).signum() > 0);
                     Optional<Quantity.Percentage> read = percentages.read(cell);
-                    pair.ifPresent(p -> read.ifPresent(quantity -> rate(quantity, p)));
-                    if (pair.isPresent() && read.isEmpty()) {
-                        percentages
-                                .number(cell)
+                    if (told.isPresent()) {
+                        pair.ifPresent(p -> read.ifPresent(quantity -> rate(quantity, p)));
+                    }
+                    if (pair.isPresent() && (told.isEmpty() || read.isEmpty())) {
+                        read.or(() -> percentages.number(cell))
                                 .ifPresent(q -> bare.computeIfAbsent(cell.column(), k -> new ArrayList<>())
-                                        .add(new Rated(q, pair.get())));
+                                        .add(new Rated(q, pair.get(), told.isEmpty())));
                     }
                 }
             }
         }
         bare.values().stream()
-                .filter(column -> column.stream().filter(Rated::fits).count() * 2 > column.size())
+                .filter(column -> {
+                    long fitting = column.stream().filter(Rated::fits).count();
+                    return fitting * 2 > column.size()
+                            && (fitting >= FEWEST || column.stream().noneMatch(Rated::guessed));
+                })
                 .forEach(column -> column.forEach(r -> rate(r.quantity(), r.pair())));
     }
 
@@ -110,8 +180,9 @@ final class RowChanges {
      *
      * @param quantity the number taken for per cent
      * @param pair what it would be of
+     * @param guessed whether no head says of what: then one row that fits may fit by chance
      */
-    private record Rated(Quantity.Percentage quantity, Pair pair) {
+    private record Rated(Quantity.Percentage quantity, Pair pair, boolean guessed) {
         /** Whether it is what the two amounts make. Where most of a column are, all are meant so. */
         boolean fits() {
             BigDecimal then = value(pair.then());
@@ -209,7 +280,7 @@ final class RowChanges {
     private void rate(Quantity.Percentage quantity, Pair pair) {
         Fact fact = new Fact(
                 quantity,
-                pair.now().item(),
+                CLOSED.matcher(pair.now().item()).replaceFirst(""),
                 pair.now().key(),
                 Measure.CHANGE_RATE,
                 Scope.UNSAID,

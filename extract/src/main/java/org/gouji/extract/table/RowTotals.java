@@ -13,6 +13,12 @@ import org.gouji.model.Measure;
 final class RowTotals {
     private static final Pattern TOTAL =
             Pattern.compile("^(?:合计|总计|小计|总额|(?:资金|投资|金额|预算|支出|收入)(?:合计|总额|总计))(?:（[^（）]{1,8}）)?$");
+    /** 2021年 | 2022年 | 2023年 | 累计到位. */
+    private static final Pattern RUNNING = Pattern.compile(
+            "^(?:[两二三四五]年)?(?:累计|合计|共计|小计)(?:到位|支出|投入|完成|下达|拨付|支付|安排|投资|执行)*(?:资金|金额|数|额)?(?:（[^（）]{1,8}）)?$");
+
+    private static final Pattern YEAR = Pattern.compile("^20\\d\\d年(?!.*(?:预算|计划|目标|比|增|减|率)).*");
+
     private static final Pattern OTHER = Pattern.compile("其中|增减|变动|比|率|％|%|上年|备注|说明|人数|数量|结余|差额");
     /** 其中：基本支出 | 项目支出 after the column that they are parts of. */
     private static final Pattern AMONG = Pattern.compile("^其中[：:]?.*");
@@ -32,7 +38,10 @@ final class RowTotals {
         List<Integer> order = List.copyOf(columns);
         for (int i = 0; i < order.size(); i++) {
             int total = order.get(i);
-            if (headed(total)) {
+            if (headed(total, RUNNING)) {
+                evident(total, years(backwards(order.subList(0, i)), total), claims);
+            }
+            if (headed(total, TOTAL)) {
                 evident(total, beside(order.subList(i + 1, order.size()), total, 1), claims);
                 evident(total, beside(backwards(order.subList(0, i)), total, -1), claims);
             }
@@ -66,10 +75,22 @@ final class RowTotals {
                         .anyMatch(h -> AMONG.matcher(h).matches()));
     }
 
-    private boolean headed(int column) {
+    private boolean headed(int column, Pattern head) {
         return ledger.entries().stream()
                 .filter(e -> e.column() == column)
-                .allMatch(e -> TOTAL.matcher(e.nearest()).matches());
+                .allMatch(e -> head.matcher(e.nearest()).matches());
+    }
+
+    /** The columns of years that stand right before the one of them all. */
+    private List<Integer> years(List<Integer> before, int total) {
+        List<Integer> years = new ArrayList<>();
+        for (int column : before) {
+            if (column != total - years.size() - 1 || !headed(column, YEAR)) {
+                break;
+            }
+            years.add(0, column);
+        }
+        return years;
     }
 
     private static List<Integer> backwards(List<Integer> columns) {
@@ -84,7 +105,7 @@ final class RowTotals {
         int next = total + way;
         Measure measure = measure(total);
         for (int column : columns) {
-            boolean other = headed(column)
+            boolean other = headed(column, TOTAL)
                     || measure(column) != measure
                     || ledger.entries().stream()
                             .anyMatch(e -> e.column() == column

@@ -129,6 +129,9 @@ final class ScoreSheet {
                 unread = true;
             }
         }
+        if (lines.stream().anyMatch(l -> l.kind() == ScoreTotals.Kind.SUBTOTAL)) {
+            claims.addAll(new ScoreTotals(grid).claims(lines, Optional.empty(), Optional.empty(), !unread));
+        }
         claims.addAll(new ScoreGroups(grid, all).claims(!unread));
         claims.addAll(new ScoreBounds(all, grid.table().span()).claims());
         Criteria criteria = new Criteria(grid, place, facts, claims);

@@ -72,7 +72,8 @@ public final class TableReader {
                 new ScoreParts(grid, place),
                 new CountColumns(grid, money.facts(), place),
                 new UnitCosts(grid, money.facts(), place, units.paired()),
-                new WorkedScores(grid, place));
+                new WorkedScores(grid, place),
+                new WeightedScores(grid, tools.numbers(), place));
         for (CellReader reader : readers) {
             reader.read();
             facts.addAll(reader.facts());

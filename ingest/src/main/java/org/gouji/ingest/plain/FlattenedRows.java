@@ -2,6 +2,7 @@ package org.gouji.ingest.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gouji.model.Span;
 
 /**
@@ -20,6 +21,12 @@ final class FlattenedRows {
 
     /** A label, or a last word or score of the last cell where the file ends without white lines. */
     private static final int LABEL_LENGTH = 10;
+
+    /** A sentence of the text is longer than a remark below a figure. */
+    private static final int SENTENCE_LENGTH = 20;
+
+    private static final int FEWEST_CELLS = 2;
+    private static final Pattern FIGURE = Pattern.compile("-?[\\d,，]+(?:\\.\\d+)?[%％]?");
 
     private final Lines lines;
     private final List<List<Span>> rows = new ArrayList<>();
@@ -63,7 +70,7 @@ final class FlattenedRows {
             openCell(line, lines.start(line) + 1);
             return true;
         }
-        if (white == 0 || (white == 1 && staysInCell(line))) {
+        if (white == 0 || (white == 1 && !toldBelow(line) && staysInCell(line))) {
             cellEnd = lines.end(line);
             return true;
         }
@@ -105,6 +112,18 @@ final class FlattenedRows {
 
     private static boolean emptyRow(List<Span> cells) {
         return cells.size() == 1 && cells.get(0).isEmpty();
+    }
+
+    /** After one white line: a sentence below a row that ends in a figure is the text's, not that cell's. */
+    private boolean toldBelow(int line) {
+        String clean = Artefacts.clean(lines, line);
+        return row.size() >= FEWEST_CELLS
+                && FIGURE.matcher(lines.text()
+                                .substring(cellStart, Math.max(cellStart, cellEnd))
+                                .strip())
+                        .matches()
+                && clean.length() >= SENTENCE_LENGTH
+                && LineForms.endsSentence(clean);
     }
 
     /** After one white line: another paragraph of the cell, unless it belongs after the table. */

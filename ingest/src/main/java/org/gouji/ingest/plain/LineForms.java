@@ -18,6 +18,9 @@ public final class LineForms {
             Pattern.compile("^(?:填报人|填表人|制表人?[:：]|经办人|审核人|填报(?:单位|日期|时间)|填表(?:单位|日期|说明)|填报说明|联系人|联系电话"
                     + "|备注[:：]|注\\d?[:：]|说明[:：]|(?:金额)?单位[:：])");
 
+    /** 表3：水质检测情况, 表2-1 收入情况（单位：万元）. */
+    private static final Pattern CAPTION = Pattern.compile("^附?表\\s?\\d{1,2}(?:[-—.]\\d{1,2})?[：:、\\s].");
+
     private static final Pattern FORM_TITLE = Pattern.compile("(?:表|问卷|报告|清单|情况说明|计划书)(?:[（(][^）)]{0,20}[）)])?$");
 
     private static final Pattern YEAR_LINE = Pattern.compile("^[（(]?20\\d{2}年度?[）)]?$");
@@ -57,7 +60,9 @@ public final class LineForms {
     static boolean leavesCell(String line) {
         return PART.matcher(line).find()
                 || FORM_FOOT.matcher(line).find()
-                || (titleLike(line) && FORM_TITLE.matcher(line).find());
+                || (titleLike(line)
+                        && (CAPTION.matcher(line).find()
+                                || FORM_TITLE.matcher(line).find()));
     }
 
     /** Most probably outside a table. */

@@ -6,6 +6,7 @@ import static org.gouji.ingest.plain.Samples.document;
 import static org.gouji.ingest.plain.Samples.outline;
 import static org.gouji.ingest.plain.Samples.rows;
 
+import java.util.List;
 import org.gouji.model.Block;
 import org.gouji.model.Document;
 import org.junit.jupiter.api.Test;
@@ -350,5 +351,46 @@ class FlattenedTablesTest {
                         \t3.20
                         \t3.40
                         """))).last().asString().endsWith("合计|3.20|3.40");
+    }
+
+    @Test
+    void sentenceBelowFiguresAndCaptionOfTheNextTableEndTheTable() {
+        Document document = document("""
+                表1：抽检情况表
+
+                \t季度
+                \t抽检（个）
+                \t合格率
+
+                \t一季度
+                \t80
+                \t97.50%
+
+                二季度起改由第三方机构抽检，合格率口径与一季度一致。
+                表2：评分明细（按权重折入总分）
+
+                \t指标
+                \t分值
+                \t得分
+
+                \t抽检合格率
+                \t10
+                \t9.75
+
+                表3：其他情况
+
+                \t事项
+                \t数量
+
+                \t培训
+                \t4
+
+
+                """);
+        assertThat(blocks(document, Block.Table.class).stream().map(t -> rows(document, t)))
+                .containsExactly(
+                        List.of("季度|抽检（个）|合格率", "一季度|80|97.50%"),
+                        List.of("指标|分值|得分", "抽检合格率|10|9.75"),
+                        List.of("事项|数量", "培训|4"));
     }
 }
