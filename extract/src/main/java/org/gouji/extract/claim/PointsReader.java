@@ -61,7 +61,8 @@ final class PointsReader {
                 && !THAN.matcher(second.lead()).find();
         boolean than = THAN.matcher(second.lead()).find()
                 && !FROM.matcher(first.lead()).find()
-                && second.lead().startsWith("，");
+                && second.lead().startsWith("，")
+                && second.lead().indexOf('；') < 0;
         if (!fits || moved == than) {
             return Optional.empty();
         }

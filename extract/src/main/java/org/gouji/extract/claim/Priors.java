@@ -28,6 +28,10 @@ final class Priors {
     /** 15个（含2023年转入项目5个）: a part of what stands before the bracket is not what it was. */
     private static final Pattern PART = Pattern.compile("^（(?:其中|含|包含|包括)");
 
+    /** 原甲局公开的经费为5万元: of a unit that is no more, as it was told by it. */
+    private static final Pattern FORMER =
+            Pattern.compile("(?:^|[，。；：、（年的])原[^，。；：、]{1,12}(?:局|委|办|中心|站|所|院|队|单位|部门)|公开的|原口径|旧口径");
+
     private Priors() {}
 
     static List<Optional<Fact>> of(Passage passage, Mention change, Fact current, FactIndex index) {
@@ -45,6 +49,7 @@ final class Priors {
                 if (earlier
                         && mention.plain()
                         && !(mention.depth() > 0 && PART.matcher(mention.lead()).find())
+                        && !FORMER.matcher(mention.lead()).find()
                         && !(sinceBegin(change) && ADJUSTED.contains(mention.measure()))
                         && (fact.key().equals(current.key())
                                 || nameless(mention, current)

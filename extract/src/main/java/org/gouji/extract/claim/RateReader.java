@@ -102,6 +102,17 @@ final class RateReader {
         return root.substring(Math.max(0, root.length() - 2));
     }
 
+    /** 分三批到位：第一批4万元、第二批2万元，到位率100%: the rate is of the whole list that the word opens, never of its first part. */
+    private static boolean opens(List<Mention> before, int n, String root) {
+        String words = before.get(n).lead();
+        int colon = words.lastIndexOf('：');
+        return colon >= 0
+                && words.lastIndexOf(root) < colon
+                && words.substring(0, colon).contains(root)
+                && n + 1 < before.size()
+                && before.get(n + 1).lead().startsWith("、");
+    }
+
     private static Optional<Claim> claim(Sentence sentence, int at, String root) {
         List<Mention> before = sentence.mentions().subList(0, at);
         Mention rate = sentence.mentions().get(at);
@@ -114,6 +125,9 @@ final class RateReader {
                     && does(part, root)
                     && PLANNED.matcher(sentence.after(n)).find()) {
                 return ofPlan(before.subList(0, n), rate, part);
+            }
+            if (part.plain() && opens(before, n, root)) {
+                return Optional.empty();
             }
             if (part.plain() && does(part, root)) {
                 return Claims.oneOf(readings(before.subList(0, n + 1), rate, root));

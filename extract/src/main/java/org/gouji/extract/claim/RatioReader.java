@@ -207,6 +207,9 @@ final class RatioReader {
         }
         boolean open = bases.isEmpty();
         for (Total total : totals.getOrDefault(part.fact().span(), List.of())) {
+            if (named.isEmpty() && larger(part, total.mention())) {
+                continue;
+            }
             boolean family = !named.isEmpty()
                     && index.families()
                             .related(
@@ -216,7 +219,7 @@ final class RatioReader {
         }
         opened(passage, rate).ifPresent(t -> bases.add(0, new Base(t.fact(), named.isEmpty())));
         ListReader.head(passage, part)
-                .filter(h -> !h.fact().standsAt(part.fact()))
+                .filter(h -> !h.fact().standsAt(part.fact()) && !(named.isEmpty() && larger(part, h)))
                 .ifPresent(h -> bases.add(new Base(h.fact(), named.isEmpty() && open && divides(h, part))));
         return bases;
     }
@@ -236,6 +239,16 @@ final class RatioReader {
                         && f.place().kind() == PlaceKind.PROSE
                         && f.span().start() < at);
         return totals.size() == 1 ? Optional.of(totals.get(0)) : Optional.empty();
+    }
+
+    /** Whether a part is more than what it seems to be a part of: 9月末5万元，其中三季度2万元；12月末7万元 goes on behind the list. */
+    private static boolean larger(Mention part, Mention total) {
+        return part.alike(total)
+                && part.fact()
+                                .quantity()
+                                .value()
+                                .compareTo(total.fact().quantity().value())
+                        > 0;
     }
 
     /** A part is of the side that its whole is of; what is left over may be of all there was to spend. */

@@ -26,25 +26,13 @@ final class PercentCells {
         this.numbers = numbers;
     }
 
-    /** The one percentage that a cell is; none in a row of averages. */
+    /** The one percentage that a cell is. */
     Optional<Quantity.Percentage> read(Cell cell) {
-        if (averages(cell)) {
-            return Optional.empty();
-        }
         List<Quantity> read = numbers.read(grid.line(cell), UnitHint.none());
         if (read.size() == 1 && read.get(0) instanceof Quantity.Percentage p) {
             return Optional.of(p);
         }
         return bare(cell);
-    }
-
-    private boolean averages(Cell cell) {
-        return grid.rows().get(cell.row()).stream()
-                .map(grid::words)
-                .filter(w -> !w.isEmpty())
-                .findFirst()
-                .filter(w -> AVERAGE.matcher(w).matches())
-                .isPresent();
     }
 
     /** The number of a cell whose header says that it is one of percentages. */
