@@ -25,6 +25,7 @@ public final class Across {
         claims.addAll(StatementReader.read(papers));
         claims.addAll(ReprintReader.read(papers));
         claims.addAll(TableRates.read(papers));
+        claims.addAll(OutsideShares.read(papers));
         claims.addAll(ColumnTotals.read(papers));
         claims.addAll(OperandReader.read(papers));
         claims.addAll(QuestionnaireReader.read(papers));

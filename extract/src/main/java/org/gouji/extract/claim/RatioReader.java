@@ -207,20 +207,19 @@ final class RatioReader {
         }
         boolean open = bases.isEmpty();
         for (Total total : totals.getOrDefault(part.fact().span(), List.of())) {
-            if (named.isEmpty() && larger(part, total.mention())) {
-                continue;
-            }
             boolean family = !named.isEmpty()
                     && index.families()
                             .related(
                                     naming.named(named).key(),
                                     total.mention().fact().key());
-            bases.add(new Base(total.mention().fact(), total.sure() && open && (named.isEmpty() || family)));
+            boolean sure = total.sure() && open && (named.isEmpty() || family) && !larger(part, total.mention());
+            bases.add(new Base(total.mention().fact(), sure));
         }
         opened(passage, rate).ifPresent(t -> bases.add(0, new Base(t.fact(), named.isEmpty())));
         ListReader.head(passage, part)
-                .filter(h -> !h.fact().standsAt(part.fact()) && !(named.isEmpty() && larger(part, h)))
-                .ifPresent(h -> bases.add(new Base(h.fact(), named.isEmpty() && open && divides(h, part))));
+                .filter(h -> !h.fact().standsAt(part.fact()))
+                .ifPresent(h ->
+                        bases.add(new Base(h.fact(), named.isEmpty() && open && divides(h, part) && !larger(part, h))));
         return bases;
     }
 
