@@ -1,4 +1,4 @@
-package org.gouji;
+package org.gouji.bench.verdicts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;

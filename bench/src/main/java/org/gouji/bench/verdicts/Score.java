@@ -1,4 +1,4 @@
-package org.gouji;
+package org.gouji.bench.verdicts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.gouji.model.Span;
 
 /** Counts how far the JSON of a report is what its labels say: reports, headings, numbers, relations; findings see {@link FindingScore}. */
-final class SeedScore {
+final class Score {
     /** The verdicts that are right for what a label says. */
     private static final Map<String, List<String>> VERDICTS = Map.of(
             "ok", List.of("exact"),
@@ -24,14 +24,14 @@ final class SeedScore {
     private final JsonNode output;
     private final Map<String, String> counts = new LinkedHashMap<>();
 
-    private SeedScore(JsonNode gold, JsonNode output) {
+    private Score(JsonNode gold, JsonNode output) {
         this.gold = gold;
         this.output = output;
     }
 
     /** The counts by the name of what is counted. */
     static Map<String, String> of(JsonNode gold, JsonNode output) {
-        SeedScore score = new SeedScore(gold, output);
+        Score score = new Score(gold, output);
         score.reports();
         score.headings();
         score.numbers("amounts", "value_yuan", "yuan");
@@ -172,7 +172,7 @@ final class SeedScore {
         List<JsonNode> checkable =
                 labels.stream().filter(r -> Label.numbers(r).size() >= 2).toList();
         List<Check> checks = Label.all(output, "relations").stream()
-                .map(SeedScore::check)
+                .map(Score::check)
                 .filter(c -> !c.spans().isEmpty())
                 .toList();
         Map<String, Long> verdicts = new HashMap<>();
