@@ -54,7 +54,10 @@ final class BudgetMadeReader {
                     || mention.lead().contains("年初")
                             && !KEPT.matcher(mention.lead()).find();
             char sign = begin ? '=' : sign(mention);
-            if (!money(mention) || mention.depth() != full.depth() || sign == ' ') {
+            if (!money(mention)
+                    || mention.depth() != full.depth()
+                    || sign == ' '
+                    || mention.lead().contains("其中")) {
                 return Optional.empty();
             }
             operands.add(0, mention.fact());

@@ -15,7 +15,8 @@ final class FromToReader {
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；：]{0,12}$");
     private static final Pattern TO =
             Pattern.compile("^[^，。；：]{0,6}(?:提高|提升|增加|上升|上涨|上调|调增|调整|降低|下降|下调|减少|压减|降|升|增|减|涨)(?:到了?|至|为)$");
-    private static final Pattern RATE = Pattern.compile("^[^，。；：]{0,6}，[^，。；：]{0,8}$");
+    private static final Pattern RATE =
+            Pattern.compile("^[^，。；：]{0,6}，(?:比上年|较上年|同比|共)?(?:提高|提升|增长|增加|上升|上涨|增幅|涨幅|下降|降低|减少|降幅)(?:了|为|达)?$");
     private static final Needs NEEDS = Needs.of(FROM);
 
     private FromToReader() {}

@@ -17,7 +17,8 @@ import org.gouji.model.Quantity;
  * the other of its own.
  */
 final class SamePriceReader {
-    private static final Pattern PAID = Pattern.compile("(?:结算|支付|支出|兑付|发放|拨付|付款|实付|补助|预算|安排|合同价|应付)[^，。；：]{0,4}$");
+    private static final Pattern PAID = Pattern.compile("(?:结算|按实|实付|实际支付|实际支出|据实)[^，。；：]{0,6}$");
+    private static final Pattern ACTUAL = Pattern.compile("实际[^，。；：]{0,6}$");
     private static final BigDecimal LEAST = new BigDecimal("0.5");
     private static final BigDecimal MOST = BigDecimal.valueOf(2);
 
@@ -68,7 +69,8 @@ final class SamePriceReader {
         List<Claim> claims = new ArrayList<>();
         for (Pair pair : pairs) {
             boolean same = pair.number().fact().quantity().unit().equals(unit);
-            boolean told = PAID.matcher(pair.sum().lead()).find();
+            boolean told = PAID.matcher(pair.sum().lead()).find()
+                    || ACTUAL.matcher(pair.number().lead()).find();
             if (pair.ties(price) || same && told && pair.near(price)) {
                 claims.add(new Claim.Formula(
                         pair.sum().fact(), List.of(pair.number().fact(), price.fact()), "#0*#1", sentence.span()));
