@@ -27,6 +27,10 @@ import org.gouji.model.Span;
 final class RatioReader {
     private static final Pattern SHARED = Pattern.compile("[，、；（]?(?:其)?占[^，。；]*");
     private static final Pattern COMPLETED = Pattern.compile("[，、；（]?(?:完成|为)[^，。；]*预算[^，。；]*");
+    /** 累计建成6.2公里，完成五年任务15公里的41%: what was done right before. */
+    private static final Pattern TASK =
+            Pattern.compile("^[，、（](?:已)?(?:完成|为|占|达到)(?:了)?[^，。；：]{0,10}(?:任务|计划|目标|规划)[^，。；：]{0,6}$");
+
     private static final Pattern WHOSE = Pattern.compile("^(?:其|当年|本年度|全年)");
     private static final Pattern WITHIN = Pattern.compile(".*(?:完成|占)[^，。；]*");
     private static final Pattern LINKS = Pattern.compile("(?:为|是|共|达)*$");
@@ -82,11 +86,17 @@ final class RatioReader {
         Mention base = sentence.mentions().get(i - 1);
         boolean share = SHARED.matcher(base.lead()).matches();
         boolean completion = COMPLETED.matcher(base.lead()).matches();
-        if (!(share || completion) || !base.plain()) {
+        boolean task = TASK.matcher(base.lead()).matches();
+        if (!(share || completion || task) || !base.plain()) {
             return Optional.empty();
         }
         Ratio.Type type = share ? Ratio.Type.SHARE : Ratio.Type.COMPLETION;
         List<Mention> parts = parts(sentence, i - 2, base, m -> !FactIndex.budget(m.fact()));
+        if (task && !completion) {
+            parts = parts.stream()
+                    .filter(m -> m == sentence.mentions().get(i - 2))
+                    .toList();
+        }
         if (parts.isEmpty() && share) {
             parts = parts(sentence, i - 2, base, m -> m.measure() == base.measure());
         }
