@@ -119,6 +119,7 @@ public final class ClaimReader {
             claims.addAll(BudgetMadeReader.read(passage));
             claims.addAll(FromToReader.read(passage));
             claims.addAll(SamePriceReader.read(passage));
+            claims.addAll(DiscountReader.read(passage));
             claims.addAll(SurveyLevels.read(passage));
             claims.addAll(BarePointsReader.read(passage));
             claims.addAll(PointsReader.read(passage));
