@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.gouji.extract.claim.TotalFinder.Total;
 import org.gouji.extract.regex.Matcher;
@@ -19,7 +18,6 @@ import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
-import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
 import org.gouji.model.Span;
 
@@ -40,8 +38,6 @@ final class RatioReader {
 
     private static final Pattern BARE = Pattern.compile("^[，、；（,]*(?:其)?占.*");
     private static final Pattern JOINT = Pattern.compile("(?:合计|共计|共|总计)占[^，。；]*");
-    private static final Set<String> THREE = Set.of("sg.abroad", "sg.car", "sg.reception");
-
     private static final int MOST_READINGS = 4;
     private static final int SHORTEST_BASE = 3;
 
@@ -192,7 +188,7 @@ final class RatioReader {
             return List.of(new Base(among.get().fact(), true));
         }
         int at = part.fact().span().start();
-        Optional<Fact> three = named.isEmpty() ? ofThree(part, index) : Optional.empty();
+        Optional<Fact> three = named.isEmpty() ? ThreeShares.whole(part, index) : Optional.empty();
         if (three.isPresent()) {
             return List.of(new Base(three.get(), true));
         }
@@ -229,23 +225,6 @@ final class RatioReader {
                 .filter(h -> !h.fact().standsAt(part.fact()))
                 .ifPresent(h -> bases.add(new Base(h.fact(), named.isEmpty() && open && divides(h, part))));
         return bases;
-    }
-
-    /** 公务接待费支出5万元，占20%, in the section of the three public expenses: of them all, as the section says before. */
-    private static Optional<Fact> ofThree(Mention part, FactIndex index) {
-        if (!THREE.contains(part.fact().key())) {
-            return Optional.empty();
-        }
-        int at = part.fact().span().start();
-        List<Fact> totals = index.nearest(
-                "sg.total",
-                at,
-                f -> f.measure() == part.measure()
-                        && f.year().equals(part.fact().year())
-                        && f.place().section() == part.fact().place().section()
-                        && f.place().kind() == PlaceKind.PROSE
-                        && f.span().start() < at);
-        return totals.size() == 1 ? Optional.of(totals.get(0)) : Optional.empty();
     }
 
     /** A part is of the side that its whole is of; what is left over may be of all there was to spend. */
