@@ -114,6 +114,12 @@ public final class ClaimReader {
             claims.addAll(GradedReader.first(passage, PriceReader.read(passage)));
             claims.addAll(NetReader.read(passage));
             claims.addAll(QuarterReader.read(passage));
+            claims.addAll(GrandSideReader.read(passage));
+            claims.addAll(ArrivedReader.read(passage));
+            claims.addAll(BudgetMadeReader.read(passage));
+            claims.addAll(FromToReader.read(passage));
+            claims.addAll(SamePriceReader.read(passage));
+            claims.addAll(DiscountReader.read(passage));
             claims.addAll(SurveyLevels.read(passage));
             claims.addAll(BarePointsReader.read(passage));
             claims.addAll(PointsReader.read(passage));

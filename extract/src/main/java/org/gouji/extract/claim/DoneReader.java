@@ -10,6 +10,10 @@ import org.gouji.extract.sentence.Sentence;
 import org.gouji.extract.vocabulary.Overfulfilled;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+import org.gouji.model.Printed;
+import org.gouji.model.Quantity;
 
 /** Reads how much of a plan was done where plan, deed and rate follow one another: 计划50万元，支出40万元，完成80%. */
 final class DoneReader {
@@ -27,7 +31,10 @@ final class DoneReader {
 
     private static final Pattern BARE = Pattern.compile("^[，、（](?:已)?完成(?:为|达到|达|是)*$");
 
-    private static final Needs NEEDS = Needs.of(RATE);
+    private static final Pattern WITHIN = Pattern.compile("^[，、](?:严格)?控制在(?:年初|全年|调整后?)?预算(?:数|额|总额)?$");
+    private static final Pattern KEPT = Pattern.compile("^(?:之内|以内|内)?，(?:预算)?控制率(?:为|达)?$");
+
+    private static final Needs NEEDS = Needs.of(RATE, KEPT);
 
     private DoneReader() {}
 
@@ -44,18 +51,52 @@ final class DoneReader {
                 Mention plan = mentions.get(i - 2);
                 Mention deed = mentions.get(i - 1);
                 Mention rate = mentions.get(i);
-                if (follow(plan, deed, rate) && read.stream().noneMatch(c -> of(c, rate))) {
-                    claims.add(new Ratio(
-                            rate.fact(),
-                            deed.fact(),
-                            plan.fact(),
-                            Ratio.Type.COMPLETION,
-                            true,
-                            rate.fact().place().sentence()));
+                if (kept(plan, deed, rate)) {
+                    claims.add(ratio(rate, plan, exact(deed)));
+                } else if (follow(plan, deed, rate) && read.stream().noneMatch(c -> of(c, rate))) {
+                    claims.add(ratio(rate, deed, plan.fact()));
                 }
             }
         }
         return claims;
+    }
+
+    private static Claim ratio(Mention rate, Mention deed, Fact plan) {
+        return new Ratio(
+                rate.fact(),
+                deed.fact(),
+                plan,
+                Ratio.Type.COMPLETION,
+                true,
+                rate.fact().place().sentence());
+    }
+
+    /** 预算5万元以内 leaves open what was spent, not what was planned. */
+    private static Fact exact(Mention plan) {
+        Fact fact = plan.fact();
+        Printed printed = fact.quantity().number();
+        Printed plain = new Printed(printed.value(), Printed.Approximation.NONE, printed.digits());
+        return fact.quantity() instanceof Quantity.Amount amount
+                ? new Fact(
+                        new Quantity.Amount(amount.span(), plain, amount.money(), amount.unitFrom()),
+                        fact.item(),
+                        fact.key(),
+                        Measure.BUDGET,
+                        fact.scope(),
+                        fact.year(),
+                        fact.place())
+                : fact;
+    }
+
+    /** 支出4万元，控制在预算5万元以内，控制率80%: what was spent stands first. */
+    private static boolean kept(Mention deed, Mention plan, Mention rate) {
+        return rate.percentage()
+                && deed.plain()
+                && deed.money()
+                && plan.money()
+                && WITHIN.matcher(plan.lead()).matches()
+                && KEPT.matcher(rate.lead()).matches()
+                && plan.fact().quantity().value().signum() > 0;
     }
 
     private static boolean follow(Mention plan, Mention deed, Mention rate) {

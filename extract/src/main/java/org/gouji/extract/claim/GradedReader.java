@@ -81,7 +81,9 @@ final class GradedReader {
         }
         BigDecimal value = total.fact().quantity().value();
         boolean near = value.compareTo(made.multiply(LEAST)) > 0 && value.compareTo(made.multiply(MOST)) < 0;
-        return operands.size() >= 2 * FEWEST && near
+        // another sum before the first kind may be in the total too
+        boolean alone = at < 0 || !before.get(at).money() || value.compareTo(made) == 0;
+        return operands.size() >= 2 * FEWEST && near && alone
                 ? Optional.of(new Claim.Formula(
                         total.fact(),
                         operands,

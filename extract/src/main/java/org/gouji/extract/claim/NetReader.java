@@ -2,6 +2,7 @@ package org.gouji.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
@@ -9,10 +10,12 @@ import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
+import org.gouji.model.Fact;
 
 /** Reads what came, what went and what is left of both: 新登记320户，注销110户，净增210户; 转出5人、转入3人，净减2人. */
 final class NetReader {
-    private static final Pattern NET = Pattern.compile("^[，、；](?:共|实际)?净(?:增加?|(?<down>减少?))(?:[^，。；：]{0,6})?$");
+    private static final Pattern NET =
+            Pattern.compile("(?:^[，、；](?:共|实际)?|[末比较上年]|年|底)净(?:增加?|(?<down>减少?))(?:[^，。；：]{0,6})?$");
     private static final Pattern IN = Pattern.compile("(?:新|增|入|招|调入|开业|登记|设立)[^，。；：]{0,8}$");
     private static final Pattern OUT = Pattern.compile("(?:注销|减|出|退|吊销|流失|关停|报废|核销|离职|死亡)[^，。；：]{0,8}$");
     private static final Needs NEEDS = Needs.of(NET);
@@ -24,28 +27,56 @@ final class NetReader {
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : passage.with(NEEDS)) {
             List<Mention> mentions = sentence.mentions();
-            for (int i = 2; i < mentions.size(); i++) {
-                Mention net = mentions.get(i);
-                Matcher said = NET.matcher(net.lead());
-                if (said.matches() && like(mentions.get(i - 1), net) && like(mentions.get(i - 2), net)) {
-                    Mention last = mentions.get(i - 1);
-                    Mention first = mentions.get(i - 2);
-                    boolean came = came(first) && went(last);
-                    if (came || went(first) && came(last)) {
-                        claims.add(of(net, came ? first : last, came ? last : first, said.group("down") != null));
-                    }
+            for (int i = 0; i < mentions.size(); i++) {
+                Matcher said = NET.matcher(mentions.get(i).lead());
+                if (said.find()) {
+                    boolean down = said.group("down") != null;
+                    claim(mentions.get(i), before(mentions, i), down).ifPresent(claims::add);
+                    claim(mentions.get(i), inside(mentions, i), down).ifPresent(claims::add);
                 }
             }
         }
         return claims;
     }
 
-    private static Claim of(Mention net, Mention came, Mention went, boolean down) {
-        return new Claim.Formula(
-                net.fact(),
-                down ? List.of(went.fact(), came.fact()) : List.of(came.fact(), went.fact()),
-                "#0 - #1",
-                net.fact().place().sentence());
+    /** All that came and went right before. */
+    private static List<Mention> before(List<Mention> mentions, int at) {
+        int from = at;
+        while (from > 0 && moved(mentions.get(from - 1), mentions.get(at), 0)) {
+            from--;
+        }
+        return mentions.get(at).lead().matches("^[，、；].*") ? mentions.subList(from, at) : List.of();
+    }
+
+    /** All that came and went in the bracket right behind: 净减少2人（退休5人、新招录3人）. */
+    private static List<Mention> inside(List<Mention> mentions, int at) {
+        int to = at + 1;
+        while (to < mentions.size() && moved(mentions.get(to), mentions.get(at), 1)) {
+            to++;
+        }
+        boolean all = to < mentions.size()
+                && mentions.get(to).depth() > mentions.get(at).depth();
+        return all ? List.of() : mentions.subList(at + 1, to);
+    }
+
+    private static Optional<Claim> claim(Mention net, List<Mention> moves, boolean down) {
+        List<Fact> more = new ArrayList<>();
+        List<Fact> less = new ArrayList<>();
+        moves.forEach(m -> (went(m) == down ? more : less).add(m.fact()));
+        if (more.isEmpty() || less.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder expression = new StringBuilder("#0");
+        for (int i = 1; i < more.size() + less.size(); i++) {
+            expression.append(i < more.size() ? " + #" : " - #").append(i);
+        }
+        more.addAll(less);
+        return Optional.of(new Claim.Formula(
+                net.fact(), more, expression.toString(), net.fact().place().sentence()));
+    }
+
+    private static boolean moved(Mention mention, Mention net, int deeper) {
+        return (came(mention) || went(mention)) && like(mention, net) && mention.depth() == net.depth() + deeper;
     }
 
     private static boolean came(Mention mention) {
@@ -64,7 +95,6 @@ final class NetReader {
                                 .quantity()
                                 .unit()
                                 .equals(net.fact().quantity().unit()))
-                && mention.depth() == net.depth()
                 && !mention.fact().quantity().number().approximate();
     }
 }

@@ -3,6 +3,7 @@ package org.gouji.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
@@ -29,7 +30,10 @@ final class PointsReader {
     private static final Pattern ASIDE =
             Pattern.compile("^[（(](?:上年度?|去年|上年同期|去年同期|20\\d\\d年度?|基期|改造前)(?:同期)?[^，。；（）]{0,6}$");
 
-    private static final Needs NEEDS = Needs.of(RIGHT_AFTER);
+    private static final Pattern HELD =
+            Pattern.compile("^，(?:(?<above>高于|快于|超过|超出|超|领先于?|优于)|低于|慢于|落后于?|滞后于?|少于)[^，。；：（）]{0,12}（$");
+
+    private static final Needs NEEDS = Needs.of(RIGHT_AFTER, HELD);
 
     private PointsReader() {}
 
@@ -43,6 +47,7 @@ final class PointsReader {
                 Mention third = sentence.mentions().get(i);
                 claim(first, second, third)
                         .or(() -> aside(first, second, third))
+                        .or(() -> inBracket(first, second, third))
                         .ifPresent(claims::add);
             }
         }
@@ -101,6 +106,27 @@ final class PointsReader {
         return Optional.of(new Formula(
                 points.fact(),
                 List.of(up ? now.fact() : before.fact(), up ? before.fact() : now.fact()),
+                "#0-#1",
+                points.fact().place().sentence()));
+    }
+
+    /** 63.6%，低于序时进度（75%）11.4个百分点: what it is held against stands in a bracket. */
+    private static Optional<Claim> inBracket(Mention now, Mention other, Mention points) {
+        Matcher held = HELD.matcher(other.lead());
+        boolean fits = of(now, Form.PERCENT)
+                && of(other, Form.PERCENT)
+                && of(points, Form.POINTS)
+                && other.depth() == now.depth() + 1
+                && points.depth() == now.depth()
+                && points.lead().equals("）")
+                && held.matches();
+        if (!fits) {
+            return Optional.empty();
+        }
+        boolean up = held.group("above") != null;
+        return Optional.of(new Formula(
+                points.fact(),
+                List.of(up ? now.fact() : other.fact(), up ? other.fact() : now.fact()),
                 "#0-#1",
                 points.fact().place().sentence()));
     }

@@ -52,7 +52,10 @@ final class QuarterReader {
     /** Whether a number is of the quarter that comes next. */
     private static boolean next(Mention mention, List<Mention> quarters) {
         Matcher quarter = QUARTER.matcher(mention.lead());
-        if (!mention.plain() || !quarter.find() || !quarters.isEmpty() && !mention.alike(quarters.get(0))) {
+        if (!mention.plain()
+                || mention.lead().contains("累计")
+                || !quarter.find()
+                || !quarters.isEmpty() && !mention.alike(quarters.get(0))) {
             return false;
         }
         String which = quarter.group("n");

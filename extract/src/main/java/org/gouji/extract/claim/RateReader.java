@@ -35,9 +35,6 @@ final class RateReader {
     /** 完成4亿元的年度任务: this was to be done, and what was done stands before it. */
     private static final Pattern PLANNED = Pattern.compile("^的?(?:年度|全年|年初|既定|预期|预定|计划)*(?:目标|任务|计划)");
 
-    private static final Pattern ARRIVED = Pattern.compile("^(?:资金|实际|共|已|累计)*到位(?:资金|金额)?(?:为|共|共计|合计)*$");
-    private static final Pattern ARRIVED_RATE = Pattern.compile("^[，、；](?:资金|项目资金|总体|整体)?到位率(?:为|达|达到)?$");
-
     private static final int MOST_READINGS = 3;
 
     /** A rate of fewer digits is mended by chance. */
@@ -55,7 +52,6 @@ final class RateReader {
         for (Sentence sentence : passage.with(NEEDS)) {
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 Mention rate = sentence.mentions().get(i);
-                arrived(passage, sentence, rate).ifPresent(claims::add);
                 boolean rated = rate.measure() == Measure.RATE
                         || (rate.measure() == Measure.COMPLETION && rate.lead().contains("率"));
                 Matcher name = NAME.matcher(rate.lead());
@@ -68,28 +64,6 @@ final class RateReader {
             }
         }
         return claims;
-    }
-
-    /** 年度预算80万元。实际到位76万元，其中省级60万元、县级16万元，到位率95%: of the budget that the sentence before is about. */
-    private static Optional<Claim> arrived(Passage passage, Sentence sentence, Mention rate) {
-        int s = passage.sentences().indexOf(sentence);
-        Mention part = sentence.mentions().get(0);
-        if (s < 1
-                || !rate.percentage()
-                || !ARRIVED_RATE.matcher(rate.lead()).matches()
-                || !part.money()
-                || !ARRIVED.matcher(part.lead()).find()) {
-            return Optional.empty();
-        }
-        List<Mention> before = passage.sentences().get(s - 1).mentions();
-        boolean budget = !before.isEmpty()
-                && before.get(0).money()
-                && before.get(0).plain()
-                && FactIndex.budget(before.get(0).fact())
-                && before.stream().skip(1).noneMatch(m -> m.lead().contains("预算"));
-        return budget
-                ? Optional.of(ratio(rate.fact(), part.fact(), before.get(0).fact()))
-                : Optional.empty();
     }
 
     private static String root(String words) {

@@ -1,7 +1,5 @@
 package org.gouji.extract.claim;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
-import org.gouji.model.Fact;
 
 /** Reads the answers of a survey by level, from 非常满意 to 不满意: together they are the valid sheets, or those that came back. */
 final class SurveyLevels {
@@ -73,34 +70,11 @@ final class SurveyLevels {
             return Optional.empty();
         }
         Mention total = before.get(before.size() - 1);
-        boolean proven = shared(sentence, first, total.fact());
-        boolean made = sum(levels).compareTo(total.fact().quantity().value()) == 0;
         return Optional.of(new Claim.Sum(
                 total.fact(),
                 levels.stream().map(Mention::fact).toList(),
-                proven || made ? Closure.CLOSED : Closure.UNSAID,
+                Closure.UNSAID,
                 Optional.empty(),
                 sentence.span()));
-    }
-
-    private static BigDecimal sum(List<Mention> levels) {
-        return levels.stream().map(m -> m.fact().quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** Whether the share behind the first answer is one of this total. */
-    private static boolean shared(Sentence sentence, Mention first, Fact total) {
-        int at = sentence.mentions().indexOf(first) + 1;
-        if (at >= sentence.mentions().size() || total.quantity().value().signum() == 0) {
-            return false;
-        }
-        Mention share = sentence.mentions().get(at);
-        BigDecimal made = first.fact()
-                .quantity()
-                .value()
-                .movePointRight(2)
-                .divide(total.quantity().value(), MathContext.DECIMAL64);
-        return share.percentage()
-                && share.fact().quantity().number().value().scale() > 0
-                && share.fact().quantity().prints(made);
     }
 }

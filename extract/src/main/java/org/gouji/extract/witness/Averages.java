@@ -114,7 +114,7 @@ final class Averages {
     }
 
     private static boolean staff(Num count) {
-        return count.fact().key().equals("staff.actual");
+        return count.fact().key().startsWith("staff.actual");
     }
 
     private static boolean alike(Num total, Num mean) {

@@ -100,7 +100,11 @@ final class Differences {
         return switch (made.digits()) {
             case 1, 2 -> field.around(made, CLOSE, 1, alike.and(n -> n.sentence() == made.sentence()));
             case 3 -> field.around(made, NEAR, 1, alike.and(n -> n.passage() == made.passage()));
-            default -> field.around(made, FAR, AFTER, alike.and(n -> n.passage() <= made.passage()));
+            default -> {
+                boolean budget = made.mention().cue().against() == Against.BUDGET;
+                yield field.around(
+                        made, FAR, AFTER, alike.and(n -> n.passage() <= made.passage() || budget && n.budget()));
+            }
         };
     }
 

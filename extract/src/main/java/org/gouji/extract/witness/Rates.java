@@ -135,8 +135,10 @@ final class Rates {
     /** The fewer digits a rate has, the nearer its operands must stand. */
     private List<Num> candidates(Num rate) {
         Predicate<Num> plain = n -> n.plain() && n.value().signum() > 0;
+        boolean tens =
+                rate.value().stripTrailingZeros().scale() < 0 || rate.value().compareTo(HUNDRED) == 0;
         boolean whole = rate.value().stripTrailingZeros().scale() <= 0;
-        if (whole) {
+        if (whole && (tens || rate.fact().quantity().number().value().scale() < 2)) {
             return field.before(
                     rate,
                     CLOSE,

@@ -1,0 +1,61 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.extract.regex.Needs;
+import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.model.Claim;
+
+/** Reads from where a price moved to where, and its rate: 由600元/月提高到720元/月，增长20%. What is no price is read with other changes. */
+final class FromToReader {
+    private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；：]{0,12}$");
+    private static final Pattern TO =
+            Pattern.compile("^[^，。；：]{0,6}(?:提高|提升|增加|上升|上涨|上调|调增|调整|降低|下降|下调|减少|压减|降|升|增|减|涨)(?:到了?|至|为)$");
+    private static final Pattern RATE =
+            Pattern.compile("^[^，。；：]{0,6}，(?:比上年|较上年|同比|共)?(?:提高|提升|增长|增加|上升|上涨|增幅|涨幅|下降|降低|减少|降幅)(?:了|为|达)?$");
+    private static final Needs NEEDS = Needs.of(FROM);
+
+    private FromToReader() {}
+
+    /** The claims of a paragraph. */
+    static List<Claim> read(Passage passage) {
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : passage.with(NEEDS)) {
+            for (int i = 2; i < sentence.mentions().size(); i++) {
+                Mention from = sentence.mentions().get(i - 2);
+                Mention to = sentence.mentions().get(i - 1);
+                Mention rate = sentence.mentions().get(i);
+                if (moved(from, to) && rate.percentage() && rated(rate)) {
+                    claims.add(new Claim.Change(
+                            Optional.of(to.fact()),
+                            Optional.empty(),
+                            Optional.of(rate.fact()),
+                            Optional.of(from.fact()),
+                            Optional.empty(),
+                            rate.cue().way(),
+                            rate.fact().place().sentence()));
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static boolean rated(Mention rate) {
+        return rate.cue().way().isPresent() && RATE.matcher(rate.lead()).matches();
+    }
+
+    private static boolean moved(Mention from, Mention to) {
+        return from.money()
+                && to.money()
+                && !(from.plain() && to.plain())
+                && FROM.matcher(from.lead()).find()
+                && TO.matcher(to.lead()).matches()
+                && from.fact().quantity().value().signum() > 0
+                && !from.fact().quantity().number().approximate()
+                && !to.fact().quantity().number().approximate();
+    }
+}
