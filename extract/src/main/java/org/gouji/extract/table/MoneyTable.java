@@ -294,7 +294,8 @@ final class MoneyTable {
     private static String sided(String item, String key, String header) {
         String side = bare(header.split("\\|")[0]);
         boolean money = !key.isEmpty() || MONEY.matcher(item).find();
-        return money || side.isEmpty() || side.equals(Headers.UNKNOWN) ? item : item + "—" + side;
+        boolean said = side.isEmpty() || item.endsWith(side) || side.equals(Headers.UNKNOWN);
+        return money || said ? item : item + "—" + side;
     }
 
     /** What a row 合计 has in a column of one item: the item, or the sum of what only this table has. */
