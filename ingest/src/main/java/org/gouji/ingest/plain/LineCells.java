@@ -15,13 +15,13 @@ final class LineCells implements Recogniser {
             "(?:[“”\"\\u4e00-\\u9fa5]{0,10}(?:项目|科目|名称|类别|类型|内容|单位|编码|来源|性质|季度|时间|年度|乡镇|地区|对象|分项|部门|资金|经费|支出|收入|事项)|序号)(?:[（(][^）)]{1,10}[）)])?");
     private static final Pattern FIGURE =
             Pattern.compile("[-+]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?[%％]?|[-—－–―/／]{1,2}");
-    private static final Pattern PERCENT = Pattern.compile(".*[%％]|0+(?:\\.0+)?|[-—－–―/／]{1,2}");
-    private static final Pattern TOTAL = Pattern.compile("[\\u4e00-\\u9fa5]{0,6}(?:合计|总计|小计|共计)");
+    /** A last column of words, which may be empty. */
+    private static final Pattern REMARKS = Pattern.compile(".{0,6}(?:等级|等次|原因|备注|说明|措施|结论)(?:及.{0,8})?");
+
     private static final int LONGEST = 30;
     private static final int MOST_CELLS = 3000;
     private static final int MOST_HEADS = 14;
     private static final int MOST_FAILURES = 20;
-    private static final int LEAST_ROWS = 3;
     private static final int LEAST_FIGURES = 2;
 
     private final Lines lines;
@@ -74,7 +74,7 @@ final class LineCells implements Recogniser {
         return FormWord.of(lines.span(line), lines.text(), line).words();
     }
 
-    private static boolean figure(FormWord word) {
+    static boolean figure(FormWord word) {
         return FIGURE.matcher(word.words()).matches();
     }
 
@@ -117,16 +117,21 @@ final class LineCells implements Recogniser {
             last++;
         }
         // the number that begins the next counted row follows the figures of this one
-        int figures = last - first - (counted ? 1 : 0);
-        Rows rows = new Rows(labels, figures, counted);
-        List<List<Span>> heads = heads(cells.subList(0, head), labels + figures);
+        boolean remarks = REMARKS.matcher(cells.get(head - 1).words()).matches();
+        int figures = remarks ? head - labels - 1 : last - first - (counted ? 1 : 0);
+        LineRows.Shape shape = new LineRows.Shape(labels, figures, counted, remarks);
+        List<List<Span>> heads = heads(cells.subList(0, head), shape.width());
+        List<String> over = head == shape.width()
+                ? cells.subList(0, head).stream().map(FormWord::words).toList()
+                : List.of();
+        LineRows rows = new LineRows(shape, over);
         if (figures < LEAST_FIGURES || heads.isEmpty() || !rows.read(cells, head)) {
             return Optional.empty();
         }
         List<List<Span>> laid = new ArrayList<>(heads);
-        laid.addAll(rows.laid);
+        laid.addAll(rows.laid());
         int from = cells.get(0).line();
-        int next = cells.get(rows.end - 1).line() + 1;
+        int next = cells.get(rows.end() - 1).line() + 1;
         judgedUntil = next;
         return Optional.of(Found.of(new RawTable(laid, from, next).table(lines), next));
     }
@@ -186,86 +191,5 @@ final class LineCells implements Recogniser {
             }
         }
         return List.of(top, low);
-    }
-
-    /** The rows below the heads, until one is none. */
-    private static final class Rows {
-        private final int labels;
-        private final int figures;
-        private final boolean counted;
-        private final List<List<Span>> laid = new ArrayList<>();
-        private final List<List<FormWord>> numbers = new ArrayList<>();
-        private int end;
-
-        Rows(int labels, int figures, boolean counted) {
-            this.labels = labels;
-            this.figures = figures;
-            this.counted = counted;
-        }
-
-        /** Whether there are enough, and no figures behind them that are left over. */
-        boolean read(List<FormWord> cells, int from) {
-            end = from;
-            while (end < cells.size() && row(cells)) {
-                continue;
-            }
-            boolean left = end < cells.size() && figure(cells.get(end))
-                    || end + 1 < cells.size() && figure(cells.get(end + 1));
-            return laid.size() >= LEAST_ROWS && !left && alike();
-        }
-
-        private boolean row(List<FormWord> cells) {
-            List<FormWord> said = new ArrayList<>();
-            int at = end;
-            if (counted && figure(cells.get(at))) {
-                said.add(cells.get(at++));
-            }
-            while (at < cells.size() && !figure(cells.get(at)) && said.size() < labels) {
-                said.add(cells.get(at++));
-            }
-            int to = at;
-            while (to < cells.size() && figure(cells.get(to)) && to - at < figures) {
-                to++;
-            }
-            boolean total = !said.isEmpty()
-                    && TOTAL.matcher(said.get(said.size() - 1).words()).matches();
-            boolean full = said.size() == labels || said.size() == 1 && !figure(said.get(0)) && (total || !counted);
-            if (said.isEmpty() || !full || to - at != figures) {
-                return false;
-            }
-            laid.add(laid(said, total, cells.subList(at, to)));
-            numbers.add(cells.subList(at, to));
-            end = to;
-            return true;
-        }
-
-        /** A total has lost the label behind it, another row the one before it, which reaches over it from above. */
-        private List<Span> laid(List<FormWord> said, boolean total, List<FormWord> values) {
-            List<Span> row = new ArrayList<>(said.stream().map(FormWord::span).toList());
-            while (row.size() < labels) {
-                Span beside = row.get(0);
-                Span empty = total ? new Span(beside.end(), beside.end()) : new Span(beside.start(), beside.start());
-                row.add(total ? row.size() : 0, empty);
-            }
-            values.forEach(v -> row.add(v.span()));
-            return row;
-        }
-
-        /** Whether no column has percentages and other numbers below each other: then a cell was lost in one row and another gained. */
-        private boolean alike() {
-            for (int c = 0; c < figures; c++) {
-                int column = c;
-                long signed = numbers.stream()
-                        .filter(r -> r.get(column).words().matches(".*[%％]"))
-                        .count();
-                long fitting = numbers.stream()
-                        .filter(r -> PERCENT.matcher(r.get(column).words()).matches())
-                        .count();
-                if (signed > 0 && fitting < numbers.size()) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

@@ -57,6 +57,29 @@ class LineCellsTest {
     }
 
     @Test
+    void remarksStandBehindTheFiguresOrAreEmpty() {
+        assertThat(
+                        tables(
+                                lines(
+                                        "序号 项目名称 预算数 执行数 执行率（%） 自评得分 自评等级 1 河道清淤 60.00 58.00 96.67 96.00 优 2 泵站更新 20.00 20.00 100 98.00 优 3 渠道管护 5.00 5.00 100 89.00 合计 85.00 83.00 97.65 三、存在问题")))
+                .containsExactly(List.of(
+                        "序号|项目名称|预算数|执行数|执行率（%）|自评得分|自评等级",
+                        "1|河道清淤|60.00|58.00|96.67|96.00|优",
+                        "2|泵站更新|20.00|20.00|100|98.00|优",
+                        "3|渠道管护|5.00|5.00|100|89.00|",
+                        "合计||85.00|83.00|97.65||"));
+    }
+
+    @Test
+    void totalThatLostFiguresAndIsNoSumLeavesTheLinesAsTheyAre() {
+        assertThat(
+                        tables(
+                                lines(
+                                        "乡镇 计划 支付 进度 北渡镇 42.00 36.75 87.50% 南塘乡 30.00 27.60 92.00% 西坪乡 28.00 28.00 100% 合计 100.00 92.30")))
+                .isEmpty();
+    }
+
+    @Test
     void rowWithAFigureMissingLeavesTheLinesAsTheyAre() {
         assertThat(tables(lines("支出项目 预算数 决算数 基本支出 80.00 78.00 项目支出 40.00 上缴支出 2.00 2.00 合计 122.00 120.00")))
                 .isEmpty();
