@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.gouji.export.Column.Format;
 import org.gouji.export.ComparedValues.Entry;
 import org.gouji.export.ComparedValues.Key;
@@ -25,6 +26,7 @@ import org.gouji.model.Wording;
  * formula. Of a year that is printed with several values the finest counts, and the row says so.
  */
 final class CompareSheet {
+    private static final Pattern COLUMN = Pattern.compile("(?<=.{2})20\\d\\d年.*$");
     /** So many values are held in memory until the years are known, some megabytes of them. */
     private static final int HELD = 30_000;
 
@@ -68,12 +70,17 @@ final class CompareSheet {
             int prior = fact.measure() == Measure.PRIOR && fact.year().isEmpty() ? 1 : 0;
             int year = fact.year().orElse(origin.year().orElse(0)) - prior;
             if (measure.isPresent() && year > 1) {
-                names.putIfAbsent(fact.key(), ReportView.plain(fact.item()));
+                names.putIfAbsent(fact.key(), item(fact));
                 years.add(year);
                 Key key = new Key(origin.department(), fact.key(), fact.scope(), measure.get());
                 values.add(new Entry(key, year, amount.value(), amount.halfUnit()));
             }
         }
+    }
+
+    /** What a figure is of, without the column that it stands in: 三公经费 of 三公经费2021年决算数. */
+    private static String item(Fact fact) {
+        return COLUMN.matcher(ReportView.plain(fact.item())).replaceFirst("");
     }
 
     private static Optional<Measure> measure(Measure measure) {

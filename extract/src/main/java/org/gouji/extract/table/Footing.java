@@ -10,6 +10,7 @@ import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
+import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
 
 /** Totals down the columns of a plain list of rows: 其中 rows, and a first or last row that says 合计. */
@@ -72,6 +73,9 @@ final class Footing {
             }
             parts.add(column.get(i).fact());
             row = column.get(i).row();
+            if (parts.size() == 1 && moves(total, parts.get(0))) {
+                continue;
+            }
             boolean whole = ledger.vocabulary()
                     .complete(total.key(), parts.stream().map(Fact::key).toList());
             readings.add(0, sum(total, List.copyOf(parts), whole ? Closure.CLOSED : Closure.LOOSE));
@@ -94,6 +98,13 @@ final class Footing {
         return readings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(readings.size() == 1 ? readings.get(0) : new Claim.OneOf(readings, ledger.place()));
+    }
+
+    /** Whether one part may be more than its whole, as a part of what grew may have grown more than all. */
+    private static boolean moves(Fact total, Fact part) {
+        return total.measure() == Measure.CHANGE
+                || total.quantity().value().signum() < 0
+                || part.quantity().value().signum() < 0;
     }
 
     /** The parts of a total where the same rows make it in every other column that has both: then they are all. */

@@ -57,7 +57,7 @@ final class MoneyTable {
 
     private static final Pattern YEAR_ALONE = Pattern.compile("(?:19|20)\\d\\d年?度?");
     private static final Pattern NOT_MONEY =
-            Pattern.compile("分值|得分|总分|评分|分数|权重|率|人数|数量|指标值|完成值|占比|户数|面积|％|%|比例|批次|人次|编制");
+            Pattern.compile("分值|得分|总分|评分|分数|权重|率|人数|数量|指标值|完成值|占比|比重|户数|面积|％|%|比例|批次|人次|编制");
 
     /** A column whose figures are in the unit of their row. */
     private static final Pattern VALUE = Pattern.compile(".*(?:目标|完成|指标|实际|计划)值");
@@ -294,7 +294,8 @@ final class MoneyTable {
     private static String sided(String item, String key, String header) {
         String side = bare(header.split("\\|")[0]);
         boolean money = !key.isEmpty() || MONEY.matcher(item).find();
-        return money || side.isEmpty() || side.equals(Headers.UNKNOWN) ? item : item + "—" + side;
+        boolean said = side.isEmpty() || item.endsWith(side) || side.equals(Headers.UNKNOWN);
+        return money || said ? item : item + "—" + side;
     }
 
     /** What a row 合计 has in a column of one item: the item, or the sum of what only this table has. */

@@ -22,6 +22,8 @@ record Reckoning(Pattern result, List<Operand> operands, String expression) {
     private static final Operand MORE = operand("追加|调增", "率|[%％]|原因");
     private static final Operand LESS = operand("追减|调减|核减|收回", "率|[%％]|原因");
     private static final Operand CHANGED = operand("追加|调增|调整数|调整额|调整金额|预算调整$|增减", "率|[%％]|原因|后");
+    private static final Operand GROSS = operand("原值", "期初|年初|增|减|率|比");
+    private static final Operand WORN = operand("累计(?:折旧|摊销)", "期初|年初|率|比|本[年期]");
     private static final Operand POSTS = operand("编制|核编", "率|[%％]|空|缺|超|外");
     private static final Operand STAFF = operand("实有|在职|在编|实际", "率|[%％]|其中|空|缺|超");
     private static final Operand SENT = operand("送审|报审|申报|上报", "率|[%％]|减");
@@ -37,6 +39,7 @@ record Reckoning(Pattern result, List<Operand> operands, String expression) {
             of("(?:资金)?(?:节约|结余|结转|节支|节省|结转结余|节余)率", List.of(LEFT, PLANNED), "#0/#1"),
             of("(?:与计划|与目标)?(?:偏差|差额|差异)(?:值|数|量|额)?", List.of(DONE, PLANNED), "#0-#1"),
             of("偏差(?:率|度|幅度)", List.of(GAP, PLANNED), "#0/#1"),
+            of("(?:期末|年末|账面|资产|固定资产)*净[值额]", List.of(GROSS, WORN), "#0-#1"),
             of("(?:空编|缺编)(?:数|人数)?", List.of(POSTS, STAFF), "#0-#1"),
             of("(?:审减|核减)(?:金额|资金|额|数)?", List.of(SENT, APPROVED), "#0-#1"),
             of("(?:审减|核减)(?:率|比例)", List.of(STRUCK, SENT), "#0/#1"),

@@ -24,7 +24,7 @@ import org.gouji.model.Scope;
 /** Reads the 分值 and 得分 columns of a score sheet: their totals, the totals of groups, and 得分 within 分值. */
 final class ScoreSheet {
     private static final Pattern WEIGHT = Pattern.compile("^(?:指标)?(?:分值|权重|标准分|满分)(?:（.*）)?$|^分值.*");
-    private static final Pattern SCORE = Pattern.compile("^(?:自评|评价|实际|指标)?得分.*|^自评分.*|^评分$|^自评分值$");
+    private static final Pattern SCORE = Pattern.compile("^(?:自评|评价|实际|指标)?得分(?!率|占).*|^自评分.*|^评分$|^自评分值$");
     private static final Pattern GROUP = Pattern.compile("^(?:值|分值|权重)$");
     private static final Pattern DEDUCTED = Pattern.compile("^(?:扣分|扣减|失)(?:值|数|分值|分)?$|^扣分$");
     private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|总分|总得分|总分值|合计得分)(?:（.*）)?$");

@@ -7,10 +7,14 @@ import java.util.Optional;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Claim;
 
-/** A list with rows 小计 in it and 合计 at its foot: each is of the rows above it, or below it, whichever most columns bear out; the total is of these and the rows in none. */
+/**
+ * A list with rows 小计 in it and 合计 at its foot: each is of the rows above it, or below it, whichever most columns bear out; the total is of these and the rows in none.
+ * Lists of income and of expenditure one below the other have no such foot: 收入合计 with its rows, 支出合计 with its own.
+ */
 final class SubtotalRows {
     private static final Pattern SUBTOTAL = Pattern.compile("[\\u4e00-\\u9fa5]{0,10}小计(?:（[^（）]*）)?");
     private static final Pattern TOTAL = Pattern.compile("合计|总计|共计");
+    private static final Pattern SIDE = Pattern.compile("(?:本年|全年|当年)?(?:总)?(?:收入|支出)(?:合计|总计|总额|小计)");
     private static final int FEWEST = 2;
 
     private final Ledger ledger;
@@ -32,13 +36,21 @@ final class SubtotalRows {
                 ledger.entries().stream().map(Entry::row).distinct().sorted().toList();
         List<String> labels = rows.stream().map(this::label).toList();
         int last = rows.size() - 1;
-        boolean one = last > FEWEST
+        boolean plain = labels.stream()
+                .noneMatch(
+                        l -> Ledger.PART.matcher(l).matches() || RowNumber.of(l).isPresent());
+        if (plain && labels.stream().filter(l -> SIDE.matcher(l).matches()).count() > 1) {
+            return List.of(sides(rows, labels, false), sides(rows, labels, true)).stream()
+                    .filter(this::borne)
+                    .findFirst()
+                    .map(this::claims)
+                    .orElse(List.of());
+        }
+        boolean one = plain
+                && last > FEWEST
                 && TOTAL.matcher(labels.get(last)).matches()
                 && labels.stream().filter(l -> TOTAL.matcher(l).matches()).count() == 1
-                && labels.stream().anyMatch(l -> SUBTOTAL.matcher(l).matches())
-                && labels.stream()
-                        .noneMatch(l -> Ledger.PART.matcher(l).matches()
-                                || RowNumber.of(l).isPresent());
+                && labels.stream().anyMatch(l -> SUBTOTAL.matcher(l).matches());
         if (!one) {
             return List.of();
         }
@@ -80,6 +92,24 @@ final class SubtotalRows {
             rows.stream().takeWhile(r -> !tops.contains(r)).forEach(r -> tops.add(0, r));
         }
         sums.add(new Sum(rows.get(last), tops));
+        return sums;
+    }
+
+    /** @param below whether 收入合计 stands above its rows */
+    private static List<Sum> sides(List<Integer> rows, List<String> labels, boolean below) {
+        List<Sum> sums = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (SIDE.matcher(labels.get(i)).matches()) {
+                open = below ? new ArrayList<>() : open;
+                sums.add(new Sum(rows.get(i), open));
+                open = below ? open : new ArrayList<>();
+            } else if (labels.get(i).endsWith("计")) {
+                open = new ArrayList<>();
+            } else {
+                open.add(rows.get(i));
+            }
+        }
         return sums;
     }
 

@@ -21,6 +21,7 @@ import org.gouji.model.Kinds;
 import org.gouji.model.Measure;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Printed;
+import org.gouji.model.Quantity;
 import org.gouji.model.Span;
 import org.gouji.packs.Packs;
 
@@ -103,6 +104,16 @@ final class Drawn {
                 .filter(f -> !bare(f))
                 .sorted((a, b) -> a.span().compareTo(b.span()))
                 .map(new Shown(text)::fact)
+                .distinct()
+                .toList();
+    }
+
+    /** What its amounts are shown to be of, in the order of the text. */
+    List<String> items() {
+        return reading.facts().stream()
+                .filter(f -> f.quantity() instanceof Quantity.Amount)
+                .sorted((a, b) -> a.span().compareTo(b.span()))
+                .map(f -> f.span().in(text) + " " + f.item())
                 .distinct()
                 .toList();
     }

@@ -38,6 +38,9 @@ class TablesTest {
         if (table.containsKey("facts")) {
             assertThat(drawn.facts()).as("facts").containsExactlyElementsOf(list(table, "facts"));
         }
+        if (table.containsKey("items")) {
+            assertThat(drawn.items()).as("items").containsExactlyElementsOf(list(table, "items"));
+        }
         if (table.containsKey("indicators")) {
             assertThat(drawn.indicators()).as("indicators").containsExactlyElementsOf(list(table, "indicators"));
         }

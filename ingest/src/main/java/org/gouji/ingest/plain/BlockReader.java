@@ -19,6 +19,7 @@ final class BlockReader {
                 new PipeTables(lines),
                 new SpacedTables(lines),
                 new FlatForms(lines),
+                new LineCells(lines),
                 new StackedTables(lines),
                 new Prose(lines));
     }
