@@ -27,7 +27,26 @@ final class Currents {
 
     /** The values, the likeliest first. */
     static List<Fact> of(Passage passage, Mention change, FactIndex index) {
-        return spent(passage, change, currents(passage, change, index));
+        Optional<Fact> price = price(passage, change);
+        return price.isPresent() ? List.of(price.get()) : spent(passage, change, currents(passage, change, index));
+    }
+
+    /** 每件平均支出634元，比上年的628元上升1%: what stands right before last year's value is compared with it, be it a price or an average. */
+    private static Optional<Fact> price(Passage passage, Mention change) {
+        for (Sentence sentence : passage.sentences()) {
+            int at = sentence.mentions().indexOf(change);
+            if (at > 1) {
+                Mention prior = sentence.mentions().get(at - 1);
+                Mention now = sentence.mentions().get(at - 2);
+                return Optional.of(now)
+                        .filter(n -> n.measure() == Measure.UNIT_PRICE
+                                && prior.measure() == Measure.PRIOR
+                                && prior.lead().startsWith("，")
+                                && n.money() == prior.money())
+                        .map(Mention::fact);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where last year's value stands right before the change, what was spent is compared, not what was planned. */

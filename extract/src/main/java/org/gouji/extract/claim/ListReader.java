@@ -27,6 +27,12 @@ final class ListReader {
     /** …，累计完成投资4500万元: what the parts before it make, and not all of what stands before them. */
     private static final Pattern SO_FAR = Pattern.compile("^[，；、](?:截至[^，。；]{0,12}，)?(?:已)?累计");
 
+    /** 加宽61公里、铺油45公里（部分路段两项有重叠）: no kinds that are added up. */
+    private static final Pattern OVERLAPPING =
+            Pattern.compile("^[^。；]{0,24}(?:重叠|交叉重复|重复计|不(?:可|能|宜|应)(?:简单|直接)?相加|不作合计)");
+    /** 其中1标最高，为106万元: the outermost of several, and not all. */
+    private static final Pattern OUTERMOST = Pattern.compile("最[高低多少大小][，、为是的（]*$");
+
     private final TotalFinder totals;
 
     ListReader(Vocabulary vocabulary, Naming naming) {
@@ -69,7 +75,9 @@ final class ListReader {
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 Mention first = sentence.mentions().get(i);
                 ListMark mark = ListOpenings.mark(sentence, i);
-                if (mark != ListMark.NONE && first.plain()) {
+                if (mark != ListMark.NONE
+                        && first.plain()
+                        && !OUTERMOST.matcher(first.lead()).find()) {
                     found(passage, s, list(sentence, i, mark), index).ifPresent(lists::add);
                     boolean pairs = i + 1 < sentence.mentions().size()
                             && ListOpenings.secondOfPair(
@@ -86,6 +94,9 @@ final class ListReader {
     /** The list with its totals, if it has any and is one. */
     private Optional<Found> found(Passage passage, int s, Found list, FactIndex index) {
         Mention first = list.parts().get(0);
+        if (overlapping(passage.sentences().get(s), list)) {
+            return Optional.empty();
+        }
         Found whole = list.of(totals.find(passage, s, list.first(list.natural()).parts(), index));
         boolean implied = first.cue().mark() == ListMark.NONE && list.parts().size() < 2;
         boolean dealt = list.opening().mark() == ListMark.LOOSE;
@@ -93,6 +104,12 @@ final class ListReader {
                 || implied
                 || (dealt && !about(whole.totals().get(0).mention(), list.parts()));
         return none ? Optional.empty() : Staffed.ownKind(whole);
+    }
+
+    private static boolean overlapping(Sentence sentence, Found list) {
+        Mention last = list.parts().get(list.parts().size() - 1);
+        String after = sentence.between(last.to(), sentence.line().length());
+        return OVERLAPPING.matcher(after).find();
     }
 
     /** Values dealt out need not be parts of what stands before them: they are if they all but make it. */
@@ -118,7 +135,7 @@ final class ListReader {
             if (j > start && (OWN_SIDE.matcher(mention.lead()).matches() || Staffed.beside(first, mention))) {
                 continue;
             }
-            if (j > start && ALL.matcher(mention.lead()).find()) {
+            if (j > start && (ALL.matcher(mention.lead()).find() || behind(mentions, start, mention))) {
                 break;
             }
             soFar = j > start && SO_FAR.matcher(mention.lead()).find();
@@ -154,6 +171,13 @@ final class ListReader {
                 shares,
                 natural < 0 ? parts.size() : natural,
                 new Opening(mark(mentions, start, said), open));
+    }
+
+    /** 甲9万元、乙5万元，其中汛期2万元；其余为丙4万元: a list within one of several parts ends where the next of them begins. */
+    private static boolean behind(List<Mention> mentions, int start, Mention mention) {
+        return start > 0
+                && mentions.get(start - 1).lead().startsWith("、")
+                && mention.lead().startsWith("；");
     }
 
     /** The strongest mark between a mention and the next: ； before ， before 、. */

@@ -13,6 +13,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Claim.Direction;
 import org.gouji.model.Claim.Formula;
 import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
 import org.gouji.model.Quantity.Form;
 
@@ -98,6 +99,7 @@ final class PointsReader {
                 && of(before, Form.PERCENT)
                 && way.isPresent()
                 && points.lead().startsWith("，")
+                && !(now.measure() == Measure.CHANGE_RATE && points.lead().contains("率"))
                 && ASIDE.matcher(before.lead()).matches();
         if (!fits) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.gouji.extract.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ final class RatioReader {
 
     private static final Pattern BARE = Pattern.compile("^[，、；（,]*(?:其)?占.*");
     private static final Pattern JOINT = Pattern.compile("(?:合计|共计|共|总计)占[^，。；]*");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_READINGS = 4;
     private static final int SHORTEST_BASE = 3;
 
@@ -218,7 +220,11 @@ final class RatioReader {
                             .related(
                                     naming.named(named).key(),
                                     total.mention().fact().key());
-            boolean sure = total.sure() && open && (named.isEmpty() || family) && !larger(part, total.mention());
+            boolean sure = total.sure()
+                    && open
+                    && (named.isEmpty() || family)
+                    && !larger(part, total.mention())
+                    && !sibling(passage, total.mention(), rate);
             bases.add(new Base(total.mention().fact(), sure));
         }
         opened(passage, rate).ifPresent(t -> bases.add(0, new Base(t.fact(), named.isEmpty())));
@@ -237,6 +243,25 @@ final class RatioReader {
                                 .value()
                                 .compareTo(total.fact().quantity().value())
                         > 0;
+    }
+
+    /** 基本支出9万元，占90%，包括…；项目支出1万元，占10%: what has a share of its own, and leaves room for this one, may be its neighbour. */
+    private static boolean sibling(Passage passage, Mention total, Mention rate) {
+        for (Sentence sentence : passage.sentences()) {
+            int at = sentence.mentions().indexOf(total);
+            if (at >= 0 && at + 1 < sentence.mentions().size()) {
+                Mention share = sentence.mentions().get(at + 1);
+                return share.measure() == Measure.SHARE
+                        && share.lead().equals(rate.lead())
+                        && share.fact()
+                                        .quantity()
+                                        .value()
+                                        .add(rate.fact().quantity().value())
+                                        .compareTo(HUNDRED)
+                                <= 0;
+            }
+        }
+        return false;
     }
 
     /** A part is of the side that its whole is of; what is left over may be of all there was to spend. */

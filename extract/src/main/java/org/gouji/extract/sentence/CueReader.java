@@ -205,7 +205,7 @@ final class CueReader {
         if (CLOSED.matcher(lead).find()) {
             return ListMark.CLOSED;
         }
-        if (lead.contains("分别为") || lead.contains("分别是")) {
+        if (lead.contains("分别为") || lead.contains("分别是") || lead.contains("依次为") || lead.contains("依次是")) {
             return ListMark.LOOSE;
         }
         return OPEN.matcher(lead).find() ? ListMark.OPEN : ListMark.NONE;

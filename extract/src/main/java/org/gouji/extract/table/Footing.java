@@ -177,8 +177,9 @@ final class Footing {
         boolean top = total(column.get(0));
         List<Entry> body = foot ? column.subList(0, last) : column.subList(1, column.size());
         boolean flat = body.stream()
-                        .noneMatch(
-                                e -> total(e) || Ledger.PART.matcher(e.label()).matches())
+                        .noneMatch(e -> total(e)
+                                || Ledger.PART.matcher(e.label()).matches()
+                                || SubtotalRows.SUBTOTAL.matcher(e.label()).matches())
                 && !netted(body.stream().map(Entry::label).toList());
         if (foot == top || !flat || NumberedRows.nested(body) || body.stream().anyMatch(codes::coded)) {
             return Optional.empty();

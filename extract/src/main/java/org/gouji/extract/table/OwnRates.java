@@ -46,12 +46,12 @@ final class OwnRates {
 
     private boolean silent(Fact rate, Fact part, Fact base) {
         BigDecimal whole = base.quantity().value();
-        boolean holds = whole.signum() != 0
-                && rate.quantity()
-                        .prints(part.quantity().value().movePointRight(2).divide(whole, MathContext.DECIMAL64));
-        return rate.quantity() instanceof Quantity.Percentage
-                && !holds
-                && (Overfulfilled.at(rate, part, base) || mean(rate.span()));
+        boolean percent = rate.quantity() instanceof Quantity.Percentage;
+        BigDecimal over = percent
+                ? part.quantity().value().movePointRight(2)
+                : part.quantity().value();
+        boolean holds = whole.signum() != 0 && rate.quantity().prints(over.divide(whole, MathContext.DECIMAL64));
+        return !holds && (percent && Overfulfilled.at(rate, part, base) || mean(rate.span()));
     }
 
     /** Whether a number stands in a row that says 平均 before it. */

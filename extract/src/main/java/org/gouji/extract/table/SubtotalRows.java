@@ -12,7 +12,7 @@ import org.gouji.model.Claim;
  * Lists of income and of expenditure one below the other have no such foot: 收入合计 with its rows, 支出合计 with its own.
  */
 final class SubtotalRows {
-    private static final Pattern SUBTOTAL = Pattern.compile("[\\u4e00-\\u9fa5]{0,10}小计(?:（[^（）]*）)?");
+    static final Pattern SUBTOTAL = Pattern.compile("[\\u4e00-\\u9fa5]{0,10}小计(?:（[^（）]*）)?");
     private static final Pattern TOTAL = Pattern.compile("合计|总计|共计");
     private static final Pattern SIDE = Pattern.compile("(?:本年|全年|当年)?(?:总)?(?:收入|支出)(?:合计|总计|总额|小计)");
     private static final int FEWEST = 2;

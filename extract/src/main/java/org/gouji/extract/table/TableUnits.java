@@ -2,6 +2,7 @@ package org.gouji.extract.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.regex.Matcher;
@@ -34,18 +35,23 @@ record TableUnits(Optional<MoneyUnit> money, Optional<MoneyUnit> each, List<Stri
 
     static TableUnits of(Grid grid, Line before) {
         UnitColumn rows = UnitColumn.of(grid);
+        Optional<TableUnits> each = Optional.empty();
         for (Cell cell : grid.table().cells()) {
-            if (rows.has(cell)) {
-                continue;
-            }
             Line line = grid.line(cell);
-            Optional<MoneyUnit> unit = NumberReader.headerUnit(line);
-            if (unit.isPresent()) {
+            Optional<MoneyUnit> unit = rows.has(cell) ? Optional.empty() : NumberReader.headerUnit(line);
+            if (unit.isPresent() && UnitCosts.each(grid.words(cell))) {
+                each = each.or(() -> Optional.of(of(unit, line)));
+            } else if (unit.isPresent()) {
                 return of(unit, line);
             }
         }
         Optional<MoneyUnit> unit = NumberReader.headerUnit(before);
-        return unit.isPresent() ? of(unit, before) : below(grid).orElseGet(() -> of(unit, before));
+        return unit.isPresent() ? of(unit, before) : below(grid).or(last(each)).orElseGet(() -> of(unit, before));
+    }
+
+    /** The unit of a column of money for each of something (人均（元）) is that of the others where no other is told. */
+    private static Supplier<Optional<TableUnits>> last(Optional<TableUnits> each) {
+        return () -> each;
     }
 
     /** The unit that a note right below the table gives: 注：表中金额单位为万元. */
