@@ -106,6 +106,7 @@ public final class ClaimReader {
             claims.addAll(EvenReader.read(passage));
             claims.addAll(BalanceReader.read(passage));
             claims.addAll(GapReader.read(passage));
+            claims.addAll(SavingsReader.read(passage));
             claims.addAll(BracketPartsReader.read(passage));
             claims.addAll(BracketSharesReader.read(passage));
             claims.addAll(SurveyReader.read(passage));
