@@ -344,7 +344,7 @@ final class MoneyTable {
         OptionalInt named = named(header);
         boolean before =
                 said == Measure.FINAL && named.isPresent() && year.isPresent() && named.getAsInt() < year.getAsInt();
-        return before ? Measure.PRIOR : said;
+        return UnitCosts.each(header) ? Measure.UNIT_PRICE : before ? Measure.PRIOR : said;
     }
 
     private Measure said(String label, String header, int labelColumn) {
