@@ -99,6 +99,19 @@ final class AuditorTest {
     }
 
     @Test
+    void wrongWordForASmallChangeFromAValueInTheSentenceIsTold() {
+        Span sentence = new Span(0, 60);
+        Optional<Fact> now = Optional.of(facts.of("9.62万元"));
+        Optional<Fact> delta = Optional.of(Facts.within(facts.of("0.88万元"), sentence));
+        Optional<Fact> rate = Optional.of(Facts.within(facts.of("8.38%"), sentence));
+        Optional<Fact> then = Optional.of(Facts.within(facts.of("10.50万元"), sentence));
+        Optional<Direction> up = Optional.of(Direction.UP);
+        Report report = audit(new Claim.Change(now, delta, rate, then, up, up, sentence));
+        assertThat(report.findings()).hasSize(1);
+        assertThat(report.findings().get(0).message().zh()).endsWith("增减方向若相反，则相符。");
+    }
+
+    @Test
     void rateOfChangeThatOneEarlierValueMakesIsNotContradictedByAnother() {
         Span sentence = new Span(0, 60);
         Optional<Fact> rate = Optional.of(Facts.within(facts.of("45.10%"), sentence));
