@@ -15,7 +15,7 @@ import org.gouji.model.Working;
 final class ChangeAmount {
     private static final MathContext PRECISION = MathContext.DECIMAL128;
     /** So many digits of a change are not met by chance. */
-    private static final int TELLING = 4;
+    private static final int TELLING = 2;
 
     private final Course course;
     private final Operand delta;

@@ -106,7 +106,7 @@ final class Rules {
             }
         }
         for (int i = 0; i < readings.size(); i++) {
-            if (slipped(choice.readings().get(i), readings.get(i), values)) {
+            if (slipped(choice.readings().get(i), readings.get(i), values) && !mendedElsewhere(choice.readings(), i)) {
                 return readings.get(i);
             }
         }
@@ -171,6 +171,28 @@ final class Rules {
         return Slip.explains(
                 List.of(ratio.rate()),
                 rate.subtract(Operand.of(ratio.rate(), values).rounded(made)));
+    }
+
+    /** Whether a slip in the part or the base of another reading explains the rate as well as a slip in the rate does here: then nothing is told. */
+    private static boolean mendedElsewhere(List<Claim> readings, int own) {
+        for (int i = 0; i < readings.size(); i++) {
+            if (i != own && readings.get(i) instanceof Ratio ratio && mends(ratio)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mends(Ratio ratio) {
+        BigDecimal part = ratio.part().quantity().value();
+        BigDecimal base = ratio.base().quantity().value();
+        return base.signum() != 0
+                && (Slip.all(ratio.part()).stream().anyMatch(v -> makes(ratio, v, base))
+                        || Slip.all(ratio.base()).stream().anyMatch(v -> v.signum() != 0 && makes(ratio, part, v)));
+    }
+
+    private static boolean makes(Ratio ratio, BigDecimal part, BigDecimal base) {
+        return ratio.rate().quantity().prints(part.movePointRight(2).divide(base, MathContext.DECIMAL128));
     }
 
     /** Whether the only reading of a claim leaves no doubt about its operands. */

@@ -99,6 +99,47 @@ final class AuditorTest {
     }
 
     @Test
+    void wrongWordForASmallChangeFromAValueInTheSentenceIsTold() {
+        Span sentence = new Span(0, 60);
+        Optional<Fact> now = Optional.of(facts.of("9.62万元"));
+        Optional<Fact> delta = Optional.of(Facts.within(facts.of("0.88万元"), sentence));
+        Optional<Fact> rate = Optional.of(Facts.within(facts.of("8.38%"), sentence));
+        Optional<Fact> then = Optional.of(Facts.within(facts.of("10.50万元"), sentence));
+        Optional<Direction> up = Optional.of(Direction.UP);
+        Report report = audit(new Claim.Change(now, delta, rate, then, up, up, sentence));
+        assertThat(report.findings()).hasSize(1);
+        assertThat(report.findings().get(0).message().zh()).endsWith("增减方向若相反，则相符。");
+    }
+
+    @Test
+    void shareThatOneBaseMakesIsNotContradictedByAnother() {
+        Fact rate = facts.of("22.07%");
+        Fact part = facts.of("68.53万元");
+        Report report = audit(
+                Facts.ratio(Type.SHARE, rate, part, facts.of("310.51万元")),
+                Facts.ratio(Type.SHARE, rate, part, facts.of("241.90万元")));
+        assertThat(report.relations()).extracting(Relation::verdict).containsExactly(Verdict.EXACT);
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void rateOfWhichTwoReadingsAreASlipAwayAccusesNeither() {
+        Fact rate = facts.of("85.57%");
+        Fact base = facts.of("11.50万元");
+        Claim one = open(rate, facts.of("2.94万元"), base);
+        Claim other = open(rate, facts.of("3.84万元"), base);
+        assertThat(audit(new Claim.OneOf(List.of(one, other), rate.span())).findings())
+                .isEmpty();
+        Claim clear = open(rate, facts.of("4.71万元"), base);
+        assertThat(audit(new Claim.OneOf(List.of(one, clear), rate.span())).findings())
+                .hasSize(1);
+    }
+
+    private static Claim open(Fact rate, Fact part, Fact base) {
+        return new Claim.Ratio(rate, part, base, Type.COMPLETION, false, rate.span());
+    }
+
+    @Test
     void rateOfChangeThatOneEarlierValueMakesIsNotContradictedByAnother() {
         Span sentence = new Span(0, 60);
         Optional<Fact> rate = Optional.of(Facts.within(facts.of("45.10%"), sentence));

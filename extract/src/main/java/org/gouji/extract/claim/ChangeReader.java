@@ -1,5 +1,6 @@
 package org.gouji.extract.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
+import org.gouji.model.Claim.Direction;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
@@ -16,6 +18,9 @@ import org.gouji.model.Quantity;
 /** Reads changes: 与上年相比增加X万元，增长Y%, against last year or against the budget. */
 final class ChangeReader {
     private static final int MOST_READINGS = 3;
+
+    /** A change of fewer digits leads to another value by chance. */
+    private static final int TELLING = 4;
 
     /** Something was left out on both sides before they were compared: the values printed are not the ones compared. */
     private static final Pattern LIKE = Pattern.compile("同口径|可比口径|年均|平均每年|平均(?:增|下降|减)|剔除|扣除[^，。；]{0,16}(?:因素|影响)");
@@ -112,7 +117,7 @@ final class ChangeReader {
         Priors.rightBefore(passage, first)
                 .filter(m -> m.measure() == Measure.PRIOR && delta.isPresent() && rate.isPresent())
                 .filter(m -> readings.stream().noneMatch(r -> moved(r) || sure(r, first)))
-                .ifPresent(m -> readings.add(ofPrior(first, m, rate)));
+                .ifPresent(m -> readings.add(ofPrior(first, m, rate, index)));
         Wholes.added(passage, first, readings);
         Spent.only(passage, first, readings);
         if (readings.stream().anyMatch(r -> ((Claim.Change) r).prior().isPresent())
@@ -166,15 +171,38 @@ final class ChangeReader {
                 .isPresent();
     }
 
-    /** 上年23万元，减少3万元，下降13%: the rate ties the two whatever the value now is of. */
-    private static Claim ofPrior(Mention delta, Mention prior, Optional<Mention> rate) {
+    /**
+     * 上年23万元，减少3万元，下降13%: the rate ties the two whatever the value now is of. The value now is the one printed elsewhere that they make to the last of several
+     * digits, or that they would make the other way.
+     */
+    private static Claim ofPrior(Mention delta, Mention prior, Optional<Mention> rate, FactIndex index) {
         return new Claim.Change(
-                Optional.empty(),
+                made(delta, prior, index),
                 Optional.of(delta.fact()),
                 rate.map(Mention::fact),
                 Optional.of(prior.fact()),
                 delta.cue().way(),
                 rate.flatMap(r -> r.cue().way()),
                 delta.fact().place().sentence());
+    }
+
+    private static Optional<Fact> made(Mention delta, Mention prior, FactIndex index) {
+        BigDecimal then = prior.fact().quantity().value();
+        BigDecimal moved = delta.fact().quantity().value();
+        boolean down = delta.cue().way().filter(w -> w == Direction.DOWN).isPresent();
+        boolean telling =
+                moved.signum() > 0 && delta.fact().quantity().number().value().precision() >= TELLING;
+        return telling
+                ? now(down ? then.subtract(moved) : then.add(moved), delta, index)
+                        .or(() -> now(down ? then.add(moved) : then.subtract(moved), delta, index))
+                : Optional.empty();
+    }
+
+    private static Optional<Fact> now(BigDecimal value, Mention delta, FactIndex index) {
+        return index.amounts().stream()
+                .filter(f -> FactIndex.actual(f)
+                        && f.year().equals(delta.fact().year())
+                        && f.quantity().value().compareTo(value) == 0)
+                .findFirst();
     }
 }

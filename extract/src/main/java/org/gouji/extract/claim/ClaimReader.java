@@ -115,6 +115,7 @@ public final class ClaimReader {
             claims.addAll(GradedReader.first(passage, PriceReader.read(passage)));
             claims.addAll(NetReader.read(passage));
             claims.addAll(QuarterReader.read(passage));
+            claims.addAll(StockReader.read(passage));
             claims.addAll(GrandSideReader.read(passage));
             claims.addAll(ArrivedReader.read(passage));
             claims.addAll(BudgetMadeReader.read(passage));

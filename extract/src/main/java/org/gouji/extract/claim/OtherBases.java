@@ -43,9 +43,13 @@ final class OtherBases {
     private Optional<Claim> other(Ratio ratio) {
         Bases known = bases.orElseGet(() -> Bases.of(facts));
         bases = Optional.of(known);
-        return (anywhere(ratio) ? known.making(ratio) : known.near(ratio))
+        List<Fact> fitting = (anywhere(ratio) ? known.making(ratio) : known.near(ratio))
                 .filter(f -> !f.standsAt(ratio.part()) && alike(ratio.part(), f) && fits(ratio, f))
+                .toList();
+        return fitting.stream()
+                .filter(f -> rounds(ratio, f))
                 .findFirst()
+                .or(() -> fitting.stream().findFirst())
                 .map(f -> new Ratio(ratio.rate(), ratio.part(), f, ratio.type(), false, ratio.place()));
     }
 
@@ -68,11 +72,21 @@ final class OtherBases {
 
     /** Whether the quotient prints as the rate, rounded or cut. */
     private static boolean fits(Ratio ratio, Fact base) {
-        BigDecimal made = ratio.part()
+        return ratio.rate().quantity().prints(quotient(ratio, base));
+    }
+
+    /** Whether it does so rounded: likelier than cut. */
+    private static boolean rounds(Ratio ratio, Fact base) {
+        BigDecimal off =
+                quotient(ratio, base).subtract(ratio.rate().quantity().value()).abs();
+        return off.compareTo(ratio.rate().quantity().halfUnit()) <= 0;
+    }
+
+    private static BigDecimal quotient(Ratio ratio, Fact base) {
+        return ratio.part()
                 .quantity()
                 .value()
                 .movePointRight(2)
                 .divide(base.quantity().value(), MathContext.DECIMAL64);
-        return ratio.rate().quantity().prints(made);
     }
 }

@@ -55,7 +55,10 @@ final class RatioReader {
     List<Claim> read(Passage passage, List<ListReader.Found> lists, FactIndex index) {
         Map<Span, List<Total>> totals = new HashMap<>();
         for (ListReader.Found list : lists) {
-            list.parts().forEach(part -> totals.putIfAbsent(part.fact().span(), list.totals()));
+            for (int i = 0; i < list.parts().size(); i++) {
+                boolean beyond = i >= list.natural();
+                totals.putIfAbsent(list.parts().get(i).fact().span(), beyond ? doubtful(list.totals()) : list.totals());
+            }
         }
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
@@ -73,6 +76,11 @@ final class RatioReader {
             }
         }
         return claims;
+    }
+
+    /** What stands behind the first change of punctuation need not be of the list's total: 基本支出9万元，其中人员5万元、公用4万元；项目支出6万元，占40%. */
+    private static List<Total> doubtful(List<Total> totals) {
+        return totals.stream().map(t -> new Total(t.mention(), false)).toList();
     }
 
     /** 占政府采购支出总额86.50万元的76.88%, 完成全年预算20.00万元的71.00%: the base stands in the middle of the words. */

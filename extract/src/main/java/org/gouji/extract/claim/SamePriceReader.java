@@ -19,6 +19,9 @@ import org.gouji.model.Quantity;
 final class SamePriceReader {
     private static final Pattern PAID = Pattern.compile("(?:结算|按实|实付|实际支付|实际支出|据实)[^，。；：]{0,6}$");
     private static final Pattern ACTUAL = Pattern.compile("实际[^，。；：]{0,6}$");
+    /** 9.50万元（扣除质保金）: the words say why it is another sum. */
+    private static final Pattern ASIDE = Pattern.compile("^[（(]");
+
     private static final BigDecimal LEAST = new BigDecimal("0.5");
     private static final BigDecimal MOST = BigDecimal.valueOf(2);
 
@@ -71,7 +74,9 @@ final class SamePriceReader {
             boolean same = pair.number().fact().quantity().unit().equals(unit);
             boolean told = PAID.matcher(pair.sum().lead()).find()
                     || ACTUAL.matcher(pair.number().lead()).find();
-            if (pair.ties(price) || same && told && pair.near(price)) {
+            boolean aside = ASIDE.matcher(sentence.after(sentence.mentions().indexOf(pair.sum())))
+                    .find();
+            if (pair.ties(price) || same && told && !aside && pair.near(price)) {
                 claims.add(new Claim.Formula(
                         pair.sum().fact(), List.of(pair.number().fact(), price.fact()), "#0*#1", sentence.span()));
             }

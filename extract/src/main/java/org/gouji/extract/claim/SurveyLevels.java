@@ -1,5 +1,6 @@
 package org.gouji.extract.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +74,17 @@ final class SurveyLevels {
         return Optional.of(new Claim.Sum(
                 total.fact(),
                 levels.stream().map(Mention::fact).toList(),
-                Closure.UNSAID,
+                less(levels, total) ? Closure.OPEN : Closure.UNSAID,
                 Optional.empty(),
                 sentence.span()));
+    }
+
+    /** Some leave a question out: fewer answers than sheets are no error, more are. */
+    private static boolean less(List<Mention> levels, Mention total) {
+        return levels.stream()
+                        .map(m -> m.fact().quantity().value())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .compareTo(total.fact().quantity().value())
+                < 0;
     }
 }

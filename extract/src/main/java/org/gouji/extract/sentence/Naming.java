@@ -16,6 +16,9 @@ public final class Naming {
     private static final Pattern STOCK = Pattern.compile("(?:asset|debt)\\..*");
     private static final Pattern SIDE = Pattern.compile(
             "(?:(?<=[数费额])[合总]计|(?:年初|调整后?|全年|年度)预算(?:数|安排|资金)?|支出决算|收入决算|决算数|决算|预算数|预算总额|预算安排|预算|总金额|总额|金额|支出数|(?:共|共计|合计)?支出|(?:全年|本年度?|当年|实际|累计)(?:共|总)?(?:开支|花费)?|执行数|资金|经费|数|额|费用|项目)$");
+    /** 上年三公经费: the same item, a year before. */
+    private static final Pattern LAST_YEAR = Pattern.compile("^(?:上年度?|上一年度?|去年)的?(?=.{3})");
+
     private static final Pattern OPENING = Pattern.compile("^(?:年初|期初|上年末?)");
 
     /** Items with one official name, whatever they are called; of others the words tell more. */
@@ -90,6 +93,11 @@ public final class Naming {
         Optional<Name> known = known(text);
         if (known.isPresent()) {
             return known.get();
+        }
+        Matcher last = LAST_YEAR.matcher(text);
+        Optional<Name> before = last.find() ? known(text.substring(last.end())) : Optional.empty();
+        if (before.isPresent()) {
+            return before.get();
         }
         if (Leading.generic(text) || text.chars().noneMatch(Character::isIdeographic)) {
             return Name.NONE;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;
@@ -64,6 +65,26 @@ class ManyNumbersTest {
         Printed printed = new Printed(new BigDecimal(rate), Approximation.NONE, span);
         Fact share = fact("", new Percentage(span, printed, Form.PERCENT, true));
         return new Ratio(share, part, part, Ratio.Type.SHARE, false, span);
+    }
+
+    @Test
+    void theBaseThatARateIsRoundedOfComesBeforeOneThatItIsCutOf() {
+        Fact part = amount("a", "367000", 40 * APART);
+        Fact cut = amount("b", "6586100", 0);
+        Fact rounded = amount("c", "6599400", APART);
+        Ratio open = new Ratio(
+                ratio("5.56", part, 41 * APART).rate(),
+                part,
+                amount("d", "4025600", 2 * APART),
+                Ratio.Type.SHARE,
+                false,
+                part.span());
+        Claim widened = new OtherBases(List.of(cut, rounded, part)).widened(open);
+        assertThat(widened)
+                .isInstanceOfSatisfying(
+                        Claim.OneOf.class,
+                        one -> assertThat(((Ratio) one.readings().get(1)).base())
+                                .isEqualTo(rounded));
     }
 
     @Test
