@@ -16,9 +16,7 @@ import org.gouji.model.Verdict;
 final class ProvenRates {
     private static final Set<String> RULES = Set.of("RATE", "COMPLETION");
 
-    private static final String SHARE = "SHARE";
-
-    /** A share or a rate of change of fewer digits is met by chance. */
+    /** A rate of change of fewer digits is met by chance. */
     private static final int TELLING = 3;
 
     private final Set<Rate> proven = new HashSet<>();
@@ -37,9 +35,6 @@ final class ProvenRates {
                     .filter(j -> j.verdict().holds() && together(j))
                     .forEach(j -> rate(j).ifPresent(proven::add));
             judgements.stream()
-                    .filter(j -> j.verdict() == Verdict.EXACT && telling(j))
-                    .forEach(j -> share(j).ifPresent(proven::add));
-            judgements.stream()
                     .filter(j -> j.verdict() == Verdict.EXACT && together(j) && telling(j))
                     .forEach(j -> changed(j).forEach(proven::add));
         }
@@ -50,15 +45,6 @@ final class ProvenRates {
                 .stated()
                 .filter(f -> f.quantity().number().value().precision() >= TELLING)
                 .isPresent();
-    }
-
-    /** A share and its part: of two bases it is of the one that makes it. */
-    private static Optional<Rate> share(Judgement judgement) {
-        return judgement.rule().equals(SHARE) && judgement.operands().size() == 2
-                ? judgement
-                        .stated()
-                        .map(f -> new Rate(f.span(), judgement.operands().get(0).span()))
-                : Optional.empty();
     }
 
     /** A rate of change, with each number that it is of. */
@@ -76,7 +62,6 @@ final class ProvenRates {
     boolean astray(Judgement judgement) {
         return judgement.verdict() == Verdict.BROKEN
                 && (rate(judgement).filter(proven::contains).isPresent()
-                        || share(judgement).filter(proven::contains).isPresent()
                         || changed(judgement).stream().anyMatch(proven::contains));
     }
 

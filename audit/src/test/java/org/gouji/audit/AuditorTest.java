@@ -112,17 +112,6 @@ final class AuditorTest {
     }
 
     @Test
-    void shareThatOneBaseMakesIsNotContradictedByAnother() {
-        Fact rate = facts.of("22.07%");
-        Fact part = facts.of("68.53万元");
-        Report report = audit(
-                Facts.ratio(Type.SHARE, rate, part, facts.of("310.51万元")),
-                Facts.ratio(Type.SHARE, rate, part, facts.of("241.90万元")));
-        assertThat(report.relations()).extracting(Relation::verdict).containsExactly(Verdict.EXACT);
-        assertThat(report.findings()).isEmpty();
-    }
-
-    @Test
     void rateOfWhichTwoReadingsAreASlipAwayAccusesNeither() {
         Fact rate = facts.of("85.57%");
         Fact base = facts.of("11.50万元");
