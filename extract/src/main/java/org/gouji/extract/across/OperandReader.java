@@ -11,7 +11,10 @@ import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
 
-/** Ties the adjustment in a printed formula (预算调整率) to the final account and the budget that it is the difference of. */
+/**
+ * Ties the adjustment in a printed formula (预算调整率) to the final account and the budget that it is the difference of, where the report defines the rate by the
+ * adjustment: elsewhere it may be the sum of what was added and what was cut.
+ */
 final class OperandReader {
     private static final Pattern ADJUSTMENT = Pattern.compile("预算(?:调整|追加)(?:数|额|金额)");
     private static final Pattern TOTAL = Pattern.compile("exp\\.(?:total.*|fiscal)|total\\..*|budget\\.unit");
@@ -24,6 +27,7 @@ final class OperandReader {
         List<Claim> claims = new ArrayList<>();
         for (Fact fact : facts) {
             if (fact.place().kind() == PlaceKind.FORMULA
+                    && fact.measure() != Measure.OPERAND
                     && ADJUSTMENT.matcher(fact.item()).find()) {
                 Optional<Fact> spent = before(facts, fact, f -> f.measure() == Measure.FINAL);
                 Optional<Fact> budget = before(facts, fact, f -> f.measure() == Measure.BUDGET_BEGIN);

@@ -4,12 +4,13 @@ import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Measure;
 
-/** What an amount's item is shown as where its words alone say too little: 我镇年初预算, 人均, 采购, 政府性基金 of an income. */
+/** What an amount's item is shown as where its words alone say too little: 我镇年初预算, 人均, 采购, 政府性基金 of an income, 涉及资金 of what was evaluated. */
 final class Polished {
     private static final Pattern SELF = Pattern.compile("(?:我|本)(?:[局镇乡县市区委办院校站所处]|单位|部门|中心|街道|大队)");
     private static final Pattern BEGIN = Pattern.compile("年初(?:批复|财政|下达)+的?预算(?:数|收入|支出)?");
     private static final Pattern EACH = Pattern.compile("(?<of>.*)[人户车辆亩件名]");
     private static final Pattern AVERAGE = Pattern.compile(".*(?<each>[人户车辆亩件名]均)(?:为|约|达|：)?");
+    private static final Pattern COVERED = Pattern.compile("涉及(?:预算|财政|项目)*(?:资金|金额)");
     private static final Pattern BOUGHT = Pattern.compile("货物|工程|服务");
     private static final Pattern FUND = Pattern.compile("(?:政府性基金|国有资本经营|一般公共)(?:预算)?(?:财政)?(?:拨款)?|财政(?:补助|拨款)|上级补助");
 
@@ -35,6 +36,9 @@ final class Polished {
         Matcher average = AVERAGE.matcher(lead);
         if (each.matches() && average.matches()) {
             return average.group("each") + each.group("of");
+        }
+        if (COVERED.matcher(text).matches()) {
+            return lead.contains("自评") ? "自评项目" + text : lead.contains("评价") ? "评价项目" + text : text;
         }
         if (text.equals("采购")) {
             return "政府采购";

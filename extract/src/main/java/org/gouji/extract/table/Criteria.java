@@ -26,6 +26,9 @@ final class Criteria {
     private static final Pattern POINTS = Pattern.compile(
             "(?:(?:计|得|满分为?|[，,])(?<n>\\d{1,2}(?:\\.\\d)?)分|分\\s*[*×]\\s*(?<times>\\d{1,2})(?=分?[。；]?\\s*$))");
     private static final Pattern RATE = Pattern.compile("100%\\s*=\\s*(?<rate>-?\\d+(?:\\.\\d+)?)%");
+    /** 实际完成率×10. */
+    private static final Pattern TIMES = Pattern.compile("[\\u4e00-\\u9fa5]{2,12}率[×xX*](?<n>\\d{1,2})分?");
+
     private static final Pattern CIRCLED = Pattern.compile("(?<labels>[①-⑳](?:\\s*\\+\\s*[①-⑳])+)\\s*=\\s*\\d");
     private static final Pattern ITEM_POINTS =
             Pattern.compile("(?:[计得，]|[*×])\\s*(?<n>\\d{1,2}(?:\\.\\d)?)(?:分|(?!\\d))");
@@ -67,11 +70,13 @@ final class Criteria {
                 || row.weight().isEmpty()) {
             return;
         }
-        Line worked = grid.line(row.worked().get());
-        Matcher rate = RATE.matcher(worked.chars());
-        if (!rate.find()) {
+        Optional<Line> shown = worked(row);
+        if (shown.isEmpty()) {
             return;
         }
+        Line worked = shown.get();
+        Matcher rate = RATE.matcher(worked.chars());
+        rate.find();
         Span span = worked.span(rate.start("rate"), rate.end("rate") + 1);
         Printed printed = new Printed(
                 new BigDecimal(rate.group("rate")),
@@ -79,6 +84,16 @@ final class Criteria {
                 worked.span(rate.start("rate"), rate.end("rate")));
         Quantity quantity = new Quantity.Percentage(span, printed, Quantity.Form.PERCENT, true);
         BigDecimal weight = row.weight().get().quantity().value();
+        Matcher times = TIMES.matcher(grid.words(row.criteria().get()));
+        if (times.matches()) {
+            List<Fact> of = List.of(beside(quantity, Measure.RATE));
+            claims.add(new Claim.Formula(
+                    row.score().get(),
+                    of,
+                    "#0*" + times.group("n"),
+                    grid.table().span()));
+            return;
+        }
         Ladder.at(grid.words(row.criteria().get()), weight, printed.value())
                 .ifPresent(due -> claims.add(new ScoreClaim.Band(
                         beside(quantity, Measure.RATE),
@@ -87,6 +102,18 @@ final class Criteria {
                         due.least(),
                         due.most(),
                         grid.table().span())));
+    }
+
+    /** The line that shows the rate: in the cell of the score, or in one between the criteria and it. */
+    private Optional<Line> worked(ScoreSheet.Row row) {
+        int from = row.criteria().get().column();
+        int to = row.worked().get().column();
+        List<Line> lines = grid.rows().get(row.at()).stream()
+                .filter(c -> c.column() > from && c.column() <= to)
+                .map(grid::line)
+                .filter(l -> RATE.matcher(l.chars()).find())
+                .toList();
+        return lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();
     }
 
     /** ①+②+③=3 against the points that the criteria give to each of ①②③. */

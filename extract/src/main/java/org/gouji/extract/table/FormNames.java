@@ -57,7 +57,7 @@ final class FormNames {
         }
         if (account && MONEY.matcher(words).matches()) {
             wholes.put(column, words);
-            return words + head;
+            return subject + words + head;
         }
         if (Ledger.TOTAL.matcher(words).matches()
                 && (account || INCOME_OR_SPENDING.matcher(head).matches())) {

@@ -16,7 +16,7 @@ import org.gouji.extract.regex.Pattern;
 final class Ladder {
     private static final String NUMBER = "(-?\\d+(?:\\.\\d+)?)";
     private static final Pattern DEDUCTION = Pattern.compile(
-            "每(?<way>超过|高于|增加|上升|低于|下降|减少)(?<limit>\\d+%)?[^，；。]{0,6}?(?<step>一|1|\\d+)个?百分点[^，；。]{0,4}?扣(?<off>\\d+(?:\\.\\d+)?)分");
+            "每(?<way>超过|高于|增加|上升|低于|下降|降低|减少|超|高|低|降|少)(?<limit>\\d+%)?[^，；。]{0,6}?(?<step>一|1|\\d+)个?百分点[^，；。]{0,4}?扣(?<off>\\d+(?:\\.\\d+)?)分");
     private static final Pattern LIMIT = Pattern.compile("(?:[≦≤≥≧=]|以|不超过|不低于|达到)\\s*" + NUMBER + "%?");
     private static final Pattern POINTS = Pattern.compile("(?:计|得)" + NUMBER + "分|(?<none>不得分|不计分|计0分)");
     private static final Pattern RANGE = Pattern.compile(NUMBER + "%?(?<low>（含）)?[-—~至]" + NUMBER + "%?(?<high>（含）)?");
@@ -24,7 +24,12 @@ final class Ladder {
     private static final Pattern MOST = Pattern.compile("(?:[≤≦]|<=|不超过)" + NUMBER);
     private static final Pattern BELOW = Pattern.compile("(?:低于|小于|不足|<|＜)" + NUMBER);
     private static final Pattern ABOVE = Pattern.compile("(?:大于|高于|超过|>|＞)" + NUMBER);
-    private static final Pattern EQUAL = Pattern.compile("=" + NUMBER);
+    private static final Pattern EQUAL = Pattern.compile("(?:=|等于)" + NUMBER);
+    /** 100%计4分; more than that is not spoken of. */
+    private static final Pattern ALONE = Pattern.compile("(?:[\\u4e00-\\u9fa5]{0,8}率)?(?:为|=|等于)?(100)%");
+
+    private static final Pattern REST = Pattern.compile("(?:其余|其[他它](?:情况)?|否则|以下)");
+    private static final Pattern FULL = Pattern.compile("^[^\\d，；。]{0,8}" + NUMBER + "%(?:的?)?(?:得|计)");
 
     private Ladder() {}
 
@@ -46,11 +51,11 @@ final class Ladder {
         Matcher limits = LIMIT.matcher(criteria);
         Optional<BigDecimal> limit = deduction.group("limit") != null
                 ? Optional.of(new BigDecimal(deduction.group("limit").replace("%", "")))
-                : limits.find() ? Optional.of(new BigDecimal(limits.group(1))) : Optional.empty();
+                : limits.find() ? Optional.of(new BigDecimal(limits.group(1))) : full(criteria);
         if (limit.isEmpty()) {
             return Optional.empty();
         }
-        boolean over = List.of("超过", "高于", "增加", "上升").contains(deduction.group("way"));
+        boolean over = List.of("超过", "高于", "增加", "上升", "超", "高").contains(deduction.group("way"));
         BigDecimal beyond = over ? rate.subtract(limit.get()) : limit.get().subtract(rate);
         if (beyond.signum() <= 0) {
             return Optional.of(new Due(weight, weight));
@@ -66,22 +71,37 @@ final class Ladder {
         return Optional.of(new Due(least, most));
     }
 
+    /** 100%得满分，每降低一个百分点扣0.5分. */
+    private static Optional<BigDecimal> full(String criteria) {
+        Matcher full = FULL.matcher(criteria);
+        return full.find() ? Optional.of(new BigDecimal(full.group(1))) : Optional.empty();
+    }
+
     private static Optional<Due> steps(String criteria, BigDecimal rate) {
         List<BigDecimal> due = new ArrayList<>();
         int steps = 0;
+        Optional<BigDecimal> rest = Optional.empty();
         for (String step : criteria.split("[；;。\\n]")) {
             Matcher points = POINTS.matcher(step);
             if (points.find()) {
                 steps++;
                 String condition = step.substring(0, points.start());
+                BigDecimal given = points.group("none") != null ? BigDecimal.ZERO : new BigDecimal(points.group(1));
+                if (REST.matcher(condition).matches()) {
+                    rest = Optional.of(given);
+                    continue;
+                }
                 Optional<Boolean> meets = meets(condition, rate);
                 if (meets.isEmpty()) {
                     return Optional.empty();
                 }
                 if (meets.get()) {
-                    due.add(points.group("none") != null ? BigDecimal.ZERO : new BigDecimal(points.group(1)));
+                    due.add(given);
                 }
             }
+        }
+        if (due.isEmpty()) {
+            rest.ifPresent(due::add);
         }
         return steps < 2 || due.isEmpty()
                 ? Optional.empty()
@@ -91,6 +111,11 @@ final class Ladder {
     }
 
     private static Optional<Boolean> meets(String condition, BigDecimal rate) {
+        Matcher alone = ALONE.matcher(condition);
+        if (alone.matches()) {
+            int compared = rate.compareTo(new BigDecimal(alone.group(1)));
+            return compared > 0 ? Optional.empty() : Optional.of(compared == 0);
+        }
         Matcher range = RANGE.matcher(condition);
         if (range.find()) {
             int low = rate.compareTo(new BigDecimal(range.group(1)));

@@ -8,9 +8,10 @@ import org.gouji.extract.text.Line;
 import org.gouji.model.Printed;
 import org.gouji.model.Quantity;
 
-/** Reads the plain numbers of score sheets. */
+/** Reads the plain numbers of score sheets and surveys. */
 final class Numeric {
     private static final Pattern ALONE = Pattern.compile("^\\s*(?<n>\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:分)?\\s*$");
+    private static final Pattern COUNT = Pattern.compile("^\\s*(?<n>\\d{1,9})\\s*(?:[份人])?\\s*$");
     private static final Pattern RESULT =
             Pattern.compile("(?:^|[=%）)\\s计得])\\s*(?<n>\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:分)?[\\s。；]*$");
 
@@ -19,6 +20,11 @@ final class Numeric {
     /** A cell that is only a number of points. */
     static Optional<Quantity.Count> alone(Line line) {
         return number(line, ALONE);
+    }
+
+    /** A cell that is only a whole number, of any size. */
+    static Optional<Quantity.Count> count(Line line) {
+        return number(line, COUNT);
     }
 
     /** The score at the end of a cell that shows how it was worked out: {@code ①+②=10}, {@code …=77.27% 4}. */
