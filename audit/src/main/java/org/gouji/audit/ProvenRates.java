@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
 import org.gouji.model.Span;
 import org.gouji.model.Verdict;
@@ -35,9 +36,14 @@ final class ProvenRates {
                     .filter(j -> j.verdict().holds() && together(j))
                     .forEach(j -> rate(j).ifPresent(proven::add));
             judgements.stream()
-                    .filter(j -> j.verdict() == Verdict.EXACT && together(j) && telling(j))
+                    .filter(j -> j.verdict() == Verdict.EXACT && together(j) && telling(j) && !derived(j))
                     .forEach(j -> changed(j).forEach(proven::add));
         }
+    }
+
+    /** Whether the earlier value is not printed, but the amount of the change: then a printed one may still be wrong. */
+    private static boolean derived(Judgement judgement) {
+        return judgement.operands().stream().anyMatch(f -> f.measure() == Measure.CHANGE);
     }
 
     private static boolean telling(Judgement judgement) {

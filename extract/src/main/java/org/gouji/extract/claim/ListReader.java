@@ -33,6 +33,8 @@ final class ListReader {
     /** 其中1标最高，为106万元: the outermost of several, and not all. */
     private static final Pattern OUTERMOST = Pattern.compile("最[高低多少大小][，、为是的（]*$");
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final TotalFinder totals;
 
     ListReader(Vocabulary vocabulary, Naming naming) {
@@ -101,6 +103,8 @@ final class ListReader {
         boolean implied = first.cue().mark() == ListMark.NONE && list.parts().size() < 2;
         boolean dealt = list.opening().mark() == ListMark.LOOSE;
         boolean none = whole.totals().isEmpty()
+                || rated(passage.sentences().get(s), list.parts())
+                        && above(whole.totals().get(0).mention(), list.parts())
                 || implied
                 || (dealt && !about(whole.totals().get(0).mention(), list.parts()));
         return none ? Optional.empty() : Staffed.ownKind(whole);
@@ -110,6 +114,28 @@ final class ListReader {
         Mention last = list.parts().get(list.parts().size() - 1);
         String after = sentence.between(last.to(), sentence.line().length());
         return OVERLAPPING.matcher(after).find();
+    }
+
+    private static boolean above(Mention total, List<Mention> parts) {
+        BigDecimal sum = parts.stream().map(m -> m.fact().quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(total.fact().quantity().value()) > 0;
+    }
+
+    /** 规范管理80人，规范管理率80%，血压控制70人，控制率70%: kinds whose rates are more than all together overlap. */
+    private static boolean rated(Sentence sentence, List<Mention> parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Mention part : parts) {
+            int next = sentence.mentions().indexOf(part) + 1;
+            if (part.money() || next >= sentence.mentions().size()) {
+                return false;
+            }
+            Mention rate = sentence.mentions().get(next);
+            if (!rate.percentage() || !rate.lead().contains("率")) {
+                return false;
+            }
+            sum = sum.add(rate.fact().quantity().value());
+        }
+        return sum.compareTo(HUNDRED) > 0;
     }
 
     /** Values dealt out need not be parts of what stands before them: they are if they all but make it. */

@@ -42,8 +42,10 @@ final class NetReader {
     /** All that came and went right before. */
     private static List<Mention> before(List<Mention> mentions, int at) {
         int from = at;
-        while (from > 0 && moved(mentions.get(from - 1), mentions.get(at), 0)) {
+        boolean begun = false;
+        while (from > 0 && !begun && moved(mentions.get(from - 1), mentions.get(at), 0)) {
             from--;
+            begun = mentions.get(from).lead().startsWith("；");
         }
         return mentions.get(at).lead().matches("^[，、；].*") ? mentions.subList(from, at) : List.of();
     }

@@ -29,6 +29,9 @@ final class RateReader {
     /** 得分率 is of the points there are, which {@link PointsRateReader} tells from those won. */
     private static final String POINTS = "得分";
 
+    /** 增减率 is of what was before, which the readers of changes find. */
+    private static final Pattern MOVED = Pattern.compile("(?:增减|变动|变化|增长|下降|增加|减少)$");
+
     /** What is left is a part of what there was to spend, never of what was spent. */
     private static final Pattern LEFT = Pattern.compile("结余|结转|剩余|沉淀|闲置");
 
@@ -58,7 +61,8 @@ final class RateReader {
                 if (rated
                         && rate.percentage()
                         && name.find()
-                        && !name.group("root").endsWith(POINTS)) {
+                        && !name.group("root").endsWith(POINTS)
+                        && !MOVED.matcher(name.group("root")).find()) {
                     claim(sentence, i, root(name.group("root"))).ifPresent(claims::add);
                 }
             }
@@ -174,7 +178,7 @@ final class RateReader {
                 && LEFT.matcher(words.substring(words.lastIndexOf('，') + 1)).find()) {
             return false;
         }
-        return words.contains(root)
+        return words.contains(root) && !words.contains("未" + root)
                 || (DONE.contains(root) && !part.money() && DONE.stream().anyMatch(words::contains))
                 || words.contains(new StringBuilder(root).reverse())
                 || (!part.money() && words.endsWith("实" + root.charAt(root.length() - 1)))

@@ -127,6 +127,7 @@ final class Carried {
     private Name goesOn(Cue cue, String lead) {
         if (cue.measure() == Measure.CHANGE
                 && trail.inRow() > 0
+                && trail.last().filter(m -> !m.lead().startsWith("；")).isPresent()
                 && COMPARED.matcher(lead).find()) {
             return trail.main().isEmpty() ? trail.item() : trail.main();
         }

@@ -23,6 +23,8 @@ import org.gouji.model.ScoreClaim;
 final class ExecutionRates {
     private static final Pattern RATE = Pattern.compile("执行率|(?:执行|支出|完成)进度|(?:预算|资金)(?:完成|支出|使用)率");
 
+    private static final Pattern ADJUSTED = Pattern.compile("(?:年中|预算)?调整(?:后|为)(?:金额|数|预算数?|指标)?(?:（[^（）]*）)?");
+
     private static final Needs NEEDS = Needs.of(RATE);
 
     private final Grid grid;
@@ -77,12 +79,29 @@ final class ExecutionRates {
             Fact rate = new Fact(read.get(), "执行率", "执行率", Measure.COMPLETION, Scope.UNSAID, of.year(), of.place());
             facts.add(rate);
             boolean sure = headers.nearest(cell).contains("执行率");
-            claims.add(sure ? ratio(rate, of, budget.get()) : ofAny(rate, of, budgets));
+            List<Fact> adjusted = adjusted(row, budgets, of);
+            claims.add(
+                    sure && adjusted.isEmpty()
+                            ? ratio(rate, of, budget.get())
+                            : ofAny(
+                                    rate,
+                                    of,
+                                    Stream.concat(adjusted.stream(), budgets.stream())
+                                            .toList()));
             scores.stream().filter(s -> s.at() == cell.row()).findFirst().ifPresent(s -> {
                 scored(rate, s);
                 worked(of, budget.get(), s);
             });
         }
+    }
+
+    /** 预算 | 调整后 | 支出 | 执行率: a column that only says what became of the budget. */
+    private List<Fact> adjusted(List<Cell> row, List<Fact> budgets, Fact actual) {
+        return row.stream()
+                .filter(c -> ADJUSTED.matcher(headers.nearest(c)).matches())
+                .flatMap(c -> amounts.stream().filter(f -> c.span().contains(f.span())))
+                .filter(f -> !f.standsAt(actual) && budgets.stream().noneMatch(f::standsAt))
+                .toList();
     }
 
     /** 预算完成率 is of the first budget in one office and of the last in another. */
