@@ -40,6 +40,11 @@ final class Found {
                 if (known != null) {
                     return known.isEmpty() ? null : listed(this, known, boost);
                 }
+                if (query instanceof ListWeight all) {
+                    FoundList list = all.list(leaf);
+                    lists.put(leaf, list);
+                    return list.isEmpty() ? null : listed(this, list, boost);
+                }
                 ScorerSupplier direct = query.scorerSupplier(leaf);
                 return direct == null ? null : supplier(this, leaf, direct, boost);
             }
@@ -64,7 +69,7 @@ final class Found {
                 if (known.isEmpty() && wanted < direct.cost() / LITTLE) {
                     return new Weighed(direct.get(wanted), boost);
                 }
-                FoundList list = known.isPresent() ? known.get() : FoundList.of(direct.get(Long.MAX_VALUE));
+                FoundList list = known.isPresent() ? known.get() : list(leaf, direct);
                 lists.put(leaf, list);
                 return list.scorer(asked, boost);
             }
@@ -74,6 +79,10 @@ final class Found {
                 return direct.cost();
             }
         };
+    }
+
+    private FoundList list(LeafReaderContext leaf, ScorerSupplier direct) throws IOException {
+        return query instanceof TextQuery.OfText texts ? texts.list(leaf) : FoundList.of(direct.get(Long.MAX_VALUE));
     }
 
     private static ScorerSupplier listed(Weight asked, FoundList list, float boost) {

@@ -19,7 +19,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
 
 /** Finds figures by the names of their items, with the scores of the names: names are looked for first, then the figures that have them. */
 final class ItemQuery extends Query {
@@ -32,11 +32,16 @@ final class ItemQuery extends Query {
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
+        return searcher instanceof OneSearch search ? search.once(this, this::figures) : figures(searcher);
+    }
+
+    private Query figures(IndexSearcher searcher) throws IOException {
         Query wanted = new BooleanQuery.Builder()
                 .add(names, Occur.MUST)
                 .add(Blocks.hit(ItemNames.NAME), Occur.FILTER)
                 .build();
-        Map<BytesRef, Float> found = searcher.search(wanted, new Collected());
+        Map<Integer, Float> found =
+                searcher.search(wanted, new Collected(NameOrdinals.of(searcher.getIndexReader())));
         return found.isEmpty() ? new MatchNoDocsQuery("no item is called so") : new OnceQuery(new NamedFigures(found));
     }
 
@@ -60,15 +65,22 @@ final class ItemQuery extends Query {
         return Objects.hash(classHash(), names);
     }
 
-    /** The names found, with their scores. */
+    /** The names found by number, with their scores. */
     private static final class Found extends SimpleCollector {
-        private final Map<BytesRef, Float> scores = new HashMap<>();
+        private final NameOrdinals ordinals;
+        private final Map<Integer, Float> scores = new HashMap<>();
+        private LongValues numbers = LongValues.ZEROES;
         private SortedDocValues values = DocValues.emptySorted();
         private Optional<Scorable> scorer = Optional.empty();
+
+        Found(NameOrdinals ordinals) {
+            this.ordinals = ordinals;
+        }
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
             values = DocValues.getSorted(leaf.reader(), Fields.NAMED);
+            numbers = ordinals.ofNames(leaf);
         }
 
         @Override
@@ -80,7 +92,7 @@ final class ItemQuery extends Query {
         public void collect(int document) throws IOException {
             if (values.advanceExact(document)) {
                 float score = scorer.orElseThrow().score();
-                scores.put(BytesRef.deepCopyOf(values.lookupOrd(values.ordValue())), score);
+                scores.put((int) numbers.get(values.ordValue()), score);
             }
         }
 
@@ -91,15 +103,21 @@ final class ItemQuery extends Query {
     }
 
     /** Collects names. */
-    private static final class Collected implements CollectorManager<Found, Map<BytesRef, Float>> {
-        @Override
-        public Found newCollector() {
-            return new Found();
+    private static final class Collected implements CollectorManager<Found, Map<Integer, Float>> {
+        private final NameOrdinals ordinals;
+
+        Collected(NameOrdinals ordinals) {
+            this.ordinals = ordinals;
         }
 
         @Override
-        public Map<BytesRef, Float> reduce(Collection<Found> all) {
-            Map<BytesRef, Float> scores = new HashMap<>();
+        public Found newCollector() {
+            return new Found(ordinals);
+        }
+
+        @Override
+        public Map<Integer, Float> reduce(Collection<Found> all) {
+            Map<Integer, Float> scores = new HashMap<>();
             all.forEach(found -> scores.putAll(found.scores));
             return scores;
         }

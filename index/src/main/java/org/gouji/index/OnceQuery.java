@@ -22,7 +22,7 @@ final class OnceQuery extends Query {
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
         Query simpler = query.rewrite(searcher);
-        if (simpler instanceof MatchNoDocsQuery) {
+        if (simpler instanceof MatchNoDocsQuery || simpler instanceof OnceQuery) {
             return simpler;
         }
         return simpler == query ? this : new OnceQuery(simpler);

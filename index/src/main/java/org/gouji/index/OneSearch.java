@@ -3,6 +3,7 @@ package org.gouji.index;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -11,10 +12,39 @@ import org.apache.lucene.search.Weight;
 /** A searcher for one search and one thread, which remembers what {@link OnceQuery}s found. */
 final class OneSearch extends IndexSearcher {
     private final Map<OnceQuery, Found> found = new HashMap<>();
+    private final Map<Query, Query> rewritten = new HashMap<>();
+    private final Map<LeafReaderContext, Map<Phrase, PhrasePlaces>> places = new HashMap<>();
 
     OneSearch(IndexSearcher searcher) {
         super(searcher.getIndexReader());
         setSimilarity(searcher.getSimilarity());
+    }
+
+    /** Makes a query of another. */
+    @FunctionalInterface
+    interface Rewriting {
+        Query of(IndexSearcher searcher) throws IOException;
+    }
+
+    /** What a query becomes, worked out once however often it stands in others. */
+    Query once(Query query, Rewriting rewriting) throws IOException {
+        Query known = rewritten.get(query);
+        if (known == null) {
+            known = rewriting.of(this);
+            rewritten.put(query, known);
+        }
+        return known;
+    }
+
+    /** Where a phrase stands in the text of a segment. */
+    PhrasePlaces places(Phrase phrase, LeafReaderContext leaf) throws IOException {
+        Map<Phrase, PhrasePlaces> inLeaf = places.computeIfAbsent(leaf, unseen -> new HashMap<>());
+        PhrasePlaces known = inLeaf.get(phrase);
+        if (known == null) {
+            known = PhrasePlaces.of(phrase, leaf);
+            inLeaf.put(phrase, known);
+        }
+        return known;
     }
 
     @Override
