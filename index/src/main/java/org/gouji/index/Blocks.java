@@ -62,7 +62,7 @@ final class Blocks {
 
     /** The passages, and the sentences with figures in them, in which a phrase stands. */
     static Query lines(Phrase phrase) {
-        return new OnceQuery(phrase.in(Fields.LINES));
+        return OnceQuery.often(phrase.in(Fields.LINES));
     }
 
     /**

@@ -16,22 +16,29 @@ import org.apache.lucene.search.Weight;
 final class Found {
     /** A list is made for who wants more than one in so many. */
     private static final int LITTLE = 8;
+    /** The same where every kind of hit asks, and most in more than one way. */
+    private static final int LITTLE_WHERE_OFTEN = 256;
 
     private final Weight query;
+    private final boolean often;
     private final Map<LeafReaderContext, FoundList> lists = new HashMap<>();
 
-    /** @param query ranks, with no weight of its own */
-    Found(Weight query) {
+    /**
+     * @param query ranks, with no weight of its own
+     * @param often whether every kind of hit asks for it
+     */
+    Found(Weight query, boolean often) {
         this.query = query;
+        this.often = often;
     }
 
     Weight weight(Query asked, float boost) {
         return new Weight(asked) {
             @Override
             public Scorer scorer(LeafReaderContext leaf) throws IOException {
-                // Asked so, nobody says how much is wanted.
+                // Asked so, nobody says how much is wanted; others want the rest.
                 ScorerSupplier some = scorerSupplier(leaf);
-                return some == null ? null : some.get(0);
+                return some == null ? null : some.get(often ? Long.MAX_VALUE : 0);
             }
 
             @Override
@@ -66,7 +73,7 @@ final class Found {
             @Override
             public Scorer get(long wanted) throws IOException {
                 Optional<FoundList> known = Optional.ofNullable(lists.get(leaf));
-                if (known.isEmpty() && wanted < direct.cost() / LITTLE) {
+                if (known.isEmpty() && wanted < direct.cost() / little()) {
                     return new Weighed(direct.get(wanted), boost);
                 }
                 FoundList list = known.isPresent() ? known.get() : list(leaf, direct);
@@ -79,6 +86,10 @@ final class Found {
                 return direct.cost();
             }
         };
+    }
+
+    private int little() {
+        return often ? LITTLE_WHERE_OFTEN : LITTLE;
     }
 
     private FoundList list(LeafReaderContext leaf, ScorerSupplier direct) throws IOException {

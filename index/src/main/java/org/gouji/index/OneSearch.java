@@ -3,6 +3,7 @@ package org.gouji.index;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -15,9 +16,26 @@ final class OneSearch extends IndexSearcher {
     private final Map<Query, Query> rewritten = new HashMap<>();
     private final Map<LeafReaderContext, Map<Phrase, PhrasePlaces>> places = new HashMap<>();
 
+    private Optional<Scope> scope = Optional.empty();
+
     OneSearch(IndexSearcher searcher) {
         super(searcher.getIndexReader());
         setSimilarity(searcher.getSimilarity());
+    }
+
+    /** Says where all hits stand; nothing may have been looked for in texts yet. */
+    void within(Optional<Scope> reports) {
+        scope = reports;
+    }
+
+    /** Whether texts are looked for in some reports only. */
+    boolean scoped() {
+        return scope.isPresent();
+    }
+
+    /** Whether there can be hits at all. */
+    boolean possible() {
+        return scope.isEmpty() || !scope.get().isEmpty();
     }
 
     /** Makes a query of another. */
@@ -36,12 +54,12 @@ final class OneSearch extends IndexSearcher {
         return known;
     }
 
-    /** Where a phrase stands in the text of a segment. */
+    /** Where a phrase stands in the texts of a segment that can be hits. */
     PhrasePlaces places(Phrase phrase, LeafReaderContext leaf) throws IOException {
         Map<Phrase, PhrasePlaces> inLeaf = places.computeIfAbsent(leaf, unseen -> new HashMap<>());
         PhrasePlaces known = inLeaf.get(phrase);
         if (known == null) {
-            known = PhrasePlaces.of(phrase, leaf);
+            known = PhrasePlaces.of(phrase, leaf, scope);
             inLeaf.put(phrase, known);
         }
         return known;

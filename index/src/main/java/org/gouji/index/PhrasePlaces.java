@@ -36,21 +36,22 @@ final class PhrasePlaces {
         this.length = length;
     }
 
-    static PhrasePlaces of(Phrase phrase, LeafReaderContext leaf) throws IOException {
+    /** @param scope where to look; anywhere if empty */
+    static PhrasePlaces of(Phrase phrase, LeafReaderContext leaf, Optional<Scope> scope) throws IOException {
         List<Unit> units = phrase.units();
         PhrasePlaces places = new PhrasePlaces(
                 leaf, units.get(units.size() - 1).position() - units.get(0).position());
         Terms terms = leaf.reader().terms(Fields.TEXT);
         Optional<PhrasePostings> postings = terms == null ? Optional.empty() : PhrasePostings.of(phrase, terms);
         if (postings.isPresent()) {
-            places.read(postings.get());
+            DocIdSetIterator having = postings.get().documents();
+            places.read(postings.get(), scope.isEmpty() ? having : scope.get().narrow(having, leaf));
         }
         return places;
     }
 
-    private void read(PhrasePostings postings) throws IOException {
+    private void read(PhrasePostings postings, DocIdSetIterator having) throws IOException {
         NumericDocValues lengths = leaf.reader().getNormValues(Fields.TEXT);
-        DocIdSetIterator having = postings.documents();
         while (having.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int found = postings.read();
             if (found > 0) {

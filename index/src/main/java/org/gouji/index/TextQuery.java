@@ -83,7 +83,8 @@ final class TextQuery extends Query {
 
         @Override
         public boolean isCacheable(LeafReaderContext leaf) {
-            return plainly.isCacheable(leaf);
+            // Lucene keeps what was found for other searches too.
+            return !search.scoped() && plainly.isCacheable(leaf);
         }
 
         @Override

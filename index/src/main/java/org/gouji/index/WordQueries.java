@@ -91,9 +91,9 @@ record WordQueries(HitKind kind, Optional<Words> words) {
         if (phrased.getTerms().length == 0) {
             return Optional.empty();
         }
-        Query found = new OnceQuery(
+        Query found = OnceQuery.often(
                 covered(row, phrase) ? new TextQuery(phrase, TextQuery.Part.WORDS, marks, phrased) : phrased);
-        return Optional.of(weighed(byLines() ? ofLines(new OnceQuery(Blocks.passages(found))) : found, WORDS));
+        return Optional.of(weighed(byLines() ? ofLines(OnceQuery.often(Blocks.passages(found))) : found, WORDS));
     }
 
     /** Whether words and numbers hold all of a phrase, so that it stands wherever they do. */
