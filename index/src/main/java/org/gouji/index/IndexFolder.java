@@ -99,7 +99,12 @@ final class IndexFolder {
 
     private static MergePolicy merging(Settings.Merging merging) {
         return switch (merging) {
-            case TIERED -> new TieredMergePolicy();
+            case TIERED -> {
+                TieredMergePolicy few = new TieredMergePolicy();
+                few.setSegmentsPerTier(5);
+                few.setFloorSegmentMB(16);
+                yield few;
+            }
             case NEIGHBOURS -> new LogByteSizeMergePolicy();
             case NONE -> NoMergePolicy.INSTANCE;
         };
