@@ -1,9 +1,9 @@
 package org.gouji.index;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterScorer;
@@ -21,7 +21,7 @@ final class Found {
 
     private final Weight query;
     private final boolean often;
-    private final Map<LeafReaderContext, FoundList> lists = new HashMap<>();
+    private final Map<LeafReaderContext, FoundList> lists = new ConcurrentHashMap<>();
 
     /**
      * @param query ranks, with no weight of its own

@@ -40,8 +40,7 @@ final class ItemQuery extends Query {
                 .add(names, Occur.MUST)
                 .add(Blocks.hit(ItemNames.NAME), Occur.FILTER)
                 .build();
-        Map<Integer, Float> found =
-                searcher.search(wanted, new Collected(NameOrdinals.of(searcher.getIndexReader())));
+        Map<Integer, Float> found = searcher.search(wanted, new Collected(NameOrdinals.of(searcher.getIndexReader())));
         return found.isEmpty() ? new MatchNoDocsQuery("no item is called so") : new OnceQuery(new NamedFigures(found));
     }
 

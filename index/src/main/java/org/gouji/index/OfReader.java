@@ -38,13 +38,17 @@ final class OfReader<R, T> {
         if (helper == null) {
             return maker.make(reader);
         }
+        T found;
         synchronized (known) {
-            T found = known.get(helper.getKey());
-            if (found == null) {
-                found = maker.make(reader);
-                known.put(helper.getKey(), found);
-            }
-            return found;
+            found = known.get(helper.getKey());
         }
+        if (found == null) {
+            // Two threads may both make it; they make the same.
+            found = maker.make(reader);
+            synchronized (known) {
+                known.putIfAbsent(helper.getKey(), found);
+            }
+        }
+        return found;
     }
 }

@@ -42,9 +42,7 @@ record Phrase(String written, List<Unit> units) {
             return new PrefixQuery(new Term(field, units.get(0).text()));
         }
         Query phrased = phrased(field);
-        return field.equals(Fields.TEXT)
-                ? new TextQuery(this, TextQuery.Part.TEXTS, List.of(), phrased)
-                : phrased;
+        return field.equals(Fields.TEXT) ? new TextQuery(this, TextQuery.Part.TEXTS, List.of(), phrased) : phrased;
     }
 
     private Query phrased(String field) {

@@ -133,7 +133,8 @@ final class PhrasePlaces {
             if (!all.seekExact(Grams.mark(marks.get(i).units()))) {
                 return list;
             }
-            postings[i] = new MarkPostings(all.postings(null, PostingsEnum.POSITIONS), marks.get(i).offset());
+            postings[i] = new MarkPostings(
+                    all.postings(null, PostingsEnum.POSITIONS), marks.get(i).offset());
         }
         boolean[] standing = new boolean[FIRST_SIZE];
         for (int i = 0; i < size; i++) {

@@ -42,8 +42,8 @@ final class Scope {
         if (ofReports.isEmpty()) {
             return Optional.empty();
         }
-        Query wanted = Blocks.of(
-                HitKind.REPORT, new ClauseQueries(HitKind.REPORT, lexicon, false).of(Clause.all(ofReports)));
+        Query wanted =
+                Blocks.of(HitKind.REPORT, new ClauseQueries(HitKind.REPORT, lexicon, false).of(Clause.all(ofReports)));
         Weight weight = searcher.createWeight(searcher.rewrite(wanted), ScoreMode.COMPLETE_NO_SCORES, 1);
         Scope scope = new Scope();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
