@@ -54,8 +54,9 @@ final class NamePostings {
 
     /** Adds the figures of a name with a score. */
     void addTo(FoundMerge merge, int ordinal, float score) {
+        int number = merge.number(score);
         for (int i = starts[ordinal]; i < starts[ordinal + 1]; i++) {
-            merge.add(figures[i], score);
+            merge.add(figures[i], number);
         }
     }
 

@@ -43,13 +43,14 @@ final class NamedFigures extends Query {
         return new ListWeight(this, boost) {
             @Override
             FoundList list(LeafReaderContext leaf) throws IOException {
-                return found(NamePostings.of(leaf), ordinals.ofFigures(leaf), byNumber);
+                return found(leaf, ordinals.ofFigures(leaf), byNumber);
             }
         };
     }
 
-    private static FoundList found(NamePostings postings, LongValues numbers, float[] byNumber) {
-        FoundMerge merge = new FoundMerge();
+    private static FoundList found(LeafReaderContext leaf, LongValues numbers, float[] byNumber) throws IOException {
+        NamePostings postings = NamePostings.of(leaf);
+        FoundMerge merge = new FoundMerge(leaf.reader().maxDoc());
         for (int ordinal = 0; ordinal < postings.size(); ordinal++) {
             float score = byNumber[(int) numbers.get(ordinal)];
             if (score >= 0) {
