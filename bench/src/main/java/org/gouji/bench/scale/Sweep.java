@@ -22,7 +22,7 @@ import org.gouji.pipeline.Lexicons;
 /** Writes the same reports with other settings of Lucene, one at a time, and prints what each index takes. */
 final class Sweep {
     private static final int THREADS = 2;
-    private static final int SAFE = 4096;
+    private static final int SAFE = 1024;
     private static final int OFTEN = 64;
     private static final double MEGA = 1e6;
     private static final int QUERIES = 200;
