@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.FSDirectory;
 import org.gouji.index.ask.Asking;
@@ -96,6 +102,33 @@ final class PhrasePlacesTest {
             assertThat(hits.byKind().get(HitKind.PARAGRAPH)).isEqualTo(REGIONS.contains(region) ? 8 : 0);
             assertThat(hits.byKind().get(HitKind.REPORT)).isEqualTo(REGIONS.contains(region) ? 4 : 0);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"书费", "训支", "车费", "从略"})
+    void bigramsAreLookedForInTheTextsAtHand(String wanted) throws IOException {
+        Map<String, Float> grams = Map.of("培训", 1.7f, "书费", 2.3f, "租车", 0.9f, "没有", 3f);
+        for (int least = 1; least <= 3; least++) {
+            BooleanQuery.Builder plain = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+            grams.forEach((gram, weight) -> plain.add(new BoostQuery(text(gram), weight), Occur.SHOULD));
+            IndexSearcher search = new IndexSearcher(reader);
+            search.setSimilarity(new Ranking());
+
+            Query ours = new GramsQuery(grams, least);
+            assertThat(found(search, ours)).isEqualTo(found(search, plain.build()));
+            assertThat(found(search, with(wanted, ours))).isEqualTo(found(search, with(wanted, plain.build())));
+        }
+    }
+
+    private static Query with(String wanted, Query grams) {
+        return new BooleanQuery.Builder()
+                .add(text(wanted), Occur.MUST)
+                .add(grams, Occur.SHOULD)
+                .build();
+    }
+
+    private static Query text(String gram) {
+        return new TermQuery(new Term(Fields.TEXT, gram));
     }
 
     @Test
