@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -40,7 +41,7 @@ final class ItemQuery extends Query {
                 .add(names, Occur.MUST)
                 .add(Blocks.hit(ItemNames.NAME), Occur.FILTER)
                 .build();
-        Map<Integer, Float> found = searcher.search(wanted, new Collected(NameOrdinals.of(searcher.getIndexReader())));
+        Map<Integer, Float> found = searcher.search(wanted, new Collected(searcher.getIndexReader()));
         return found.isEmpty() ? new MatchNoDocsQuery("no item is called so") : new OnceQuery(new NamedFigures(found));
     }
 
@@ -66,20 +67,24 @@ final class ItemQuery extends Query {
 
     /** The names found by number, with their scores. */
     private static final class Found extends SimpleCollector {
-        private final NameOrdinals ordinals;
+        private final IndexReader reader;
         private final Map<Integer, Float> scores = new HashMap<>();
-        private LongValues numbers = LongValues.ZEROES;
+        /** Of the segment at hand, once it has a name; who finds none needs no numbers. */
+        private Optional<LongValues> numbers = Optional.empty();
+
+        private Optional<LeafReaderContext> segment = Optional.empty();
         private SortedDocValues values = DocValues.emptySorted();
         private Optional<Scorable> scorer = Optional.empty();
 
-        Found(NameOrdinals ordinals) {
-            this.ordinals = ordinals;
+        Found(IndexReader reader) {
+            this.reader = reader;
         }
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
             values = DocValues.getSorted(leaf.reader(), Fields.NAMED);
-            numbers = ordinals.ofNames(leaf);
+            numbers = Optional.empty();
+            segment = Optional.of(leaf);
         }
 
         @Override
@@ -91,7 +96,10 @@ final class ItemQuery extends Query {
         public void collect(int document) throws IOException {
             if (values.advanceExact(document)) {
                 float score = scorer.orElseThrow().score();
-                scores.put((int) numbers.get(values.ordValue()), score);
+                if (numbers.isEmpty()) {
+                    numbers = Optional.of(NameOrdinals.of(reader).ofNames(segment.orElseThrow()));
+                }
+                scores.put((int) numbers.get().get(values.ordValue()), score);
             }
         }
 
@@ -103,15 +111,15 @@ final class ItemQuery extends Query {
 
     /** Collects names. */
     private static final class Collected implements CollectorManager<Found, Map<Integer, Float>> {
-        private final NameOrdinals ordinals;
+        private final IndexReader reader;
 
-        Collected(NameOrdinals ordinals) {
-            this.ordinals = ordinals;
+        Collected(IndexReader reader) {
+            this.reader = reader;
         }
 
         @Override
         public Found newCollector() {
-            return new Found(ordinals);
+            return new Found(reader);
         }
 
         @Override
