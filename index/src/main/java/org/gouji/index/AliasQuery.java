@@ -45,7 +45,8 @@ final class AliasQuery extends Query {
     }
 
     private Query once(Phrase name) {
-        return new OnceQuery(name.plain(field));
+        Query plain = name.plain(field);
+        return plain instanceof TextQuery ? OnceQuery.often(plain) : new OnceQuery(plain);
     }
 
     @Override

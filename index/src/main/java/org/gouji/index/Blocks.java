@@ -29,6 +29,9 @@ final class Blocks {
 
     static final BitSetProducer SENTENCES = ends(Fields.SENTENCE);
 
+    /** The passages of the text. */
+    static final BitSetProducer TEXTS = ends(Fields.LINE, HitKind.PARAGRAPH.name());
+
     /** The ends of paragraphs and of what comes after them: the paragraph of a figure is the next of them. */
     static final BitSetProducer PARAGRAPHS = ends(
             HitKind.PARAGRAPH.name(),
@@ -59,10 +62,20 @@ final class Blocks {
 
     /** The passages, and the sentences with figures in them, in which a phrase stands. */
     static Query lines(Phrase phrase) {
-        return new OnceQuery(new BooleanQuery.Builder()
-                .add(passages(phrase.in(Fields.TEXT)), Occur.SHOULD)
-                .add(phrase.in(Fields.SENTENCES), Occur.SHOULD)
-                .build());
+        return OnceQuery.often(phrase.in(Fields.LINES));
+    }
+
+    /**
+     * The same.
+     *
+     * @param texts the texts in which it stands
+     * @param sentences the sentences in which it does
+     */
+    static Query lines(Query texts, Query sentences) {
+        return new BooleanQuery.Builder()
+                .add(passages(texts), Occur.SHOULD)
+                .add(sentences, Occur.SHOULD)
+                .build();
     }
 
     /** The figures of the {@link #lines} that a query finds. */

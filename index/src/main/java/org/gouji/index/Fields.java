@@ -69,8 +69,10 @@ final class Fields {
 
     /** A paragraph, a line, an indicator's target and result, a finding's message. */
     static final String TEXT = "text";
-    /** Of a passage: the {@link SentencePlaces} of its sentences with figures. Asked for words, it stands for those sentences. */
+    /** Of a passage: the {@link SentencePlaces} of its sentences with figures. */
     static final String SENTENCES = "sentences";
+    /** Stands for {@link #TEXT} of passages and of their sentences with figures; no field of its own. */
+    static final String LINES = "lines";
 
     /** How deep a section stands: what follows it and stands deeper is below it. */
     static final String LEVEL = "level";

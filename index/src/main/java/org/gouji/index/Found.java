@@ -1,9 +1,9 @@
 package org.gouji.index;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterScorer;
@@ -16,22 +16,29 @@ import org.apache.lucene.search.Weight;
 final class Found {
     /** A list is made for who wants more than one in so many. */
     private static final int LITTLE = 8;
+    /** The same where every kind of hit asks, and most in more than one way. */
+    private static final int LITTLE_WHERE_OFTEN = 256;
 
     private final Weight query;
-    private final Map<LeafReaderContext, FoundList> lists = new HashMap<>();
+    private final boolean often;
+    private final Map<LeafReaderContext, FoundList> lists = new ConcurrentHashMap<>();
 
-    /** @param query ranks, with no weight of its own */
-    Found(Weight query) {
+    /**
+     * @param query ranks, with no weight of its own
+     * @param often whether every kind of hit asks for it
+     */
+    Found(Weight query, boolean often) {
         this.query = query;
+        this.often = often;
     }
 
     Weight weight(Query asked, float boost) {
         return new Weight(asked) {
             @Override
             public Scorer scorer(LeafReaderContext leaf) throws IOException {
-                // Asked so, nobody says how much is wanted.
+                // Asked so, nobody says how much is wanted; others want the rest.
                 ScorerSupplier some = scorerSupplier(leaf);
-                return some == null ? null : some.get(0);
+                return some == null ? null : some.get(often ? Long.MAX_VALUE : 0);
             }
 
             @Override
@@ -39,6 +46,11 @@ final class Found {
                 FoundList known = lists.get(leaf);
                 if (known != null) {
                     return known.isEmpty() ? null : listed(this, known, boost);
+                }
+                if (query instanceof ListWeight all) {
+                    FoundList list = all.list(leaf);
+                    lists.put(leaf, list);
+                    return list.isEmpty() ? null : listed(this, list, boost);
                 }
                 ScorerSupplier direct = query.scorerSupplier(leaf);
                 return direct == null ? null : supplier(this, leaf, direct, boost);
@@ -61,10 +73,10 @@ final class Found {
             @Override
             public Scorer get(long wanted) throws IOException {
                 Optional<FoundList> known = Optional.ofNullable(lists.get(leaf));
-                if (known.isEmpty() && wanted < direct.cost() / LITTLE) {
+                if (known.isEmpty() && wanted < direct.cost() / little()) {
                     return new Weighed(direct.get(wanted), boost);
                 }
-                FoundList list = known.isPresent() ? known.get() : FoundList.of(direct.get(Long.MAX_VALUE));
+                FoundList list = known.isPresent() ? known.get() : list(leaf, direct);
                 lists.put(leaf, list);
                 return list.scorer(asked, boost);
             }
@@ -74,6 +86,14 @@ final class Found {
                 return direct.cost();
             }
         };
+    }
+
+    private int little() {
+        return often ? LITTLE_WHERE_OFTEN : LITTLE;
+    }
+
+    private FoundList list(LeafReaderContext leaf, ScorerSupplier direct) throws IOException {
+        return query instanceof TextQuery.OfText texts ? texts.list(leaf) : FoundList.of(direct.get(Long.MAX_VALUE));
     }
 
     private static ScorerSupplier listed(Weight asked, FoundList list, float boost) {

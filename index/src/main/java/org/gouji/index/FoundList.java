@@ -10,15 +10,23 @@ import org.apache.lucene.search.Weight;
 final class FoundList {
     private static final int FIRST_SIZE = 64;
 
-    private int[] documents = new int[FIRST_SIZE];
-    private float[] scores = new float[FIRST_SIZE];
+    private int[] documents;
+    private float[] scores;
     private float best;
     private int size;
 
-    private FoundList() {}
+    private FoundList(int room) {
+        documents = new int[room];
+        scores = new float[room];
+    }
+
+    /** An empty list with room for so many. */
+    static FoundList ofSize(int room) {
+        return new FoundList(Math.max(1, room));
+    }
 
     static FoundList of(Scorer scorer) throws IOException {
-        FoundList list = new FoundList();
+        FoundList list = new FoundList(FIRST_SIZE);
         DocIdSetIterator all = scorer.iterator();
         while (all.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             list.add(all.docID(), scorer.score());
@@ -26,7 +34,8 @@ final class FoundList {
         return list;
     }
 
-    private void add(int document, float score) {
+    /** Adds a document behind all others. */
+    void add(int document, float score) {
         if (size == documents.length) {
             documents = Arrays.copyOf(documents, 2 * size);
             scores = Arrays.copyOf(scores, 2 * size);

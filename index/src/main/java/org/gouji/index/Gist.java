@@ -93,12 +93,9 @@ final class Gist {
     }
 
     private static Query said(Phrase phrase, Map<String, Float> grams, float all) {
-        BooleanQuery.Builder half = new BooleanQuery.Builder().setMinimumNumberShouldMatch((grams.size() + 1) / 2);
-        grams.forEach((gram, weight) ->
-                half.add(new BoostQuery(new TermQuery(new Term(Fields.TEXT, gram)), weight), Occur.SHOULD));
         Query figure = Blocks.paragraphsOf(new ItemQuery(most(Fields.NAME, grams)));
         return new BooleanQuery.Builder()
-                .add(half.build(), Occur.MUST)
+                .add(new GramsQuery(grams, (grams.size() + 1) / 2), Occur.MUST)
                 .add(constant(phrase.in(Fields.TEXT), WHOLE * all), Occur.SHOULD)
                 .add(constant(figure, FIGURE * all), Occur.SHOULD)
                 .build();

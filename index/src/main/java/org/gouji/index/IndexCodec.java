@@ -34,7 +34,7 @@ final class IndexCodec extends FilterCodec {
 
     @Override
     public StoredFieldsFormat storedFieldsFormat() {
-        return packed ? new LargeBlocks() : QUICK.storedFieldsFormat();
+        return packed ? new BlocksBySize() : QUICK.storedFieldsFormat();
     }
 
     @Override
@@ -43,8 +43,10 @@ final class IndexCodec extends FilterCodec {
     }
 
     /** Lucene's own format but for the number of documents in a block. */
-    private static final class LargeBlocks extends StoredFieldsFormat {
-        private static final int BLOCK_BYTES = 10 * 48 * 1024;
+    private static final class BlocksBySize extends StoredFieldsFormat {
+        /** A quarter of Lucene's: searches take half the time, and the index four hundredths more room. See docs/search.md. */
+        private static final int BLOCK_BYTES = 120 * 1024;
+
         private static final int BLOCK_DOCUMENTS = 1 << 20;
         private static final int INDEX_SHIFT = 10;
 

@@ -27,6 +27,8 @@ final class IndexFolder {
 
     private static final String SEQUENCE = "gouji.sequence";
     private static final long NONE = -1;
+    private static final int FEW_TO_A_TIER = 5;
+    private static final int LEAST_MEGABYTES = 16;
 
     private IndexFolder() {}
 
@@ -91,6 +93,9 @@ final class IndexFolder {
             if (!DirectoryReader.indexExists(directory)) {
                 commit(writer, NONE);
             }
+            if (settings.merging() == Settings.Merging.TIERED && writer.getDocStats().maxDoc == 0) {
+                writer.getConfig().setMergePolicy(few());
+            }
             return writer;
         } catch (LockObtainFailedException held) {
             throw busy(folder, held);
@@ -103,6 +108,17 @@ final class IndexFolder {
             case NEIGHBOURS -> new LogByteSizeMergePolicy();
             case NONE -> NoMergePolicy.INSTANCE;
         };
+    }
+
+    /**
+     * Few segments, for who makes an index anew: each is looked through by each search. Who adds a file to a large index would begin a merge
+     * each time that is not finished before the index is closed.
+     */
+    private static MergePolicy few() {
+        TieredMergePolicy few = new TieredMergePolicy();
+        few.setSegmentsPerTier(FEW_TO_A_TIER);
+        few.setFloorSegmentMB(LEAST_MEGABYTES);
+        return few;
     }
 
     static void commit(IndexWriter writer, long sequence) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,7 +20,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
 
 /** Finds figures by the names of their items, with the scores of the names: names are looked for first, then the figures that have them. */
 final class ItemQuery extends Query {
@@ -32,11 +33,15 @@ final class ItemQuery extends Query {
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
+        return searcher instanceof OneSearch search ? search.once(this, this::figures) : figures(searcher);
+    }
+
+    private Query figures(IndexSearcher searcher) throws IOException {
         Query wanted = new BooleanQuery.Builder()
                 .add(names, Occur.MUST)
                 .add(Blocks.hit(ItemNames.NAME), Occur.FILTER)
                 .build();
-        Map<BytesRef, Float> found = searcher.search(wanted, new Collected());
+        Map<Integer, Float> found = searcher.search(wanted, new Collected(searcher.getIndexReader()));
         return found.isEmpty() ? new MatchNoDocsQuery("no item is called so") : new OnceQuery(new NamedFigures(found));
     }
 
@@ -60,15 +65,26 @@ final class ItemQuery extends Query {
         return Objects.hash(classHash(), names);
     }
 
-    /** The names found, with their scores. */
+    /** The names found by number, with their scores. */
     private static final class Found extends SimpleCollector {
-        private final Map<BytesRef, Float> scores = new HashMap<>();
+        private final IndexReader reader;
+        private final Map<Integer, Float> scores = new HashMap<>();
+        /** Of the segment at hand, once it has a name; who finds none needs no numbers. */
+        private Optional<LongValues> numbers = Optional.empty();
+
+        private Optional<LeafReaderContext> segment = Optional.empty();
         private SortedDocValues values = DocValues.emptySorted();
         private Optional<Scorable> scorer = Optional.empty();
+
+        Found(IndexReader reader) {
+            this.reader = reader;
+        }
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
             values = DocValues.getSorted(leaf.reader(), Fields.NAMED);
+            numbers = Optional.empty();
+            segment = Optional.of(leaf);
         }
 
         @Override
@@ -80,7 +96,10 @@ final class ItemQuery extends Query {
         public void collect(int document) throws IOException {
             if (values.advanceExact(document)) {
                 float score = scorer.orElseThrow().score();
-                scores.put(BytesRef.deepCopyOf(values.lookupOrd(values.ordValue())), score);
+                if (numbers.isEmpty()) {
+                    numbers = Optional.of(NameOrdinals.of(reader).ofNames(segment.orElseThrow()));
+                }
+                scores.put((int) numbers.get().get(values.ordValue()), score);
             }
         }
 
@@ -91,15 +110,21 @@ final class ItemQuery extends Query {
     }
 
     /** Collects names. */
-    private static final class Collected implements CollectorManager<Found, Map<BytesRef, Float>> {
-        @Override
-        public Found newCollector() {
-            return new Found();
+    private static final class Collected implements CollectorManager<Found, Map<Integer, Float>> {
+        private final IndexReader reader;
+
+        Collected(IndexReader reader) {
+            this.reader = reader;
         }
 
         @Override
-        public Map<BytesRef, Float> reduce(Collection<Found> all) {
-            Map<BytesRef, Float> scores = new HashMap<>();
+        public Found newCollector() {
+            return new Found(reader);
+        }
+
+        @Override
+        public Map<Integer, Float> reduce(Collection<Found> all) {
+            Map<Integer, Float> scores = new HashMap<>();
             all.forEach(found -> scores.putAll(found.scores));
             return scores;
         }

@@ -4,91 +4,60 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.lucene.index.DocValues;
+import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
 
-/** Figures whose items have one of some names, each with the score of its name. Only reports that have one of the names are looked at. */
+/** Figures whose items have one of some names, each with the score of its name: the {@link NamePostings} of all, in the order of documents. */
 final class NamedFigures extends Query {
-    private final Map<BytesRef, Float> scores;
+    /** Stands for the score of a name that is not wanted. */
+    private static final float UNWANTED = -1;
 
-    /** @param scores by name, see {@link ItemNames} */
-    NamedFigures(Map<BytesRef, Float> scores) {
-        this.scores = Map.copyOf(scores);
+    private final int[] names;
+    private final float[] scores;
+
+    /** @param found scores by name, as {@link NameOrdinals} counts them */
+    NamedFigures(Map<Integer, Float> found) {
+        this.names = new int[found.size()];
+        this.scores = new float[found.size()];
+        int at = 0;
+        for (Map.Entry<Integer, Float> name : new TreeMap<>(found).entrySet()) {
+            names[at] = name.getKey();
+            scores[at++] = name.getValue();
+        }
     }
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
-        Query anyName = new TermInSetQuery(Fields.ITEM_NAME, scores.keySet());
-        Weight reports = searcher.createWeight(searcher.rewrite(anyName), ScoreMode.COMPLETE_NO_SCORES, 1);
-        return new Weight(this) {
+        NameOrdinals ordinals = NameOrdinals.of(searcher.getIndexReader());
+        float[] byNumber = new float[ordinals.size()];
+        Arrays.fill(byNumber, UNWANTED);
+        for (int i = 0; i < names.length; i++) {
+            byNumber[names[i]] = scores[i];
+        }
+        return new ListWeight(this, boost) {
             @Override
-            public Scorer scorer(LeafReaderContext leaf) throws IOException {
-                Scorer having = reports.scorer(leaf);
-                return having == null ? null : new Found(this, leaf, having.iterator(), boost);
-            }
-
-            @Override
-            public boolean isCacheable(LeafReaderContext leaf) {
-                return true;
-            }
-
-            @Override
-            public Explanation explain(LeafReaderContext leaf, int document) {
-                return Explanation.noMatch("not explained");
+            FoundList list(LeafReaderContext leaf) throws IOException {
+                return found(leaf, ordinals.ofFigures(leaf), byNumber);
             }
         };
     }
 
-    /** Goes through some reports, and in each to the figures whose name is wanted. */
-    private final class Found extends Scorer {
-        private final NamedInReports figures;
-        private final float boost;
-
-        Found(Weight weight, LeafReaderContext leaf, DocIdSetIterator having, float boost) throws IOException {
-            super(weight);
-            SortedSetDocValues names = DocValues.getSortedSet(leaf.reader(), Fields.ITEM_NAME);
-            float[] byOrdinal = new float[Math.toIntExact(names.getValueCount())];
-            Arrays.fill(byOrdinal, NamedInReports.UNWANTED);
-            for (Map.Entry<BytesRef, Float> name : scores.entrySet()) {
-                long ordinal = names.lookupTerm(name.getKey());
-                if (ordinal >= 0) {
-                    byOrdinal[(int) ordinal] = name.getValue();
-                }
+    private static FoundList found(LeafReaderContext leaf, LongValues numbers, float[] byNumber) throws IOException {
+        NamePostings postings = NamePostings.of(leaf);
+        FoundMerge merge = new FoundMerge(leaf.reader().maxDoc());
+        for (int ordinal = 0; ordinal < postings.size(); ordinal++) {
+            float score = byNumber[(int) numbers.get(ordinal)];
+            if (score >= 0) {
+                postings.addTo(merge, ordinal, score);
             }
-            this.figures = new NamedInReports(having, FigureRows.of(leaf), names, byOrdinal);
-            this.boost = boost;
         }
-
-        @Override
-        public int docID() {
-            return figures.docID();
-        }
-
-        @Override
-        public DocIdSetIterator iterator() {
-            return figures;
-        }
-
-        @Override
-        public float getMaxScore(int upTo) {
-            return Float.POSITIVE_INFINITY;
-        }
-
-        @Override
-        public float score() {
-            return figures.score() * boost;
-        }
+        return merge.list();
     }
 
     @Override
@@ -98,16 +67,18 @@ final class NamedFigures extends Query {
 
     @Override
     public String toString(String field) {
-        return "figures of " + scores.size() + " items";
+        return "figures of " + names.length + " items";
     }
 
     @Override
     public boolean equals(Object other) {
-        return sameClassAs(other) && scores.equals(((NamedFigures) other).scores);
+        return sameClassAs(other)
+                && Arrays.equals(names, ((NamedFigures) other).names)
+                && Arrays.equals(scores, ((NamedFigures) other).scores);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(classHash(), scores);
+        return Objects.hash(classHash(), Arrays.hashCode(names), Arrays.hashCode(scores));
     }
 }

@@ -14,23 +14,34 @@ import org.apache.lucene.search.Weight;
  */
 final class OnceQuery extends Query {
     private final Query query;
+    private final boolean often;
 
     OnceQuery(Query query) {
+        this(query, false);
+    }
+
+    private OnceQuery(Query query, boolean often) {
         this.query = query;
+        this.often = often;
+    }
+
+    /** What every kind of hit asks for. */
+    static OnceQuery often(Query query) {
+        return new OnceQuery(query, true);
     }
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
         Query simpler = query.rewrite(searcher);
-        if (simpler instanceof MatchNoDocsQuery) {
+        if (simpler instanceof MatchNoDocsQuery || simpler instanceof OnceQuery) {
             return simpler;
         }
-        return simpler == query ? this : new OnceQuery(simpler);
+        return simpler == query ? this : new OnceQuery(simpler, often);
     }
 
     /** What it finds, to be asked for again and again. */
     Found found(IndexSearcher searcher) throws IOException {
-        return new Found(searcher.createWeight(query, ScoreMode.COMPLETE, 1));
+        return new Found(searcher.createWeight(query, ScoreMode.COMPLETE, 1), often);
     }
 
     @Override

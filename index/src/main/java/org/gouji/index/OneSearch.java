@@ -1,20 +1,100 @@
 package org.gouji.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
-/** A searcher for one search and one thread, which remembers what {@link OnceQuery}s found. */
+/**
+ * A searcher for one search, which remembers what {@link OnceQuery}s found. A large index is searched by several threads, each of which has
+ * segments of its own: what is remembered of a segment is asked for by one thread at a time.
+ */
 final class OneSearch extends IndexSearcher {
-    private final Map<OnceQuery, Found> found = new HashMap<>();
+    /** Fewer documents are searched sooner than a thread is woken. */
+    private static final int LEAST = 50_000;
+
+    private final Map<OnceQuery, Found> found = new ConcurrentHashMap<>();
+    private final Map<Query, Query> rewritten = new ConcurrentHashMap<>();
+    private final Map<LeafReaderContext, Map<Phrase, PhrasePlaces>> places = new ConcurrentHashMap<>();
+
+    private Optional<Scope> scope = Optional.empty();
 
     OneSearch(IndexSearcher searcher) {
-        super(searcher.getIndexReader());
+        super(searcher.getIndexReader(), RankedSearchers.Ranked.of(searcher));
         setSimilarity(searcher.getSimilarity());
+    }
+
+    /** For each thread about as many documents. */
+    @Override
+    protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
+        int parts = getIndexReader().maxDoc() < LEAST ? 1 : Math.min(SearchThreads.wanted(), leaves.size());
+        List<List<LeafReaderContext>> all = new ArrayList<>();
+        int[] documents = new int[parts];
+        for (int part = 0; part < parts; part++) {
+            all.add(new ArrayList<>());
+        }
+        List<LeafReaderContext> largest = new ArrayList<>(leaves);
+        largest.sort(Comparator.comparingInt(leaf -> -leaf.reader().maxDoc()));
+        for (LeafReaderContext leaf : largest) {
+            int least = 0;
+            for (int part = 1; part < parts; part++) {
+                least = documents[part] < documents[least] ? part : least;
+            }
+            all.get(least).add(leaf);
+            documents[least] += leaf.reader().maxDoc();
+        }
+        return all.stream().filter(part -> !part.isEmpty()).map(LeafSlice::new).toArray(LeafSlice[]::new);
+    }
+
+    /** Says where all hits stand; nothing may have been looked for in texts yet. */
+    void within(Optional<Scope> reports) {
+        scope = reports;
+    }
+
+    /** Whether texts are looked for in some reports only. */
+    boolean scoped() {
+        return scope.isPresent();
+    }
+
+    /** Whether there can be hits at all. */
+    boolean possible() {
+        return scope.isEmpty() || !scope.get().isEmpty();
+    }
+
+    /** Makes a query of another. */
+    @FunctionalInterface
+    interface Rewriting {
+        Query of(IndexSearcher searcher) throws IOException;
+    }
+
+    /** What a query becomes, worked out once however often it stands in others. */
+    Query once(Query query, Rewriting rewriting) throws IOException {
+        Query known = rewritten.get(query);
+        if (known == null) {
+            known = rewriting.of(this);
+            rewritten.put(query, known);
+        }
+        return known;
+    }
+
+    /** Where a phrase stands in the texts of a segment that can be hits. */
+    PhrasePlaces places(Phrase phrase, LeafReaderContext leaf) throws IOException {
+        Map<Phrase, PhrasePlaces> inLeaf = places.computeIfAbsent(leaf, unseen -> new HashMap<>());
+        PhrasePlaces known = inLeaf.get(phrase);
+        if (known == null) {
+            known = PhrasePlaces.of(phrase, leaf, scope);
+            inLeaf.put(phrase, known);
+        }
+        return known;
     }
 
     @Override

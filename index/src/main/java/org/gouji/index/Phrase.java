@@ -34,12 +34,18 @@ record Phrase(String written, List<Unit> units) {
 
     /** The same, by the words as they were asked for and no other names. */
     Query plain(String field) {
-        if (field.equals(Fields.SENTENCES)) {
-            return new SentenceQuery(this);
+        if (field.equals(Fields.LINES)) {
+            Query lines = Blocks.lines(plain(Fields.TEXT), new SentenceQuery(this));
+            return letter() ? lines : new TextQuery(this, TextQuery.Part.LINES, List.of(), lines);
         }
         if (letter()) {
             return new PrefixQuery(new Term(field, units.get(0).text()));
         }
+        Query phrased = phrased(field);
+        return field.equals(Fields.TEXT) ? new TextQuery(this, TextQuery.Part.TEXTS, List.of(), phrased) : phrased;
+    }
+
+    private Query phrased(String field) {
         PhraseQuery.Builder builder = new PhraseQuery.Builder();
         tokens().forEach(token -> builder.add(new Term(field, token.term()), token.position()));
         return builder.build();

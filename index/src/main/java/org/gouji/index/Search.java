@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -28,12 +29,13 @@ final class Search {
     /** A page of hits: with fewer, others that come near are of use. */
     private static final int FEW = 10;
 
-    private final IndexSearcher searcher;
+    private final OneSearch searcher;
     private final SearchRequest request;
     private final Queries queries;
 
-    Search(IndexSearcher searcher, SearchRequest request, Lexicon lexicon) {
+    Search(IndexSearcher searcher, SearchRequest request, Lexicon lexicon) throws IOException {
         this.searcher = new OneSearch(searcher);
+        this.searcher.within(Scope.of(request.asked(), lexicon, this.searcher));
         this.request = request;
         this.queries = new Queries(request.asked(), lexicon);
     }
@@ -119,6 +121,9 @@ final class Search {
      * where there are none, those with something of one.
      */
     private Wanted wanted(HitKind kind) throws IOException {
+        if (!searcher.possible()) {
+            return Wanted.exactly(new MatchNoDocsQuery("no report is such"));
+        }
         Query exact = queries.of(kind);
         if (!request.order().equals(Order.RELEVANCE)) {
             return Wanted.exactly(exact);

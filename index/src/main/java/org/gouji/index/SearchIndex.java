@@ -35,6 +35,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Lexicon lexicon;
     private final ItemNames items;
     private final Newcomers newcomers;
+    private final SearchThreads threads = new SearchThreads();
     private final SearcherManager searchers;
 
     private SearchIndex(Directory directory, Optional<IndexWriter> writer, Lexicon lexicon) throws IOException {
@@ -43,7 +44,7 @@ public final class SearchIndex implements AutoCloseable {
         this.lexicon = lexicon;
         this.newcomers = new Newcomers(writer.isPresent() && writer.get().getDocStats().maxDoc == 0);
         this.items = writer.isPresent() ? ItemNames.in(writer.get()) : ItemNames.none();
-        this.searchers = new SearcherManager(directory, new RankedSearchers());
+        this.searchers = new SearcherManager(directory, new RankedSearchers(threads.executor()));
     }
 
     /**
@@ -270,7 +271,8 @@ public final class SearchIndex implements AutoCloseable {
     /** Closes the index; what was not committed is forgotten. */
     @Override
     public void close() throws IOException {
-        try (directory) {
+        try (directory;
+                threads) {
             searchers.close();
             if (writer.isPresent()) {
                 writer.get().close();

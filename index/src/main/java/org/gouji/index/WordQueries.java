@@ -73,11 +73,13 @@ record WordQueries(HitKind kind, Optional<Words> words) {
         row.read(phrase.written(), 0, phrase.written().length());
         row.cut(words.get());
         PhraseQuery.Builder builder = new PhraseQuery.Builder();
+        List<WordMark> marks = new ArrayList<>();
         int size = Math.min(Asked.LONGEST_KEY, row.size());
         for (int unit = 0; unit < size; unit++) {
             int word = row.word(unit);
             if (word > 0) {
                 builder.add(new Term(Fields.TEXT, Grams.mark(word)), row.position(unit));
+                marks.add(new WordMark(row.position(unit) - row.position(0), word));
                 for (int pair = unit; pair < unit + word - 1; pair++) {
                     builder.add(term(row, pair, 2), row.position(pair));
                 }
@@ -89,8 +91,18 @@ record WordQueries(HitKind kind, Optional<Words> words) {
         if (phrased.getTerms().length == 0) {
             return Optional.empty();
         }
-        Query found = new OnceQuery(phrased);
-        return Optional.of(weighed(byLines() ? ofLines(new OnceQuery(Blocks.passages(found))) : found, WORDS));
+        Query found = OnceQuery.often(
+                covered(row, phrase) ? new TextQuery(phrase, TextQuery.Part.WORDS, marks, phrased) : phrased);
+        return Optional.of(weighed(byLines() ? ofLines(OnceQuery.often(Blocks.passages(found))) : found, WORDS));
+    }
+
+    /** Whether words and numbers hold all of a phrase, so that it stands wherever they do. */
+    private static boolean covered(UnitRow row, Phrase phrase) {
+        int unit = 0;
+        while (unit < row.size() && (row.word(unit) > 0 || !row.glyph(unit))) {
+            unit += Math.max(1, row.word(unit));
+        }
+        return unit == row.size() && unit == phrase.units().size() && unit <= Asked.LONGEST_KEY && !phrase.letter();
     }
 
     private static Term term(UnitRow row, int unit, int count) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -73,6 +74,29 @@ final class OnceQueryTest {
             assertThat(found(search, new OnceQuery(term(once)))).isEqualTo(found(search, term(once)));
             assertThat(search.count(remembered)).isEqualTo(search.count(plain));
         }
+    }
+
+    @Test
+    void aLargeIndexIsSearchedInParts() throws IOException {
+        try (Directory large = new ByteBuffersDirectory()) {
+            try (IndexWriter writer = new IndexWriter(large, new IndexWriterConfig())) {
+                for (int i = 1; i <= 60_000; i++) {
+                    writer.addDocument(new Document());
+                    if (i % 15_000 == 0) {
+                        writer.commit();
+                    }
+                }
+            }
+            try (DirectoryReader opened = DirectoryReader.open(large)) {
+                IndexSearcher.LeafSlice[] parts = new OneSearch(new IndexSearcher(opened)).slices(opened.leaves());
+
+                assertThat(parts).hasSize(Math.min(opened.leaves().size(), SearchThreads.wanted()));
+                assertThat(Stream.of(parts).flatMap(part -> Stream.of(part.leaves)))
+                        .containsExactlyInAnyOrderElementsOf(opened.leaves());
+            }
+        }
+        assertThat(new OneSearch(new IndexSearcher(reader)).slices(reader.leaves()))
+                .hasSize(1);
     }
 
     @Test

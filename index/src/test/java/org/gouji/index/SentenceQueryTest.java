@@ -88,7 +88,8 @@ final class SentenceQueryTest {
         }
     }
 
-    private static Dossier inSentences(Sample sample) {
+    /** A report whose figures say which sentence they stand in. */
+    static Dossier inSentences(Sample sample) {
         Dossier plain = sample.dossier("f.txt");
         Report report = sample.report();
         List<Fact> facts = new ArrayList<>();

@@ -32,12 +32,13 @@ final class Sweep {
             new Setting("as it is, once more", Settings.STANDARD, SAFE),
             new Setting("a buffer of 64 MB", new Settings(64, true, Merging.TIERED), SAFE),
             new Setting("a buffer of 256 MB", new Settings(256, true, Merging.TIERED), SAFE),
+            new Setting("a buffer of 16 MB", new Settings(16, true, Merging.TIERED), SAFE),
             new Setting("a buffer of 4 MB", new Settings(4, true, Merging.TIERED), SAFE),
-            new Setting("stored fields in LZ4", new Settings(16, false, Merging.TIERED), SAFE),
-            new Setting("neighbours merged", new Settings(16, true, Merging.NEIGHBOURS), SAFE),
-            new Setting("nothing merged", new Settings(16, true, Merging.NONE), SAFE),
+            new Setting("stored fields in LZ4", new Settings(32, false, Merging.TIERED), SAFE),
+            new Setting("neighbours merged", new Settings(32, true, Merging.NEIGHBOURS), SAFE),
+            new Setting("nothing merged", new Settings(32, true, Merging.NONE), SAFE),
             new Setting("a commit after 64 files", Settings.STANDARD, OFTEN),
-            new Setting("the same, nothing merged", new Settings(16, true, Merging.NONE), OFTEN));
+            new Setting("the same, nothing merged", new Settings(32, true, Merging.NONE), OFTEN));
 
     private final VariedReader reader;
     private final int reports;

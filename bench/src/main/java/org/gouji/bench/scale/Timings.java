@@ -1,13 +1,16 @@
 package org.gouji.bench.scale;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How long each of many things took, in milliseconds: on the clock, and of the processor that this thread had. */
+/** How long each of many things took, in milliseconds: on the clock, and of the processors that searching had. */
 final class Timings {
     private static final double MILLIS = 1e6;
     private static final double PER_CENT = 100;
+    private static final String SEARCHING = "gouji-search";
 
     private final List<Double> wall = new ArrayList<>();
     private final List<Double> processor = new ArrayList<>();
@@ -27,8 +30,16 @@ final class Timings {
         return took;
     }
 
+    /** Of this thread and of those that search beside it. */
     private static long processor() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long sum = threads.getCurrentThreadCpuTime();
+        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+            if (thread != null && thread.getThreadName().equals(SEARCHING)) {
+                sum += Math.max(0, threads.getThreadCpuTime(thread.getThreadId()));
+            }
+        }
+        return sum;
     }
 
     /** What so many per cent of them took at most. */
