@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.model.Fact;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
 import org.gouji.model.Span;
@@ -36,14 +37,9 @@ final class ProvenRates {
                     .filter(j -> j.verdict().holds() && together(j))
                     .forEach(j -> rate(j).ifPresent(proven::add));
             judgements.stream()
-                    .filter(j -> j.verdict() == Verdict.EXACT && together(j) && telling(j) && !derived(j))
+                    .filter(j -> j.verdict() == Verdict.EXACT && together(j) && telling(j))
                     .forEach(j -> changed(j).forEach(proven::add));
         }
-    }
-
-    /** Whether the earlier value is not printed, but the amount of the change: then a printed one may still be wrong. */
-    private static boolean derived(Judgement judgement) {
-        return judgement.operands().stream().anyMatch(f -> f.measure() == Measure.CHANGE);
     }
 
     private static boolean telling(Judgement judgement) {
@@ -53,15 +49,23 @@ final class ProvenRates {
                 .isPresent();
     }
 
-    /** A rate of change, with each number that it is of. */
+    /** A rate of change, with each number that it is of; where the earlier value is not printed, with the amount of the change: it is of one value now, and of no other. */
     private static List<Rate> changed(Judgement judgement) {
         return judgement
                 .stated()
                 .filter(f -> judgement.rule().equals(ChangeRule.ID) && f.quantity() instanceof Quantity.Percentage)
-                .map(f -> judgement.operands().stream()
+                .map(f -> moved(judgement.operands()).stream()
                         .map(o -> new Rate(f.span(), o.span()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private static List<Fact> moved(List<Fact> operands) {
+        if (operands.stream().noneMatch(f -> f.measure() == Measure.CHANGE)) {
+            return operands;
+        }
+        boolean derived = operands.size() == 2 && operands.get(1).measure() == Measure.CHANGE;
+        return derived ? List.of(operands.get(1)) : List.of();
     }
 
     /** Whether what is broken of a rate is the wrong part of its base, or the wrong earlier value, since another makes it. */
