@@ -27,6 +27,9 @@ import org.gouji.model.Quantity;
  */
 final class KindredReader {
     private static final Pattern REST = Pattern.compile("[，。；、：（].*$");
+    /** ×100% of a formula, 以100%为标准, 每低于100%一个百分点: no value of anything. */
+    private static final Pattern CONSTANT = Pattern.compile("[×*]$|每(?:低|高|超)(?:于|出)?$|(?:^|[，。；：])以$");
+
     private static final Set<String> TIMES = Set.of("次", "件次", "人次", "场次", "场", "批次");
     private static final int REACH = 10;
     private static final int MOST = 2;
@@ -123,7 +126,7 @@ final class KindredReader {
         for (Sentence sentence : passage.sentences()) {
             for (int i = 0; i < sentence.mentions().size(); i++) {
                 Mention mention = sentence.mentions().get(i);
-                if (free(mention.fact())) {
+                if (free(mention.fact()) && !CONSTANT.matcher(mention.lead()).find()) {
                     named.add(new Named(mention.fact(), passage, pairs(mention, sentence.after(i)), mention.lead()));
                 }
             }
