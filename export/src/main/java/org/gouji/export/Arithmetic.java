@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 record Arithmetic(String text) {
     private static final MathContext DIGITS = MathContext.DECIMAL128;
     private static final Pattern OPERAND = Pattern.compile("#(\\d+)");
-    private static final Pattern WELL_FORMED = Pattern.compile("(?:#\\d+|\\d+(?:\\.\\d+)?|[-+*/()])+");
-    private static final Pattern SUM = Pattern.compile("#\\d+(?:\\+#\\d+)*");
+    private static final Pattern WELL_FORMED = Pattern.compile("(?:#\\d+|\\d+(?:\\.\\d+)?|[-+*/()])++");
+    private static final Pattern SUM = Pattern.compile("#\\d+(?:\\+#\\d+)*+");
     /** With more numbers than this the ends of a range are looked for in sums only. */
     private static final int MOST_CORNERS = 4;
 
