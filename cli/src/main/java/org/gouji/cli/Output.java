@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.gouji.export.AtomicFile;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
 
@@ -44,7 +45,7 @@ final class Output {
     /** Rights can only be told by trying: what the system says of them beforehand is not true everywhere. */
     private static void expectWritable(Path target, Path folder) {
         try {
-            Files.delete(Files.createTempFile(folder, ".gouji", ".part"));
+            AtomicFile.tryOut(folder.resolve(target.getFileName()));
         } catch (IOException | SecurityException e) {
             throw new BadRequest(new Wording(
                     "无法在文件夹 " + folder + " 中写文件：请检查权限，或用 -o 写到别处",

@@ -83,6 +83,24 @@ public final class AtomicFile {
         }
     }
 
+    /**
+     * Finds out whether a file could be written there, before there is anything to write. Killed meanwhile, it leaves a name behind that the
+     * next write to the target sweeps away.
+     *
+     * @param target the file, in a folder that exists; it is not touched
+     * @throws IOException if no file can be made beside it
+     */
+    public static void tryOut(Path target) throws IOException {
+        sweep(target);
+        Path part = beside(target, "part");
+        try {
+            Files.newByteChannel(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .close();
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
     /** Makes the folder of a file that is to be written, where it is missing. */
     static void makeFolder(Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();

@@ -60,4 +60,21 @@ class AtomicFileTest {
         assertThat(alive).exists();
         assertThat(other).exists();
     }
+
+    @Test
+    void tryingOutLeavesNothingAndSweepsWhatAKilledTrialLeft() throws IOException {
+        Path target = Files.writeString(folder.resolve("a.xlsx"), "旧");
+        Path dead = Files.writeString(folder.resolve(".a.xlsx.999999999999.part"), "");
+        AtomicFile.tryOut(target);
+
+        assertThat(target).hasContent("旧");
+        assertThat(dead).doesNotExist();
+        assertThat(folder).isDirectoryNotContaining(file -> !file.equals(target));
+    }
+
+    @Test
+    void tryingOutFailsWhereNothingCanBeWritten() {
+        assertThatThrownBy(() -> AtomicFile.tryOut(folder.resolve("没有").resolve("a.xlsx")))
+                .isInstanceOf(IOException.class);
+    }
 }
