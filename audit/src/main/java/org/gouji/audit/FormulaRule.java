@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Formula;
 import org.gouji.model.Computed;
+import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Measure;
 import org.gouji.model.Printed;
 import org.gouji.model.Quantity;
 import org.gouji.model.RuleInfo;
@@ -147,7 +149,7 @@ final class FormulaRule implements Rule {
 
     private static Sentence message(Formula formula, Verdict verdict, String computed) {
         String printed = printed(formula);
-        String stated = Print.name(formula.result()) + Print.number(formula.result());
+        String stated = named(formula.result()) + Print.number(formula.result());
         return switch (verdict) {
             case EXACT, ROUNDED, TRUNCATED ->
                 Sentence.of(
@@ -167,5 +169,12 @@ final class FormulaRule implements Rule {
             printed = printed.replace("#" + i, Print.number(formula.operands().get(i)));
         }
         return printed;
+    }
+
+    /** A rate below 增减率 is named after its row: what it is a rate of is said. */
+    private static String named(Fact result) {
+        String name = Print.name(result);
+        boolean bare = result.measure() == Measure.CHANGE_RATE && !name.endsWith("率") && !name.endsWith("幅");
+        return bare ? name + Measure.CHANGE_RATE.label() : name;
     }
 }

@@ -1,7 +1,9 @@
 package org.gouji.audit;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.model.Fact;
@@ -18,10 +20,18 @@ import org.gouji.model.Verdict;
 final class ProvenRates {
     private static final Set<String> RULES = Set.of("RATE", "COMPLETION");
 
+    private static final String FORMULA = "FORMULA";
+
     /** A rate of change of fewer digits is met by chance. */
     private static final int TELLING = 3;
 
     private final Set<Rate> proven = new HashSet<>();
+
+    /** Rates of change that the value now and the amount of the change right there make, each with its sentence. */
+    private final Map<Span, Span> settled = new HashMap<>();
+
+    /** What was saved or left of a budget, as a formula has it: 预算30万元，支出25.5万元，节约4.5万元. */
+    private final Set<Span> differences = new HashSet<>();
 
     /**
      * A rate and what it is of.
@@ -38,8 +48,30 @@ final class ProvenRates {
                     .forEach(j -> rate(j).ifPresent(proven::add));
             judgements.stream()
                     .filter(j -> j.verdict() == Verdict.EXACT && together(j) && telling(j))
-                    .forEach(j -> changed(j).forEach(proven::add));
+                    .forEach(j -> {
+                        changed(j).forEach(proven::add);
+                        settle(j);
+                    });
+            judgements.stream()
+                    .filter(j -> j.verdict() == Verdict.EXACT && j.rule().equals(FORMULA) && together(j))
+                    .flatMap(j -> j.stated().stream())
+                    .filter(f -> f.measure() == Measure.CHANGE
+                            && f.quantity().value().signum() != 0)
+                    .forEach(f -> differences.add(f.span()));
         }
+    }
+
+    private void settle(Judgement judgement) {
+        if (judgement.operands().stream().anyMatch(f -> f.measure() == Measure.CHANGE)) {
+            rateOfChange(judgement)
+                    .ifPresent(f -> settled.put(f.span(), f.place().sentence()));
+        }
+    }
+
+    private static Optional<Fact> rateOfChange(Judgement judgement) {
+        return judgement
+                .stated()
+                .filter(f -> judgement.rule().equals(ChangeRule.ID) && f.quantity() instanceof Quantity.Percentage);
     }
 
     private static boolean telling(Judgement judgement) {
@@ -51,9 +83,7 @@ final class ProvenRates {
 
     /** A rate of change, with each number that it is of; where the earlier value is not printed, with the amount of the change: it is of one value now, and of no other. */
     private static List<Rate> changed(Judgement judgement) {
-        return judgement
-                .stated()
-                .filter(f -> judgement.rule().equals(ChangeRule.ID) && f.quantity() instanceof Quantity.Percentage)
+        return rateOfChange(judgement)
                 .map(f -> moved(judgement.operands()).stream()
                         .map(o -> new Rate(f.span(), o.span()))
                         .toList())
@@ -72,7 +102,28 @@ final class ProvenRates {
     boolean astray(Judgement judgement) {
         return judgement.verdict() == Verdict.BROKEN
                 && (rate(judgement).filter(proven::contains).isPresent()
-                        || changed(judgement).stream().anyMatch(proven::contains));
+                        || changed(judgement).stream().anyMatch(proven::contains)
+                        || elsewhere(judgement)
+                        || saved(judgement));
+    }
+
+    /** Whether a rate of change that its own sentence makes is held against numbers of other sentences. */
+    private boolean elsewhere(Judgement judgement) {
+        return rateOfChange(judgement)
+                .filter(f -> settled.containsKey(f.span()))
+                .filter(f -> judgement.operands().stream()
+                        .noneMatch(o -> o.place().sentence().equals(settled.get(f.span()))))
+                .isPresent();
+    }
+
+    /** Whether what was saved of a budget is held to be less than last year by as much. */
+    private boolean saved(Judgement judgement) {
+        return judgement.rule().equals(ChangeRule.ID)
+                && judgement
+                        .stated()
+                        .map(Fact::span)
+                        .filter(differences::contains)
+                        .isPresent();
     }
 
     /** Whether all its numbers stand in one sentence: one from elsewhere may be the right print of the wrong one here. */

@@ -20,9 +20,9 @@ final class CueReader {
     private static final Pattern WEIGHT = Pattern.compile(".*(?:满分|分值|权重|总分)" + BE);
     private static final Pattern SCORE = Pattern.compile(".*(?:得分|得|评分|自评|考核)" + BE);
     private static final String UP =
-            "增加|增长|上升|提高|提升|净增|多支出|多花|多开支|多列支|多支|增支|增收|多收|上涨|扩大|增幅|涨幅|升幅|多出|^多(?!达)|(?<=上年|去年|年度|同期)多(?!达)";
+            "增加|增长|上升|提高|提升|净增|多支出|多花|多开支|多列支|多支|增支|增收|增产|多收|上涨|扩大|增幅|涨幅|升幅|多出|^多(?!达)|(?<=上年|去年|年度|同期)多(?!达)";
     private static final String DOWN =
-            "减少|下降|降低|压减|压降|净减|少支出|少花|少开支|少列支|少支|少收|减收|节约|减支|缩减|回落|压缩|降幅|跌幅|减幅|^少|(?<=上年|去年|年度|同期)少";
+            "减少|下降|降低|压减|压降|净减|少支出|少花|少开支|少列支|少支|少收|减收|减产|节约|减支|缩减|回落|压缩|降幅|跌幅|减幅|^少|(?<=上年|去年|年度|同期)少";
     private static final String OF_BUDGET = "(?:年初|全年|调整后?)?预算数?";
     private static final Pattern MOVED = Pattern.compile("(?<!用于)(?:(?<up>" + UP + "|决算数?(?:大于|高于|超过?)" + OF_BUDGET
             + ")|(?<down>" + DOWN + "|决算数?(?:小于|低于|少于)" + OF_BUDGET + "))(?:了|额|幅度|率|比例|金额|数|支出|收入)?" + BE + "$");

@@ -36,8 +36,9 @@ final class RowChanges {
             Pattern.compile("(?:20\\d\\d年度?)?(?:(?:年|期)末|本(?:年|期)末)(?:余额|金额|账面|总额|资产)*数?(?:（[^（）]*）)?");
     private static final Pattern OPENING =
             Pattern.compile("(?:20\\d\\d年度?)?(?:(?:年|期)初|上(?:年|期)末|上年年末)(?:余额|金额|账面|总额|资产)*数?(?:（[^（）]*）)?");
-    /** The column of an item's amount at the end of a period; its change is of the item. */
-    private static final Pattern CLOSED = Pattern.compile("—[^—]*(?:年|期)末[^—]*$");
+    /** What an item's name says of the column: 人员经费2023年决算数, 资产—期末数. Its change is of the item. */
+    private static final Pattern CLOSED = Pattern.compile(
+            "—[^—]*(?:年|期)末[^—]*$|(?<=[^—])—?(?:20\\d\\d年度?|本年度?)(?:支出|收入)?(?:决算|执行|实际)?数?$|^(?:20\\d\\d年度?|本年度?)(?:决算|执行|实际)数(?=合计$)");
 
     private static final int FEWEST = 2;
 
