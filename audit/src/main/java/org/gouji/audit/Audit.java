@@ -78,11 +78,12 @@ final class Audit {
     private List<Checked> check() {
         ProvenRates rates = new ProvenRates(printed);
         ProvenSums sums = new ProvenSums(printed);
+        OtherMakers others = new OtherMakers(text, draft.facts());
         List<Checked> all = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
             Claim claim = draft.claims().get(i);
             for (Judgement judgement : printed.get(i)) {
-                if (rates.astray(judgement) || sums.astray(judgement)) {
+                if (rates.astray(judgement) || sums.astray(judgement) || others.explain(claim, judgement)) {
                     continue;
                 }
                 boolean spoilt = damaged && judgement.verdict().holds();

@@ -34,6 +34,7 @@ final class Splitter {
                 i = title.get().last() + 1;
             } else {
                 part(i);
+                project(i);
                 i++;
             }
         }
@@ -175,6 +176,16 @@ final class Splitter {
                 .title(index)
                 .filter(title -> title.type() == Title.Type.REPORT)
                 .isPresent();
+    }
+
+    /** Behind the form of one project the text on the next begins: 项目二：敬老院改造项目. It is no part of that form, and the form after it is its own. */
+    private void project(int index) {
+        boolean form = last().role() == Frame.Role.FORM && !surroundings.isBlank(last().body(), index);
+        if (form) {
+            Title.ofProject(rows.get(index), index)
+                    .ifPresent(title -> cut(new Frame(
+                            Optional.empty(), Optional.of(title), Frame.Role.REPORT, index, rows.size(), index + 1)));
+        }
     }
 
     private static boolean isPartOfAccounts(Row row) {

@@ -54,6 +54,8 @@ record Title(Type type, int first, int last, int from, String label) {
     private static final Pattern FIRST_LINE =
             Pattern.compile("(?=.*20\\d\\d).*(?:三公.?经费|决算|预算).{0,12}(?:情况|说明|公开|公告|汇总)");
 
+    private static final Pattern PROJECT = Pattern.compile("(?:子?项目|专项)(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[：:][^，；：]{4,40}");
+
     private static final Pattern LAST_WORD = Pattern.compile("(公开|自评|评价|情况|分析|编制)*(说明|报告|总结)");
     private static final Pattern TAIL = Pattern.compile("[（(][^（()）]{1,24}[）)]$");
     /** The year and the beginning of what a report is on: the first line of a title whose second could stand alone. */
@@ -74,6 +76,13 @@ record Title(Type type, int first, int last, int from, String label) {
     /** Whether a row is nothing but the number of an annex. */
     static boolean isBareAnnex(Row row) {
         return annex(row).filter(matcher -> matcher.end() == row.to()).isPresent();
+    }
+
+    /** The line that numbers a project among several: 项目二：敬老院改造项目. */
+    static Optional<Title> ofProject(Row row, int index) {
+        return row.isText() && PROJECT.matcher(row.flat()).matches() && !noTitle(row.flat())
+                ? Optional.of(new Title(Type.REPORT, index, index, row.from(), ""))
+                : Optional.empty();
     }
 
     /** The title that begins at a row. */

@@ -175,7 +175,7 @@ final class Footing {
         }
         boolean foot = total(column.get(last));
         boolean top = total(column.get(0));
-        List<Entry> body = foot ? column.subList(0, last) : column.subList(1, column.size());
+        List<Entry> body = foot ? column.subList(0, last) : own(column.get(0), column.subList(1, column.size()));
         boolean flat = body.stream()
                         .noneMatch(e -> total(e)
                                 || Ledger.PART.matcher(e.label()).matches()
@@ -186,6 +186,20 @@ final class Footing {
         }
         Entry total = column.get(foot ? last : 0);
         return Optional.of(ledger.whole(total, body, beneath(total, body)));
+    }
+
+    /** The rows below a total at the top that are its own: behind numbered ones, or those known to be all of it, other things are listed: 会议费 behind 三公经费. */
+    private List<Entry> own(Entry total, List<Entry> below) {
+        for (int i = 1; i < below.size(); i++) {
+            List<Entry> own = below.subList(0, i);
+            boolean numbered = RowNumber.of(below.get(i).label()).isEmpty()
+                    && own.stream().allMatch(e -> RowNumber.of(e.label()).isPresent());
+            List<String> keys = own.stream().map(e -> e.fact().key()).toList();
+            if (i > 1 && numbered || ledger.vocabulary().complete(total.fact().key(), keys)) {
+                return own;
+            }
+        }
+        return below;
     }
 
     /** Whether a total stands under its parts for sure: in a flattened table a label that reached over two columns moves what follows it. */
