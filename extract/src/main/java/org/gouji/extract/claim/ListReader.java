@@ -22,7 +22,10 @@ final class ListReader {
 
     /** 蔬菜640批次，合格634批次；水果210批次: the second number is of the first, and no kind. */
     private static final Pattern OUTCOME =
-            Pattern.compile("[，、（]?(?:其中)?(?:已|均)?(?:合格|达标|优良|通过|办结|完成|整改|验收|销号)(?:了|的)?");
+            Pattern.compile("[，、（]?(?:其中)?(?:已|均)?(?:合格|达标|优良|通过|办结|完成|整改|验收|销号|实[做到办收查访测检有])(?:了|的)?");
+
+    /** 在册187人，其中年初176人，新增132人，解除121人: what went is no part of what is there. */
+    private static final Pattern WENT = Pattern.compile("(?:解除|注销|退出|迁出|转出|调出|减少|报废|死亡|销号|毕业|清退)(?:了)?$");
 
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计|总计|小计)(?:支出|金额|资金)?(?:为|：)?$");
     /** 全部5个 are all of them once more, and no part. */
@@ -32,8 +35,11 @@ final class ListReader {
     private static final Pattern SO_FAR = Pattern.compile("^[，；、](?:截至[^，。；]{0,12}，)?(?:已)?累计");
 
     /** 加宽61公里、铺油45公里（部分路段两项有重叠）: no kinds that are added up. */
-    private static final Pattern OVERLAPPING = Pattern.compile(
-            "^[^。；]{0,24}(?:重叠|交叉重复|重复计|不(?:可|能|宜|应)(?:简单|直接)?相加|不作合计)|^[^。；]{0,40}(?:抵[销消]|剔除|扣除)[^，。；]{0,24}(?:往来|重复|内部)");
+    private static final Pattern OVERLAPPING =
+            Pattern.compile("^[^。；]{0,24}(?:重叠|交叉重复|重复计|不(?:可|能|宜|应)(?:简单|直接)?相加|不作合计)");
+
+    /** 三家相加为9万元，抵销内部往来1万元: parts that hold something twice. */
+    private static final Pattern NETTED = Pattern.compile("[，；]\\s*(?:再|并)?(?:抵[销消]|剔除|扣除)[^，。；]{0,24}(?:往来|重复|内部)");
     /** 其中1标最高，为106万元: the outermost of several, and not all. */
     private static final Pattern OUTERMOST = Pattern.compile("最[高低多少大小][，、为是的（]*$");
 
@@ -100,7 +106,7 @@ final class ListReader {
     /** The list with its totals, if it has any and is one. */
     private Optional<Found> found(Passage passage, int s, Found list, FactIndex index) {
         Mention first = list.parts().get(0);
-        if (overlapping(passage.sentences().get(s), list)) {
+        if (overlapping(passage.sentences().get(s), list) || moves(list.parts())) {
             return Optional.empty();
         }
         Found whole = list.of(totals.find(passage, s, list.first(list.natural()).parts(), index));
@@ -114,10 +120,17 @@ final class ListReader {
         return none ? Optional.empty() : Staffed.ownKind(whole);
     }
 
+    private static boolean moves(List<Mention> parts) {
+        return parts.stream().noneMatch(Mention::money)
+                && parts.stream().anyMatch(m -> WENT.matcher(m.lead()).find());
+    }
+
     private static boolean overlapping(Sentence sentence, Found list) {
         Mention last = list.parts().get(list.parts().size() - 1);
         String after = sentence.between(last.to(), sentence.line().length());
-        return OVERLAPPING.matcher(after).find();
+        String along =
+                sentence.between(list.parts().get(0).to(), sentence.line().length());
+        return OVERLAPPING.matcher(after).find() || NETTED.matcher(along).find();
     }
 
     private static boolean above(Mention total, List<Mention> parts) {
@@ -203,6 +216,13 @@ final class ListReader {
                 new Opening(mark(mentions, start, said), open));
     }
 
+    /** 整改729个，整改率98.12%: done of all, as its rate says. */
+    private static boolean rated(List<Mention> mentions, int j) {
+        return j + 1 < mentions.size()
+                && mentions.get(j + 1).percentage()
+                && mentions.get(j + 1).lead().contains("率");
+    }
+
     /** Whether a number is what was done with the one right before it. */
     private static boolean second(List<Mention> mentions, int j) {
         Mention mention = mentions.get(j);
@@ -210,11 +230,12 @@ final class ListReader {
         boolean outcome = !mention.money()
                 && mention.alike(before)
                 && OUTCOME.matcher(mention.lead()).matches()
-                && mention.fact()
-                                .quantity()
-                                .value()
-                                .compareTo(before.fact().quantity().value())
-                        <= 0;
+                && (rated(mentions, j)
+                        || mention.fact()
+                                        .quantity()
+                                        .value()
+                                        .compareTo(before.fact().quantity().value())
+                                <= 0);
         return outcome || OWN_SIDE.matcher(mention.lead()).matches();
     }
 

@@ -21,6 +21,9 @@ final class TogetherReader {
             Pattern.compile("[，、；）。](?:以上|上述|各项)?(?:共计|合计|总计|共)(?:支出|金额|资金|经费|使用资金|涉及资金|安排)?(?:为|：)?$");
     private static final Pattern LABEL = Pattern.compile("[；;](?:（[一二三四五六七八九\\d]+）|\\d+[.．、]|[①-⑳])[^；]*$");
 
+    /** 甲、乙两项资金各1320万元，合计2640万元: one number for several. */
+    private static final Pattern EACH = Pattern.compile("(?<!全|以上|上述)(?:各(?:为|是|有)?|每[^，。；：]{1,8})$");
+
     /** What follows 三项. */
     private static final Pattern SEVERAL = Pattern.compile("(?:项目|资金|支出)?(?:共计|合计|总计|共)(?:支出|金额|资金)?(?:为|：)?");
 
@@ -68,6 +71,9 @@ final class TogetherReader {
             Mention kind = sentence.mentions().get(j);
             boolean parted = j + 1 < i
                     && Clauses.parted(sentence, kind, sentence.mentions().get(j + 1));
+            if (EACH.matcher(kind.lead()).find()) {
+                return Optional.empty();
+            }
             if (!kind.plain() || !kind.alike(total) || kind.depth() != total.depth() || parted) {
                 break;
             }
@@ -104,6 +110,9 @@ final class TogetherReader {
                 break;
             }
             if (mention.plain() && mention.alike(total) && mention.depth() == total.depth()) {
+                if (EACH.matcher(mention.lead()).find()) {
+                    return Optional.empty();
+                }
                 parts.add(0, mention);
                 if (mention.cue().mark() != ListMark.NONE) {
                     break;

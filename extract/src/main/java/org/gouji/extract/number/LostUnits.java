@@ -21,7 +21,8 @@ final class LostUnits {
     private static final List<String> CHANGES = List.of("增长", "下降", "上升", "降低");
     private static final List<String> SHARES = List.of("占", "占比", "占比重", "比重", "比例", "率", "度");
     private static final List<String> COMPLETED = List.of("预算的", "预算数的", "计划的");
-    private static final List<String> NO_RATES = List.of("效率", "频率", "功率", "汇率", "容积率", "分辨率", "速率", "心率");
+    private static final List<String> NO_RATES =
+            List.of("效率", "频率", "功率", "汇率", "容积率", "分辨率", "速率", "心率", "倍率", "费率", "税率", "利率");
 
     private LostUnits() {}
 
