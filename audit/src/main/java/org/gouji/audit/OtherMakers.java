@@ -66,7 +66,8 @@ final class OtherMakers {
         List<Fact> near = near(rate, digits >= FAR || named(claim));
         judgement.operands().stream().filter(f -> !near.contains(f)).forEach(near::add);
         if (RATIOS.contains(judgement.rule())) {
-            return any(near, judgement, (a, b) -> share(a, b, printed) && kept(claim, judgement, b));
+            return any(near, judgement, (a, b) -> share(a, b, printed) && kept(claim, judgement, b))
+                    || two(near, (part, b) -> fits(part, b.quantity().value(), printed) && kept(claim, judgement, b));
         }
         return judgement.rule().equals(ChangeRule.ID)
                 && (any(near, judgement, (a, b) -> change(a, b, printed)) || moved(judgement, printed));
@@ -114,6 +115,23 @@ final class OtherMakers {
                 if (other && a != b && positive(b) && alike(a, b) && made.test(a, b)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** 修车行道4.16万平方米、人行道2.73万平方米，维修率2.89%: of two numbers side by side together. */
+    private static boolean two(List<Fact> near, BiPredicate<BigDecimal, Fact> made) {
+        for (int i = 1; i < near.size(); i++) {
+            Fact first = near.get(i - 1);
+            Fact second = near.get(i);
+            BigDecimal both = first.quantity().value().add(second.quantity().value());
+            boolean fit = alike(first, second)
+                    && near.stream()
+                            .anyMatch(b ->
+                                    b != first && b != second && positive(b) && alike(first, b) && made.test(both, b));
+            if (fit) {
+                return true;
             }
         }
         return false;

@@ -17,13 +17,6 @@ import org.gouji.model.Measure;
 /** Reads lists of parts inside a paragraph: 其中, 包括, 分别为, 按…分类, in brackets and nested. */
 final class ListReader {
     private static final Pattern ET_CETERA = Pattern.compile("^[^，。；、]{0,6}(?:等|……|…)");
-    /** 场馆维护费34.15万元执行30.00万元: the second number is what was done with the first. */
-    private static final Pattern OWN_SIDE = Pattern.compile("(?:已|实际|已经)?(?:执行|支出|支付|到位|使用|完成)(?:了)?");
-
-    /** 蔬菜640批次，合格634批次；水果210批次: the second number is of the first, and no kind. */
-    private static final Pattern OUTCOME =
-            Pattern.compile("[，、（]?(?:其中)?(?:已|均)?(?:合格|达标|优良|通过|办结|完成|整改|验收|销号|实[做到办收查访测检有])(?:了|的)?");
-
     /** 在册187人，其中年初176人，新增132人，解除121人: what went is no part of what is there. */
     private static final Pattern WENT = Pattern.compile("(?:解除|注销|退出|迁出|转出|调出|减少|报废|死亡|销号|毕业|清退)(?:了)?$");
 
@@ -36,7 +29,7 @@ final class ListReader {
 
     /** 加宽61公里、铺油45公里（部分路段两项有重叠）: no kinds that are added up. */
     private static final Pattern OVERLAPPING =
-            Pattern.compile("^[^。；]{0,24}(?:重叠|交叉重复|重复计|不(?:可|能|宜|应)(?:简单|直接)?相加|不作合计)");
+            Pattern.compile("^[^。；]{0,24}(?:重叠|交叉|重合|重复计|不(?:可|能|宜|应)(?:简单|直接)?相加|不作合计)");
 
     /** 三家相加为9万元，抵销内部往来1万元: parts that hold something twice. */
     private static final Pattern NETTED = Pattern.compile("[，；]\\s*(?:再|并)?(?:抵[销消]|剔除|扣除)[^，。；]{0,24}(?:往来|重复|内部)");
@@ -175,7 +168,7 @@ final class ListReader {
         boolean soFar = false;
         for (int j = start; j < mentions.size(); j++) {
             Mention mention = mentions.get(j);
-            if (j > start && (second(mentions, j) || Staffed.beside(first, mention))) {
+            if (j > start && (BesideParts.at(mentions, j, parts) || Staffed.beside(first, mention))) {
                 continue;
             }
             if (j > start && (ALL.matcher(mention.lead()).find() || behind(mentions, start, mention))) {
@@ -214,29 +207,6 @@ final class ListReader {
                 shares,
                 natural < 0 ? parts.size() : natural,
                 new Opening(mark(mentions, start, said), open));
-    }
-
-    /** 整改729个，整改率98.12%: done of all, as its rate says. */
-    private static boolean rated(List<Mention> mentions, int j) {
-        return j + 1 < mentions.size()
-                && mentions.get(j + 1).percentage()
-                && mentions.get(j + 1).lead().contains("率");
-    }
-
-    /** Whether a number is what was done with the one right before it. */
-    private static boolean second(List<Mention> mentions, int j) {
-        Mention mention = mentions.get(j);
-        Mention before = mentions.get(j - 1);
-        boolean outcome = !mention.money()
-                && mention.alike(before)
-                && OUTCOME.matcher(mention.lead()).matches()
-                && (rated(mentions, j)
-                        || mention.fact()
-                                        .quantity()
-                                        .value()
-                                        .compareTo(before.fact().quantity().value())
-                                <= 0);
-        return outcome || OWN_SIDE.matcher(mention.lead()).matches();
     }
 
     /** 甲9万元、乙5万元，其中汛期2万元；其余为丙4万元: a list within one of several parts ends where the next of them begins. */

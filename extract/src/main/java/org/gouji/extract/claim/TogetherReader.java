@@ -1,5 +1,6 @@
 package org.gouji.extract.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,18 @@ final class TogetherReader {
                 : Optional.empty();
     }
 
+    /** The last two or more of these that make the total, where some do: 合同90万元，付30万元、45万元，共75万元. Else all. */
+    private static List<Fact> making(List<Fact> facts, Fact total) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = facts.size() - 1; i >= 0; i--) {
+            sum = sum.add(facts.get(i).quantity().value());
+            if (facts.size() - i > 1 && sum.compareTo(total.quantity().value()) == 0) {
+                return facts.subList(i, facts.size());
+            }
+        }
+        return facts;
+    }
+
     private static Optional<Claim> claim(List<Mention> before, Mention total, int wanted) {
         List<Mention> parts = new ArrayList<>();
         for (int j = before.size() - 1; j >= 0; j--) {
@@ -122,7 +135,7 @@ final class TogetherReader {
         if (parts.isEmpty() || parts.size() < wanted) {
             return Optional.empty();
         }
-        List<Fact> facts = parts.stream().map(Mention::fact).toList();
+        List<Fact> facts = making(parts.stream().map(Mention::fact).toList(), total.fact());
         List<Claim> readings = new ArrayList<>();
         // one number before a total need not be all that it is of: 54家，每家5.9万元，共计318.60万元
         if (facts.size() > 1) {

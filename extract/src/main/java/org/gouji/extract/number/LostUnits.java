@@ -30,7 +30,7 @@ final class LostUnits {
         String s = passage.chars();
         // In a text that sets numbers apart by spaces a mark after them tells them from the cells of a flattened table.
         boolean marked = numeral.hasDecimals() && Glyphs.markAt(s, Glyphs.skipSpaces(s, numeral.to(), 1));
-        if (numeral.chinese() || !marked && !Glyphs.stopAt(s, numeral.to())) {
+        if (proportion(s, numeral.to()) || numeral.chinese() || !marked && !Glyphs.stopAt(s, numeral.to())) {
             return Optional.empty();
         }
         int end = Glyphs.backOverSpaces(s, numeral.from(), 1);
@@ -46,6 +46,13 @@ final class LostUnits {
         return !spaced && money(s, keyword, numeral, !link.isEmpty())
                 ? Optional.of(Amounts.unitless(passage, numeral, usual.orElse(MoneyUnit.WAN), UnitFrom.INFERRED))
                 : Optional.empty();
+    }
+
+    /** 比例为6：4 is no rate. */
+    private static boolean proportion(String s, int end) {
+        int colon = Glyphs.skipSpaces(s, end, 1);
+        return Glyphs.oneOf(":：∶比", Glyphs.at(s, colon))
+                && Character.isDigit(Glyphs.at(s, Glyphs.skipSpaces(s, colon + 1, 1)));
     }
 
     private static boolean ends(String s, int end, List<String> words) {
