@@ -168,7 +168,8 @@ final class OtherMakers {
         for (int i = sentence.size() - 1; i > 0; i--) {
             Fact share = sentence.get(i);
             Fact whose = sentence.get(i - 1);
-            if (share.quantity() instanceof Quantity.Percentage p
+            if (!bare(share)
+                    && share.quantity() instanceof Quantity.Percentage p
                     && p.value().signum() > 0
                     && whose.quantity() instanceof Quantity.Amount) {
                 BigDecimal base = whose.quantity().value().movePointRight(2).divide(p.value(), MathContext.DECIMAL64);

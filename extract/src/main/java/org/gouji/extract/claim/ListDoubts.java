@@ -17,6 +17,8 @@ final class ListDoubts {
     /** 在册187人，其中年初176人，新增132人，解除121人: what went is no part of what is there. */
     private static final Pattern WENT = Pattern.compile("(?:解除|注销|退出|迁出|转出|调出|减少|报废|死亡|销号|毕业|清退)(?:了)?$");
 
+    private static final Pattern TWICE = Pattern.compile("双重|重复|兼|同时|既|交叉|未|尚|遗留");
+
     private ListDoubts() {}
 
     /** Whether the parts of a list are no plain parts of anything. */
@@ -58,7 +60,9 @@ final class ListDoubts {
                     && left.signum() > 0
                     && next < sentence.mentions().size()) {
                 Mention behind = sentence.mentions().get(next);
-                if (behind.alike(part) && behind.fact().quantity().value().compareTo(left) == 0) {
+                if (TWICE.matcher(behind.lead()).find()
+                        && behind.alike(part)
+                        && behind.fact().quantity().value().compareTo(left) == 0) {
                     return true;
                 }
             }
