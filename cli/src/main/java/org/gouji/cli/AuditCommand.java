@@ -87,7 +87,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private int run(Set<Wish> wishes) {
-        Output.check(output, "xlsx");
+        Output.checkOwn(output, "xlsx");
         Request request = new Request(input.paths(), Set.of(workspace.folder(), output), input.jobs(), wishes, words());
         List<RuleInfo> rules = engine.rules(packs.files());
         try (Reader reader = engine.reader(input.reading(), packs.files(), input.jobs());
@@ -105,6 +105,7 @@ final class AuditCommand implements Callable<Integer> {
                 stopped(ledger);
                 return interrupts.exit();
             }
+            new FormerWorkbook(console, output, workspace.option()).keep(kept.reviews());
             Decisions decisions = kept.reviews().decisions();
             Totals totals = new Totals(TOP, decisions);
             kept.across(ledger).forEach(totals::add);

@@ -80,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
     private boolean expectPlace() {
         String name = output.toString().toLowerCase(Locale.ROOT);
         if (!Files.isDirectory(output) && (name.endsWith(".html") || name.endsWith(".htm"))) {
-            Output.check(output, name.substring(name.lastIndexOf('.') + 1));
+            Output.checkOwn(output, name.substring(name.lastIndexOf('.') + 1));
             return true;
         }
         if (Files.isDirectory(output) ? !ReportPages.mayFill(output) : Files.exists(output)) {

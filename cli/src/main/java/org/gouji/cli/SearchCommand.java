@@ -86,6 +86,7 @@ final class SearchCommand implements Callable<Integer> {
             Output.check(output, form.name().toLowerCase(Locale.ROOT));
         }
         try (Workspace kept = Workspace.reading(workspace.folder())) {
+            Output.expectNoReport(output, kept);
             kept.indexTrouble().ifPresent(why -> console.error(console.say(why.zh(), why.en())));
             SearchOutput out = new SearchOutput(console, kept, request(form));
             if (form == TableFormat.TABLE) {

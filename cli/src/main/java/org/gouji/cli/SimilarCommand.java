@@ -60,6 +60,7 @@ final class SimilarCommand implements Callable<Integer> {
         }
         TableFormat form = table.form();
         try (Workspace kept = Workspace.reading(workspace.folder())) {
+            table.expectNoReport(kept);
             write(kept.similar(report, new Wanted(limit, least, otherUnits)), form);
             return Exit.DONE;
         }

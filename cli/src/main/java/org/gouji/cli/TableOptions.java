@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.gouji.export.AtomicFile;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.Room;
+import org.gouji.pipeline.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,6 +23,11 @@ final class TableOptions {
     /** The form asked for: by name, else by the output's ending, else for the eye. */
     TableFormat form() {
         return TableFormat.of(format, output);
+    }
+
+    /** Throws where the output is a report that the workspace has read. */
+    void expectNoReport(Workspace kept) {
+        Output.expectNoReport(output, kept);
     }
 
     /** Writes to the output, whole or not at all, or to standard output. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.export.OwnWorkbook;
 import org.gouji.export.page.OwnPage;
 import org.gouji.model.Status;
 import org.gouji.model.Wording;
@@ -101,11 +102,17 @@ final class Finder {
                 folder(child, shown);
             }
         } else {
-            Optional<Found.Refusal> refusal = own.contains(child) || name.endsWith(".html") && OwnPage.is(child)
+            Optional<Found.Refusal> refusal = ours(child, name)
                     ? Optional.of(new Found.Refusal(Status.SKIPPED, new Wording("本工具的输出", "Gouji's own output")))
                     : Names.refusal(child);
             found.putIfAbsent(child, new Found(child, shown, false, refusal));
         }
+    }
+
+    /** What a run is told to write to is left out only where it was written by us: a report is read, whatever it is named as. */
+    private boolean ours(Path file, String name) {
+        boolean page = (name.endsWith(".html") || own.contains(file)) && OwnPage.is(file);
+        return page || own.contains(file) && OwnWorkbook.is(file);
     }
 
     private void refuse(Path file, String shown, Status status, Wording why) {

@@ -25,6 +25,7 @@ import org.gouji.index.SearchRequest;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
 import org.gouji.model.Language;
+import org.gouji.model.Status;
 import org.gouji.model.Wording;
 import org.gouji.packs.Packs;
 import org.gouji.pipeline.compare.CompareRequest;
@@ -202,6 +203,14 @@ public final class Workspace implements AutoCloseable {
             // Nobody can write to it, neither can we.
             return false;
         }
+    }
+
+    /** Whether a file is known as a report, be it one that could not be read, or the twin of another. */
+    public boolean hasRead(Path file) {
+        return store.row(Found.key(Finder.place(file)))
+                .map(FileRow::status)
+                .filter(status -> status.readable() || status.failed() || status == Status.DUPLICATE)
+                .isPresent();
     }
 
     /** All files that the workspace knows, in the order of their paths. */
