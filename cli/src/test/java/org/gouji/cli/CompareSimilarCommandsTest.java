@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,5 +103,19 @@ class CompareSimilarCommandsTest {
     void reportThatIsNotMeantClearlyIsAskedFor() {
         assertThat(run("similar", "园林绿化").err()).contains("有 2 份报告含“园林绿化”");
         assertThat(run("similar", "2022年度部门决算", "--least", "200").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void twinOfAReportIsAnsweredForByTheOneThatWasRead() throws IOException {
+        Path reports = folder.resolve("reports");
+        Path twin = Files.copy(reports.resolve("a2022.txt"), reports.resolve("副本.txt"));
+        Ran.on(Engine.standard(), "audit", reports, "-w", work, "-o", folder.resolve("a.xlsx"), "--isolation", "none");
+        for (Object meant : List.of(twin, "副本")) {
+            Ran ran = run("similar", meant);
+            assertThat(ran.exit()).isZero();
+            assertThat(ran.err()).contains(twin + " 与 " + reports.resolve("a2022.txt") + " 内容相同，没有重复读取");
+            assertThat(ran.out()).contains("a2021.txt", "显示 1 / 共 1 份雷同");
+        }
+        assertThat(run("similar", reports.resolve("a2022.txt")).err()).isEmpty();
     }
 }

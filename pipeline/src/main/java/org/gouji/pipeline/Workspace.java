@@ -31,6 +31,7 @@ import org.gouji.packs.Packs;
 import org.gouji.pipeline.compare.CompareRequest;
 import org.gouji.pipeline.compare.Comparer;
 import org.gouji.pipeline.similar.Similar;
+import org.gouji.pipeline.similar.Similar.Instead;
 import org.gouji.pipeline.similar.Similar.Wanted;
 
 /**
@@ -280,6 +281,11 @@ public final class Workspace implements AutoCloseable {
      */
     public List<Likeness> similar(String report, Wanted wanted) {
         return Sql.get(() -> Named.similar(new Similar(store.connection()), report, wanted));
+    }
+
+    /** The file that answers for a report that was not read because another has the same content. */
+    public Optional<Instead> instead(String report) {
+        return Sql.get(() -> Named.instead(new Similar(store.connection()), report));
     }
 
     /** What came of holding all reports of the workspace against each other, when it was last run. */
