@@ -21,6 +21,7 @@ import org.gouji.pipeline.Request;
 import org.gouji.pipeline.Request.Wish;
 import org.gouji.pipeline.Room;
 import org.gouji.pipeline.Totals;
+import org.gouji.pipeline.Typed;
 import org.gouji.pipeline.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -93,12 +93,15 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (Workspace kept = Workspace.reading(workspace.folder())) {
             Output.expectNoReport(output, kept);
-            if (reports) {
-                writeReports(kept.dossiers(), kept.reviews().decisions());
-                return Exit.DONE;
-            }
-            if (across) {
-                writeAcross(kept.across(), form);
+            if (reports || across) {
+                if (reports) {
+                    writeReports(kept.dossiers(), kept.reviews().decisions());
+                } else {
+                    writeAcross(kept.across(), form);
+                }
+                if (output != null) {
+                    console.error(console.say("已写出 ", "written: ") + output);
+                }
                 return Exit.DONE;
             }
             Counted rows = new Counted(kept.figures(filter.filter()));

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
 import org.gouji.pipeline.StoreFailed;
@@ -41,19 +43,34 @@ final class Faults {
                     + dashed(unmatched.getUnmatched());
         }
         if (fault instanceof CommandLine.MissingParameterException missing) {
-            return console.say("缺少参数：", "missing: ")
-                    + String.join(
-                            ", ",
-                            missing.getMissing().stream()
-                                    .map(argument -> argument.paramLabel())
-                                    .toList())
-                    + dashed(List.of(arguments));
+            List<String> all = List.of(arguments);
+            return missing.getMissing().stream()
+                            .map(argument -> missing(argument, all))
+                            .collect(Collectors.joining(console.say("；", "; ")))
+                    + dashed(all);
         }
         if (fault.getArgSpec() instanceof CommandLine.Model.OptionSpec option && fault.getValue() != null) {
             String wrong = option.longestName() + " " + fault.getValue();
             return console.say("参数有误：" + wrong + "；应为", wrong + ": expected ") + console.say(expected(option));
         }
         return console.say("参数有误：", "") + fault.getMessage();
+    }
+
+    /** What is not there: an option, what stands behind one, or a word of its own. */
+    private String missing(CommandLine.Model.ArgSpec argument, List<String> arguments) {
+        if (argument instanceof CommandLine.Model.OptionSpec option) {
+            boolean named = Stream.of(option.names()).anyMatch(arguments::contains);
+            String whole = option.shortestName() + " " + option.paramLabel();
+            return named
+                    ? console.say("选项后面缺少内容：", "something is missing behind an option: ") + whole + about(option)
+                    : console.say("缺少选项：", "missing option: ") + whole + about(option);
+        }
+        return console.say("缺少参数：", "missing: ") + argument.paramLabel() + about(argument);
+    }
+
+    private String about(CommandLine.Model.ArgSpec argument) {
+        String[] about = argument.description();
+        return about.length == 0 ? "" : console.say("，", ", ") + about[0].replace("%%", "%");
     }
 
     /** What an option takes. */

@@ -13,6 +13,7 @@ import org.gouji.model.Wording;
 import org.gouji.pipeline.Reviews;
 import org.gouji.pipeline.Reviews.Weighed;
 import org.gouji.pipeline.Room;
+import org.gouji.pipeline.Typed;
 
 /**
  * The workbook that an audit is about to write over. What people filled in there is taken over where nothing speaks against it; else the

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
 import org.gouji.pipeline.LastRun;
+import org.gouji.pipeline.Typed;
 import org.gouji.pipeline.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

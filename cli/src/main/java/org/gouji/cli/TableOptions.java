@@ -38,6 +38,7 @@ final class TableOptions {
                 console.out().flush();
             } else {
                 AtomicFile.write(output, content);
+                console.error(console.say("已写出 ", "written: ") + output);
             }
         } catch (IOException e) {
             throw Room.failed(

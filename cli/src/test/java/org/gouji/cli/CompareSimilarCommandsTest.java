@@ -62,7 +62,7 @@ class CompareSimilarCommandsTest {
     void comparisonIsWrittenAsCsvAndJson() throws IOException {
         Path csv = folder.resolve("c.csv");
         Path json = folder.resolve("c.json");
-        run("compare", "--item", "公务接待费", "-o", csv);
+        assertThat(run("compare", "--item", "公务接待费", "-o", csv).err()).contains("已写出 " + csv);
         run("compare", "--item", "公务接待费", "-o", json);
 
         assertThat(csv).content().contains("公务接待费,清河县园林绿化服务中心,清河县,决算,未注明,2022,12000,1000,9.09,2021,1,");
@@ -77,7 +77,11 @@ class CompareSimilarCommandsTest {
         assertThat(run("compare", "--item", "公务接待费", "-o", folder.resolve("c.docx"))
                         .exit())
                 .isEqualTo(2);
-        assertThat(run("compare").exit()).isEqualTo(2);
+        Ran nothing = run("compare");
+        assertThat(nothing.exit()).isEqualTo(2);
+        assertThat(nothing.err()).contains("缺少选项：--item X，项目名称");
+        assertThat(Ran.gouji("compare", "--lang", "en", "--item").err())
+                .contains("something is missing behind an option: --item X");
     }
 
     @Test

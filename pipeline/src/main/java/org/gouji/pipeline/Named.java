@@ -31,7 +31,7 @@ final class Named {
         return Found.key(Finder.place(Path.of(file)));
     }
 
-    static List<Likeness> similar(Similar similar, String words, Wanted wanted) throws SQLException {
+    static List<Likeness> similar(Similar similar, String words, Wanted wanted, Path workspace) throws SQLException {
         Optional<Instead> instead = instead(similar, words);
         if (instead.isPresent()) {
             return similar.ofFile(instead.get().key(), wanted);
@@ -39,9 +39,10 @@ final class Named {
         if (isFile(words)) {
             List<Likeness> all = similar.ofFile(key(words), wanted);
             if (all.isEmpty()) {
+                String audit = Typed.gouji(List.of("audit", words)) + Typed.workspace(workspace);
                 throw new BadRequest(new Wording(
-                        "工作区中没有 " + words + " 的报告，请先运行 gouji audit",
-                        "no report of " + words + " is kept; run gouji audit first"));
+                        "工作区中没有 " + words + " 的报告，请先运行 " + audit,
+                        "no report of " + words + " is kept; run " + audit + " first"));
             }
             return all;
         }

@@ -119,10 +119,10 @@ public final class Workspace implements AutoCloseable {
     }
 
     static BadRequest absent(Path folder) {
-        String option = folder.equals(USUAL) ? "" : " -w " + folder;
+        String option = Typed.workspace(folder);
         return new BadRequest(new Wording(
-                "没有工作区 " + folder + "，请先运行 gouji audit 报告文件夹" + option,
-                "no workspace at " + folder + "; run gouji audit FOLDER" + option + " first"));
+                "没有工作区 " + folder + "，请先运行 " + Typed.gouji() + " audit 报告文件夹" + option,
+                "no workspace at " + folder + "; run " + Typed.gouji() + " audit FOLDER" + option + " first"));
     }
 
     /** Whether an older version of the program had written it, so that all is read again. */
@@ -280,7 +280,7 @@ public final class Workspace implements AutoCloseable {
      * @param report its file, or part of its title, unit or path
      */
     public List<Likeness> similar(String report, Wanted wanted) {
-        return Sql.get(() -> Named.similar(new Similar(store.connection()), report, wanted));
+        return Sql.get(() -> Named.similar(new Similar(store.connection()), report, wanted, folder));
     }
 
     /** The file that answers for a report that was not read because another has the same content. */
