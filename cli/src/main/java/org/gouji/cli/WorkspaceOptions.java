@@ -27,8 +27,11 @@ final class WorkspaceOptions {
         return Width.clean(Typed.workspace(folder));
     }
 
-    /** What reviewers made of findings; nothing where there is no workspace. */
+    /** What reviewers made of findings; nothing where there is no workspace, unless one was named. */
     Decisions decisions() {
+        if (!folder.equals(Workspace.USUAL)) {
+            Workspace.reading(folder).close();
+        }
         return decisions(folder);
     }
 
