@@ -102,7 +102,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private static YearRange range(String written) {
         try {
-            return YearRange.parse(written);
+            return YearWords.range(written);
         } catch (IllegalArgumentException e) {
             throw new BadRequest(new Wording(
                     "--years 的值无法识别：" + written + "，应如 2022 或 2021..2023",

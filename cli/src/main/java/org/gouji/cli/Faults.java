@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.model.Wording;
@@ -26,7 +27,7 @@ final class Faults {
         console.error(label() + reason(fault, arguments));
         if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();
-            if (!suggestions.isEmpty()) {
+            if (!suggestions.isEmpty() && !isHelp(unmatched.getUnmatched())) {
                 console.error(console.say("是否要输入：", "did you mean: ") + String.join(", ", suggestions));
             }
         }
@@ -34,6 +35,11 @@ final class Faults {
         console.error(console.say("用法见：" + name + " --help", "see " + name + " --help"));
         cause(fault);
         return Exit.USAGE;
+    }
+
+    /** The next line tells of the help already. */
+    private static boolean isHelp(List<String> words) {
+        return words.get(0).equals("help");
     }
 
     private String reason(CommandLine.ParameterException fault, String[] arguments) {
@@ -85,7 +91,13 @@ final class Faults {
         if (type == Charset.class) {
             return new Wording("编码的名称，如 UTF-8、GB18030、Big5", "the name of an encoding: UTF-8, GB18030, Big5");
         }
-        return new Wording(" " + option.paramLabel(), option.paramLabel());
+        Object[] words = type.getEnumConstants();
+        String all = words == null
+                ? option.paramLabel()
+                : Stream.of(words)
+                        .map(word -> word.toString().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining("|"));
+        return new Wording(" " + all, all);
     }
 
     /** How to name a file that was taken for an option; empty where none was. */

@@ -112,6 +112,12 @@ final class ReviewCommand implements Callable<Integer> {
             if (found.size() == 1) {
                 return found.get(0);
             }
+            if (id.length() < SHORTEST) {
+                throw new BadRequest(new Wording(
+                        "编号至少写开头 " + SHORTEST + " 位：" + id + "；编号见 " + all,
+                        "write " + SHORTEST + " characters of the id at least, not " + id + "; " + all
+                                + " lists them"));
+            }
             throw new BadRequest(
                     found.isEmpty()
                             ? new Wording(

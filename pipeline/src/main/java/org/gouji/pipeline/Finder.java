@@ -61,7 +61,10 @@ final class Finder {
                     "a name that is not in UTF-8 cannot be opened: " + path + "; rename it first"));
         }
         if (!Files.exists(path)) {
-            throw new BadRequest(new Wording("找不到文件或文件夹：" + path, "no such file or folder: " + path));
+            String meant = Meant.by(path).map(one -> Typed.quoted(shown(one))).orElse("");
+            throw new BadRequest(new Wording(
+                    "找不到文件或文件夹：" + path + (meant.isEmpty() ? "" : "；是否应为 " + meant),
+                    "no such file or folder: " + path + (meant.isEmpty() ? "" : "; did you mean " + meant)));
         }
     }
 

@@ -119,6 +119,9 @@ public final class Workspace implements AutoCloseable {
     }
 
     static BadRequest absent(Path folder) {
+        if (holdsOther(folder)) {
+            return new BadRequest(new Wording(folder + " 不是工作区", folder + " is no workspace"));
+        }
         String option = Typed.workspace(folder);
         return new BadRequest(new Wording(
                 "没有工作区 " + folder + "，请先运行 " + Typed.gouji() + " audit 报告文件夹" + option,
