@@ -7,6 +7,7 @@ import org.gouji.export.KindName;
 import org.gouji.export.KnownFile;
 import org.gouji.export.LedgerRow;
 import org.gouji.model.Status;
+import org.gouji.pipeline.Typed;
 
 /** Files with their statuses, reasons and what to do, for a person. */
 final class FileRows {
