@@ -118,6 +118,7 @@ final class ReportReader {
         private final List<Block.Table> grids = new ArrayList<>();
         private final List<Indicator> indicators = new ArrayList<>();
         private final Portions portions = new Portions();
+        private int reached = -1;
         private Line before;
 
         Gathering(Document document, Framed framed) {
@@ -196,14 +197,13 @@ final class ReportReader {
             return new Setting(identity.year(), unit, section, section < 0 ? "" : topics.get(section), identity.kind());
         }
 
+        /** Blocks and sections are asked for in the order in which they stand. */
         private int section(int offset) {
-            int found = -1;
-            for (int i = 0; i < framed.sections().size(); i++) {
-                if (framed.sections().get(i).heading().start() <= offset) {
-                    found = i;
-                }
+            while (reached + 1 < framed.sections().size()
+                    && framed.sections().get(reached + 1).heading().start() <= offset) {
+                reached++;
             }
-            return found;
+            return reached;
         }
 
         /** A section of the third level or deeper is often about one item, which its heading names. */

@@ -41,6 +41,9 @@ final class TwinReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST = 3;
+    /** So many numbers of one value are remembered: the first of them and the last. */
+    private static final int REMEMBERED = 120;
+
     private static final BigDecimal CENT_OF_WAN = BigDecimal.valueOf(100);
 
     private static final Pattern NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]*");
@@ -76,7 +79,11 @@ final class TwinReader {
                 same.addAll(seen.computeIfAbsent(key, k -> new ArrayList<>()));
             }
             for (String key : keys) {
-                seen.get(key).add(named);
+                List<Twin> there = seen.get(key);
+                there.add(named);
+                if (there.size() > REMEMBERED) {
+                    there.remove(REMEMBERED / 2);
+                }
             }
             for (Twin mate : mates(named, same)) {
                 claims.add(equal(mate.fact(), named.fact()));

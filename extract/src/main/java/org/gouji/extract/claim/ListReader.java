@@ -33,6 +33,9 @@ final class ListReader {
     /** 其中1标最高，为106万元: the outermost of several, and not all. */
     private static final Pattern OUTERMOST = Pattern.compile("最[高低多少大小][，、为是的（]*$");
 
+    /** So far behind a list it may be said that its parts overlap. */
+    private static final int REACH = 100;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final TotalFinder totals;
@@ -112,7 +115,7 @@ final class ListReader {
 
     private static boolean overlapping(Sentence sentence, Found list) {
         Mention last = list.parts().get(list.parts().size() - 1);
-        String after = sentence.between(last.to(), sentence.line().length());
+        String after = sentence.between(last.to(), Math.min(last.to() + REACH, sentence.line().length()));
         return OVERLAPPING.matcher(after).find();
     }
 
