@@ -36,6 +36,9 @@ final class ListReader {
     /** So far behind a list it may be said that its parts overlap. */
     private static final int REACH = 100;
 
+    /** So many lists of one sentence are read; no report has a sentence of as many. */
+    private static final int MOST = 200;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final TotalFinder totals;
@@ -77,7 +80,8 @@ final class ListReader {
         List<Found> lists = new ArrayList<>();
         for (int s = 0; s < passage.sentences().size(); s++) {
             Sentence sentence = passage.sentences().get(s);
-            for (int i = 0; i < sentence.mentions().size(); i++) {
+            int before = lists.size();
+            for (int i = 0; i < sentence.mentions().size() && lists.size() - before < MOST; i++) {
                 Mention first = sentence.mentions().get(i);
                 ListMark mark = ListOpenings.mark(sentence, i);
                 if (mark != ListMark.NONE
