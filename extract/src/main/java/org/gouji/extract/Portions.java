@@ -69,7 +69,8 @@ final class Portions {
         }
         sentences++;
         numbers += sentence.mentions().size();
-        return new Sentence(sentence.line().part(0, Math.min(HEAD, sentence.line().length())), List.of(), List.of());
+        return new Sentence(
+                sentence.line().part(0, Math.min(HEAD, sentence.line().length())), List.of(), List.of());
     }
 
     /** What is not checked. */
@@ -78,6 +79,7 @@ final class Portions {
                 ? Optional.empty()
                 : Optional.of(new Wording(
                         "有 " + sentences + " 句各含数百个以上的数，其中共 " + numbers + " 个数未核对：一句里的数太多",
-                        numbers + " numbers in " + sentences + " sentences are not checked: too many parts in one sentence"));
+                        numbers + " numbers in " + sentences
+                                + " sentences are not checked: too many parts in one sentence"));
     }
 }

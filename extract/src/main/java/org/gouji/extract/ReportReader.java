@@ -290,7 +290,12 @@ final class ReportReader {
                     cells,
                     framed.head().identity().year(),
                     yearAt());
-            return new Read(framed.head(), body, reading, claims, portions.told().stream().toList());
+            return new Read(
+                    framed.head(),
+                    body,
+                    reading,
+                    claims,
+                    portions.told().stream().toList());
         }
     }
 }

@@ -84,7 +84,9 @@ enum Shape {
     String text(int size, long seed) {
         String title = "某某局2023年度部门整体支出绩效自评报告";
         String body = text.apply(size, new Random(seed));
-        return ending.equals("txt") ? title + "\n一、基本情况\n" + body + "\n" : "<html><body><p>" + title + "</p>" + body + "</body></html>";
+        return ending.equals("txt")
+                ? title + "\n一、基本情况\n" + body + "\n"
+                : "<html><body><p>" + title + "</p>" + body + "</body></html>";
     }
 
     String label() {

@@ -26,12 +26,14 @@ final class Text {
 
     static String parts(int n, Random random) {
         long[] cents = random.longs(n, 100, 100_000).toArray();
-        return many(n, "、", i -> name(i) + money(cents[i])) + "，合计" + money(IntStream.range(0, n).mapToLong(i -> cents[i]).sum()) + "。";
+        return many(n, "、", i -> name(i) + money(cents[i])) + "，合计"
+                + money(IntStream.range(0, n).mapToLong(i -> cents[i]).sum()) + "。";
     }
 
     static String partsBehindTotal(int n, Random random) {
         long[] cents = random.longs(n, 100, 100_000).toArray();
-        return "全年支出" + money(IntStream.range(0, n).mapToLong(i -> cents[i]).sum() + 1) + "，其中：" + many(n, "，", i -> name(i) + money(cents[i])) + "。";
+        return "全年支出" + money(IntStream.range(0, n).mapToLong(i -> cents[i]).sum() + 1) + "，其中："
+                + many(n, "，", i -> name(i) + money(cents[i])) + "。";
     }
 
     static String namedParts(int n, Random random) {
@@ -43,7 +45,9 @@ final class Text {
     }
 
     static String shares(int n, Random random) {
-        return "全年支出100.00万元，" + many(n, "，", i -> name(i) + money(random.nextInt(9_999)) + "，占支出的" + random.nextInt(100) + ".12%") + "。";
+        return "全年支出100.00万元，"
+                + many(n, "，", i -> name(i) + money(random.nextInt(9_999)) + "，占支出的" + random.nextInt(100) + ".12%")
+                + "。";
     }
 
     static String percentages(int n, Random random) {
@@ -51,11 +55,21 @@ final class Text {
     }
 
     static String changes(int n, Random random) {
-        return many(n, "，", i -> name(i) + money(random.nextInt(9_999)) + "，较上年增加" + money(random.nextInt(999)) + "，增长" + random.nextInt(100) + ".3%") + "。";
+        return many(
+                        n,
+                        "，",
+                        i -> name(i) + money(random.nextInt(9_999)) + "，较上年增加" + money(random.nextInt(999)) + "，增长"
+                                + random.nextInt(100) + ".3%")
+                + "。";
     }
 
     static String completions(int n, Random random) {
-        return many(n, "；", i -> name(i) + "预算" + money(random.nextInt(9_999)) + "，执行" + money(random.nextInt(9_999)) + "，完成率" + random.nextInt(100) + ".3%") + "。";
+        return many(
+                        n,
+                        "；",
+                        i -> name(i) + "预算" + money(random.nextInt(9_999)) + "，执行" + money(random.nextInt(9_999))
+                                + "，完成率" + random.nextInt(100) + ".3%")
+                + "。";
     }
 
     static String oneParagraph(int n, Random random) {
@@ -63,11 +77,21 @@ final class Text {
     }
 
     static String oneLine(int n, Random random) {
-        return many(n, "", i -> i % 3 == 0 ? "（" + (i % 9 + 1) + "）" + name(i) + "支出" + money(random.nextInt(9_999)) + "。" : name(i) + "预算" + money(random.nextInt(9_999)) + "，支出" + money(random.nextInt(9_999)) + "，占" + random.nextInt(100) + ".12%。");
+        return many(
+                n,
+                "",
+                i -> i % 3 == 0
+                        ? "（" + (i % 9 + 1) + "）" + name(i) + "支出" + money(random.nextInt(9_999)) + "。"
+                        : name(i) + "预算" + money(random.nextInt(9_999)) + "，支出" + money(random.nextInt(9_999)) + "，占"
+                                + random.nextInt(100) + ".12%。");
     }
 
     static String lines(int n, Random random) {
-        return many(n, "\n", i -> name(i) + "预算" + money(random.nextInt(9_999)) + "，支出" + money(random.nextInt(9_999)) + "，占" + random.nextInt(100) + ".12%。");
+        return many(
+                n,
+                "\n",
+                i -> name(i) + "预算" + money(random.nextInt(9_999)) + "，支出" + money(random.nextInt(9_999)) + "，占"
+                        + random.nextInt(100) + ".12%。");
     }
 
     static String sameSentences(int n) {
@@ -75,7 +99,11 @@ final class Text {
     }
 
     static String otherSentences(int n, Random random) {
-        return many(n, "\n", i -> "2023年部门支出" + money(random.nextInt(9_999)) + "，其中：基本支出" + money(random.nextInt(9_999)) + "，占66.67%；项目支出" + money(random.nextInt(9_999)) + "，占33.33%。");
+        return many(
+                n,
+                "\n",
+                i -> "2023年部门支出" + money(random.nextInt(9_999)) + "，其中：基本支出" + money(random.nextInt(9_999))
+                        + "，占66.67%；项目支出" + money(random.nextInt(9_999)) + "，占33.33%。");
     }
 
     static String counts(int n, Random random) {
@@ -96,7 +124,10 @@ final class Text {
 
     static String nestedHeadings(int n, Random random) {
         String[] marks = {"一、", "（一）", "1.", "（1）", "①", "第一部分 ", "第二条 ", "2.1 ", "三是"};
-        return many(n, "\n", i -> marks[random.nextInt(marks.length)] + name(i) + "情况\n" + "支出" + money(random.nextInt(999)) + "。");
+        return many(
+                n,
+                "\n",
+                i -> marks[random.nextInt(marks.length)] + name(i) + "情况\n" + "支出" + money(random.nextInt(999)) + "。");
     }
 
     static String titles(int n) {
@@ -112,7 +143,12 @@ final class Text {
     }
 
     static String rounds(int n, Random random) {
-        return many(n, "", i -> "全年支出" + money(random.nextInt(9_999)) + "，比上年增加" + money(random.nextInt(9_999)) + "，其中：办公费" + money(random.nextInt(9_999)) + "、水费" + money(random.nextInt(9_999)) + "，共" + random.nextInt(99) + "人，");
+        return many(
+                n,
+                "",
+                i -> "全年支出" + money(random.nextInt(9_999)) + "，比上年增加" + money(random.nextInt(9_999)) + "，其中：办公费"
+                        + money(random.nextInt(9_999)) + "、水费" + money(random.nextInt(9_999)) + "，共"
+                        + random.nextInt(99) + "人，");
     }
 
     private static String row(String cell, int n, IntFunction<String> one) {
@@ -125,26 +161,38 @@ final class Text {
     }
 
     private static String table(String head, int rows, IntFunction<String> one) {
-        return "<p>单位：万元</p><table><tr>" + head + "</tr>" + many(rows, "", i -> "<tr>" + one.apply(i) + "</tr>") + "</table>";
+        return "<p>单位：万元</p><table><tr>" + head + "</tr>" + many(rows, "", i -> "<tr>" + one.apply(i) + "</tr>")
+                + "</table>";
     }
 
     static String rows(int n, Random random) {
         String head = row("th", 6, i -> new String[] {"序号", "项目", "年初预算", "支出决算", "差额", "完成率"}[i]);
-        return table(head, n, r -> "<td>" + (r + 1) + "</td><td>" + name(r) + "</td>" + row("td", 4, c -> amount(random)))
-                ;
+        return table(
+                head, n, r -> "<td>" + (r + 1) + "</td><td>" + name(r) + "</td>" + row("td", 4, c -> amount(random)));
     }
 
     static String scoreRows(int n, Random random) {
         String head = row("th", 7, i -> new String[] {"一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"}[i]);
-        return table(head, n, r -> "<td>产出指标</td><td>数量指标</td><td>" + name(r) + "</td><td>≥" + random.nextInt(99) + "次</td><td>" + random.nextInt(99) + "次</td><td>" + random.nextInt(9) + "</td><td>" + random.nextInt(9) + "</td>");
+        return table(
+                head,
+                n,
+                r -> "<td>产出指标</td><td>数量指标</td><td>" + name(r) + "</td><td>≥" + random.nextInt(99) + "次</td><td>"
+                        + random.nextInt(99) + "次</td><td>" + random.nextInt(9) + "</td><td>" + random.nextInt(9)
+                        + "</td>");
     }
 
     static String columns(int n, Random random) {
-        return table(row("th", n, i -> i == 0 ? "项目" : name(i)), 8, r -> row("td", n, c -> c == 0 ? name(r) : amount(random)));
+        return table(
+                row("th", n, i -> i == 0 ? "项目" : name(i)),
+                8,
+                r -> row("td", n, c -> c == 0 ? name(r) : amount(random)));
     }
 
     static String wideRows(int n, Random random) {
-        return table(row("th", n, i -> i == 0 ? "项目" : name(i)), n, r -> row("td", n, c -> c == 0 ? name(r) : amount(random)));
+        return table(
+                row("th", n, i -> i == 0 ? "项目" : name(i)),
+                n,
+                r -> row("td", n, c -> c == 0 ? name(r) : amount(random)));
     }
 
     static String tables(int n, Random random) {
@@ -152,6 +200,9 @@ final class Text {
     }
 
     static String textCells(int n, Random random) {
-        return table(row("th", 2, i -> i == 0 ? "项目" : "说明"), n, r -> "<td>" + name(r) + "</td><td>" + parts(10, random) + "</td>");
+        return table(
+                row("th", 2, i -> i == 0 ? "项目" : "说明"),
+                n,
+                r -> "<td>" + name(r) + "</td><td>" + parts(10, random) + "</td>");
     }
 }

@@ -75,7 +75,8 @@ final class YearReader {
             Line line = sentence.line();
             int from = line.indexOf(year.span().start());
             int to = line.indexOf(year.span().end());
-            String before = line.chars().substring(Math.max(0, from - REACH), from).stripTrailing();
+            String before =
+                    line.chars().substring(Math.max(0, from - REACH), from).stripTrailing();
             String after = Vocabulary.plain(line.chars().substring(to, Math.min(line.length(), to + REACH)));
             boolean closing =
                     UNTIL.matcher(before).find() && CLOSING.matcher(after).matches();

@@ -99,7 +99,8 @@ final class JoinReader {
 
     /** Under several names the last of the very same name is likely the same too: 本年项目4个, … 专项预算管理项目为4个. */
     private static Optional<Claim> alias(List<Fact> between, Fact fact) {
-        if (between.isEmpty() || key(fact).equals(fact.key()) && key(between.get(0)).indexOf('#') < 0) {
+        if (between.isEmpty()
+                || key(fact).equals(fact.key()) && key(between.get(0)).indexOf('#') < 0) {
             return Optional.empty();
         }
         for (int i = between.size() - 1; i >= 0 && i >= between.size() - MOST; i--) {

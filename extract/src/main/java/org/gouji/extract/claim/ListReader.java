@@ -119,7 +119,8 @@ final class ListReader {
 
     private static boolean overlapping(Sentence sentence, Found list) {
         Mention last = list.parts().get(list.parts().size() - 1);
-        String after = sentence.between(last.to(), Math.min(last.to() + REACH, sentence.line().length()));
+        String after = sentence.between(
+                last.to(), Math.min(last.to() + REACH, sentence.line().length()));
         return OVERLAPPING.matcher(after).find();
     }
 

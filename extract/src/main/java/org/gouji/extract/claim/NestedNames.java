@@ -26,7 +26,8 @@ final class NestedNames {
     static boolean any(List<Mention> parts) {
         Set<String> names = new HashSet<>();
         parts.forEach(p -> names.add(p.fact().item()));
-        return names.stream().anyMatch(name -> within(name, names) && !REST.matcher(name).matches());
+        return names.stream()
+                .anyMatch(name -> within(name, names) && !REST.matcher(name).matches());
     }
 
     private static boolean within(String name, Set<String> names) {

@@ -55,9 +55,7 @@ final class Years {
         last = last < 0 ? -last - 2 : last - 1;
         for (int i = last; i >= 0 && i > last - MOST; i--) {
             int at = starts[i];
-            if (depths[at] <= depths[position]
-                    && !COMPARING.matcher(before(at)).matches()
-                    && !excused(at, position)) {
+            if (depths[at] <= depths[position] && !COMPARING.matcher(before(at)).matches() && !excused(at, position)) {
                 return Optional.of(new Said(years.get(i).year(), at <= LEADING));
             }
         }

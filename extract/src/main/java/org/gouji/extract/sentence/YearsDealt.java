@@ -51,7 +51,9 @@ final class YearsDealt {
             return Optional.empty();
         }
         int from = index;
-        while (from > 0 && index - from <= count && GOES_ON.matcher(leads.get(from)).matches()) {
+        while (from > 0
+                && index - from <= count
+                && GOES_ON.matcher(leads.get(from)).matches()) {
             from--;
         }
         int to = from + 1;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
@@ -102,7 +102,8 @@ final class AccountCodes {
     private static Map<String, List<Entry>> below(Map<String, Entry> group) {
         Map<String, List<Entry>> below = new HashMap<>();
         group.forEach((code, entry) -> parent(code, group)
-                .ifPresent(parent -> below.computeIfAbsent(parent, p -> new ArrayList<>()).add(entry)));
+                .ifPresent(parent ->
+                        below.computeIfAbsent(parent, p -> new ArrayList<>()).add(entry)));
         return below;
     }
 

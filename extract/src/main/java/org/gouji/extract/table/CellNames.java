@@ -33,6 +33,7 @@ final class CellNames {
     private final boolean indicators;
     /** By row, the level that it stands under, where it has been asked for. */
     private final Map<Integer, String> levels = new HashMap<>();
+
     private final NavigableMap<Integer, Cell> starts = new TreeMap<>();
 
     CellNames(Grid grid, Naming naming) {

@@ -2,9 +2,9 @@ package org.gouji.extract.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Claim;
