@@ -32,6 +32,9 @@ import org.gouji.model.Span;
  */
 final class TwinReader {
     private static final int REACH = 14;
+    /** What a paragraph begins with is looked for in so many characters. */
+    private static final int LONGEST = 1_000;
+
     /** Numbers of so many digits don't come back by chance where their names share a word. */
     private static final int TELLING = 4;
 
@@ -279,8 +282,10 @@ final class TwinReader {
 
     /** Reads a paragraph; what heads the next ones: this one if it has no numbers, else what headed it. */
     private static String passage(Passage passage, String heading, Set<Span> cells, List<Twin> named) {
-        String line = Vocabulary.plain(passage.sentences().get(0).line().chars());
+        String first = passage.sentences().get(0).line().chars();
+        String line = Vocabulary.plain(first.substring(0, Math.min(LONGEST, first.length())));
         String opening = MARK.matcher(NUMBER.matcher(line).replaceFirst("")).replaceFirst("");
+        String around = opening + "|" + heading;
         boolean empty = true;
         for (Sentence sentence : passage.sentences()) {
             for (int i = 0; i < sentence.mentions().size(); i++) {
@@ -289,7 +294,7 @@ final class TwinReader {
                 if (!cells.contains(mention.fact().span())) {
                     boolean points = mention.fact().quantity().unit().equals("分");
                     String words = words(sentence, i) + (points ? "|" + opening : "");
-                    add(mention.fact(), sentence.span(), words, opening + "|" + heading, named);
+                    add(mention.fact(), sentence.span(), words, around, named);
                 }
             }
         }
