@@ -20,9 +20,7 @@ final class Mends {
     /** Whether a slip in the part or the base of another reading explains the rate as well as a slip in the rate does here: then nothing is told. */
     boolean elsewhere(List<Claim> readings, int own) {
         for (int i = 0; i < readings.size(); i++) {
-            if (i != own
-                    && readings.get(i) instanceof Ratio ratio
-                    && known.computeIfAbsent(ratio, Mends::mends)) {
+            if (i != own && readings.get(i) instanceof Ratio ratio && known.computeIfAbsent(ratio, Mends::mends)) {
                 return true;
             }
         }
@@ -72,8 +70,7 @@ final class Mends {
         boolean may(BigDecimal part, BigDecimal base) {
             BigDecimal whole = base.signum() < 0 ? base.negate() : base;
             BigDecimal made = (base.signum() < 0 ? part.negate() : part).movePointRight(2);
-            return low.multiply(whole).compareTo(made) <= 0
-                    && made.compareTo(high.multiply(whole)) <= 0;
+            return low.multiply(whole).compareTo(made) <= 0 && made.compareTo(high.multiply(whole)) <= 0;
         }
     }
 }
