@@ -44,7 +44,7 @@ final class Blocks {
 
     /** All documents of a kind; figures are those that are nothing else. */
     static Query hit(String kind) {
-        return kind.equals(HitKind.FIGURE.name()) ? FigureQuery.all() : new HitQuery(kind);
+        return kind.equals(HitKind.FIGURE.name()) ? FigureQuery.all() : HitQuery.of(kind);
     }
 
     /** The same as Lucene lists them; figures stand in no list. */
@@ -59,10 +59,7 @@ final class Blocks {
 
     /** What a query finds of the passages of the text: of paragraphs, rows, headings and lines of the title. */
     static Query passages(Query text) {
-        BooleanQuery.Builder kinds = new BooleanQuery.Builder()
-                .add(hit(Fields.LINE), Occur.SHOULD)
-                .add(hit(HitKind.PARAGRAPH.name()), Occur.SHOULD);
-        return both(text, kinds.build());
+        return both(text, HitQuery.texts());
     }
 
     /** The passages, and the sentences with figures in them, in which a phrase stands. */

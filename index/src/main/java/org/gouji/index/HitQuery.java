@@ -25,15 +25,25 @@ final class HitQuery extends Query {
     private static final Map<String, BitSetProducer> KEPT = new ConcurrentHashMap<>();
 
     private final String kind;
+    private final BitSetProducer kept;
 
-    HitQuery(String kind) {
+    private HitQuery(String kind, BitSetProducer kept) {
         this.kind = kind;
+        this.kept = kept;
+    }
+
+    static HitQuery of(String kind) {
+        return new HitQuery(
+                kind, KEPT.computeIfAbsent(kind, unseen -> new QueryBitSetProducer(Blocks.standing(kind))));
+    }
+
+    /** The passages of the text. */
+    static HitQuery texts() {
+        return new HitQuery("passages", Blocks.TEXTS);
     }
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-        BitSetProducer kept =
-                KEPT.computeIfAbsent(kind, unseen -> new QueryBitSetProducer(Blocks.standing(kind)));
         return new ConstantScoreWeight(this, boost) {
             @Override
             public Scorer scorer(LeafReaderContext leaf) throws IOException {

@@ -51,7 +51,7 @@ final class TextQuery extends Query {
     }
 
     /** Finds it in one search. */
-    final class OfText extends Weight {
+    private final class OfText extends Weight implements Listing {
         private final Weight plainly;
         private final OneSearch search;
 
@@ -61,8 +61,8 @@ final class TextQuery extends Query {
             this.search = search;
         }
 
-        /** All that is found in a segment, with no weight of its own. */
-        FoundList list(LeafReaderContext leaf) throws IOException {
+        @Override
+        public FoundList list(LeafReaderContext leaf) throws IOException {
             PhrasePlaces places = search.places(phrase, leaf);
             return switch (part) {
                 case TEXTS -> places.texts();
@@ -84,7 +84,7 @@ final class TextQuery extends Query {
         @Override
         public boolean isCacheable(LeafReaderContext leaf) {
             // Lucene keeps what was found for other searches too.
-            return !search.scoped() && plainly.isCacheable(leaf);
+            return search.scope().isEmpty() && plainly.isCacheable(leaf);
         }
 
         @Override

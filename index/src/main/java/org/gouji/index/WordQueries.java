@@ -131,7 +131,7 @@ record WordQueries(HitKind kind, Optional<Words> words) {
     }
 
     private Query ofLines(Query lines) {
-        return kind == HitKind.REPORT ? Blocks.reportsOf(lines) : Blocks.figures(lines);
+        return ByLines.of(lines, kind == HitKind.REPORT ? ByLines.Owner.REPORTS : ByLines.Owner.FIGURES);
     }
 
     private Query around(Phrase phrase) {
