@@ -8,6 +8,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSet;
 
 /** Documents of one segment with their scores, in their order. */
 final class FoundList {
@@ -66,6 +67,17 @@ final class FoundList {
             scores[size++] = score;
         }
         best = Math.max(best, score);
+    }
+
+    /** Those of the documents that are set. */
+    FoundList among(BitSet wanted) {
+        FoundList list = ofSize(size);
+        for (int i = 0; i < size; i++) {
+            if (wanted.get(documents[i])) {
+                list.add(documents[i], scores[i]);
+            }
+        }
+        return list;
     }
 
     boolean isEmpty() {

@@ -33,8 +33,7 @@ final class HitQuery extends Query {
     }
 
     static HitQuery of(String kind) {
-        return new HitQuery(
-                kind, KEPT.computeIfAbsent(kind, unseen -> new QueryBitSetProducer(Blocks.standing(kind))));
+        return new HitQuery(kind, KEPT.computeIfAbsent(kind, unseen -> new QueryBitSetProducer(Blocks.standing(kind))));
     }
 
     /** The passages of the text. */
@@ -51,10 +50,7 @@ final class HitQuery extends Query {
                 return documents == null
                         ? null
                         : new ConstantScoreScorer(
-                                this,
-                                score(),
-                                mode,
-                                new BitSetIterator(documents, documents.approximateCardinality()));
+                                this, score(), mode, new BitSetIterator(documents, documents.approximateCardinality()));
             }
 
             @Override

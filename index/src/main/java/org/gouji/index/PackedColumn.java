@@ -93,7 +93,8 @@ final class PackedColumn {
         int[] count = new int[Long.SIZE + 1];
         for (long value : column) {
             count[bits(value, least)]++;
-            room[bits(value, least)] += BYTE * (1L + (Long.SIZE - Long.numberOfLeadingZeros(value << 1 ^ value >> 63)) / BITS_OF_SEVEN + 1);
+            room[bits(value, least)] +=
+                    BYTE * (1L + (Long.SIZE - Long.numberOfLeadingZeros(value << 1 ^ value >> 63)) / BITS_OF_SEVEN + 1);
         }
         int best = 0;
         long fewest = Long.MAX_VALUE;

@@ -39,7 +39,10 @@ final class PartsQuery extends Query {
             public Scorer scorer(LeafReaderContext leaf) throws IOException {
                 Matches found = new Matches(leaf.reader().maxDoc());
                 FieldTerms.of(leaf, field).having(wanted, found::add);
-                return found.any ? new ConstantScoreScorer(this, score(), mode, found.builder.build().iterator()) : null;
+                return found.any
+                        ? new ConstantScoreScorer(
+                                this, score(), mode, found.builder.build().iterator())
+                        : null;
             }
 
             @Override
@@ -76,7 +79,9 @@ final class PartsQuery extends Query {
 
     @Override
     public boolean equals(Object other) {
-        return sameClassAs(other) && field.equals(((PartsQuery) other).field) && parts.equals(((PartsQuery) other).parts);
+        return sameClassAs(other)
+                && field.equals(((PartsQuery) other).field)
+                && parts.equals(((PartsQuery) other).parts);
     }
 
     @Override

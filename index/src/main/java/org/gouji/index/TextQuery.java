@@ -25,7 +25,9 @@ final class TextQuery extends Query {
         /** The passages of the text, and the sentences with figures in them. */
         LINES,
         /** The text, where the phrase stands in it as words. */
-        WORDS
+        WORDS,
+        /** The passages of the text, where it does. */
+        WORDS_OF_PASSAGES
     }
 
     private final Phrase phrase;
@@ -34,7 +36,7 @@ final class TextQuery extends Query {
     private final Query plain;
 
     /**
-     * @param marks of {@link Part#WORDS}, else none
+     * @param marks of {@link Part#WORDS} and {@link Part#WORDS_OF_PASSAGES}, the same for both; else none
      * @param plain finds the same, text by text
      */
     TextQuery(Phrase phrase, Part part, List<WordMark> marks, Query plain) {
@@ -68,6 +70,7 @@ final class TextQuery extends Query {
                 case TEXTS -> places.texts();
                 case LINES -> places.lines();
                 case WORDS -> places.words(marks);
+                case WORDS_OF_PASSAGES -> places.words(marks).among(Parents.ends(Blocks.TEXTS, leaf));
             };
         }
 

@@ -41,8 +41,8 @@ final class TitleQuery extends Query {
                     return null;
                 }
                 DocIdSetIterator sections = found.iterator();
-                FixedBitSet all = withThoseBelow(
-                        scope.isPresent() ? scope.get().narrow(sections, leaf) : sections, leaf);
+                FixedBitSet all =
+                        withThoseBelow(scope.isPresent() ? scope.get().narrow(sections, leaf) : sections, leaf);
                 return new ConstantScoreScorer(this, score(), mode, new BitDocIdSet(all).iterator());
             }
 
