@@ -135,12 +135,15 @@ final class PackedColumn {
     }
 
     long get(int row) {
-        int bit = row * width;
-        long code = (long) BitUtil.VH_LE_LONG.get(bytes, from + (bit >>> 3)) >>> (bit & BYTE - 1) & mask;
+        long code = width == 0 ? 0 : code(row * width);
         if (code == mask && exceptions > 0) {
             int known = Arrays.binarySearch(rows, 0, exceptions, row);
             return known < 0 ? least + code : values[known];
         }
         return least + code;
+    }
+
+    private long code(int bit) {
+        return (long) BitUtil.VH_LE_LONG.get(bytes, from + (bit >>> 3)) >>> (bit & BYTE - 1) & mask;
     }
 }
