@@ -2,6 +2,7 @@ package org.gouji.extract.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -164,7 +165,11 @@ final class RateColumns implements CellReader {
         boolean proven = only && best.proofs() >= PROOF && best.holding() * 3 >= told.size() * 2L;
         for (Line row : told) {
             boolean holds = holds(row, column, best);
-            if (holds || proven && has(row, best) && pairs.stream().noneMatch(p -> holds(row, column, p))) {
+            if (holds
+                    || proven
+                            && has(row, best)
+                            && !rounded(row, column, best)
+                            && pairs.stream().noneMatch(p -> holds(row, column, p))) {
                 add(row, column, best);
             }
         }
@@ -218,6 +223,17 @@ final class RateColumns implements CellReader {
         BigDecimal part = row.numbers().get(pair.part()).quantity().value();
         BigDecimal base = row.numbers().get(pair.base()).quantity().value();
         return row.rates().get(column).prints(part.movePointRight(2).divide(base, MathContext.DECIMAL64));
+    }
+
+    /** Whether the part is a count worked out by the rate and rounded, so that it doesn't give the rate back: 88.6% of 40 sheets, 35.4. */
+    private static boolean rounded(Line row, int column, Pair pair) {
+        Quantity part = row.numbers().get(pair.part()).quantity();
+        BigDecimal base = row.numbers().get(pair.base()).quantity().value();
+        int scale = part.number().value().scale();
+        BigDecimal made = row.rates().get(column).value().multiply(base).movePointLeft(2);
+        return part instanceof Quantity.Count
+                && scale > 0
+                && made.setScale(scale, RoundingMode.HALF_UP).compareTo(part.value()) == 0;
     }
 
     private void add(Line row, int column, Pair pair) {
