@@ -2,9 +2,12 @@ package org.gouji.audit;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
@@ -60,11 +63,32 @@ final class OtherMakers {
         if (digits < TELLING || rate.quantity().number().approximate()) {
             return false;
         }
-        List<Fact> near = near(rate, digits >= FAR);
+        List<Fact> near = near(rate, digits >= FAR || named(claim));
+        judgement.operands().stream().filter(f -> !near.contains(f)).forEach(near::add);
         if (RATIOS.contains(judgement.rule())) {
-            return any(near, judgement, (a, b) -> share(a, b, printed) && kept(claim, judgement, b));
+            return any(near, judgement, (a, b) -> share(a, b, printed) && kept(claim, judgement, b))
+                    || two(near, (part, b) -> fits(part, b.quantity().value(), printed) && kept(claim, judgement, b));
         }
-        return judgement.rule().equals(ChangeRule.ID) && any(near, judgement, (a, b) -> change(a, b, printed));
+        return judgement.rule().equals(ChangeRule.ID)
+                && (any(near, judgement, (a, b) -> change(a, b, printed)) || moved(judgement, printed));
+    }
+
+    /** Whether two amounts anywhere are as far apart as the text says, and make the rate: both years are told, and which of them was tried is the wrong one. */
+    private boolean moved(Judgement judgement, BigDecimal printed) {
+        return judgement.operands().stream()
+                .filter(f -> f.measure() == Measure.CHANGE && f.quantity() instanceof Quantity.Amount)
+                .anyMatch(delta -> moved(delta.quantity().value().abs(), printed));
+    }
+
+    private boolean moved(BigDecimal delta, BigDecimal printed) {
+        Set<BigDecimal> values = new TreeSet<>();
+        facts.stream()
+                .filter(f -> f.quantity() instanceof Quantity.Amount)
+                .forEach(f -> values.add(f.quantity().value()));
+        return values.stream()
+                .anyMatch(then -> then.signum() > 0
+                        && fits(delta, then, printed)
+                        && (values.contains(then.add(delta)) || values.contains(then.subtract(delta))));
     }
 
     /** The amounts and counts of the rate's paragraph, or of its sentence. */
@@ -79,8 +103,8 @@ final class OtherMakers {
                         && f.span().start() >= from
                         && f.span().end() <= to
                         && f.quantity().value().signum() > 0)
-                .toList();
-        return near.size() > MOST ? List.of() : near;
+                .collect(Collectors.toCollection(ArrayList::new));
+        return near.size() > MOST ? new ArrayList<>() : near;
     }
 
     private static boolean any(List<Fact> near, Judgement judgement, BiPredicate<Fact, Fact> made) {
@@ -88,12 +112,33 @@ final class OtherMakers {
         for (Fact a : near) {
             for (Fact b : near) {
                 boolean other = !tried.contains(a.span()) || !tried.contains(b.span());
-                if (other && a != b && alike(a, b) && made.test(a, b)) {
+                if (other && a != b && positive(b) && alike(a, b) && made.test(a, b)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** 修车行道4.16万平方米、人行道2.73万平方米，维修率2.89%: of two numbers side by side together. */
+    private static boolean two(List<Fact> near, BiPredicate<BigDecimal, Fact> made) {
+        for (int i = 1; i < near.size(); i++) {
+            Fact first = near.get(i - 1);
+            Fact second = near.get(i);
+            BigDecimal both = first.quantity().value().add(second.quantity().value());
+            boolean fit = alike(first, second)
+                    && near.stream()
+                            .anyMatch(b ->
+                                    b != first && b != second && positive(b) && alike(first, b) && made.test(both, b));
+            if (fit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean positive(Fact base) {
+        return base.quantity().value().signum() > 0;
     }
 
     private static boolean alike(Fact a, Fact b) {

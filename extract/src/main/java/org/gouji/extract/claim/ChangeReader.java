@@ -102,6 +102,9 @@ final class ChangeReader {
         List<Claim> readings = new ArrayList<>();
         for (Fact current : Currents.of(passage, first, index)) {
             for (Optional<Fact> prior : Priors.of(passage, first, current, index)) {
+                if (prior.filter(p -> !counted(current, p)).isPresent()) {
+                    continue;
+                }
                 if (prior.isPresent() || (delta.isPresent() && rate.isPresent())) {
                     readings.add(new Claim.Change(
                             Optional.of(current),
@@ -139,6 +142,12 @@ final class ChangeReader {
                     first.fact().place().sentence()));
         }
         return Claims.oneOf(readings.subList(0, Math.min(MOST_READINGS, readings.size())));
+    }
+
+    /** Vehicles are not compared with tons: two counts are of one unit. */
+    private static boolean counted(Fact current, Fact prior) {
+        boolean counts = current.quantity() instanceof Quantity.Count && prior.quantity() instanceof Quantity.Count;
+        return !counts || current.quantity().unit().equals(prior.quantity().unit());
     }
 
     /** Whether the value now is as far from the earlier one as the text says: then no other is meant. */

@@ -219,6 +219,7 @@ public final class ClaimReader {
                                         || !SIDE.matcher(m.lead()).find()))
                         .forEach(m -> carried.add(m.fact().span()));
                 passage.sentences().forEach(s -> carried.addAll(SomeOfThem.in(s)));
+                passage.sentences().forEach(s -> carried.addAll(SomeOfThem.withLeftovers(s)));
                 passage.sentences().stream()
                         .filter(s -> SEVERAL.matcher(s.line().chars()).find())
                         .flatMap(s -> s.mentions().stream())

@@ -21,8 +21,8 @@ import org.gouji.model.Span;
 
 /** Reads shares that are dealt out over the amounts before them (甲5万元，乙3万元，丙2万元，分别占50%、30%、20%): in order, of the total that the amounts make. */
 final class DealtShares {
-    private static final Pattern FIRST =
-            Pattern.compile("^[，、；]?(?:[两三四五六七八九][者项类])?(?:所)?(?:分别|依次)占(?<base>[^，。；：\\d]{0,16})$");
+    private static final Pattern FIRST = Pattern.compile(
+            "^[，、；]?(?:[两三四五六七八九][者项类])?(?:所)?(?:(?:分别|依次)占(?<base>[^，。；：\\d]{0,16})|(?:占比|比例|比重)(?:分别|依次)?(?:为|是)?)$");
     private static final Needs NEEDS = Needs.of(FIRST);
     private static final Pattern NEXT = Pattern.compile("^(?:、|和|及|与|，)$");
 

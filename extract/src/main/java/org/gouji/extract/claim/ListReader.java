@@ -17,12 +17,8 @@ import org.gouji.model.Measure;
 /** Reads lists of parts inside a paragraph: 其中, 包括, 分别为, 按…分类, in brackets and nested. */
 final class ListReader {
     private static final Pattern ET_CETERA = Pattern.compile("^[^，。；、]{0,6}(?:等|……|…)");
-    /** 场馆维护费34.15万元执行30.00万元: the second number is what was done with the first. */
-    private static final Pattern OWN_SIDE = Pattern.compile("(?:已|实际|已经)?(?:执行|支出|支付|到位|使用|完成)(?:了)?");
-
-    /** 蔬菜640批次，合格634批次；水果210批次: the second number is of the first, and no kind. */
-    private static final Pattern OUTCOME =
-            Pattern.compile("[，、（]?(?:其中)?(?:已|均)?(?:合格|达标|优良|通过|办结|完成|整改|验收|销号)(?:了|的)?");
+    /** 在册187人，其中年初176人，新增132人，解除121人: what went is no part of what is there. */
+    private static final Pattern WENT = Pattern.compile("(?:解除|注销|退出|迁出|转出|调出|减少|报废|死亡|销号|毕业|清退)(?:了)?$");
 
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计|总计|小计)(?:支出|金额|资金)?(?:为|：)?$");
     /** 全部5个 are all of them once more, and no part. */
@@ -32,8 +28,11 @@ final class ListReader {
     private static final Pattern SO_FAR = Pattern.compile("^[，；、](?:截至[^，。；]{0,12}，)?(?:已)?累计");
 
     /** 加宽61公里、铺油45公里（部分路段两项有重叠）: no kinds that are added up. */
-    private static final Pattern OVERLAPPING = Pattern.compile(
-            "^[^。；]{0,24}(?:重叠|交叉重复|重复计|不(?:可|能|宜|应)(?:简单|直接)?相加|不作合计)|^[^。；]{0,40}(?:抵[销消]|剔除|扣除)[^，。；]{0,24}(?:往来|重复|内部)");
+    private static final Pattern OVERLAPPING =
+            Pattern.compile("^[^。；]{0,24}(?:重叠|交叉|重合|重复计|不(?:可|能|宜|应)(?:简单|直接)?相加|不作合计)");
+
+    /** 三家相加为9万元，抵销内部往来1万元: parts that hold something twice. */
+    private static final Pattern NETTED = Pattern.compile("[，；]\\s*(?:再|并)?(?:抵[销消]|剔除|扣除)[^，。；]{0,24}(?:往来|重复|内部)");
     /** 其中1标最高，为106万元: the outermost of several, and not all. */
     private static final Pattern OUTERMOST = Pattern.compile("最[高低多少大小][，、为是的（]*$");
 
@@ -100,7 +99,7 @@ final class ListReader {
     /** The list with its totals, if it has any and is one. */
     private Optional<Found> found(Passage passage, int s, Found list, FactIndex index) {
         Mention first = list.parts().get(0);
-        if (overlapping(passage.sentences().get(s), list)) {
+        if (overlapping(passage.sentences().get(s), list) || moves(list.parts())) {
             return Optional.empty();
         }
         Found whole = list.of(totals.find(passage, s, list.first(list.natural()).parts(), index));
@@ -114,10 +113,17 @@ final class ListReader {
         return none ? Optional.empty() : Staffed.ownKind(whole);
     }
 
+    private static boolean moves(List<Mention> parts) {
+        return parts.stream().noneMatch(Mention::money)
+                && parts.stream().anyMatch(m -> WENT.matcher(m.lead()).find());
+    }
+
     private static boolean overlapping(Sentence sentence, Found list) {
         Mention last = list.parts().get(list.parts().size() - 1);
         String after = sentence.between(last.to(), sentence.line().length());
-        return OVERLAPPING.matcher(after).find();
+        String along =
+                sentence.between(list.parts().get(0).to(), sentence.line().length());
+        return OVERLAPPING.matcher(after).find() || NETTED.matcher(along).find();
     }
 
     private static boolean above(Mention total, List<Mention> parts) {
@@ -162,7 +168,7 @@ final class ListReader {
         boolean soFar = false;
         for (int j = start; j < mentions.size(); j++) {
             Mention mention = mentions.get(j);
-            if (j > start && (second(mentions, j) || Staffed.beside(first, mention))) {
+            if (j > start && (BesideParts.at(mentions, j, parts) || Staffed.beside(first, mention))) {
                 continue;
             }
             if (j > start && (ALL.matcher(mention.lead()).find() || behind(mentions, start, mention))) {
@@ -201,21 +207,6 @@ final class ListReader {
                 shares,
                 natural < 0 ? parts.size() : natural,
                 new Opening(mark(mentions, start, said), open));
-    }
-
-    /** Whether a number is what was done with the one right before it. */
-    private static boolean second(List<Mention> mentions, int j) {
-        Mention mention = mentions.get(j);
-        Mention before = mentions.get(j - 1);
-        boolean outcome = !mention.money()
-                && mention.alike(before)
-                && OUTCOME.matcher(mention.lead()).matches()
-                && mention.fact()
-                                .quantity()
-                                .value()
-                                .compareTo(before.fact().quantity().value())
-                        <= 0;
-        return outcome || OWN_SIDE.matcher(mention.lead()).matches();
     }
 
     /** 甲9万元、乙5万元，其中汛期2万元；其余为丙4万元: a list within one of several parts ends where the next of them begins. */

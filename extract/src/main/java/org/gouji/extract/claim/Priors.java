@@ -99,7 +99,8 @@ final class Priors {
 
     /** 较控制价50.00万元节约5.00万元: whatever it is, compared in one breath. */
     private static boolean than(Mention mention, Mention change) {
-        return THAN.matcher(mention.lead()).find()
+        return mention.measure() != Measure.CHANGE
+                && THAN.matcher(mention.lead()).find()
                 && change.lead().indexOf('，') < 0
                 && change.lead().indexOf('；') < 0;
     }

@@ -141,7 +141,7 @@ final class RateReader {
                             .value()
                             .compareTo(part.fact().quantity().value())
                     >= 0;
-            boolean spent = left && part.money() && does(base, "支出");
+            boolean spent = left && part.money() && does(base, "支出") || ownRate(before.get(d + 1), root);
             if (base.plain() && base.alike(part) && (larger || overHundred(rate)) && !spent) {
                 readings.add(ratio(rate.fact(), part.fact(), base.fact()));
             } else if (base.plain() && base.alike(part) && slipped(rate, part, base)) {
@@ -149,6 +149,12 @@ final class RateReader {
             }
         }
         return readings.isEmpty() && slips.size() == 1 ? slips : readings;
+    }
+
+    /** 财政资金支出9万元，支出率90%，自筹资金支出4万元，支出率80%: what has the like rate of its own stands beside a part, and is no base. */
+    private static boolean ownRate(Mention next, String root) {
+        Matcher name = NAME.matcher(next.lead());
+        return next.percentage() && name.find() && root(name.group("root")).equals(root);
     }
 
     /** 受理2841件，办结4828件，办结率99.54%: more was done than there was, and one digit of either number mends the rate. */

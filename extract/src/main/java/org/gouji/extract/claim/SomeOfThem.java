@@ -9,14 +9,28 @@ import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Quantity;
 import org.gouji.model.Span;
 
-/** Tells numbers of things that are some of all: 尚有三个项目存在结转, 执行率不到95%的项目有3个. They need not agree with the number of all. */
+/** Tells numbers of things that are some of all: 尚有三个项目存在结转, 执行率不到95%的项目有3个. They need not agree with the number of all. Amounts that hold what was left over need not agree with those that don't. */
 final class SomeOfThem {
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:以[上下])?的$|(?:选取|选择|选定|抽取|抽查|挑选|遴选)(?:了|其中)*$|(?:未|不足|不到|低于|超过|高于|达到|存在|滞后|已|完成|开展|涉及)[^，。；：]{0,14}的$|(?:(?:尚|还|仍|另|已)有|其中|个别|部分|另外)[^，。；：]{0,6}$|(?:^|[，。；：、])有$|的[^，。；：的]{1,6}(?:仅|只|共|也)?有$|(?:未|不足|不到|低于|超过|高于|达到|存在|滞后)[^，。；：]{0,14}(?:有|为|共)$");
+            "^(?:以[上下])?的$|(?:选取|选择|选定|抽取|抽查|挑选|遴选)(?:了|其中)*$|(?:未|不足|不到|低于|超过|高于|达到|存在|滞后|已|完成|开展|涉及)[^，。；：]{0,14}的$|(?:(?:尚|还|仍|另|已)有|其中|其余|剩余|余下|剩下|个别|部分|另外)[^，。；：]{0,6}$|[一-龥）]{2,16}[、和][一-龥（）]{2,16}$|(?:^|[，。；：、])有$|的[^，。；：的]{1,6}(?:仅|只|共|也)?有$|(?:未|不足|不到|低于|超过|高于|达到|存在|滞后)[^，。；：]{0,14}(?:有|为|共)$");
     private static final Pattern AFTER = Pattern.compile(
-            "^(?:个)?(?:重点|主要|试点|典型|示范|特色|新增|续建|在建|跨年)[^，。；：]{0,8}|^[^，。；：]{0,8}?(?:存在|未|没有|尚|仍|因|超|低于|高于|不足|不到|达到|进度|已|正在|结转|验收|完工|由|按期|提前|被)");
+            "^(?:个)?项目(?:合计|共计|小计)|^(?:个)?(?:重点|主要|试点|典型|示范|特色|新增|续建|在建|跨年)[^，。；：]{0,8}|^[^，。；：]{0,8}?(?:存在|未|没有|尚|仍|因|超|低于|高于|不足|不到|达到|进度|已|正在|结转|验收|完工|由|按期|提前|被)");
 
     private SomeOfThem() {}
+
+    /** 总支出90万元（含年末结转5万元）: what is left is in it, which is not so elsewhere. */
+    private static final Pattern LEFTOVERS = Pattern.compile("^（(?:其中)?(?:含|包含|包括)[^（）]{0,12}(?:结转|结余)");
+
+    /** Where amounts stand that hold what was left over. */
+    static List<Span> withLeftovers(Sentence sentence) {
+        List<Span> held = new ArrayList<>();
+        for (int i = 0; i < sentence.mentions().size(); i++) {
+            if (LEFTOVERS.matcher(sentence.after(i)).find()) {
+                held.add(sentence.mentions().get(i).fact().span());
+            }
+        }
+        return held;
+    }
 
     /** Where such numbers stand in a sentence. */
     static List<Span> in(Sentence sentence) {

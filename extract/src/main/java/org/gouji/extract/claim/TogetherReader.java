@@ -1,5 +1,6 @@
 package org.gouji.extract.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ final class TogetherReader {
     private static final Pattern TOGETHER =
             Pattern.compile("[，、；）。](?:以上|上述|各项)?(?:共计|合计|总计|共)(?:支出|金额|资金|经费|使用资金|涉及资金|安排)?(?:为|：)?$");
     private static final Pattern LABEL = Pattern.compile("[；;](?:（[一二三四五六七八九\\d]+）|\\d+[.．、]|[①-⑳])[^；]*$");
+
+    /** 甲、乙两项资金各1320万元，合计2640万元: one number for several. */
+    private static final Pattern EACH = Pattern.compile("(?<!全|以上|上述)(?:各(?:为|是|有)?|每[^，。；：]{1,8})$");
 
     /** What follows 三项. */
     private static final Pattern SEVERAL = Pattern.compile("(?:项目|资金|支出)?(?:共计|合计|总计|共)(?:支出|金额|资金)?(?:为|：)?");
@@ -68,6 +72,9 @@ final class TogetherReader {
             Mention kind = sentence.mentions().get(j);
             boolean parted = j + 1 < i
                     && Clauses.parted(sentence, kind, sentence.mentions().get(j + 1));
+            if (EACH.matcher(kind.lead()).find()) {
+                return Optional.empty();
+            }
             if (!kind.plain() || !kind.alike(total) || kind.depth() != total.depth() || parted) {
                 break;
             }
@@ -90,6 +97,18 @@ final class TogetherReader {
                 : Optional.empty();
     }
 
+    /** The last two or more of these that make the total, where some do: 合同90万元，付30万元、45万元，共75万元. Else all. */
+    private static List<Fact> making(List<Fact> facts, Fact total) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = facts.size() - 1; i >= 0; i--) {
+            sum = sum.add(facts.get(i).quantity().value());
+            if (facts.size() - i > 1 && sum.compareTo(total.quantity().value()) == 0) {
+                return facts.subList(i, facts.size());
+            }
+        }
+        return facts;
+    }
+
     private static Optional<Claim> claim(List<Mention> before, Mention total, int wanted) {
         List<Mention> parts = new ArrayList<>();
         for (int j = before.size() - 1; j >= 0; j--) {
@@ -104,6 +123,9 @@ final class TogetherReader {
                 break;
             }
             if (mention.plain() && mention.alike(total) && mention.depth() == total.depth()) {
+                if (EACH.matcher(mention.lead()).find()) {
+                    return Optional.empty();
+                }
                 parts.add(0, mention);
                 if (mention.cue().mark() != ListMark.NONE) {
                     break;
@@ -113,7 +135,7 @@ final class TogetherReader {
         if (parts.isEmpty() || parts.size() < wanted) {
             return Optional.empty();
         }
-        List<Fact> facts = parts.stream().map(Mention::fact).toList();
+        List<Fact> facts = making(parts.stream().map(Mention::fact).toList(), total.fact());
         List<Claim> readings = new ArrayList<>();
         // one number before a total need not be all that it is of: 54家，每家5.9万元，共计318.60万元
         if (facts.size() > 1) {

@@ -21,7 +21,8 @@ final class LostUnits {
     private static final List<String> CHANGES = List.of("增长", "下降", "上升", "降低");
     private static final List<String> SHARES = List.of("占", "占比", "占比重", "比重", "比例", "率", "度");
     private static final List<String> COMPLETED = List.of("预算的", "预算数的", "计划的");
-    private static final List<String> NO_RATES = List.of("效率", "频率", "功率", "汇率", "容积率", "分辨率", "速率", "心率");
+    private static final List<String> NO_RATES =
+            List.of("效率", "频率", "功率", "汇率", "容积率", "分辨率", "速率", "心率", "倍率", "费率", "税率", "利率");
 
     private LostUnits() {}
 
@@ -29,7 +30,7 @@ final class LostUnits {
         String s = passage.chars();
         // In a text that sets numbers apart by spaces a mark after them tells them from the cells of a flattened table.
         boolean marked = numeral.hasDecimals() && Glyphs.markAt(s, Glyphs.skipSpaces(s, numeral.to(), 1));
-        if (numeral.chinese() || !marked && !Glyphs.stopAt(s, numeral.to())) {
+        if (proportion(s, numeral.to()) || numeral.chinese() || !marked && !Glyphs.stopAt(s, numeral.to())) {
             return Optional.empty();
         }
         int end = Glyphs.backOverSpaces(s, numeral.from(), 1);
@@ -45,6 +46,13 @@ final class LostUnits {
         return !spaced && money(s, keyword, numeral, !link.isEmpty())
                 ? Optional.of(Amounts.unitless(passage, numeral, usual.orElse(MoneyUnit.WAN), UnitFrom.INFERRED))
                 : Optional.empty();
+    }
+
+    /** 比例为6：4 is no rate. */
+    private static boolean proportion(String s, int end) {
+        int colon = Glyphs.skipSpaces(s, end, 1);
+        return Glyphs.oneOf(":：∶比", Glyphs.at(s, colon))
+                && Character.isDigit(Glyphs.at(s, Glyphs.skipSpaces(s, colon + 1, 1)));
     }
 
     private static boolean ends(String s, int end, List<String> words) {
