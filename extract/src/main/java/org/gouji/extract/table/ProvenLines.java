@@ -142,7 +142,7 @@ final class ProvenLines implements CellReader {
                 List<Line> others = all.stream().filter(l -> l != result).toList();
                 ways(result, others, i).stream()
                         .map(way -> Map.entry(way, made(result, way)))
-                        .filter(e -> proven(e.getKey(), e.getValue()))
+                        .filter(e -> proven(e.getKey(), e.getValue(), Ledger.total(result.name())))
                         .findFirst()
                         .ifPresent(e -> add(e.getKey(), e.getValue()));
             }
@@ -197,7 +197,7 @@ final class ProvenLines implements CellReader {
                 made.add(new Made(stated, operands, holds, telling(stated, operands)));
                 off += holds ? 0 : 1;
             }
-            if (off > 1) {
+            if (off > 1 && !Ledger.total(result.name())) {
                 return List.of();
             }
         }
@@ -225,18 +225,22 @@ final class ProvenLines implements CellReader {
                         >= DIGITS;
     }
 
-    private static boolean proven(Way way, List<Made> made) {
+    /** @param total whether it is a row of totals, in which some columns, averages and rates, are of something else */
+    private static boolean proven(Way way, List<Made> made, boolean total) {
         long holding = made.stream().filter(Made::holds).count();
         long telling = made.stream().filter(m -> m.holds() && m.telling()).count();
         boolean mixed = way.added().size() > 1 && !way.less().isEmpty();
-        return telling >= (mixed ? PROOF : FEWEST) && holding >= made.size() - (telling >= PROOF ? 1 : 0);
+        long off = made.size() - holding;
+        return telling >= (mixed ? PROOF : FEWEST) && off <= (telling >= PROOF ? 1 : 0)
+                || total && way.less().isEmpty() && way.size() >= FEWEST && telling > 1;
     }
 
     private void add(Way way, List<Made> made) {
+        long off = made.stream().filter(m -> !m.holds()).count();
         for (Made one : made) {
             Set<Span> all = one.operands().stream().map(Fact::span).collect(Collectors.toCollection(HashSet::new));
             all.add(one.result().span());
-            if ((one.holds() || slipped(one, way)) && said.add(all)) {
+            if ((one.holds() || off == 1 && slipped(one, way)) && said.add(all)) {
                 List<Fact> operands = one.operands().stream().map(this::taken).toList();
                 Fact result = taken(one.result());
                 note(result, operands);
