@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.model.Claim;
+import org.gouji.model.Claim.Direction;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
@@ -25,7 +28,8 @@ import org.gouji.model.Verdict;
  * <p>Rates of completion are left out: there another budget as base is itself a mistake. A base that the text names is the base.
  */
 final class OtherMakers {
-    private static final Set<String> RATIOS = Set.of("SHARE", "RATE");
+    private static final String SHARE = "SHARE";
+    private static final String RATE = "RATE";
 
     /** A rate of so many digits is met within a sentence by chance once in hundreds. */
     private static final int TELLING = 3;
@@ -35,6 +39,11 @@ final class OtherMakers {
 
     /** Beyond so many numbers something fits always. */
     private static final int MOST = 24;
+
+    private static final Pattern TWO = Pattern.compile("[^，。；：占]+[、和及与][^，。；：占]+占[^，。；：]*$");
+
+    /** So far back a clause may begin. */
+    private static final int REACH = 40;
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -60,35 +69,65 @@ final class OtherMakers {
     private boolean made(Claim claim, Judgement judgement, Fact rate) {
         BigDecimal printed = rate.quantity().number().value().abs();
         int digits = printed.stripTrailingZeros().precision();
+        if (judgement.rule().equals(SHARE) && bare(rate) && alongside(judgement, rate)) {
+            return true;
+        }
         if (digits < TELLING || rate.quantity().number().approximate()) {
             return false;
         }
         List<Fact> near = near(rate, digits >= FAR || named(claim));
         judgement.operands().stream().filter(f -> !near.contains(f)).forEach(near::add);
-        if (RATIOS.contains(judgement.rule())) {
-            return any(near, judgement, (a, b) -> share(a, b, printed) && kept(claim, judgement, b))
-                    || two(near, (part, b) -> fits(part, b.quantity().value(), printed) && kept(claim, judgement, b));
-        }
-        return judgement.rule().equals(ChangeRule.ID)
-                && (any(near, judgement, (a, b) -> change(a, b, printed)) || moved(judgement, printed));
+        return switch (judgement.rule()) {
+            case SHARE ->
+                any(near, judgement, (a, b) -> share(a, b, printed) && kept(claim, judgement, b))
+                        || several(rate)
+                                && two(
+                                        near,
+                                        (part, b) ->
+                                                fits(part, b.quantity().value(), printed) && kept(claim, judgement, b));
+            case RATE ->
+                any(near, judgement, (a, b) -> share(a, b, printed) && kept(claim, judgement, b))
+                        || two(
+                                near,
+                                (part, b) -> fits(part, b.quantity().value(), printed) && kept(claim, judgement, b));
+            case ChangeRule.ID -> changed(claim, judgement, near, printed);
+            default -> false;
+        };
+    }
+
+    /** A change of which the text says that it went two ways, or that was taken on the wrong one of the two years, is one. */
+    private boolean changed(Claim claim, Judgement judgement, List<Fact> near, BigDecimal printed) {
+        Optional<Direction> way = way(claim);
+        boolean own = judgement.operands().stream()
+                .anyMatch(a ->
+                        judgement.operands().stream().anyMatch(b -> a != b && positive(b) && change(a, b, printed)));
+        return way.isPresent()
+                && (moved(judgement, way.get(), printed)
+                        || !own && any(near, judgement, (a, b) -> change(a, b, printed)));
+    }
+
+    /** Which way the words say that it went; nothing where they differ. */
+    private static Optional<Direction> way(Claim claim) {
+        Claim first = claim instanceof Claim.OneOf choice ? choice.readings().get(0) : claim;
+        return first instanceof Claim.Change change
+                        && (change.deltaWay().isEmpty() || change.deltaWay().equals(change.rateWay()))
+                ? change.rateWay()
+                : Optional.empty();
     }
 
     /** Whether two amounts anywhere are as far apart as the text says, and make the rate: both years are told, and which of them was tried is the wrong one. */
-    private boolean moved(Judgement judgement, BigDecimal printed) {
-        return judgement.operands().stream()
-                .filter(f -> f.measure() == Measure.CHANGE && f.quantity() instanceof Quantity.Amount)
-                .anyMatch(delta -> moved(delta.quantity().value().abs(), printed));
-    }
-
-    private boolean moved(BigDecimal delta, BigDecimal printed) {
+    private boolean moved(Judgement judgement, Direction way, BigDecimal printed) {
         Set<BigDecimal> values = new TreeSet<>();
         facts.stream()
                 .filter(f -> f.quantity() instanceof Quantity.Amount)
                 .forEach(f -> values.add(f.quantity().value()));
-        return values.stream()
-                .anyMatch(then -> then.signum() > 0
-                        && fits(delta, then, printed)
-                        && (values.contains(then.add(delta)) || values.contains(then.subtract(delta))));
+        return judgement.operands().stream()
+                .filter(f -> f.measure() == Measure.CHANGE && f.quantity() instanceof Quantity.Amount)
+                .map(f -> f.quantity().value().abs())
+                .anyMatch(delta -> values.stream()
+                        .anyMatch(then -> then.signum() > 0
+                                && fits(delta, then, printed)
+                                && values.contains(way == Direction.UP ? then.add(delta) : then.subtract(delta))));
     }
 
     /** The amounts and counts of the rate's paragraph, or of its sentence. */
@@ -118,6 +157,47 @@ final class OtherMakers {
             }
         }
         return false;
+    }
+
+    /** 累计支付349.60万元，占合同金额的95%；其中当年支付239.20万元，占65%: of what the share before it is of, which need not be printed. */
+    private boolean alongside(Judgement judgement, Fact rate) {
+        List<Fact> sentence = facts.stream()
+                .filter(f -> f.place().sentence().equals(rate.place().sentence())
+                        && f.span().start() < rate.span().start())
+                .toList();
+        for (int i = sentence.size() - 1; i > 0; i--) {
+            Fact share = sentence.get(i);
+            Fact whose = sentence.get(i - 1);
+            if (share.quantity() instanceof Quantity.Percentage p
+                    && p.value().signum() > 0
+                    && whose.quantity() instanceof Quantity.Amount) {
+                BigDecimal base = whose.quantity().value().movePointRight(2).divide(p.value(), MathContext.DECIMAL64);
+                return judgement.operands().stream()
+                        .limit(1)
+                        .anyMatch(part -> part.quantity() instanceof Quantity.Amount && near(part, base, rate, p));
+            }
+        }
+        return false;
+    }
+
+    /** Within half a last digit of both shares. */
+    private static boolean near(Fact part, BigDecimal base, Fact rate, Quantity.Percentage share) {
+        BigDecimal printed = rate.quantity().value();
+        BigDecimal made = part.quantity().value().movePointRight(2).divide(base, MathContext.DECIMAL64);
+        BigDecimal loose = share.halfUnit().multiply(printed).divide(share.value(), MathContext.DECIMAL64);
+        return made.subtract(printed).abs().compareTo(rate.quantity().halfUnit().add(loose)) <= 0;
+    }
+
+    /** ，占65%: the base is left out. */
+    private boolean bare(Fact rate) {
+        int at = rate.span().start();
+        return at > 1 && text.charAt(at - 1) == '占' && "，；、（(,".indexOf(text.charAt(at - 2)) >= 0;
+    }
+
+    /** 三、四级手术占比: of two things together. */
+    private boolean several(Fact rate) {
+        int from = Math.max(0, rate.span().start() - REACH);
+        return TWO.matcher(text.substring(from, rate.span().start())).find();
     }
 
     /** 修车行道4.16万平方米、人行道2.73万平方米，维修率2.89%: of two numbers side by side together. */

@@ -70,13 +70,25 @@ final class CompletionReader {
             Mention mention = mentions.get(j);
             boolean aside = mention.depth() > rate.depth();
             if (!aside && mention.money() && FactIndex.actual(mention.fact()) && mention.plain()) {
-                return Optional.of(mention);
+                return ofBudget(mentions.get(i - 1), mention, rate) ? Optional.empty() : Optional.of(mention);
             }
             if (mention.measure() == Measure.COMPLETION && !another(mention, rate)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** 节支109万元；未完成的项目预算62万元，占预算的3%: the share is of the budget right before it, as what was done is more than that. */
+    private static boolean ofBudget(Mention before, Mention part, Mention rate) {
+        return rate.lead().startsWith("，占")
+                && FactIndex.budget(before.fact())
+                && rate.fact().quantity().value().compareTo(HUNDRED) < 0
+                && part.fact()
+                                .quantity()
+                                .value()
+                                .compareTo(before.fact().quantity().value())
+                        > 0;
     }
 
     /** 工资福利支出2万元，占项目支出预算2.5%: a share of another item's budget, nothing completed. */

@@ -17,9 +17,6 @@ import org.gouji.model.Measure;
 /** Reads lists of parts inside a paragraph: 其中, 包括, 分别为, 按…分类, in brackets and nested. */
 final class ListReader {
     private static final Pattern ET_CETERA = Pattern.compile("^[^，。；、]{0,6}(?:等|……|…)");
-    /** 在册187人，其中年初176人，新增132人，解除121人: what went is no part of what is there. */
-    private static final Pattern WENT = Pattern.compile("(?:解除|注销|退出|迁出|转出|调出|减少|报废|死亡|销号|毕业|清退)(?:了)?$");
-
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计|总计|小计)(?:支出|金额|资金)?(?:为|：)?$");
     /** 全部5个 are all of them once more, and no part. */
     private static final Pattern ALL = Pattern.compile("(?:全部|所有|全体|上述|这)$");
@@ -27,12 +24,9 @@ final class ListReader {
     /** …，累计完成投资4500万元: what the parts before it make, and not all of what stands before them. */
     private static final Pattern SO_FAR = Pattern.compile("^[，；、](?:截至[^，。；]{0,12}，)?(?:已)?累计");
 
-    /** 加宽61公里、铺油45公里（部分路段两项有重叠）: no kinds that are added up. */
-    private static final Pattern OVERLAPPING =
-            Pattern.compile("^[^。；]{0,24}(?:重叠|交叉|重合|重复计|不(?:可|能|宜|应)(?:简单|直接)?相加|不作合计)");
+    /** …；另有囚车3辆，运行费5万元在办案费列支: beside the list. */
+    private static final Pattern ASIDE = Pattern.compile("[；。](?:另有|另外|此外|20\\d\\d年度?(?:尚|还|仍)|尚需|还需|下年|次年)");
 
-    /** 三家相加为9万元，抵销内部往来1万元: parts that hold something twice. */
-    private static final Pattern NETTED = Pattern.compile("[，；]\\s*(?:再|并)?(?:抵[销消]|剔除|扣除)[^，。；]{0,24}(?:往来|重复|内部)");
     /** 其中1标最高，为106万元: the outermost of several, and not all. */
     private static final Pattern OUTERMOST = Pattern.compile("最[高低多少大小][，、为是的（]*$");
 
@@ -99,7 +93,7 @@ final class ListReader {
     /** The list with its totals, if it has any and is one. */
     private Optional<Found> found(Passage passage, int s, Found list, FactIndex index) {
         Mention first = list.parts().get(0);
-        if (overlapping(passage.sentences().get(s), list) || moves(list.parts())) {
+        if (ListDoubts.ofParts(passage.sentences().get(s), list.parts())) {
             return Optional.empty();
         }
         Found whole = list.of(totals.find(passage, s, list.first(list.natural()).parts(), index));
@@ -109,25 +103,16 @@ final class ListReader {
                 || rated(passage.sentences().get(s), list.parts())
                         && above(whole.totals().get(0).mention(), list.parts())
                 || implied
+                || ListDoubts.ofTotal(
+                        passage.sentences().get(s),
+                        list.parts(),
+                        whole.totals().get(0).mention())
                 || (dealt && !about(whole.totals().get(0).mention(), list.parts()));
         return none ? Optional.empty() : Staffed.ownKind(whole);
     }
 
-    private static boolean moves(List<Mention> parts) {
-        return parts.stream().noneMatch(Mention::money)
-                && parts.stream().anyMatch(m -> WENT.matcher(m.lead()).find());
-    }
-
-    private static boolean overlapping(Sentence sentence, Found list) {
-        Mention last = list.parts().get(list.parts().size() - 1);
-        String after = sentence.between(last.to(), sentence.line().length());
-        String along =
-                sentence.between(list.parts().get(0).to(), sentence.line().length());
-        return OVERLAPPING.matcher(after).find() || NETTED.matcher(along).find();
-    }
-
     private static boolean above(Mention total, List<Mention> parts) {
-        BigDecimal sum = parts.stream().map(m -> m.fact().quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = ListDoubts.sum(parts);
         return sum.compareTo(total.fact().quantity().value()) > 0;
     }
 
@@ -150,7 +135,7 @@ final class ListReader {
 
     /** Values dealt out need not be parts of what stands before them: they are if they all but make it. */
     private static boolean about(Mention total, List<Mention> parts) {
-        BigDecimal sum = parts.stream().map(m -> m.fact().quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = ListDoubts.sum(parts);
         BigDecimal value = total.fact().quantity().value();
         return parts.size() > 1
                 && sum.subtract(value).abs().multiply(BigDecimal.TEN).compareTo(value) <= 0;
@@ -175,7 +160,10 @@ final class ListReader {
                 break;
             }
             soFar = j > start && SO_FAR.matcher(mention.lead()).find();
-            if (soFar || mention.depth() < first.depth() || (j > start && ends(sentence, j, first))) {
+            if (soFar
+                    || j > start && ASIDE.matcher(mention.lead()).find()
+                    || mention.depth() < first.depth()
+                    || (j > start && ends(sentence, j, first))) {
                 break;
             }
             nested = j > start

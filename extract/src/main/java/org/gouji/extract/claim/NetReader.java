@@ -39,7 +39,7 @@ final class NetReader {
         return claims;
     }
 
-    /** All that came and went right before. */
+    /** All that came and went right before, from where a list of it begins. */
     private static List<Mention> before(List<Mention> mentions, int at) {
         int from = at;
         boolean begun = false;
@@ -47,7 +47,8 @@ final class NetReader {
             from--;
             begun = mentions.get(from).lead().startsWith("；");
         }
-        return mentions.get(at).lead().matches("^[，、；].*") ? mentions.subList(from, at) : List.of();
+        boolean amid = from < at && mentions.get(from).lead().startsWith("、");
+        return !amid && mentions.get(at).lead().matches("^[，、；].*") ? mentions.subList(from, at) : List.of();
     }
 
     /** All that came and went in the bracket right behind: 净减少2人（退休5人、新招录3人）. */

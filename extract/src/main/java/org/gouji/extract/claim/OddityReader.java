@@ -34,6 +34,8 @@ final class OddityReader {
     /** What was left from before counts among what was closed, and not among what came in. */
     private static final Pattern EARLIER = Pattern.compile("上年|往年|历年|以前年度|结转|积案|旧存|存量|累计|跨年");
 
+    private static final Pattern UNIT_ONCE = Pattern.compile("[（(](?:单位[：:])?[百千万亿]{0,2}元[）)]");
+
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     /** An old year is a left-over when it lies this far back: reports compare with the year before, and speak of the one before that. */
     private static final int OLD = 3;
@@ -46,7 +48,9 @@ final class OddityReader {
     static List<Claim> read(Passage passage, Naming naming, FactIndex index, Optional<Reported> year) {
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            sentence.mentions().forEach(m -> number(m, sentence, index).ifPresent(claims::add));
+            sentence.mentions().stream()
+                    .filter(m -> !unitTold(passage, m))
+                    .forEach(m -> number(m, sentence, index).ifPresent(claims::add));
             sentence.mentions().stream()
                     .filter(m -> aboveAll(sentence, m))
                     .forEach(m -> claims.add(new Oddity(
@@ -62,6 +66,14 @@ final class OddityReader {
             year.ifPresent(y -> old(sentence, y, claims));
         }
         return claims;
+    }
+
+    /** 分年度到位与支出（万元）：2020年1500、2021年2200。两年到位3700: the unit is told once for all of the paragraph. */
+    private static boolean unitTold(Passage passage, Mention mention) {
+        return mention.fact().quantity() instanceof Quantity.Amount amount
+                && amount.unitFrom() == Quantity.UnitFrom.INFERRED
+                && passage.sentences().stream()
+                        .anyMatch(s -> s.line().matcher(UNIT_ONCE).find());
     }
 
     private static Optional<Claim> number(Mention mention, Sentence sentence, FactIndex index) {

@@ -74,6 +74,9 @@ final class PriceReader {
         if (formula.isEmpty()) {
             return Optional.empty();
         }
+        if (several(sentence, from, total)) {
+            return Optional.empty();
+        }
         List<Claim> readings = new ArrayList<>(List.of(formula.get()));
         readings.addAll(others(sentence, from, prices.get(0), total, months));
         boolean said = months != YEAR_OF_MONTHS
@@ -81,6 +84,18 @@ final class PriceReader {
                 || others.stream().anyMatch(m -> YEAR.matcher(m.lead()).find());
         boolean doubt = standard(sentence, factors) || !said || "月".equals(each.group("one"));
         return doubt && readings.size() == 1 ? likely(formula.get()) : Claims.oneOf(readings);
+    }
+
+    /** 大学生73名、每名5000元，中学生402名、每名1000元，支出76.70万元: the total may be of all that has a price of its own. */
+    private static boolean several(Sentence sentence, int from, Mention total) {
+        List<Mention> mentions = sentence.mentions();
+        for (int i = from - 1; i >= 0 && !Clauses.parted(sentence, mentions.get(i), mentions.get(i + 1)); i--) {
+            if (mentions.get(i).alike(total)
+                    && EACH.matcher(mentions.get(i).lead()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 培训1260人次，其中骨干900人次，人均380元: the price may be of any number before it that counts the same. */

@@ -31,6 +31,8 @@ final class RateReader {
     /** 得分率 is of the points there are, which {@link PointsRateReader} tells from those won. */
     private static final String POINTS = "得分";
 
+    private static final String POINT = "分";
+
     /** 增减率 is of what was before, which the readers of changes find. */
     private static final Pattern MOVED = Pattern.compile("(?:增减|变动|变化|增长|下降|增加|减少)$");
 
@@ -39,6 +41,12 @@ final class RateReader {
 
     /** 完成4亿元的年度任务: this was to be done, and what was done stands before it. */
     private static final Pattern PLANNED = Pattern.compile("^的?(?:年度|全年|年初|既定|预期|预定|计划)*(?:目标|任务|计划)");
+
+    /** …2批次；检测压实度，合格率99%: what stands before the semicolon is another matter. */
+    private static final Pattern ANOTHER = Pattern.compile("；[^；]*，");
+
+    /** 不起诉率 is of those not charged. */
+    private static final String NOT = "不未";
 
     private static final int MOST_READINGS = 3;
 
@@ -86,7 +94,8 @@ final class RateReader {
                 root = root.substring(prefix.length());
             }
         }
-        return root.substring(Math.max(0, root.length() - 2));
+        int from = Math.max(0, root.length() - 2);
+        return from > 0 && NOT.indexOf(root.charAt(from - 1)) >= 0 ? root.substring(from - 1) : root.substring(from);
     }
 
     /** 分三批到位：第一批4万元、第二批2万元，到位率100%: the rate is of the whole list that the word opens, never of its first part. */
@@ -101,8 +110,10 @@ final class RateReader {
     }
 
     private static Optional<Claim> claim(Sentence sentence, int at, String root) {
-        List<Mention> before = sentence.mentions().subList(0, at);
         Mention rate = sentence.mentions().get(at);
+        List<Mention> before = ANOTHER.matcher(rate.lead()).find()
+                ? List.of()
+                : sentence.mentions().subList(0, at);
         for (int n = before.size() - 1; n >= 0; n--) {
             Mention part = before.get(n);
             if (!part.plain() && part.measure() != Measure.CHANGE) {
@@ -112,6 +123,9 @@ final class RateReader {
                     && does(part, root)
                     && PLANNED.matcher(sentence.after(n)).find()) {
                 return ofPlan(before.subList(0, n), rate, part);
+            }
+            if (part.plain() && should(part, root)) {
+                return ofThose(before.subList(0, n), rate, part, root);
             }
             if (part.plain() && opens(before, n, root)) {
                 return Optional.empty();
@@ -173,6 +187,18 @@ final class RateReader {
         return Slips.between(done, meant) || Slips.between(all, whole);
     }
 
+    /** 上云系统74个，应上云79个，上云率93.67%: what should have been is the base, and what was stands before it. */
+    private static Optional<Claim> ofThose(List<Mention> before, Mention rate, Mention all, String root) {
+        return before.stream()
+                .filter(done -> done.plain() && done.alike(all) && does(done, root))
+                .reduce((a, b) -> b)
+                .map(done -> ratio(rate.fact(), done.fact(), all.fact()));
+    }
+
+    private static boolean should(Mention mention, String root) {
+        return mention.lead().contains("应" + root) || mention.lead().contains("应当" + root);
+    }
+
     /** 投资4.28亿元，超额完成4亿元的年度任务，完成率107%. */
     private static Optional<Claim> ofPlan(List<Mention> before, Mention rate, Mention plan) {
         return before.stream()
@@ -189,11 +215,14 @@ final class RateReader {
     /** Whether a number counts what the rate is of: 办结归档 for 办结率, 收回 for 回收率, 支出 for 执行率. */
     private static boolean does(Mention part, String root) {
         String words = part.lead();
+        if (part.fact().quantity().unit().equals(POINT)) {
+            return false;
+        }
         if (!LEFT.matcher(root).find()
                 && LEFT.matcher(words.substring(words.lastIndexOf('，') + 1)).find()) {
             return false;
         }
-        return words.contains(root) && !words.contains("未" + root)
+        return words.contains(root) && !words.contains("未" + root) && !words.contains("不" + root)
                 || (DONE.contains(root) && !part.money() && DONE.stream().anyMatch(words::contains))
                 || words.contains(new StringBuilder(root).reverse())
                 || (!part.money() && words.endsWith("实" + root.charAt(root.length() - 1)))

@@ -25,6 +25,9 @@ final class TogetherReader {
     /** 甲、乙两项资金各1320万元，合计2640万元: one number for several. */
     private static final Pattern EACH = Pattern.compile("(?<!全|以上|上述)(?:各(?:为|是|有)?|每[^，。；：]{1,8})$");
 
+    /** 利息按库存成本3216万元: what something is worked out from. */
+    private static final Pattern BASE = Pattern.compile("[按以][^，。；：]{0,6}(?:成本|本金|基数|余额|总额|原值|造价|合同价)$");
+
     /** What follows 三项. */
     private static final Pattern SEVERAL = Pattern.compile("(?:项目|资金|支出)?(?:共计|合计|总计|共)(?:支出|金额|资金)?(?:为|：)?");
 
@@ -132,7 +135,9 @@ final class TogetherReader {
                 }
             }
         }
-        if (parts.isEmpty() || parts.size() < wanted) {
+        if (parts.isEmpty()
+                || parts.size() < wanted
+                || parts.stream().anyMatch(p -> BASE.matcher(p.lead()).find())) {
             return Optional.empty();
         }
         List<Fact> facts = making(parts.stream().map(Mention::fact).toList(), total.fact());

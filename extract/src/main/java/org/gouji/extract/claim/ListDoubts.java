@@ -1,0 +1,84 @@
+package org.gouji.extract.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Sentence;
+
+/** Tells lists whose parts are not to be added up, or not to the total that stands before them: they overlap, come and go, or belong to something else. */
+final class ListDoubts {
+    /** 加宽61公里、铺油45公里（部分路段两项有重叠）: no kinds that are added up. */
+    private static final Pattern OVERLAPPING =
+            Pattern.compile("^[^。；]{0,24}(?:重叠|交叉|重合|双重|重复计|不(?:可|能|宜|应)(?:简单|直接)?相加|不作合计)");
+
+    /** 三家相加为9万元，抵销内部往来1万元: parts that hold something twice. */
+    private static final Pattern NETTED = Pattern.compile("[，；]\\s*(?:再|并)?(?:抵[销消]|剔除|扣除)[^，。；]{0,24}(?:往来|重复|内部)");
+    /** 在册187人，其中年初176人，新增132人，解除121人: what went is no part of what is there. */
+    private static final Pattern WENT = Pattern.compile("(?:解除|注销|退出|迁出|转出|调出|减少|报废|死亡|销号|毕业|清退)(?:了)?$");
+
+    private ListDoubts() {}
+
+    /** Whether the parts of a list are no plain parts of anything. */
+    static boolean ofParts(Sentence sentence, List<Mention> parts) {
+        return overlapping(sentence, parts) || moves(parts);
+    }
+
+    /** Whether a total is hardly that of a list. */
+    static boolean ofTotal(Sentence sentence, List<Mention> parts, Mention total) {
+        return astray(sentence, parts, total) || twice(sentence, parts, total);
+    }
+
+    /** 计划600人，实办13期（甲班186人、乙班457人）: the bracket is about what stands right before it, which has another unit; a total farther off is one only if they make it. */
+    private static boolean astray(Sentence sentence, List<Mention> parts, Mention total) {
+        Mention first = parts.get(0);
+        int at = sentence.mentions().indexOf(first) - 1;
+        while (at >= 0 && sentence.mentions().get(at).depth() >= first.depth()) {
+            at--;
+        }
+        if (at < 0 || first.depth() == 0 || first.money()) {
+            return false;
+        }
+        Mention opener = sentence.mentions().get(at);
+        return !opener.percentage()
+                && !opener.alike(first)
+                && opener != total
+                && sum(parts).compareTo(total.fact().quantity().value()) != 0;
+    }
+
+    /** 处分156人：党纪121人、政务52人，双重处分17人: what the parts are too many is told right behind them. */
+    private static boolean twice(Sentence sentence, List<Mention> parts, Mention total) {
+        BigDecimal left = total.fact().quantity().value().negate();
+        for (int k = 0; k < parts.size(); k++) {
+            Mention part = parts.get(k);
+            left = left.add(part.fact().quantity().value());
+            int next = sentence.mentions().indexOf(part) + 1;
+            if (k > 0
+                    && !part.money()
+                    && left.signum() > 0
+                    && next < sentence.mentions().size()) {
+                Mention behind = sentence.mentions().get(next);
+                if (behind.alike(part) && behind.fact().quantity().value().compareTo(left) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean moves(List<Mention> parts) {
+        return parts.stream().noneMatch(Mention::money)
+                && parts.stream().anyMatch(m -> WENT.matcher(m.lead()).find());
+    }
+
+    private static boolean overlapping(Sentence sentence, List<Mention> parts) {
+        Mention last = parts.get(parts.size() - 1);
+        String after = sentence.between(last.to(), sentence.line().length());
+        String along = sentence.between(parts.get(0).to(), sentence.line().length());
+        return OVERLAPPING.matcher(after).find() || NETTED.matcher(along).find();
+    }
+
+    static BigDecimal sum(List<Mention> parts) {
+        return parts.stream().map(m -> m.fact().quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
