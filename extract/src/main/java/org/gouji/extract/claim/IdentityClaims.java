@@ -117,6 +117,7 @@ final class IdentityClaims {
         }
         parts.sort((a, b) -> a.span().compareTo(b.span()));
         boolean ways = total.measure() == Measure.CHANGE
+                && total.place().kind() != PlaceKind.TABLE
                 && parts.stream()
                         .anyMatch(p -> p.quantity().value().signum() != 0
                                 && !PartIndex.way(p).equals(PartIndex.way(total)));

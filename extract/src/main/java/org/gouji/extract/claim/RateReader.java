@@ -26,6 +26,8 @@ final class RateReader {
             List.of("资金", "按期", "按时", "及时", "预算", "经费", "项目", "工单", "实际", "有效", "总", "其");
     private static final List<String> SPENDING = List.of("执行", "支付", "支出", "使用", "完成", "实际", "采购");
     private static final List<String> DONE = List.of("完工", "完成", "竣工", "建成");
+    private static final Pattern AMONG =
+            Pattern.compile("其中[：:，,]?(?<part>[\\u4e00-\\u9fa5]{2,12}?)(?:预算|资金)?(?<root>执行|支付|支出|使用)率[^率]{0,4}$");
     /** 得分率 is of the points there are, which {@link PointsRateReader} tells from those won. */
     private static final String POINTS = "得分";
 
@@ -70,12 +72,19 @@ final class RateReader {
                         && rate.percentage()
                         && name.find()
                         && !name.group("root").endsWith(POINTS)
-                        && !MOVED.matcher(name.group("root")).find()) {
+                        && !MOVED.matcher(name.group("root")).find()
+                        && !narrowed(rate.lead())) {
                     claim(sentence, i, root(name.group("root"))).ifPresent(claims::add);
                 }
             }
         }
         return claims;
+    }
+
+    /** 预算90万元，支出88万元，其中财政拨款执行率99%: of a part of what stands before it. */
+    private static boolean narrowed(String lead) {
+        Matcher among = AMONG.matcher(lead);
+        return among.find() && SPENDING.contains(among.group("root")) && !PREFIXES.contains(among.group("part"));
     }
 
     private static String root(String words) {

@@ -79,6 +79,10 @@ final class Cells {
         if (Glyphs.digit(first)) {
             return exactly(s, start, end);
         }
+        if (first == '+' || first == '＋') {
+            return exactly(s, Glyphs.skipSpaces(s, start + 1, 1), end)
+                    .map(n -> new Numeral(start, n.to(), n.value(), n.hasDecimals()));
+        }
         if (first == '-' || first == '﹣') {
             return exactly(s, Glyphs.skipSpaces(s, start + 1, 1), end).map(numeral -> numeral.negated(start));
         }

@@ -24,7 +24,7 @@ import org.gouji.model.Span;
 final class CountColumns implements CellReader {
     private static final Pattern COUNTED = Pattern.compile(
             ".*(?:户|人|人次|场|次|亩|公里|千米|个|件|辆|台|套|家|处|所|名|吨|平方米)?(?:数|数量|面积|里程|长度|总数|人次)(?:（[^（）率%％]{1,8}）)?$|.*（(?:户|人|人次|场|次|亩|公里|个|件|辆|台|套|家|处|所|名|吨|平方米)）$|(?:其中[：:]?)?(?:(?:非常|很|比较|较|基本|不太?)满意|满意|一般|空编|缺编|超编|在岗|在编|编外)");
-    private static final Pattern NOT_ADDED = Pattern.compile("率|比|均|标准|价|分|序号|编号|代码|预算|决算|执行|万元|元");
+    private static final Pattern NOT_ADDED = Pattern.compile("率|比|均|月数|天数|年限|倍|标准|价|分|序号|编号|代码|预算|决算|执行|万元|元");
     /** How many answered so: two such numbers that are equal tell nothing. */
     private static final Pattern OPINION = Pattern.compile(".*满意.*|一般");
 

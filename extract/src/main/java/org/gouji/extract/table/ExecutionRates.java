@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.regex.Needs;
@@ -26,6 +29,9 @@ final class ExecutionRates {
     private static final Pattern ADJUSTED = Pattern.compile("(?:年中|预算)?调整(?:后|为)(?:金额|数|预算数?|指标)?(?:（[^（）]*）)?");
 
     private static final Needs NEEDS = Needs.of(RATE);
+
+    /** So many rates of a column tell by what they are made. */
+    private static final int MANY = 3;
 
     private final Grid grid;
     private final Headers headers;
@@ -55,44 +61,118 @@ final class ExecutionRates {
         if (!grid.has(NEEDS)) {
             return;
         }
+        Map<Integer, List<Told>> columns = new TreeMap<>();
         for (List<Cell> row : grid.rows()) {
             for (Cell cell : row) {
                 if (RATE.matcher(headers.nearest(cell)).find()) {
-                    rate(cell, row, scores);
+                    told(cell, row)
+                            .ifPresent(t -> columns.computeIfAbsent(cell.column(), k -> new ArrayList<>())
+                                    .add(t));
                 }
             }
         }
+        columns.values().forEach(column -> column(column, scores));
     }
 
-    private void rate(Cell cell, List<Cell> row, List<ScoreSheet.Row> scores) {
+    /**
+     * A rate, and the amounts of its row.
+     *
+     * @param pairs what it may be of, the likeliest first
+     */
+    private record Told(Cell cell, List<Cell> row, Quantity.Percentage rate, List<Pair> pairs) {
+        Optional<Pair> of(Pair columns) {
+            return pairs.stream().filter(columns::alike).findFirst();
+        }
+    }
+
+    /** What was spent and of what, by their columns. */
+    private record Pair(int part, Fact actual, int base, Fact budget) {
+        boolean alike(Pair other) {
+            return part == other.part && base == other.base;
+        }
+
+        boolean makes(Quantity.Percentage rate) {
+            BigDecimal whole = budget.quantity().value();
+            return whole.signum() != 0
+                    && rate.prints(actual.quantity().value().movePointRight(2).divide(whole, MathContext.DECIMAL64));
+        }
+    }
+
+    private Optional<Told> told(Cell cell, List<Cell> row) {
         Optional<Quantity.Percentage> read = percentages.read(cell);
-        List<Fact> budgets = Stream.of(
-                        Measure.BUDGET_FULL, Measure.BUDGET_ADJUSTED, Measure.BUDGET, Measure.BUDGET_BEGIN)
-                .flatMap(side -> in(row, side).stream())
+        List<Pair> pairs = new ArrayList<>();
+        for (Fact actual : in(row, Measure.FINAL)) {
+            budgets(row).stream()
+                    .filter(f -> f.measure() != Measure.BUDGET_BEGIN)
+                    .forEach(b -> pairs.add(new Pair(column(row, actual), actual, column(row, b), b)));
+        }
+        return pairs.isEmpty() ? Optional.empty() : read.map(rate -> new Told(cell, row, rate, pairs));
+    }
+
+    private List<Fact> budgets(List<Cell> row) {
+        return Stream.of(Measure.BUDGET_FULL, Measure.BUDGET_ADJUSTED, Measure.BUDGET, Measure.BUDGET_BEGIN)
+                .flatMap(side -> in(row, side).stream().limit(1))
                 .toList();
-        Optional<Fact> budget = budgets.stream()
-                .filter(f -> f.measure() != Measure.BUDGET_BEGIN)
-                .findFirst();
-        Optional<Fact> actual = in(row, Measure.FINAL);
-        if (read.isPresent() && budget.isPresent() && actual.isPresent()) {
-            Fact of = actual.get();
-            Fact rate = new Fact(read.get(), "执行率", "执行率", Measure.COMPLETION, Scope.UNSAID, of.year(), of.place());
+    }
+
+    private static int column(List<Cell> row, Fact fact) {
+        return row.stream()
+                .filter(c -> c.span().contains(fact.span()))
+                .mapToInt(Cell::column)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** What most rates of a column are of, all are: 预算 | 拨付 | 支出 | 执行率. Of what makes few of many it was not meant. */
+    private void column(List<Told> rates, List<ScoreSheet.Row> scores) {
+        long holding =
+                rates.stream().filter(t -> t.pairs().get(0).makes(t.rate())).count();
+        boolean most = rates.size() < MANY || holding * 2 >= rates.size();
+        Optional<Pair> other = most ? Optional.empty() : meant(rates);
+        for (Told told : rates) {
+            Pair likely = told.pairs().get(0);
+            Optional<Pair> chosen = most ? Optional.of(likely) : other.flatMap(told::of);
+            Fact rate = fact(told.rate(), likely.actual());
             facts.add(rate);
-            boolean sure = headers.nearest(cell).contains("执行率");
-            List<Fact> adjusted = adjusted(row, budgets, of);
-            claims.add(
-                    sure && adjusted.isEmpty()
-                            ? ratio(rate, of, budget.get())
-                            : ofAny(
-                                    rate,
-                                    of,
-                                    Stream.concat(adjusted.stream(), budgets.stream())
-                                            .toList()));
-            scores.stream().filter(s -> s.at() == cell.row()).findFirst().ifPresent(s -> {
+            chosen.ifPresent(pair -> claim(told, rate, pair, most));
+            scores.stream().filter(s -> s.at() == told.cell().row()).findFirst().ifPresent(s -> {
                 scored(rate, s);
-                worked(of, budget.get(), s);
+                chosen.ifPresent(pair -> worked(pair.actual(), pair.budget(), s));
             });
         }
+    }
+
+    private static Optional<Pair> meant(List<Told> rates) {
+        return rates.stream()
+                .flatMap(t -> t.pairs().stream())
+                .filter(pair -> holding(rates, pair) * 2 > rates.size())
+                .max(Comparator.comparingLong(pair -> holding(rates, pair)));
+    }
+
+    private static long holding(List<Told> rates, Pair columns) {
+        return rates.stream()
+                .filter(t -> t.of(columns).filter(p -> p.makes(t.rate())).isPresent())
+                .count();
+    }
+
+    private static Fact fact(Quantity.Percentage rate, Fact of) {
+        return new Fact(rate, "执行率", "执行率", Measure.COMPLETION, Scope.UNSAID, of.year(), of.place());
+    }
+
+    /** @param likely whether nothing but the heads tells what the rate is of */
+    private void claim(Told told, Fact rate, Pair pair, boolean likely) {
+        Fact of = pair.actual();
+        List<Fact> budgets = budgets(told.row());
+        boolean sure = headers.nearest(told.cell()).contains("执行率");
+        List<Fact> adjusted = adjusted(told.row(), budgets, of);
+        claims.add(
+                !likely || sure && adjusted.isEmpty()
+                        ? ratio(rate, of, pair.budget())
+                        : ofAny(
+                                rate,
+                                of,
+                                Stream.concat(adjusted.stream(), budgets.stream())
+                                        .toList()));
     }
 
     /** 预算 | 调整后 | 支出 | 执行率: a column that only says what became of the budget. */
@@ -153,10 +233,10 @@ final class ExecutionRates {
         }
     }
 
-    private Optional<Fact> in(List<Cell> row, Measure measure) {
+    private List<Fact> in(List<Cell> row, Measure measure) {
         return amounts.stream()
                 .filter(f -> f.measure() == measure
                         && row.stream().anyMatch(c -> c.span().contains(f.span())))
-                .findFirst();
+                .toList();
     }
 }

@@ -181,11 +181,22 @@ final class Footing {
                                 || Ledger.PART.matcher(e.label()).matches()
                                 || SubtotalRows.SUBTOTAL.matcher(e.label()).matches())
                 && !netted(body.stream().map(Entry::label).toList());
-        if (foot == top || !flat || NumberedRows.nested(body) || body.stream().anyMatch(codes::coded)) {
+        if (foot == top
+                || top && !heads(column.get(0))
+                || !flat
+                || NumberedRows.nested(body)
+                || body.stream().anyMatch(codes::coded)) {
             return Optional.empty();
         }
         Entry total = column.get(foot ? last : 0);
         return Optional.of(ledger.whole(total, body, beneath(total, body)));
+    }
+
+    /** Whether no row of amounts stands right above a total: one in the middle of a list, 直接费合计, is of what is above it. */
+    private boolean heads(Entry total) {
+        return ledger.entries().stream()
+                .noneMatch(e -> e.row() == total.row() - 1
+                        && (!ledger.grid().isGrid() || e.labelColumn() == total.labelColumn()));
     }
 
     /** The rows below a total at the top that are its own: behind numbered ones, or those known to be all of it, other things are listed: 会议费 behind 三公经费. */

@@ -23,7 +23,7 @@ final class Headers {
     private static final int TOPMOST = 50;
 
     /** What is a number, not a header. */
-    private static final Pattern NUMBER = Pattern.compile("[-—－/\\d.,%]+(?:[万亿]?元|[万亿]|人|辆|个|件|户|台|次|项)?");
+    private static final Pattern NUMBER = Pattern.compile("[-+＋—－/\\d.,%]+(?:[万亿]?元|[万亿]|人|辆|个|件|户|台|次|项)?");
 
     private static final Pattern PLAIN = Pattern.compile("[-+]?[\\d.,]+[%％]?");
     private static final Pattern AMOUNT = Pattern.compile("[-\\d,，]+(?:\\.\\d+)?");
@@ -128,12 +128,12 @@ final class Headers {
         return said > 1;
     }
 
-    /** In a flattened table the nearest row above of as many cells and no numbers heads the columns; without one they are unknown. */
+    /** In a flattened table the nearest row above of as many cells and no numbers heads the columns, or of one more for remarks; without one they are unknown. */
     private String flattened(Cell cell, int row) {
         List<Cell> cells = grid.rows().get(row);
         for (int r = row - 1; r >= 0; r--) {
             List<Cell> above = grid.rows().get(r);
-            if (above.size() == cells.size() && heads(above)) {
+            if (grid.aligned(cells, above) && heads(above)) {
                 return grid.words(above.get(cells.indexOf(cell)));
             }
         }

@@ -103,11 +103,43 @@ final class Ledger {
 
     /** The same for columns that may be sure even in a flattened table. */
     Claim whole(Entry total, List<Entry> parts, boolean sure) {
-        List<Fact> facts = parts.stream().map(Entry::fact).toList();
+        List<Fact> facts = uppermost(total, parts).stream().map(Entry::fact).toList();
         boolean closed = (sure || ties(total, parts))
                 && read(total.column())
                 && parts.stream().allMatch(p -> read(p.column()));
         return new Claim.Sum(total.fact(), facts, closed ? Closure.CLOSED : Closure.LOOSE, Optional.empty(), place());
+    }
+
+    /** Parts without the rows that others of them are split in, which no number or 其中 tells: 基本支出, 人员经费, 公用经费, 项目支出; or without one that is all: 全县. */
+    private List<Entry> uppermost(Entry total, List<Entry> parts) {
+        BigDecimal whole = total.fact().quantity().value();
+        List<Entry> upper = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            upper.add(parts.get(i));
+            i += split(parts.subList(i, parts.size()));
+        }
+        if (upper.size() == parts.size()
+                || sum(parts).compareTo(whole) == 0
+                || sum(upper).compareTo(whole) != 0) {
+            return parts;
+        }
+        return upper.size() > 1 ? upper : parts.subList(1, parts.size());
+    }
+
+    /** How many rows below the first one make it. */
+    private static int split(List<Entry> rows) {
+        BigDecimal left = rows.get(0).fact().quantity().value();
+        for (int i = 1; i < rows.size() && left.signum() > 0; i++) {
+            left = left.subtract(rows.get(i).fact().quantity().value());
+            if (left.signum() == 0 && i > 1) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static BigDecimal sum(List<Entry> entries) {
+        return entries.stream().map(e -> e.fact().quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether the same rows make the same total in most other columns: then they must in this one too. */
@@ -123,9 +155,7 @@ final class Ledger {
                     && parts.stream().allMatch(p -> p.column() == total.column())
                     && beside.size() == parts.size();
             if (told) {
-                BigDecimal sum =
-                        beside.stream().map(e -> e.fact().quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-                boolean ties = sum.compareTo(other.fact().quantity().value()) == 0;
+                boolean ties = sum(beside).compareTo(other.fact().quantity().value()) == 0;
                 tied += ties ? 1 : 0;
                 untied += ties ? 0 : 1;
             }
@@ -144,10 +174,8 @@ final class Ledger {
                         .filter(e -> e.column() == other.column() && e.row() > total.row() && e.row() <= last)
                         .filter(e -> e.fact().quantity().value().signum() != 0)
                         .toList();
-                BigDecimal sum =
-                        rows.stream().map(e -> e.fact().quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
                 boolean here = rows.stream().allMatch(e -> parts.stream().anyMatch(p -> p.row() == e.row()));
-                if (sum.compareTo(other.fact().quantity().value()) != 0 || !here) {
+                if (sum(rows).compareTo(other.fact().quantity().value()) != 0 || !here) {
                     return false;
                 }
                 tied += rows.size() > 1 ? 1 : 0;

@@ -29,6 +29,10 @@ final class MergedHeaders {
         if (table.certainty() == Certainty.GRID || table.columns() < 3) {
             return table;
         }
+        Table widened = WideHeads.of(table, new Grid(table, text)).orElse(table);
+        if (widened != table) {
+            return restored(widened, text);
+        }
         MergedHeaders headers = new MergedHeaders(table, text);
         if (!headers.even()) {
             return table;

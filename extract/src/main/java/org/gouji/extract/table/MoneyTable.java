@@ -33,11 +33,11 @@ final class MoneyTable {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d+");
     private static final Pattern RATE = Pattern.compile("\\d+(?:\\.\\d+)?[%％]");
     private static final Pattern POINTS = Pattern.compile("\\d{1,3}");
-    private static final Pattern NO_LABEL = Pattern.compile("[\\d.,%／/—-]+(?:[万亿]?元|[万亿])?|[①-⑳]");
-    private static final Pattern BARE = Pattern.compile("[（(]?-?[\\d,，]+(?:\\.\\d+)?[)）]?");
+    private static final Pattern NO_LABEL = Pattern.compile("[+＋]?[\\d.,%／/—-]+(?:[万亿]?元|[万亿])?|[①-⑳]");
+    private static final Pattern BARE = Pattern.compile("[（(]?[-+＋]?[\\d,，]+(?:\\.\\d+)?[)）]?");
     private static final Pattern SHORT = Pattern.compile("-?[\\d,，]+(?:\\.\\d+)?[万亿]");
     private static final Pattern CODE = Pattern.compile("\\d*[1-9]\\d*");
-    private static final Pattern AMOUNT = Pattern.compile("[-\\d.,，（）()]|[百千万亿]?元");
+    private static final Pattern AMOUNT = Pattern.compile("[-+＋\\d.,，（）()]|[百千万亿]?元");
     private static final Pattern AMONG = Pattern.compile("^其中[：:]?");
     private static final Pattern LABEL = Pattern.compile("^[一二三四五六七八九十]+、|^\\d+[.、]|^[减加][：:](?=..)");
     private static final Pattern BUDGET = Pattern.compile(".*(?<!公共|基金|经营)预算(?!执行|完成|财政).*");
@@ -66,7 +66,7 @@ final class MoneyTable {
 
     /** Rows of counts that stand among those of money, as in the table of 三公 expenses. */
     private static final Pattern COUNTED = Pattern.compile(
-            "（(?:个|人|辆|批|批次|人次|人数|台|套|次|户|家|件|亩|公顷|公里|千米|平方米|米|处|所|名|吨|场|天|％|%)）|(?:人数|人次|批次|次数|辆数|数量|保有量|团组数|比率|占比)(?:（.*）)?$");
+            "（(?:个|人|辆|批|批次|人次|人数|台|套|次|户|家|件|亩|公顷|公里|千米|平方米|米|处|所|名|吨|场|天|月|个月|倍|％|%)）|(?:人数|人次|批次|次数|辆数|数量|保有量|团组数|月数|天数|年限|倍数|比率|占比)(?:（.*）)?$|^(?:户|人|人次|亩|个|家|件|台|辆|场|次|名|处|套)$");
 
     private final Grid grid;
     private final Headers headers;

@@ -13,7 +13,7 @@ import org.gouji.model.Quantity;
 /** Percentages in cells: printed with their sign, or as bare numbers below a header that gives it, as in 执行率（%）. */
 final class PercentCells {
     private static final Pattern SIGN = Pattern.compile("[^\\d]*[%％][^\\d]*");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(?:\\.\\d+)?");
 
     /** A row of averages, whose rate may be that of the rates above it. */
     static final Pattern AVERAGE = Pattern.compile("(?:[季月年]?平?均|平均)(?:数|值)?");

@@ -2,6 +2,7 @@ package org.gouji.extract.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ import org.gouji.model.Span;
  * where three others prove it.
  */
 final class RateColumns implements CellReader {
-    private static final Pattern CHANGED = Pattern.compile("增|减|变动|变化|升|降|涨|差|幅|结余|节约|节支|偏离");
+    private static final Pattern CHANGE = Pattern.compile("增|减|变动|变化|升|降|涨|差|幅|结余|节约|节支|偏离");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d{1,12}(?:\\.\\d+)?");
     private static final Pattern UNIT = Pattern.compile("（[^（）]*）");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -44,6 +45,10 @@ final class RateColumns implements CellReader {
 
     /** Fewer digits come about by chance. */
     private static final int DIGITS = 3;
+
+    private static final Comparator<Pair> MOST_TELLING = Comparator.comparingLong(Pair::holding)
+            .thenComparingLong(Pair::proofs)
+            .reversed();
 
     private final Grid grid;
     private final Place place;
@@ -127,8 +132,7 @@ final class RateColumns implements CellReader {
     }
 
     private Optional<Quantity.Percentage> rate(Cell cell, Fact fact) {
-        if (rated.contains(cell.span())
-                || CHANGED.matcher(grid.headers().nearest(cell)).find()) {
+        if (rated.contains(cell.span())) {
             return Optional.empty();
         }
         return fact != null && fact.quantity() instanceof Quantity.Percentage known
@@ -150,12 +154,38 @@ final class RateColumns implements CellReader {
     }
 
     /** Two columns that a rate may be made of, and in how many rows they make it. */
-    private record Pair(int part, int base, long proofs, long holding) {}
+    private record Pair(Kind kind, int part, int base, long proofs, long holding) {}
+
+    /** How a rate is made of two columns: as the one over the other, as the change from one to the other, or as what was saved of one. */
+    private enum Kind {
+        RATE("#0/#1"),
+        CHANGED("(#0-#1)/#1"),
+        SAVED("(#0-#1)/#0");
+
+        private final String expression;
+
+        Kind(String expression) {
+            this.expression = expression;
+        }
+
+        BigDecimal made(BigDecimal part, BigDecimal base) {
+            BigDecimal over = this == RATE ? part : part.subtract(base);
+            return over.movePointRight(2).divide(this == SAVED ? part : base, MathContext.DECIMAL64);
+        }
+    }
 
     private void column(int column, List<Line> rows) {
         List<Line> told =
                 rows.stream().filter(row -> row.rates().containsKey(column)).toList();
-        List<Pair> pairs = pairs(column, told);
+        boolean change = told.stream()
+                .anyMatch(
+                        row -> CHANGE.matcher(grid.headers().nearest(row.cells().get(column)))
+                                .find());
+        List<Kind> kinds = change ? List.of(Kind.CHANGED, Kind.SAVED) : List.of(Kind.RATE);
+        List<Pair> pairs = kinds.stream()
+                .flatMap(kind -> pairs(kind, column, told).stream())
+                .sorted(MOST_TELLING)
+                .toList();
         if (pairs.isEmpty()) {
             return;
         }
@@ -164,20 +194,24 @@ final class RateColumns implements CellReader {
         boolean proven = only && best.proofs() >= PROOF && best.holding() * 3 >= told.size() * 2L;
         for (Line row : told) {
             boolean holds = holds(row, column, best);
-            if (holds || proven && has(row, best) && pairs.stream().noneMatch(p -> holds(row, column, p))) {
+            if (holds
+                    || proven
+                            && has(row, best)
+                            && !rounded(row, column, best)
+                            && pairs.stream().noneMatch(p -> holds(row, column, p))) {
                 add(row, column, best);
             }
         }
     }
 
-    /** The pairs that make the rate in two rows and more and in most of them, the most telling first. */
-    private static List<Pair> pairs(int column, List<Line> rows) {
+    /** The pairs that make the rate in two rows and more and in most of them. */
+    private static List<Pair> pairs(Kind kind, int column, List<Line> rows) {
         Set<Integer> columns =
                 rows.stream().flatMap(row -> row.numbers().keySet().stream()).collect(Collectors.toSet());
         List<Pair> pairs = new ArrayList<>();
         for (int part : columns) {
             for (int base : columns) {
-                Pair asked = new Pair(part, base, 0, 0);
+                Pair asked = new Pair(kind, part, base, 0, 0);
                 List<Line> holding = part == base
                         ? List.of()
                         : rows.stream().filter(row -> holds(row, column, asked)).toList();
@@ -185,13 +219,10 @@ final class RateColumns implements CellReader {
                         .filter(row -> telling(row.rates().get(column)))
                         .count();
                 if (proofs >= FEWEST && holding.size() * 2 > rows.size()) {
-                    pairs.add(new Pair(part, base, proofs, holding.size()));
+                    pairs.add(new Pair(kind, part, base, proofs, holding.size()));
                 }
             }
         }
-        pairs.sort(Comparator.comparingLong(Pair::holding)
-                .thenComparingLong(Pair::proofs)
-                .reversed());
         return pairs;
     }
 
@@ -208,7 +239,8 @@ final class RateColumns implements CellReader {
         return part != null
                 && base != null
                 && part.quantity().getClass() == base.quantity().getClass()
-                && base.quantity().value().signum() != 0;
+                && base.quantity().value().signum() != 0
+                && (pair.kind() != Kind.SAVED || part.quantity().value().signum() != 0);
     }
 
     private static boolean holds(Line row, int column, Pair pair) {
@@ -217,7 +249,19 @@ final class RateColumns implements CellReader {
         }
         BigDecimal part = row.numbers().get(pair.part()).quantity().value();
         BigDecimal base = row.numbers().get(pair.base()).quantity().value();
-        return row.rates().get(column).prints(part.movePointRight(2).divide(base, MathContext.DECIMAL64));
+        return row.rates().get(column).prints(pair.kind().made(part, base));
+    }
+
+    /** Whether the part is a count worked out by the rate and rounded, so that it doesn't give the rate back: 88.6% of 40 sheets, 35.4. */
+    private static boolean rounded(Line row, int column, Pair pair) {
+        Quantity part = row.numbers().get(pair.part()).quantity();
+        BigDecimal base = row.numbers().get(pair.base()).quantity().value();
+        int scale = part.number().value().scale();
+        BigDecimal made = row.rates().get(column).value().multiply(base).movePointLeft(2);
+        return pair.kind() == Kind.RATE
+                && part instanceof Quantity.Count
+                && scale > 0
+                && made.setScale(scale, RoundingMode.HALF_UP).compareTo(part.value()) == 0;
     }
 
     private void add(Line row, int column, Pair pair) {
@@ -228,11 +272,14 @@ final class RateColumns implements CellReader {
                 percentage,
                 UNIT.matcher(grid.headers().nearest(row.cells().get(column))).replaceAll(""),
                 "",
-                Measure.RATE,
+                pair.kind() == Kind.CHANGED ? Measure.CHANGE_RATE : Measure.RATE,
                 Scope.UNSAID,
                 part.year(),
                 place));
-        claims.add(new Ratio(rate, part, base, Ratio.Type.RATE, true, place.sentence()));
+        claims.add(
+                pair.kind() == Kind.RATE
+                        ? new Ratio(rate, part, base, Ratio.Type.RATE, true, place.sentence())
+                        : new Claim.Formula(rate, List.of(part, base), pair.kind().expression, place.sentence()));
     }
 
     /** The fact that stands there already, or else this one, which does from now on. */

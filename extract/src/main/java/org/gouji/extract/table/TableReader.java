@@ -88,6 +88,10 @@ public final class TableReader {
         proven.read();
         facts.addAll(proven.facts());
         claims.addAll(proven.claims());
+        ProvenLines lines = new ProvenLines(grid, tools.numbers(), place, facts, claims);
+        lines.read();
+        facts.addAll(lines.facts());
+        claims.addAll(lines.claims());
         claims.removeIf(new OwnRates(grid)::silent);
         claims.addAll(new Natures(grid, facts).claims());
         List<Passage> passages = cells(grid, facts, units.only(), setting);

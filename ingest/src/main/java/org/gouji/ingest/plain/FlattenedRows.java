@@ -114,7 +114,7 @@ final class FlattenedRows {
         return cells.size() == 1 && cells.get(0).isEmpty();
     }
 
-    /** After one white line: a sentence below a row that ends in a figure is the text's, not that cell's. */
+    /** After one white line: a sentence below a row that ends in a figure is the text's, not that cell's; a caption is the next table's. */
     private boolean toldBelow(int line) {
         String clean = Artefacts.clean(lines, line);
         return row.size() >= FEWEST_CELLS
@@ -122,8 +122,7 @@ final class FlattenedRows {
                                 .substring(cellStart, Math.max(cellStart, cellEnd))
                                 .strip())
                         .matches()
-                && clean.length() >= SENTENCE_LENGTH
-                && LineForms.endsSentence(clean);
+                && (LineForms.captions(clean) || clean.length() >= SENTENCE_LENGTH && LineForms.endsSentence(clean));
     }
 
     /** After one white line: another paragraph of the cell, unless it belongs after the table. */

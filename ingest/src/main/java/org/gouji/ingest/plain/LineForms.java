@@ -16,7 +16,10 @@ public final class LineForms {
 
     private static final Pattern FORM_FOOT =
             Pattern.compile("^(?:填报人|填表人|制表人?[:：]|经办人|审核人|填报(?:单位|日期|时间)|填表(?:单位|日期|说明)|填报说明|联系人|联系电话"
-                    + "|备注[:：]|注\\d?[:：]|说明[:：]|(?:金额)?单位[:：])");
+                    + "|备注[:：]|注\\d?[:：]|说明[:：]|(?:金额|计量)?单位[:：])");
+
+    /** 经费执行情况  单位：万元, which stands above a table. */
+    private static final Pattern UNIT_CAPTION = Pattern.compile("单位[:：]\\s*(?:[百千万亿]?元|[%％件人户个亩吨次辆台])");
 
     /** 表3：水质检测情况, 表2-1 收入情况（单位：万元）. */
     private static final Pattern CAPTION = Pattern.compile("^附?表\\s?\\d{1,2}(?:[-—.]\\d{1,2})?[：:、\\s].");
@@ -63,6 +66,11 @@ public final class LineForms {
                 || (titleLike(line)
                         && (CAPTION.matcher(line).find()
                                 || FORM_TITLE.matcher(line).find()));
+    }
+
+    /** A title that gives the unit of the table below it. */
+    static boolean captions(String line) {
+        return titleLike(line) && UNIT_CAPTION.matcher(line).find();
     }
 
     /** Most probably outside a table. */

@@ -393,4 +393,14 @@ class FlattenedTablesTest {
                         List.of("指标|分值|得分", "抽检合格率|10|9.75"),
                         List.of("事项|数量", "培训|4"));
     }
+
+    @Test
+    void captionWithAUnitBelowARowOfFiguresIsTheNextTables() {
+        assertThat(outline(document(
+                        "\t班次\n\t人数\n\t测算\n\n\t甲班\n\t60\n\t20.16\n\n经费执行情况  单位：万元\n\t班次\n\t支出\n\n\t甲班\n\t19.44\n")))
+                .containsExactly("TABLE 班次|人数|测算 / 甲班|60|20.16", "BODY 经费执行情况  单位：万元", "TABLE 班次|支出 / 甲班|19.44");
+        assertThat(outline(document(
+                        "\t科目\n\t预算\n\t支出\n\n\t会议\n\t30\n\t20.16\n\n（二）按功能分类\n计量单位：元\n\t科目\n\t支出\n\n\t会议\n\t4\n")))
+                .hasSize(4);
+    }
 }

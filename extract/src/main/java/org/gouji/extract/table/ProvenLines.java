@@ -1,0 +1,276 @@
+package org.gouji.extract.table;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.extract.number.NumberReader;
+import org.gouji.extract.table.NumberLines.Line;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Closure;
+import org.gouji.model.Fact;
+import org.gouji.model.Fact.Place;
+import org.gouji.model.Quantity;
+import org.gouji.model.Span;
+
+/**
+ * Columns and rows that are worked out of others whatever they are called, where the numbers prove it: 旧存 | 新收 | 办结 | 未结. What three rows and more make to the digit is
+ * no chance; one row that doesn't is told where four others do.
+ */
+final class ProvenLines implements CellReader {
+    /** So many tell how a line is made. */
+    private static final int FEWEST = 3;
+
+    /** So many prove it against one that says otherwise, or where lines are added and taken off. */
+    private static final int PROOF = 4;
+
+    private static final int MOST_COLUMNS = 16;
+    private static final int MOST_ROWS = 24;
+
+    /** Fewer digits come about by chance. */
+    private static final int DIGITS = 3;
+
+    private static final BigInteger NINE = BigInteger.valueOf(9);
+    /** Two neighbours swapped are off by nine times their difference. */
+    private static final BigInteger SWAPPED = BigInteger.valueOf(81);
+
+    private final NumberLines lines;
+    private final Place place;
+    private final Set<Span> read;
+    private final Set<Set<Span>> said = new HashSet<>();
+    private final Map<Span, Set<Span>> made = new HashMap<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    /**
+     * @param known the numbers of the table that have been read
+     * @param claimed what has been said of them
+     */
+    ProvenLines(Grid grid, NumberReader numbers, Place place, List<Fact> known, List<Claim> claimed) {
+        this.lines = new NumberLines(grid, numbers, place, known);
+        this.place = place;
+        this.read = known.stream().map(Fact::span).collect(Collectors.toCollection(HashSet::new));
+        claimed.forEach(this::note);
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    @Override
+    public List<Claim> claims() {
+        return claims;
+    }
+
+    @Override
+    public void read() {
+        List<Line> rows = lines.rows();
+        List<Line> columns = NumberLines.columns(rows);
+        if (rows.size() >= FEWEST && columns.size() <= MOST_COLUMNS) {
+            worked(columns);
+        }
+        if (columns.size() >= FEWEST && rows.size() <= MOST_ROWS) {
+            worked(rows);
+        }
+    }
+
+    private void note(Claim claim) {
+        if (claim instanceof Claim.OneOf one) {
+            one.readings().forEach(this::note);
+        } else if (claim instanceof Claim.Sum sum) {
+            note(sum.total(), sum.parts());
+        } else if (claim instanceof Claim.Formula formula) {
+            note(formula.result(), formula.operands());
+        }
+    }
+
+    private void note(Fact result, List<Fact> operands) {
+        Set<Span> of = operands.stream().map(Fact::span).collect(Collectors.toSet());
+        made.computeIfAbsent(result.span(), k -> new HashSet<>()).addAll(of);
+        Set<Span> all = new HashSet<>(of);
+        all.add(result.span());
+        said.add(all);
+    }
+
+    /** How a line may be made of others: those added, and those taken off. */
+    private record Way(List<Line> added, List<Line> less) {
+        List<Fact> at(int place) {
+            return Stream.concat(added.stream(), less.stream())
+                    .flatMap(l -> Optional.ofNullable(l.numbers().get(place)).stream())
+                    .toList();
+        }
+
+        int size() {
+            return added.size() + less.size();
+        }
+
+        BigDecimal made(List<Fact> operands) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int i = 0; i < operands.size(); i++) {
+                BigDecimal value = operands.get(i).quantity().value();
+                sum = i < added.size() ? sum.add(value) : sum.subtract(value);
+            }
+            return sum;
+        }
+
+        String expression() {
+            StringBuilder words = new StringBuilder();
+            for (int i = 0; i < size(); i++) {
+                words.append(i == 0 ? "" : i < added.size() ? "+" : "-")
+                        .append('#')
+                        .append(i);
+            }
+            return words.toString();
+        }
+    }
+
+    /** One number of a line and what it would be made of. */
+    private record Made(Fact result, List<Fact> operands, boolean holds, boolean telling) {}
+
+    private void worked(List<Line> all) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Line result = all.get(i);
+            if (!told(result, all)) {
+                List<Line> others = all.stream().filter(l -> l != result).toList();
+                ways(result, others, i).stream()
+                        .map(way -> Map.entry(way, made(result, way)))
+                        .filter(e -> proven(e.getKey(), e.getValue(), Ledger.total(result.name())))
+                        .findFirst()
+                        .ifPresent(e -> add(e.getKey(), e.getValue()));
+            }
+        }
+    }
+
+    /** Whether most numbers of a line have been worked out of the other lines. */
+    private boolean told(Line line, List<Line> all) {
+        long told = line.numbers().entrySet().stream()
+                .filter(e -> all.stream()
+                        .flatMap(l -> Optional.ofNullable(l.numbers().get(e.getKey())).stream())
+                        .anyMatch(f ->
+                                made.getOrDefault(e.getValue().span(), Set.of()).contains(f.span())))
+                .count();
+        return told * 2 >= line.numbers().size();
+    }
+
+    /** Runs of lines beside it, two others, and three of which one is taken off. */
+    private static List<Way> ways(Line result, List<Line> others, int at) {
+        List<Way> ways = new ArrayList<>();
+        for (int from = 0; from < others.size(); from++) {
+            for (int to = others.size(); to > from + 2; to--) {
+                if (to <= at || from >= at) {
+                    ways.add(new Way(others.subList(from, to), List.of()));
+                }
+            }
+        }
+        for (Line a : others) {
+            for (Line b : others) {
+                if (a != b) {
+                    ways.add(new Way(List.of(a), List.of(b)));
+                    if (a.at() < b.at()) {
+                        ways.add(new Way(List.of(a, b), List.of()));
+                        others.stream()
+                                .filter(c -> c != a && c != b)
+                                .forEach(c -> ways.add(new Way(List.of(a, b), List.of(c))));
+                    }
+                }
+            }
+        }
+        return ways;
+    }
+
+    private List<Made> made(Line result, Way way) {
+        List<Made> made = new ArrayList<>();
+        int off = 0;
+        for (Map.Entry<Integer, Fact> entry : result.numbers().entrySet()) {
+            List<Fact> operands = way.at(entry.getKey());
+            Fact stated = entry.getValue();
+            if (operands.size() == way.size() && alike(stated, operands)) {
+                boolean holds = way.made(operands).compareTo(stated.quantity().value()) == 0;
+                made.add(new Made(stated, operands, holds, telling(stated, operands)));
+                off += holds ? 0 : 1;
+            }
+            if (off > 1 && !Ledger.total(result.name())) {
+                return List.of();
+            }
+        }
+        return made;
+    }
+
+    private static boolean alike(Fact result, List<Fact> operands) {
+        return !(result.quantity() instanceof Quantity.Percentage)
+                && operands.stream()
+                        .allMatch(o ->
+                                o.quantity().getClass() == result.quantity().getClass());
+    }
+
+    private static boolean telling(Fact result, List<Fact> operands) {
+        return result.quantity().value().signum() != 0
+                && operands.stream().allMatch(o -> o.quantity().value().signum() != 0)
+                && Stream.concat(Stream.of(result), operands.stream())
+                                .mapToInt(f -> f.quantity()
+                                        .number()
+                                        .value()
+                                        .stripTrailingZeros()
+                                        .precision())
+                                .max()
+                                .orElse(0)
+                        >= DIGITS;
+    }
+
+    /** @param total whether it is a row of totals, in which some columns, averages and rates, are of something else */
+    private static boolean proven(Way way, List<Made> made, boolean total) {
+        long holding = made.stream().filter(Made::holds).count();
+        long telling = made.stream().filter(m -> m.holds() && m.telling()).count();
+        boolean mixed = way.added().size() > 1 && !way.less().isEmpty();
+        long off = made.size() - holding;
+        return telling >= (mixed ? PROOF : FEWEST) && off <= (telling >= PROOF ? 1 : 0)
+                || total && way.less().isEmpty() && way.size() >= FEWEST && telling > 1;
+    }
+
+    private void add(Way way, List<Made> made) {
+        long off = made.stream().filter(m -> !m.holds()).count();
+        for (Made one : made) {
+            Set<Span> all = one.operands().stream().map(Fact::span).collect(Collectors.toCollection(HashSet::new));
+            all.add(one.result().span());
+            if ((one.holds() || off == 1 && slipped(one, way)) && said.add(all)) {
+                List<Fact> operands = one.operands().stream().map(this::taken).toList();
+                Fact result = taken(one.result());
+                note(result, operands);
+                claims.add(
+                        way.less().isEmpty()
+                                ? new Claim.Sum(result, operands, Closure.CLOSED, Optional.empty(), place.sentence())
+                                : new Claim.Formula(result, operands, way.expression(), place.sentence()));
+            }
+        }
+    }
+
+    /** Whether a number is off as by one wrong digit, or two neighbours swapped, in one of those it is made of or in itself; what is off otherwise is of something else, an average or a rate. */
+    private static boolean slipped(Made made, Way way) {
+        BigDecimal off =
+                way.made(made.operands()).subtract(made.result().quantity().value());
+        BigDecimal digits = off.stripTrailingZeros();
+        BigInteger told = digits.unscaledValue().abs();
+        boolean one = told.compareTo(BigInteger.TEN) < 0;
+        boolean two = told.compareTo(SWAPPED) <= 0 && told.mod(NINE).signum() == 0;
+        BigDecimal slack = Stream.concat(Stream.of(made.result()), made.operands().stream())
+                .map(f -> f.quantity().halfUnit())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return (one || two) && off.abs().compareTo(slack) > 0;
+    }
+
+    /** The fact, which stands there from now on. */
+    private Fact taken(Fact fact) {
+        if (read.add(fact.span())) {
+            facts.add(fact);
+        }
+        return fact;
+    }
+}
