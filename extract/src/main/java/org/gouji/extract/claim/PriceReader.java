@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
@@ -26,6 +27,9 @@ final class PriceReader {
     private static final Pattern YEAR = Pattern.compile("(?:全年|年度|一年|12个月)[^，。；]*$");
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})个月");
     private static final int YEAR_OF_MONTHS = 12;
+    /** 9864人次，每人每月100元: each month of each person is counted. */
+    private static final Set<String> MONTHLY_COUNT = Set.of("人次", "人月", "户次", "人·月");
+
     private static final String PEOPLE = "人名位";
     private static final BigDecimal LEAST = new BigDecimal("0.5");
     private static final BigDecimal MOST = BigDecimal.valueOf(2);
@@ -66,7 +70,9 @@ final class PriceReader {
         Matcher each = EACH.matcher(prices.get(0).lead());
         each.find();
         List<Mention> others = factors.stream().filter(m -> m != prices.get(0)).toList();
-        int months = monthly(each) && others.size() == 1 ? months(total) : 1;
+        boolean times = others.size() == 1
+                && MONTHLY_COUNT.contains(others.get(0).fact().quantity().unit());
+        int months = monthly(each) && others.size() == 1 && !times ? months(total) : 1;
         boolean fits = others.stream().anyMatch(m -> counts(m, each))
                 && others.stream().allMatch(m -> counts(m, each) || times(m, each))
                 && (!daily(each) || others.size() == 2);
@@ -79,7 +85,8 @@ final class PriceReader {
         }
         List<Claim> readings = new ArrayList<>(List.of(formula.get()));
         readings.addAll(others(sentence, from, prices.get(0), total, months));
-        boolean said = months != YEAR_OF_MONTHS
+        boolean said = times
+                || months != YEAR_OF_MONTHS
                 || YEAR.matcher(total.lead()).find()
                 || others.stream().anyMatch(m -> YEAR.matcher(m.lead()).find());
         boolean doubt = standard(sentence, factors) || !said || "月".equals(each.group("one"));

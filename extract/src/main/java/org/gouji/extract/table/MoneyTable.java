@@ -28,6 +28,9 @@ import org.gouji.model.Scope;
 /** Reads the amounts of a table: each with the label to its left, the header above it, and the totals down its columns. */
 final class MoneyTable {
     private static final Pattern DECIMAL = Pattern.compile("[\\d,，]+\\.\\d+");
+    /** In a table in 元, whose points and rates have decimals too. */
+    private static final Pattern LARGE_DECIMAL = Pattern.compile("[\\d,，]{3,}\\.\\d+");
+
     private static final Pattern INDICATORS = Pattern.compile("[二三]级指标");
     private static final Pattern COLON = Pattern.compile("[：:]$");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d+");
@@ -105,8 +108,9 @@ final class MoneyTable {
         this.place = new Place(PlaceKind.TABLE, grid.table().span(), setting.section());
         this.statement = Statement.of(grid);
         this.expenses = ThreeExpenses.is(grid);
+        Pattern printed = units.money().filter(MoneyUnit.YUAN::equals).isPresent() ? LARGE_DECIMAL : DECIMAL;
         this.decimals = grid.table().cells().stream()
-                .anyMatch(c -> DECIMAL.matcher(grid.words(c)).matches());
+                .anyMatch(c -> printed.matcher(grid.words(c)).matches());
     }
 
     /** What a table reader works with. */
