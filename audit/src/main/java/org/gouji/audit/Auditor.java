@@ -7,6 +7,7 @@ import org.gouji.model.Dossier;
 import org.gouji.model.Draft;
 import org.gouji.model.Report;
 import org.gouji.model.RuleInfo;
+import org.gouji.model.Wording;
 import org.gouji.model.pack.Pack;
 
 /** The door of the audit. Immutable; safe for use by several threads. */
@@ -38,7 +39,14 @@ public final class Auditor {
             outcomes.add(outcome);
         }
         List<Report> reports = outcomes.stream().map(o -> o.report(standings)).toList();
-        return new Dossier(document.source(), document.status(), document.text(), reports, document.notes());
+        return new Dossier(document.source(), document.status(), document.text(), reports, notes(document, drafts));
+    }
+
+    /** What the reader should know of the file, and what of it is not checked; each once. */
+    private static List<Wording> notes(Document document, List<Draft> drafts) {
+        List<Wording> notes = new ArrayList<>(document.notes());
+        drafts.stream().flatMap(draft -> draft.notes().stream()).distinct().forEach(notes::add);
+        return notes;
     }
 
     /** The rules, in the order in which they are run. */

@@ -34,6 +34,8 @@ final class Graph {
     /** Where in the list the node of a claim stands. */
     private final Map<Claim, Integer> places = new IdentityHashMap<>();
 
+    private final Mends mends = new Mends();
+
     private int judged;
 
     Graph(Rules rules, List<Claim> claims) {
@@ -182,7 +184,7 @@ final class Graph {
 
     State state(Node node, Values values) {
         judged++;
-        return State.of(rules.judge(node.claim(), values));
+        return State.of(rules.judge(node.claim(), values, mends));
     }
 
     /** What follows from changes; nothing where something wanted is not mended, or something else breaks. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,12 +46,10 @@ final class OtherMakers {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private final String text;
-    private final List<Fact> facts;
+    private final Neighbours neighbours;
 
     OtherMakers(String text, List<Fact> facts) {
-        this.text = text;
-        this.facts = facts;
+        this.neighbours = new Neighbours(text, facts);
     }
 
     /** Whether a rate that is broken is what others beside it make. */
@@ -117,10 +114,7 @@ final class OtherMakers {
 
     /** Whether two amounts anywhere are as far apart as the text says, and make the rate: both years are told, and which of them was tried is the wrong one. */
     private boolean moved(Judgement judgement, Direction way, BigDecimal printed) {
-        Set<BigDecimal> values = new TreeSet<>();
-        facts.stream()
-                .filter(f -> f.quantity() instanceof Quantity.Amount)
-                .forEach(f -> values.add(f.quantity().value()));
+        Set<BigDecimal> values = neighbours.amounts();
         return judgement.operands().stream()
                 .filter(f -> f.measure() == Measure.CHANGE && f.quantity() instanceof Quantity.Amount)
                 .map(f -> f.quantity().value().abs())
@@ -132,15 +126,9 @@ final class OtherMakers {
 
     /** The amounts and counts of the rate's paragraph, or of its sentence. */
     private List<Fact> near(Fact rate, boolean far) {
-        Span sentence = rate.place().sentence();
-        int from = far ? text.lastIndexOf('\n', rate.span().start()) : sentence.start();
-        int end = text.indexOf('\n', rate.span().end());
-        int to = far ? (end < 0 ? text.length() : end) : sentence.end();
-        List<Fact> near = facts.stream()
+        List<Fact> all = far ? neighbours.ofParagraph(rate, 2 * MOST) : neighbours.ofSentence(rate, 2 * MOST);
+        List<Fact> near = all.stream()
                 .filter(f -> !(f.quantity() instanceof Quantity.Percentage)
-                        && f.place().kind() == PlaceKind.PROSE
-                        && f.span().start() >= from
-                        && f.span().end() <= to
                         && f.quantity().value().signum() > 0)
                 .collect(Collectors.toCollection(ArrayList::new));
         return near.size() > MOST ? new ArrayList<>() : near;
@@ -161,14 +149,14 @@ final class OtherMakers {
 
     /** 累计支付349.60万元，占合同金额的95%；其中当年支付239.20万元，占65%: of what the share before it is of, which need not be printed. */
     private boolean alongside(Judgement judgement, Fact rate) {
-        List<Fact> sentence = facts.stream()
-                .filter(f -> f.place().sentence().equals(rate.place().sentence())
-                        && f.span().start() < rate.span().start())
+        List<Fact> sentence = neighbours.ofSentence(rate, 2 * MOST).stream()
+                .filter(f -> f.span().start() < rate.span().start())
                 .toList();
         for (int i = sentence.size() - 1; i > 0; i--) {
             Fact share = sentence.get(i);
             Fact whose = sentence.get(i - 1);
-            if (share.quantity() instanceof Quantity.Percentage p
+            if (!bare(share)
+                    && share.quantity() instanceof Quantity.Percentage p
                     && p.value().signum() > 0
                     && whose.quantity() instanceof Quantity.Amount) {
                 BigDecimal base = whose.quantity().value().movePointRight(2).divide(p.value(), MathContext.DECIMAL64);
@@ -191,13 +179,16 @@ final class OtherMakers {
     /** ，占65%: the base is left out. */
     private boolean bare(Fact rate) {
         int at = rate.span().start();
-        return at > 1 && text.charAt(at - 1) == '占' && "，；、（(,".indexOf(text.charAt(at - 2)) >= 0;
+        return at > 1
+                && neighbours.text().charAt(at - 1) == '占'
+                && "，；、（(,".indexOf(neighbours.text().charAt(at - 2)) >= 0;
     }
 
     /** 三、四级手术占比: of two things together. */
     private boolean several(Fact rate) {
         int from = Math.max(0, rate.span().start() - REACH);
-        return TWO.matcher(text.substring(from, rate.span().start())).find();
+        return TWO.matcher(neighbours.text().substring(from, rate.span().start()))
+                .find();
     }
 
     /** 修车行道4.16万平方米、人行道2.73万平方米，维修率2.89%: of two numbers side by side together. */

@@ -24,6 +24,9 @@ import org.gouji.model.Span;
 final class Repair {
     /** Two numbers are looked for where a part has no more numbers than this. */
     private static final int LARGE = 60;
+
+    /** Among more numbers than this no wrong one is looked for: one of thousands of parts can always be found that would do. */
+    private static final int LONG = 400;
     /** What a second number costs beside what the two changes cost themselves. */
     private static final int SECOND = 1;
 
@@ -93,7 +96,11 @@ final class Repair {
     private List<Candidate> singles(List<Node> broken) {
         List<Candidate> found = new ArrayList<>();
         Set<Node> wanted = new LinkedHashSet<>(broken);
-        for (Fact number : common(broken)) {
+        List<Fact> numbers = common(broken);
+        if (numbers.size() > LONG) {
+            return found;
+        }
+        for (Fact number : numbers) {
             found.addAll(mending(number, List.of(), broken, wanted));
         }
         return found;

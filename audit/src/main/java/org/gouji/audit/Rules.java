@@ -77,9 +77,14 @@ final class Rules {
 
     /** What the rules that are not off say of a claim. */
     List<Judgement> judge(Claim claim, Values values) {
+        return judge(claim, values, new Mends());
+    }
+
+    /** The same for one who asks again and again of one report. */
+    List<Judgement> judge(Claim claim, Values values, Mends mends) {
         List<Judgement> found = claim instanceof Claim.Tied tied
-                ? settings.tied(tied, judged(tied.claim(), values))
-                : judged(claim, values);
+                ? settings.tied(tied, judged(tied.claim(), values, mends))
+                : judged(claim, values, mends);
         for (Judgement judgement : found) {
             if (settings.off(judgement.rule())) {
                 return found.stream().filter(j -> !settings.off(j.rule())).toList();
@@ -89,7 +94,7 @@ final class Rules {
     }
 
     /** What all rules say of a claim. Of several readings the first that holds counts; if none holds, none is broken unless one is sure. */
-    private List<Judgement> judged(Claim claim, Values values) {
+    private List<Judgement> judged(Claim claim, Values values, Mends mends) {
         if (!(claim instanceof Claim.OneOf choice)) {
             List<Judgement> found = plainly(claim, values);
             return sure(claim) || slipped(claim, found, values)
@@ -97,7 +102,7 @@ final class Rules {
                     : found.stream().map(Judgement::doubted).toList();
         }
         List<List<Judgement>> readings = new ArrayList<>();
-        choice.readings().forEach(c -> readings.add(judged(c, values)));
+        choice.readings().forEach(c -> readings.add(judged(c, values, mends)));
         for (Verdict wanted : HOLDING) {
             for (List<Judgement> reading : readings) {
                 if (!reading.isEmpty() && holds(reading, wanted)) {
@@ -106,7 +111,7 @@ final class Rules {
             }
         }
         for (int i = 0; i < readings.size(); i++) {
-            if (slipped(choice.readings().get(i), readings.get(i), values) && !mendedElsewhere(choice.readings(), i)) {
+            if (slipped(choice.readings().get(i), readings.get(i), values) && !mends.elsewhere(choice.readings(), i)) {
                 return readings.get(i);
             }
         }
@@ -171,28 +176,6 @@ final class Rules {
         return Slip.explains(
                 List.of(ratio.rate()),
                 rate.subtract(Operand.of(ratio.rate(), values).rounded(made)));
-    }
-
-    /** Whether a slip in the part or the base of another reading explains the rate as well as a slip in the rate does here: then nothing is told. */
-    private static boolean mendedElsewhere(List<Claim> readings, int own) {
-        for (int i = 0; i < readings.size(); i++) {
-            if (i != own && readings.get(i) instanceof Ratio ratio && mends(ratio)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean mends(Ratio ratio) {
-        BigDecimal part = ratio.part().quantity().value();
-        BigDecimal base = ratio.base().quantity().value();
-        return base.signum() != 0
-                && (Slip.all(ratio.part()).stream().anyMatch(v -> makes(ratio, v, base))
-                        || Slip.all(ratio.base()).stream().anyMatch(v -> v.signum() != 0 && makes(ratio, part, v)));
-    }
-
-    private static boolean makes(Ratio ratio, BigDecimal part, BigDecimal base) {
-        return ratio.rate().quantity().prints(part.movePointRight(2).divide(base, MathContext.DECIMAL128));
     }
 
     /** Whether the only reading of a claim leaves no doubt about its operands. */

@@ -35,7 +35,7 @@ final class AuditorTest {
         String text = facts.text();
         Identity identity = new Identity("自评报告", "示例县档案馆", "示例县", OptionalInt.of(2022), Kinds.WHOLE_UNIT);
         Head head = new Head("1", Optional.empty(), identity, new Span(0, text.length()));
-        Draft draft = new Draft(head, new Body(List.of(), List.of(), List.of()), List.of(), List.of(claims));
+        Draft draft = new Draft(head, new Body(List.of(), List.of(), List.of()), List.of(), List.of(claims), List.of());
         Document document = new Document(new Source("a.txt", "text/plain", "", 1), status, text, List.of(), List.of());
         Dossier dossier = Auditor.standard().audit(document, List.of(draft));
         return dossier.reports().get(0);

@@ -67,7 +67,7 @@ final class AnnotateCommand implements Callable<Integer> {
                 switch (result.kind()) {
                     case COPY -> shown + ": " + said(result) + unsigned(result) + " " + target;
                     case TRANSCRIPT -> shown + ": " + said(result) + console.say("（转录稿） ", " (transcript) ") + target;
-                    case CLEAN -> shown + ": " + console.say("无发现，未复制", "nothing found, not copied");
+                    case CLEAN -> shown + ": " + clean(result);
                     case NOTHING -> FailedEntries.line(result.entry(), console);
                 });
     }
@@ -80,7 +80,23 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private String said(Result result) {
-        return console.say("批注 " + Words.count(result.comments()) + " 条", Words.many(result.comments(), "comment"));
+        int dismissed = result.counts().dismissed();
+        String rest = dismissed == 0
+                ? ""
+                : console.say(
+                        "（另有 " + Words.count(dismissed) + " 处经复核为误报，未加）",
+                        " (" + Words.count(dismissed) + " more are false alarms by review and left out)");
+        int comments = result.counts().comments();
+        return console.say("批注 " + Words.count(comments) + " 条", Words.many(comments, "comment")) + rest;
+    }
+
+    private String clean(Result result) {
+        int dismissed = result.counts().dismissed();
+        return dismissed == 0
+                ? console.say("无发现，未复制", "nothing found, not copied")
+                : console.say(
+                        "发现 " + Words.count(dismissed) + " 处，经复核都是误报，未复制",
+                        Words.many(dismissed, "finding") + ", false alarms by review: not copied");
     }
 
     private void total(List<Result> results) {
@@ -91,6 +107,9 @@ final class AnnotateCommand implements Callable<Integer> {
                         + Words.many(number(results, Kind.TRANSCRIPT), "transcript")
                         + " written; nothing was found in " + Words.many(number(results, Kind.CLEAN), "file")
                         + ", not copied")));
+        int dismissed =
+                results.stream().mapToInt(result -> result.counts().dismissed()).sum();
+        new Dismissed(console).tell(dismissed);
     }
 
     private static String count(List<Result> results, Kind kind) {

@@ -21,6 +21,7 @@ import org.gouji.pipeline.Request;
 import org.gouji.pipeline.Request.Wish;
 import org.gouji.pipeline.Room;
 import org.gouji.pipeline.Totals;
+import org.gouji.pipeline.Typed;
 import org.gouji.pipeline.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -87,7 +88,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private int run(Set<Wish> wishes) {
-        Output.check(output, "xlsx");
+        Output.checkOwn(output, "xlsx");
         Request request = new Request(input.paths(), Set.of(workspace.folder(), output), input.jobs(), wishes, words());
         List<RuleInfo> rules = engine.rules(packs.files());
         try (Reader reader = engine.reader(input.reading(), packs.files(), input.jobs());
@@ -105,6 +106,7 @@ final class AuditCommand implements Callable<Integer> {
                 stopped(ledger);
                 return interrupts.exit();
             }
+            new FormerWorkbook(console, output, workspace.option()).keep(kept.reviews());
             Decisions decisions = kept.reviews().decisions();
             Totals totals = new Totals(TOP, decisions);
             kept.across(ledger).forEach(totals::add);

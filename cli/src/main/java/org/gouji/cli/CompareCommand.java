@@ -74,6 +74,7 @@ final class CompareCommand implements Callable<Integer> {
         TableFormat form = table.form();
         CompareRequest request = request();
         try (Workspace kept = Workspace.reading(workspace.folder())) {
+            table.expectNoReport(kept);
             Comparison comparison = kept.compare(request);
             if (by == By.REGION && comparison.figures() == Comparison.Figures.PERCENTAGE) {
                 throw new BadRequest(new Wording("比率不能按地区合计：请用 --by department", "rates have no sum: --by department"));
@@ -101,7 +102,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private static YearRange range(String written) {
         try {
-            return YearRange.parse(written);
+            return YearWords.range(written);
         } catch (IllegalArgumentException e) {
             throw new BadRequest(new Wording(
                     "--years 的值无法识别：" + written + "，应如 2022 或 2021..2023",

@@ -50,6 +50,13 @@ final class DistCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output.check(output, "zip");
+        if (Files.exists(output) && !Distribution.is(output)) {
+            throw new BadRequest(new Wording(
+                    output + " 已存在，不是 gouji dist 做的压缩包，不会覆盖：请用 -o 另给文件名",
+                    output
+                            + " is there already and no zip of gouji dist: it is not written over; name another file with"
+                            + " -o"));
+        }
         if (!Distribution.possible()) {
             throw new BadRequest(new Wording(
                     "制作压缩包需要完整的 JDK（含 jlink），现在用的只是 Java 运行时：" + System.getProperty("java.home"),

@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.gouji.export.ContractJson;
 import org.gouji.export.CrossTable;
 import org.gouji.export.FigureRow;
 import org.gouji.export.Figures;
+import org.gouji.export.OwnWorkbook;
 import org.gouji.export.review.Decisions;
 import org.gouji.index.Filter;
 import org.gouji.model.CrossCheck;
@@ -82,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new BadRequest(new Wording("xlsx 需要用 -o 给出文件名", "xlsx needs a file name: -o"));
         }
         if (output != null) {
-            Output.check(output, form.name().toLowerCase(Locale.ROOT));
+            check(output, form);
         }
         if (reports && form != Format.JSONL) {
             throw new BadRequest(new Wording(
@@ -90,12 +92,16 @@ final class ExportCommand implements Callable<Integer> {
                     "--reports gives jsonl only: --format jsonl, or a name that ends in .jsonl"));
         }
         try (Workspace kept = Workspace.reading(workspace.folder())) {
-            if (reports) {
-                writeReports(kept.dossiers(), kept.reviews().decisions());
-                return Exit.DONE;
-            }
-            if (across) {
-                writeAcross(kept.across(), form);
+            Output.expectNoReport(output, kept);
+            if (reports || across) {
+                if (reports) {
+                    writeReports(kept.dossiers(), kept.reviews().decisions());
+                } else {
+                    writeAcross(kept.across(), form);
+                }
+                if (output != null) {
+                    console.error(console.say("已写出 ", "written: ") + output);
+                }
                 return Exit.DONE;
             }
             Counted rows = new Counted(kept.figures(filter.filter()));
@@ -118,6 +124,22 @@ final class ExportCommand implements Callable<Integer> {
                     e);
         }
         return Exit.DONE;
+    }
+
+    /** The workbook of an audit is no place for a table: what reviewers wrote into it would be lost. */
+    private static void check(Path target, Format form) {
+        if (form != Format.XLSX) {
+            Output.check(target, form.name().toLowerCase(Locale.ROOT));
+            return;
+        }
+        Output.checkOwn(target, "xlsx");
+        if (Files.exists(target) && OwnWorkbook.reviewed(target)) {
+            throw new BadRequest(new Wording(
+                    target + " 是 gouji audit 的工作簿，里面可能有复核结论，不会覆盖：请用 -o 另给文件名",
+                    target
+                            + " is a workbook of gouji audit, with conclusions perhaps: it is not written over; name another"
+                            + " file with -o"));
+        }
     }
 
     private int parquet() {

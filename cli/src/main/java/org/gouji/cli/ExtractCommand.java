@@ -66,6 +66,9 @@ final class ExtractCommand implements Callable<Integer> {
             entries = Extraction.with(reader, new Crashes(console))
                     .run(request, dossier -> print(dossier, lines, language));
         }
+        if (entries.isEmpty()) {
+            console.error(console.say("没有找到文件", "no files were found"));
+        }
         return FailedEntries.tell(entries, console);
     }
 

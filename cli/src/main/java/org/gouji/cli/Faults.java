@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
 import org.gouji.pipeline.StoreFailed;
@@ -24,7 +27,7 @@ final class Faults {
         console.error(label() + reason(fault, arguments));
         if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();
-            if (!suggestions.isEmpty()) {
+            if (!suggestions.isEmpty() && !isHelp(unmatched.getUnmatched())) {
                 console.error(console.say("是否要输入：", "did you mean: ") + String.join(", ", suggestions));
             }
         }
@@ -34,6 +37,11 @@ final class Faults {
         return Exit.USAGE;
     }
 
+    /** The next line tells of the help already. */
+    private static boolean isHelp(List<String> words) {
+        return words.get(0).equals("help");
+    }
+
     private String reason(CommandLine.ParameterException fault, String[] arguments) {
         if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
             return console.say("无法识别的参数：", "unknown argument: ")
@@ -41,19 +49,34 @@ final class Faults {
                     + dashed(unmatched.getUnmatched());
         }
         if (fault instanceof CommandLine.MissingParameterException missing) {
-            return console.say("缺少参数：", "missing: ")
-                    + String.join(
-                            ", ",
-                            missing.getMissing().stream()
-                                    .map(argument -> argument.paramLabel())
-                                    .toList())
-                    + dashed(List.of(arguments));
+            List<String> all = List.of(arguments);
+            return missing.getMissing().stream()
+                            .map(argument -> missing(argument, all))
+                            .collect(Collectors.joining(console.say("；", "; ")))
+                    + dashed(all);
         }
         if (fault.getArgSpec() instanceof CommandLine.Model.OptionSpec option && fault.getValue() != null) {
             String wrong = option.longestName() + " " + fault.getValue();
             return console.say("参数有误：" + wrong + "；应为", wrong + ": expected ") + console.say(expected(option));
         }
         return console.say("参数有误：", "") + fault.getMessage();
+    }
+
+    /** What is not there: an option, what stands behind one, or a word of its own. */
+    private String missing(CommandLine.Model.ArgSpec argument, List<String> arguments) {
+        if (argument instanceof CommandLine.Model.OptionSpec option) {
+            boolean named = Stream.of(option.names()).anyMatch(arguments::contains);
+            String whole = option.shortestName() + " " + option.paramLabel();
+            return named
+                    ? console.say("选项后面缺少内容：", "something is missing behind an option: ") + whole + about(option)
+                    : console.say("缺少选项：", "missing option: ") + whole + about(option);
+        }
+        return console.say("缺少参数：", "missing: ") + argument.paramLabel() + about(argument);
+    }
+
+    private String about(CommandLine.Model.ArgSpec argument) {
+        String[] about = argument.description();
+        return about.length == 0 ? "" : console.say("，", ", ") + about[0].replace("%%", "%");
     }
 
     /** What an option takes. */
@@ -68,7 +91,13 @@ final class Faults {
         if (type == Charset.class) {
             return new Wording("编码的名称，如 UTF-8、GB18030、Big5", "the name of an encoding: UTF-8, GB18030, Big5");
         }
-        return new Wording(" " + option.paramLabel(), option.paramLabel());
+        Object[] words = type.getEnumConstants();
+        String all = words == null
+                ? option.paramLabel()
+                : Stream.of(words)
+                        .map(word -> word.toString().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining("|"));
+        return new Wording(" " + all, all);
     }
 
     /** How to name a file that was taken for an option; empty where none was. */

@@ -3,10 +3,12 @@ package org.gouji.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import org.gouji.export.KindName;
 import org.gouji.export.KnownFile;
 import org.gouji.export.LedgerRow;
 import org.gouji.model.Status;
+import org.gouji.pipeline.Typed;
 
 /** Files with their statuses, reasons and what to do, for a person. */
 final class FileRows {
@@ -61,10 +63,23 @@ final class FileRows {
 
     /** What a person can do about a file that was not read, or not well. */
     private String advice(LedgerRow row) {
+        if (text(row) && (row.status() == Status.TIMEOUT || row.status() == Status.PARTIAL_TIMEOUT)) {
+            String retry = Typed.gouji() + " retry" + option;
+            return console.say(
+                    "打开看看：把特别长的行、段落分开，或拆成几个文件，再读；只因电脑当时很忙的，空闲时再试：" + retry,
+                    "open it: part very long lines and paragraphs, or split it; if only the machine was busy then, try again: "
+                            + retry);
+        }
         // There is nothing to recognise in a text.
         return row.status() == Status.OK_EMPTY_TEXT && row.mediaType().startsWith("text/")
                 ? console.say("文件是空白的，请向原单位要有内容的文件", "it is blank; ask for a file with content")
                 : advice(row.status());
+    }
+
+    /** Of a file whose reading was given up only its name tells what it is. */
+    private static boolean text(LedgerRow row) {
+        return row.mediaType().equals("text/plain")
+                || row.path().toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 
     private String advice(Status status) {

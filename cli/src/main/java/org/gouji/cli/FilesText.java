@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.gouji.model.Status;
 import org.gouji.pipeline.Entry;
 import org.gouji.pipeline.Ledger;
+import org.gouji.pipeline.Typed;
 
 /** What became of the files of a run: how many were read, which failed, why others were passed, which are gone. */
 final class FilesText {

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gouji.index.Filter;
 import org.gouji.index.MoneyRange;
-import org.gouji.index.YearRange;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ final class FilterOptions {
         return new Filter(
                 Optional.ofNullable(department),
                 Optional.ofNullable(region),
-                Optional.ofNullable(years).map(written -> parsed("--year", written, YearRange::parse)),
+                Optional.ofNullable(years).map(written -> parsed("--year", written, YearWords::range)),
                 Optional.ofNullable(kind),
                 Optional.ofNullable(item),
                 Optional.empty(),

@@ -6,10 +6,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.gouji.model.Language;
+import org.gouji.pipeline.BadRequest;
 import org.gouji.pipeline.Program;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -60,6 +62,10 @@ public final class Gouji implements Runnable {
         CommandLine line = commands(console, engine)
                 .setParameterExceptionHandler(faults::usage)
                 .setExecutionExceptionHandler((fault, command, parsed) -> faults.of(fault));
+        Optional<BadRequest> wide = WideDashes.in(List.of(arguments), line);
+        if (wide.isPresent()) {
+            return faults.badRequest(wide.get());
+        }
         try {
             int exit = line.execute(arguments);
             return exit != Exit.INTERNAL && console.out().checkError() ? faults.output() : exit;

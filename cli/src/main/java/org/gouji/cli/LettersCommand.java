@@ -59,6 +59,7 @@ final class LettersCommand implements Callable<Integer> {
         console.error(console.say(
                 "已写出 " + Words.count(sent.size()) + " 份整改通知；〔 〕中的内容请自行填写",
                 Words.many(sent.size(), "letter") + " written (in Chinese); fill in what stands in 〔 〕"));
+        new Dismissed(console).tell(letters.dismissed());
         return exit;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.pipeline.Ledger;
 import org.gouji.pipeline.Totals;
+import org.gouji.pipeline.Typed;
 
 /** Where the results of a run are, and what to type next. */
 final class NextText {

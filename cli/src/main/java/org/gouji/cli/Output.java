@@ -5,12 +5,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.gouji.export.AtomicFile;
+import org.gouji.export.OwnWorkbook;
+import org.gouji.export.page.OwnPage;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
+import org.gouji.pipeline.Workspace;
+import org.jspecify.annotations.Nullable;
 
-/** Where a command may write: a report that is read must never be overwritten by what is made of it. */
+/** Where a command may write: a report must never be overwritten by what is made of it. */
 final class Output {
     private Output() {}
+
+    /** The same as {@link #check}; of a workbook or a page that is there already, the one that it may take the place of is ours. */
+    static void checkOwn(Path target, String ending) {
+        check(target, ending);
+        boolean page = ending.startsWith("htm");
+        if (Files.exists(target) && !(page ? OwnPage.is(target) : OwnWorkbook.is(target))) {
+            throw new BadRequest(
+                    page
+                            ? new Wording(
+                                    target + " 已存在，不是本程序写出的网页，不会覆盖：请用 -o 另给文件名",
+                                    target + " is there already and no page that Gouji wrote: it is not written over;"
+                                            + " name another file with -o")
+                            : new Wording(
+                                    target + " 已存在，不是本程序写出的工作簿，不会覆盖：请用 -o 另给文件名",
+                                    target
+                                            + " is there already and no workbook that Gouji wrote: it is not written over;"
+                                            + " name another file with -o"));
+        }
+    }
+
+    /** Throws {@link BadRequest} where a file that is to be written is one that the workspace has read. */
+    static void expectNoReport(@Nullable Path target, Workspace kept) {
+        if (target != null && kept.hasRead(target)) {
+            throw new BadRequest(new Wording(
+                    "工作区把 " + target + " 当作报告读过，不会覆盖：请用 -o 另给文件名",
+                    "the workspace has read " + target
+                            + " as a report: it is not written over; name another file with -o"));
+        }
+    }
 
     /**
      * A run may take long: what cannot be written, or should not, is better said before it. A folder that is missing is made when the file is written.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.gouji.export.WorkbookInput.Places;
 import org.gouji.export.page.PagesInput;
 import org.gouji.export.page.ReportPages;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Spec;
 /** {@code gouji report}: reads and checks files, keeps the results, and writes them as pages for a browser. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
+    /** Names of folders do not end so. */
+    private static final Pattern OTHER = Pattern.compile("\\.(?:docx?|xlsx?|pdf|txt|csv|jsonl?|mht|zip|ofd|wps)$");
+
     private final Console console;
     private final Engine engine;
 
@@ -80,8 +84,13 @@ final class ReportCommand implements Callable<Integer> {
     private boolean expectPlace() {
         String name = output.toString().toLowerCase(Locale.ROOT);
         if (!Files.isDirectory(output) && (name.endsWith(".html") || name.endsWith(".htm"))) {
-            Output.check(output, name.substring(name.lastIndexOf('.') + 1));
+            Output.checkOwn(output, name.substring(name.lastIndexOf('.') + 1));
             return true;
+        }
+        if (!Files.isDirectory(output) && OTHER.matcher(name).find()) {
+            throw new BadRequest(new Wording(
+                    "网页只能写成 .html：" + output + "；请给出 .html 文件名，或文件夹",
+                    "pages are .html only: " + output + "; name a .html file, or a folder"));
         }
         if (Files.isDirectory(output) ? !ReportPages.mayFill(output) : Files.exists(output)) {
             throw new BadRequest(new Wording(

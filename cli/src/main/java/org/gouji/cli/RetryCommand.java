@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
 import org.gouji.pipeline.LastRun;
+import org.gouji.pipeline.Typed;
 import org.gouji.pipeline.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,6 +63,8 @@ final class RetryCommand implements Callable<Integer> {
 
     private static AuditCommand unknown(List<String> words) {
         throw new BadRequest(new Wording(
-                "无法重复上次的命令：" + Typed.gouji(words), "the last command cannot be repeated: " + Typed.gouji(words)));
+                "retry 只能重复 audit，上次的命令是 " + Typed.gouji(words) + "；请用 audit 再读一遍同一文件夹",
+                "retry repeats audit only; the last command was " + Typed.gouji(words)
+                        + ": read the same folder with audit"));
     }
 }

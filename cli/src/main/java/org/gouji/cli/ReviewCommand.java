@@ -14,6 +14,7 @@ import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
 import org.gouji.pipeline.Reviewed;
 import org.gouji.pipeline.Reviews;
+import org.gouji.pipeline.Typed;
 import org.gouji.pipeline.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -54,7 +55,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace kept = Workspace.reading(workspace.folder())) {
-            new ReviewText(console)
+            new ReviewText(console, workspace.option())
                     .list(kept.reviews().all().stream()
                             .filter(one -> !open || one.decision().isEmpty())
                             .filter(one -> !decided || one.decision().isPresent())
@@ -100,7 +101,7 @@ final class ReviewCommand implements Callable<Integer> {
                 Reviewed about = one(kept.reviews());
                 Decision decision = new Decision(about.id(), Optional.of(read), note == null ? "" : note);
                 Reviews.Taken taken = kept.reviews().decide(List.of(decision));
-                new ReviewText(console).decided(about, decision, taken);
+                new ReviewText(console, workspace.option()).decided(about, decision, taken);
             }
             return Exit.DONE;
         }
@@ -110,6 +111,12 @@ final class ReviewCommand implements Callable<Integer> {
             List<Reviewed> found = id.length() < SHORTEST ? List.of() : reviews.starting(id);
             if (found.size() == 1) {
                 return found.get(0);
+            }
+            if (id.length() < SHORTEST) {
+                throw new BadRequest(new Wording(
+                        "编号至少写开头 " + SHORTEST + " 位：" + id + "；编号见 " + all,
+                        "write " + SHORTEST + " characters of the id at least, not " + id + "; " + all
+                                + " lists them"));
             }
             throw new BadRequest(
                     found.isEmpty()
@@ -153,7 +160,7 @@ final class ReviewCommand implements Callable<Integer> {
             }
             try (Workspace kept = existing(workspace)) {
                 Reviews.Taken taken = kept.reviews().decide(sheet.decisions());
-                new ReviewText(console).imported(sheet, taken);
+                new ReviewText(console, workspace.option()).imported(sheet, taken);
             }
             return sheet.remarks().isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
         }

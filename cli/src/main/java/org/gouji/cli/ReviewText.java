@@ -8,15 +8,19 @@ import org.gouji.export.review.ReviewSheet;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.Reviewed;
 import org.gouji.pipeline.Reviews;
+import org.gouji.pipeline.Typed;
 
 /** Findings and decisions for a person. */
 final class ReviewText {
     private static final int WIDEST = 100;
 
     private final Console console;
+    private final String option;
 
-    ReviewText(Console console) {
+    /** @param option what command lines end with so that they are about the workspace */
+    ReviewText(Console console, String option) {
         this.console = console;
+        this.option = option;
     }
 
     void list(List<Reviewed> findings) {
@@ -35,6 +39,12 @@ final class ReviewText {
         console.error(console.say(
                 "共 " + findings.size() + " 个问题，已复核 " + decided + " 个",
                 Words.many(findings.size(), "finding") + ", " + decided + " reviewed"));
+        findings.stream()
+                .filter(one -> one.decision().isEmpty())
+                .findFirst()
+                .ifPresent(one ->
+                        console.error(console.say("登记一个：", "to decide about one: ") + Typed.gouji() + " review set "
+                                + one.id() + console.say(" 误报 --note 备注", " false-alarm --note NOTE") + option));
     }
 
     private String head(Reviewed one) {

@@ -58,7 +58,9 @@ final class RulesCommand implements Callable<Integer> {
     private static RuleInfo rule(String wanted, List<RuleInfo> rules) {
         List<String> ids = rules.stream().map(RuleInfo::id).toList();
         return rules.stream()
-                .filter(known -> known.id().equalsIgnoreCase(wanted))
+                .filter(known -> known.id().equalsIgnoreCase(wanted)
+                        || known.name().zh().equals(wanted)
+                        || known.name().en().equalsIgnoreCase(wanted))
                 .findFirst()
                 .orElseThrow(() -> new BadRequest(new Wording(
                         "没有规则 " + wanted

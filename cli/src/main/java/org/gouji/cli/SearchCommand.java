@@ -14,6 +14,7 @@ import org.gouji.index.ask.Clause;
 import org.gouji.index.ask.Parsed;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
+import org.gouji.pipeline.Typed;
 import org.gouji.pipeline.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -86,7 +87,15 @@ final class SearchCommand implements Callable<Integer> {
             Output.check(output, form.name().toLowerCase(Locale.ROOT));
         }
         try (Workspace kept = Workspace.reading(workspace.folder())) {
+            Output.expectNoReport(output, kept);
             kept.indexTrouble().ifPresent(why -> console.error(console.say(why.zh(), why.en())));
+            if (form == TableFormat.TABLE
+                    && String.join("", words).isBlank()
+                    && conditions.clauses().isEmpty()) {
+                console.error(console.say(
+                        "没有检索词和条件：列出全部；写法见 " + Typed.gouji() + " search --help",
+                        "no words and no conditions: all is listed; see " + Typed.gouji() + " search --help"));
+            }
             SearchOutput out = new SearchOutput(console, kept, request(form));
             if (form == TableFormat.TABLE) {
                 out.print(all, facets != null);

@@ -58,8 +58,8 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (file.toFile().isDirectory()) {
-            throw new BadRequest(
-                    new Wording("gouji show 只看一个文件：" + file, "gouji show takes one file, not a folder: " + file));
+            throw new BadRequest(new Wording(
+                    "gouji show 只看一个文件，" + file + " 是文件夹", "gouji show takes one file, and " + file + " is a folder"));
         }
         decisions = decisions();
         List<Entry> entries;

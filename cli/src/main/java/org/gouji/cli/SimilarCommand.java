@@ -60,6 +60,12 @@ final class SimilarCommand implements Callable<Integer> {
         }
         TableFormat form = table.form();
         try (Workspace kept = Workspace.reading(workspace.folder())) {
+            table.expectNoReport(kept);
+            kept.instead(report)
+                    .ifPresent(twin -> console.error(console.say(
+                            Width.clean(twin.other()) + " 与 " + Width.clean(twin.shown()) + " 内容相同，没有重复读取；下面是后者的结果",
+                            Width.clean(twin.other()) + " has the same content as " + Width.clean(twin.shown())
+                                    + " and was not read again; this is about the latter")));
             write(kept.similar(report, new Wanted(limit, least, otherUnits)), form);
             return Exit.DONE;
         }

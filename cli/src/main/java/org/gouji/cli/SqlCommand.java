@@ -1,15 +1,13 @@
 package org.gouji.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gouji.export.QueryTable;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
-import org.gouji.pipeline.Room;
 import org.gouji.pipeline.SqlAnswer;
+import org.gouji.pipeline.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +22,8 @@ final class SqlCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SQL", descriptionKey = "sql")
     private String sql = "";
 
-    @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "sqlFormat")
-    private Format format = Format.TABLE;
+    @Mixin
+    private final TableOptions table = new TableOptions();
 
     @Option(names = "--seconds", paramLabel = "N", descriptionKey = "sqlSeconds")
     private int seconds = 60;
@@ -41,33 +39,24 @@ final class SqlCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** The forms of the output. */
-    enum Format {
-        TABLE,
-        CSV,
-        JSON
-    }
-
     @Override
     public Integer call() {
         if (seconds < 1) {
             throw new BadRequest(new Wording("--seconds 至少为 1", "--seconds must be 1 at least"));
         }
+        TableFormat form = table.form();
+        try (Workspace kept = Workspace.reading(workspace.folder())) {
+            table.expectNoReport(kept);
+        }
         try (SqlAnswer answer = SqlAnswer.of(workspace.folder(), sql, seconds)) {
-            long rows = switch (format) {
-                case TABLE -> table(answer);
-                case CSV -> QueryTable.csv(console.out(), answer.columns(), answer);
-                case JSON -> QueryTable.json(console.out(), answer.columns(), answer);
-            };
-            console.out().flush();
-            console.error(console.say("共 " + Words.count(rows) + " 行", Words.many(rows, "row")));
+            long[] rows = {0};
+            switch (form) {
+                case TABLE -> rows[0] = table(answer);
+                case CSV -> table.write(console, out -> rows[0] = QueryTable.csv(out, answer.columns(), answer));
+                case JSON -> table.write(console, out -> rows[0] = QueryTable.json(out, answer.columns(), answer));
+            }
+            console.error(console.say("共 " + Words.count(rows[0]) + " 行", Words.many(rows[0], "row")));
             return Exit.DONE;
-        } catch (IOException e) {
-            throw Room.failed(
-                    Path.of(""),
-                    0,
-                    new Wording("无法写出结果：" + e.getMessage(), "the output cannot be written: " + e.getMessage()),
-                    e);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.gouji.export.KnownFile;
 import org.gouji.model.Status;
 import org.gouji.pipeline.LastRun;
+import org.gouji.pipeline.Typed;
 import org.gouji.pipeline.Workspace;
 
 /** How a workspace stands: its last run, its index, and how many files have which status. */

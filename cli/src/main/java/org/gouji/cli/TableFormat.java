@@ -17,8 +17,12 @@ enum TableFormat {
         if (output == null) {
             return asked == null ? TABLE : asked;
         }
-        TableFormat form =
-                asked == null ? output.toString().toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : CSV : asked;
+        String name = output.toString().toLowerCase(Locale.ROOT);
+        if (asked == null && !name.endsWith(".json") && !name.endsWith(".csv")) {
+            throw new BadRequest(new Wording(
+                    "输出文件名应以 .csv 或 .json 结尾：" + output, "the output's name must end in .csv or .json: " + output));
+        }
+        TableFormat form = asked == null ? name.endsWith(".json") ? JSON : CSV : asked;
         if (form == TABLE) {
             throw new BadRequest(new Wording("-o 只能与 csv 或 json 同用", "-o goes with csv or json"));
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.gouji.export.AtomicFile;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.Room;
+import org.gouji.pipeline.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,6 +25,11 @@ final class TableOptions {
         return TableFormat.of(format, output);
     }
 
+    /** Throws where the output is a report that the workspace has read. */
+    void expectNoReport(Workspace kept) {
+        Output.expectNoReport(output, kept);
+    }
+
     /** Writes to the output, whole or not at all, or to standard output. */
     void write(Console console, AtomicFile.Content content) {
         try {
@@ -32,6 +38,7 @@ final class TableOptions {
                 console.out().flush();
             } else {
                 AtomicFile.write(output, content);
+                console.error(console.say("已写出 ", "written: ") + output);
             }
         } catch (IOException e) {
             throw Room.failed(

@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.nio.file.Path;
 import org.gouji.export.review.Decisions;
+import org.gouji.pipeline.Typed;
 import org.gouji.pipeline.Workspace;
 import picocli.CommandLine.Option;
 
@@ -23,11 +24,14 @@ final class WorkspaceOptions {
     }
 
     static String option(Path folder) {
-        return folder.equals(Workspace.USUAL) ? "" : " -w " + Typed.quoted(Width.clean(folder.toString()));
+        return Width.clean(Typed.workspace(folder));
     }
 
-    /** What reviewers made of findings; nothing where there is no workspace. */
+    /** What reviewers made of findings; nothing where there is no workspace, unless one was named. */
     Decisions decisions() {
+        if (!folder.equals(Workspace.USUAL)) {
+            Workspace.reading(folder).close();
+        }
         return decisions(folder);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,7 @@ class CompareSimilarCommandsTest {
     void comparisonIsWrittenAsCsvAndJson() throws IOException {
         Path csv = folder.resolve("c.csv");
         Path json = folder.resolve("c.json");
-        run("compare", "--item", "公务接待费", "-o", csv);
+        assertThat(run("compare", "--item", "公务接待费", "-o", csv).err()).contains("已写出 " + csv);
         run("compare", "--item", "公务接待费", "-o", json);
 
         assertThat(csv).content().contains("公务接待费,清河县园林绿化服务中心,清河县,决算,未注明,2022,12000,1000,9.09,2021,1,");
@@ -76,7 +77,11 @@ class CompareSimilarCommandsTest {
         assertThat(run("compare", "--item", "公务接待费", "-o", folder.resolve("c.docx"))
                         .exit())
                 .isEqualTo(2);
-        assertThat(run("compare").exit()).isEqualTo(2);
+        Ran nothing = run("compare");
+        assertThat(nothing.exit()).isEqualTo(2);
+        assertThat(nothing.err()).contains("缺少选项：--item X，项目名称");
+        assertThat(Ran.gouji("compare", "--lang", "en", "--item").err())
+                .contains("something is missing behind an option: --item X");
     }
 
     @Test
@@ -102,5 +107,19 @@ class CompareSimilarCommandsTest {
     void reportThatIsNotMeantClearlyIsAskedFor() {
         assertThat(run("similar", "园林绿化").err()).contains("有 2 份报告含“园林绿化”");
         assertThat(run("similar", "2022年度部门决算", "--least", "200").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void twinOfAReportIsAnsweredForByTheOneThatWasRead() throws IOException {
+        Path reports = folder.resolve("reports");
+        Path twin = Files.copy(reports.resolve("a2022.txt"), reports.resolve("副本.txt"));
+        Ran.on(Engine.standard(), "audit", reports, "-w", work, "-o", folder.resolve("a.xlsx"), "--isolation", "none");
+        for (Object meant : List.of(twin, "副本")) {
+            Ran ran = run("similar", meant);
+            assertThat(ran.exit()).isZero();
+            assertThat(ran.err()).contains(twin + " 与 " + reports.resolve("a2022.txt") + " 内容相同，没有重复读取");
+            assertThat(ran.out()).contains("a2021.txt", "显示 1 / 共 1 份雷同");
+        }
+        assertThat(run("similar", reports.resolve("a2022.txt")).err()).isEmpty();
     }
 }

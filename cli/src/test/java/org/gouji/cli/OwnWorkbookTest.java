@@ -10,6 +10,9 @@ import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.gouji.export.OwnWorkbook;
+import org.gouji.export.xlsx.Mark;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +79,37 @@ class OwnWorkbookTest {
         Path among = Files.createDirectories(folder.resolve("reports"));
         Path saved = Office.converted(workbook("zh"), kind, folder);
         Files.copy(saved, among.resolve("复核." + kind));
+        expectRefused(among);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void markLivesThroughLibreOffice(boolean table) throws Exception {
+        Path book = workbook("zh");
+        Path figures = folder.resolve("figures.xlsx");
+        Ran.on(Engine.standard(), "export", "-w", folder.resolve("work"), "-o", figures);
+        Path saved = Office.converted(table ? figures : book, "xlsx", folder);
+        assertThat(OwnWorkbook.is(saved)).isTrue();
+        assertThat(OwnWorkbook.untouched(saved)).isFalse();
+        assertThat(Mark.of(saved)).isEqualTo(Mark.Writer.OURS);
+    }
+
+    /** Sheets and heads are the user's own then, but the mark is still there. */
+    @Test
+    void markedTableWhoseSheetWasRenamedIsNoReport() throws IOException {
+        workbook("zh");
+        Path among = Files.createDirectories(folder.resolve("reports"));
+        Path figures = among.resolve("figures.xlsx");
+        Ran.on(Engine.standard(), "export", "-w", folder.resolve("work"), "-o", figures);
+        Zips.rewritten(
+                figures,
+                (name, bytes) -> name.equals("docProps/app.xml")
+                        ? named(bytes)
+                        : name.equals("xl/workbook.xml")
+                                ? new String(bytes, StandardCharsets.UTF_8)
+                                        .replace("数据明细", "汇总数据")
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : bytes);
         expectRefused(among);
     }
 }

@@ -58,7 +58,9 @@ class ReviewCommandTest {
         Ran ran = review();
         assertThat(ran.exit()).isZero();
         assertThat(ran.out()).containsPattern("^[0-9a-f]{12}  未复核 .*").contains(SAMPLE);
-        assertThat(ran.err()).contains("共 1 个问题，已复核 0 个");
+        assertThat(ran.err())
+                .contains("共 1 个问题，已复核 0 个")
+                .contains("登记一个：gouji review set " + id() + " 误报 --note 备注 -w " + work);
     }
 
     @Test
@@ -73,6 +75,7 @@ class ReviewCommandTest {
                 .contains("\"errors\":0,\"warnings\":0");
         assertThat(review("--decided").out()).contains("误报").contains("备注：口径不同");
         assertThat(review("--open").out()).isEmpty();
+        assertThat(review().err()).doesNotContain("gouji");
         Ran shown = Ran.on(Engine.standard(), "show", reports.resolve(SAMPLE), "-w", work, "--isolation", "none");
         assertThat(shown.out()).contains("复核：误报，备注：口径不同");
         Ran lines = Ran.on(Engine.standard(), "export", "--reports", "--format", "jsonl", "-w", work);

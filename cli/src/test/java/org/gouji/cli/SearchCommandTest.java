@@ -224,4 +224,19 @@ class SearchCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("\u001b[1m12345\u001b[0m", "\u001b[1m42.50万元\u001b[0m");
     }
+
+    @Test
+    void searchForNothingListsAllAndSaysSo() {
+        Ran ran = Ran.on(Engine.standard(), "search", "", "-w", work);
+        assertThat(ran.err()).contains("没有检索词和条件：列出全部；写法见 gouji search --help");
+        assertThat(Ran.on(Engine.standard(), "search", "", "--unit", "x", "-w", work)
+                        .exit())
+                .isEqualTo(2);
+        assertThat(Ran.on(Engine.standard(), "search", "--department", "白鹭县", "-w", work)
+                        .err())
+                .doesNotContain("没有检索词");
+        assertThat(Ran.on(Engine.standard(), "search", "", "--format", "json", "-w", work)
+                        .err())
+                .doesNotContain("没有检索词");
+    }
 }

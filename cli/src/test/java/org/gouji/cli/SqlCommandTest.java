@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code gouji sql}: questions are answered, and nothing else is done. */
@@ -130,6 +131,33 @@ class SqlCommandTest {
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).isNotEmpty().doesNotContain("\tat ");
         assertThat(Files.readAllBytes(folder.resolve("work/gouji.db"))).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "selct * from figures | 查询应以 select、with 或 values 开头，不能改动数据；这里的开头是“selct”",
+                "select * form figures | 第 10 个字符处，“form”附近不合 SQL 的写法（near \"form\": syntax error）",
+                "select foo from figures | 第 8 个字符处，没有“foo”这一列（no such column: foo）；各表的列见 docs/sql.md",
+                "select * from units | 第 15 个字符处，没有“units”这张表（no such table: units）；可查 files、reports、figures、relations、findings",
+                "select 'a from figures | 引号没有配对",
+                "select * from figures where | 语句没有写完（incomplete input）",
+                "select unit，year from figures | “，”是全角的，SQL 里的标点和空格须用半角",
+                "# # | 查询是空的，例如：select unit, count(*)"
+            })
+    void mistakeIsToldWithWhereItIsAndWhatToDo(String sql, String told) {
+        Ran ran = sql(sql);
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains(told).doesNotContain("SQLITE_ERROR", "missing database");
+    }
+
+    @Test
+    void mistakeInALaterLineIsToldByItsLineInEnglishToo() {
+        assertThat(sql("select *\nfrom figures\nwher x", "--lang", "en").err())
+                .contains("the question has a mistake: in line 3 at character 6: near \"x\": syntax error");
+        assertThat(sql("select '，' as a where unit = 1", "--lang", "en").err()).doesNotContain("full-width");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -92,5 +93,60 @@ class WordCommandsTest {
                     .allSatisfy(letter -> assertThat(folder.resolve("乙").resolve(letter.getFileName()))
                             .hasSameBinaryContentAs(letter));
         }
+    }
+
+    @Test
+    void whatReviewersDismissedIsLeftOutAndCounted() {
+        Path work = folder.resolve("work");
+        gouji("audit", FAULTY, "-w", work, "-o", folder.resolve("audit.xlsx"), "--isolation", "none");
+        List<String> ids = gouji("review", "-w", work)
+                .out()
+                .lines()
+                .filter(line -> line.matches("[0-9a-f]{12} .*"))
+                .map(line -> line.substring(0, 12))
+                .distinct()
+                .toList();
+        assertThat(ids).hasSizeGreaterThan(1);
+        gouji("review", "set", ids.get(0), "误报", "-w", work);
+        Ran some = annotated(work, "一");
+        assertThat(some.out()).contains("（另有 1 处经复核为误报，未加）");
+        assertThat(some.err()).contains("复核为误报的 1 处没有写入");
+        assertThat(letters(work, "二").err()).contains("复核为误报的 1 处没有写入");
+        assertThat(gouji("letters", work, "-o", folder.resolve("三")).err()).contains("复核为误报的 1 处没有写入");
+
+        ids.forEach(id -> gouji("review", "set", id, "误报", "-w", work));
+        Ran none = annotated(work, "四");
+        assertThat(none.out()).contains("发现 " + ids.size() + " 处，经复核都是误报，未复制");
+        assertThat(letters(work, "五").err()).contains("已写出 0 份整改通知", "复核为误报的 " + ids.size() + " 处没有写入");
+        assertThat(gouji(
+                                "letters",
+                                FAULTY,
+                                "-o",
+                                folder.resolve("六"),
+                                "-w",
+                                work,
+                                "--isolation",
+                                "none",
+                                "--lang",
+                                "en")
+                        .err())
+                .contains(ids.size() + " findings left out: false alarms by review");
+    }
+
+    private Ran annotated(Path work, String target) {
+        return gouji("annotate", FAULTY, "-o", folder.resolve(target), "-w", work, "--isolation", "none");
+    }
+
+    private Ran letters(Path work, String target) {
+        return gouji("letters", FAULTY, "-o", folder.resolve(target), "-w", work, "--isolation", "none");
+    }
+
+    @Test
+    void workspaceThatIsNotThereIsToldBeforeFalseAlarmsAreSentOut() {
+        Ran ran = annotated(folder.resolve("typo"), "一");
+        assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+        assertThat(ran.err()).contains("没有工作区 " + folder.resolve("typo"));
+        assertThat(letters(folder.resolve("typo"), "一").exit()).isEqualTo(Exit.USAGE);
+        assertThat(folder.resolve("一")).doesNotExist();
     }
 }

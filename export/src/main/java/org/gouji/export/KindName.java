@@ -1,8 +1,11 @@
 package org.gouji.export;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gouji.model.Status;
 import org.gouji.model.Wording;
 
@@ -74,15 +77,33 @@ public final class KindName {
 
     private static final Wording UNKNOWN = new Wording("未识别", "not known");
 
+    private static final Set<Status> GIVEN_UP = EnumSet.of(Status.TIMEOUT, Status.OOM, Status.CRASHED);
+
     private static final Wording CLOSED = new Wording("未打开", "not opened");
 
     private KindName() {}
 
     /** The name of the kind of a file in the ledger; nobody has looked at one that was passed. */
     public static Wording of(LedgerRow row) {
-        return row.status() == Status.SKIPPED || row.status() == Status.DUPLICATE
-                ? CLOSED
-                : of(row.mediaType(), row.path());
+        boolean closed = row.status() == Status.SKIPPED || row.status() == Status.DUPLICATE;
+        return closed ? CLOSED : GIVEN_UP.contains(row.status()) ? guessed(row) : of(row.mediaType(), row.path());
+    }
+
+    /** Of a file whose reading was given up nobody has kept what its content is: what its name says, then. */
+    private static Wording guessed(LedgerRow row) {
+        Wording told = of(row.mediaType(), row.path());
+        String ending = ending(row.path());
+        return !told.equals(UNKNOWN)
+                ? told
+                : KINDS.entrySet().stream()
+                        .filter(e -> e.getValue().endings().contains(ending))
+                        .min(Comparator.comparingInt((Map.Entry<String, Kind> e) ->
+                                        e.getValue().endings().size())
+                                .thenComparingInt(e -> e.getValue().name().zh().length())
+                                .thenComparing(Map.Entry::getKey))
+                        .map(e -> e.getValue().name())
+                        .map(n -> new Wording(n.zh() + "，按扩展名", n.en() + ", by its name"))
+                        .orElse(told);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.gouji.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gouji.model.Status;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,18 @@ class KindNameTest {
     void kindsHaveNamesOfPeople(String mediaType, String path, String name) {
         assertThat(KindName.of(mediaType, path).zh()).isEqualTo(name);
         assertThat(KindName.of(mediaType, path).en()).isNotEmpty().doesNotContain("/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TIMEOUT, 报告.txt, 纯文本 (txt)，按扩展名",
+        "OOM, 报告.docx, Word 文档 (docx)，按扩展名",
+        "CRASHED, 报告, 未识别",
+        "CORRUPT, 报告.txt, 未识别"
+    })
+    void fileWhoseReadingWasGivenUpIsNamedByItsEnding(Status status, String path, String name) {
+        LedgerRow row =
+                new LedgerRow(path, status, "", "application/octet-stream", "", new LedgerRow.Counts(1, 0, 0, 0));
+        assertThat(KindName.of(row).zh()).isEqualTo(name);
     }
 }

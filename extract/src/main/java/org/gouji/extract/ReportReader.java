@@ -40,6 +40,7 @@ import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
 import org.gouji.model.Section;
 import org.gouji.model.Span;
+import org.gouji.model.Wording;
 
 /** Reads the numbers of one report: its paragraphs, tables and charts. */
 final class ReportReader {
@@ -70,8 +71,9 @@ final class ReportReader {
      * @param body its structure
      * @param reading its numbers
      * @param tableClaims what its tables claim
+     * @param notes what was read and is not checked
      */
-    record Read(Head head, Body body, ClaimReader.Reading reading, List<Claim> tableClaims) {
+    record Read(Head head, Body body, ClaimReader.Reading reading, List<Claim> tableClaims, List<Wording> notes) {
         /** The same with its charts named; a form of the same year as its owner has its year where the owner names it. */
         Read with(List<List<Fact>> charts, ClaimReader.Reading owner) {
             boolean same = reading.year().equals(owner.year()) && owner.yearAt().isPresent();
@@ -82,14 +84,14 @@ final class ReportReader {
                     reading.cells(),
                     reading.year(),
                     same ? owner.yearAt() : reading.yearAt());
-            return new Read(head, body, named, tableClaims);
+            return new Read(head, body, named, tableClaims, notes);
         }
 
         Draft draft(List<Claim> claims) {
             List<Fact> facts = new ArrayList<>(reading.facts());
             reading.charts().forEach(facts::addAll);
             facts.sort((a, b) -> a.span().compareTo(b.span()));
-            return new Draft(head, body, facts, claims);
+            return new Draft(head, body, facts, claims, notes);
         }
     }
 
@@ -115,6 +117,8 @@ final class ReportReader {
         private final List<Labelled> cells = new ArrayList<>();
         private final List<Block.Table> grids = new ArrayList<>();
         private final List<Indicator> indicators = new ArrayList<>();
+        private final Portions portions = new Portions();
+        private int reached = -1;
         private Line before;
 
         Gathering(Document document, Framed framed) {
@@ -162,7 +166,7 @@ final class ReportReader {
         private void prose(Line line, Setting setting) {
             if (!line.chars().isBlank()) {
                 Passage passage = sentences.read(line, setting);
-                passages.add(passage);
+                passages.addAll(portions.of(passage));
                 add(passage);
                 before = line;
             }
@@ -181,7 +185,7 @@ final class ReportReader {
             claims.addAll(reading.claims());
             indicators.addAll(reading.indicators());
             cells.addAll(reading.cells());
-            passages.addAll(reading.passages());
+            reading.passages().forEach(p -> passages.addAll(portions.of(p)));
             Set<Span> seen = new HashSet<>();
             reading.facts().stream().filter(f -> seen.add(f.span())).forEach(facts::add);
             reading.passages().forEach(this::add);
@@ -193,14 +197,13 @@ final class ReportReader {
             return new Setting(identity.year(), unit, section, section < 0 ? "" : topics.get(section), identity.kind());
         }
 
+        /** Blocks and sections are asked for in the order in which they stand. */
         private int section(int offset) {
-            int found = -1;
-            for (int i = 0; i < framed.sections().size(); i++) {
-                if (framed.sections().get(i).heading().start() <= offset) {
-                    found = i;
-                }
+            while (reached + 1 < framed.sections().size()
+                    && framed.sections().get(reached + 1).heading().start() <= offset) {
+                reached++;
             }
-            return found;
+            return reached;
         }
 
         /** A section of the third level or deeper is often about one item, which its heading names. */
@@ -287,7 +290,12 @@ final class ReportReader {
                     cells,
                     framed.head().identity().year(),
                     yearAt());
-            return new Read(framed.head(), body, reading, claims);
+            return new Read(
+                    framed.head(),
+                    body,
+                    reading,
+                    claims,
+                    portions.told().stream().toList());
         }
     }
 }

@@ -44,7 +44,12 @@ final class Blocks {
 
     /** All documents of a kind; figures are those that are nothing else. */
     static Query hit(String kind) {
-        return kind.equals(HitKind.FIGURE.name()) ? FigureQuery.all() : new TermQuery(new Term(Fields.HIT, kind));
+        return kind.equals(HitKind.FIGURE.name()) ? FigureQuery.all() : HitQuery.of(kind);
+    }
+
+    /** The same as Lucene lists them; figures stand in no list. */
+    static Query standing(String kind) {
+        return new TermQuery(new Term(Fields.HIT, kind));
     }
 
     /** What a query finds of one kind. */
@@ -54,10 +59,7 @@ final class Blocks {
 
     /** What a query finds of the passages of the text: of paragraphs, rows, headings and lines of the title. */
     static Query passages(Query text) {
-        BooleanQuery.Builder kinds = new BooleanQuery.Builder()
-                .add(hit(Fields.LINE), Occur.SHOULD)
-                .add(hit(HitKind.PARAGRAPH.name()), Occur.SHOULD);
-        return both(text, kinds.build());
+        return both(text, HitQuery.texts());
     }
 
     /** The passages, and the sentences with figures in them, in which a phrase stands. */
@@ -99,8 +101,8 @@ final class Blocks {
         return new BooleanQuery.Builder()
                 .add(reports, Occur.SHOULD)
                 .add(insideReports(reports), Occur.SHOULD)
-                .add(hit(ItemNames.NAME), Occur.MUST_NOT)
-                .add(hit(Aliases.ITEMS), Occur.MUST_NOT)
+                .add(standing(ItemNames.NAME), Occur.MUST_NOT)
+                .add(standing(Aliases.ITEMS), Occur.MUST_NOT)
                 .build();
     }
 
@@ -137,7 +139,7 @@ final class Blocks {
     private static BitSetProducer ends(String... kinds) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String kind : kinds) {
-            any.add(hit(kind), Occur.SHOULD);
+            any.add(standing(kind), Occur.SHOULD);
         }
         return new QueryBitSetProducer(any.build());
     }

@@ -43,6 +43,6 @@ final class FigureDocuments extends DocIdSetIterator {
 
     @Override
     public long cost() {
-        return limit - others.cardinality();
+        return Math.max(1, limit - others.approximateCardinality());
     }
 }

@@ -6,13 +6,20 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.FixedBitSet;
 import org.gouji.index.FigureTable.Column;
 
 /** What the {@link FigureTable}s of one segment have of its figures, one after the other in the order of documents. */
 final class FigureRows {
+    /** Bits of a number of {@link #words}: two to the power of it. */
+    private static final int WORD = 6;
+
     private final BinaryDocValues tables;
     private final BitSet reports;
     private final BitSet others;
+    /** The bits of {@link #others}; none where Lucene keeps them in another way. */
+    private final long[] words;
+
     private final TableRows table = new TableRows();
 
     private int report = -1;
@@ -23,6 +30,7 @@ final class FigureRows {
         this.tables = tables;
         this.reports = reports;
         this.others = others;
+        this.words = others instanceof FixedBitSet bits ? bits.getBits() : new long[0];
     }
 
     static FigureRows of(LeafReaderContext leaf) throws IOException {
@@ -37,12 +45,28 @@ final class FigureRows {
         if (figure > report) {
             open(reports.nextSetBit(figure));
         }
-        while (document < figure) {
-            int other = Math.min(figure, others.nextSetBit(document));
-            row += other - document;
-            document = other;
-            skipOthers(figure);
+        row += figure - document - others(document, figure);
+        document = figure;
+    }
+
+    /** How many of some documents are no figures. */
+    private int others(int from, int to) {
+        if (words.length == 0) {
+            int count = 0;
+            for (int at = others.nextSetBit(from); at < to; at = at + 1 < to ? others.nextSetBit(at + 1) : to) {
+                count++;
+            }
+            return count;
         }
+        int count = 0;
+        int last = to - 1 >> WORD;
+        for (int word = from >> WORD; word <= last && from < to; word++) {
+            long bits = words[word];
+            bits = word == from >> WORD ? bits & -1L << from : bits;
+            bits = word == last ? bits & -1L >>> -to : bits;
+            count += Long.bitCount(bits);
+        }
+        return count;
     }
 
     /** Somebody who is shown figures. */
@@ -67,17 +91,10 @@ final class FigureRows {
         report = next;
         document = next == 0 ? 0 : reports.prevSetBit(next - 1) + 1;
         row = 0;
-        skipOthers(next);
         if (!tables.advanceExact(next)) {
             throw new CorruptIndexException("figures without a table", Fields.FIGURES);
         }
         table.open(tables.binaryValue());
-    }
-
-    private void skipOthers(int end) {
-        while (document < end && others.get(document)) {
-            document++;
-        }
     }
 
     /** The document of the figure's report. */

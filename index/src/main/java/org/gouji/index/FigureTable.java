@@ -52,8 +52,10 @@ final class FigureTable {
     private static final int COLUMNS = Column.values().length;
     private static final int FIRST_SIZE = 64;
     private static final int NONE = -1;
-    /** Bytes that a number takes at most. */
-    private static final int LONGEST = 10;
+    /** Bytes that a column begins with at most. */
+    private static final int HEAD = 20;
+    /** Bytes that a number takes at most, with its row. */
+    private static final int LONGEST = 16;
 
     private long[][] columns = new long[COLUMNS][FIRST_SIZE];
     private int size;
@@ -131,19 +133,25 @@ final class FigureTable {
         for (int i = 0; i < size; i++) {
             columns[Column.ITEM.ordinal()][i] = itemOfRow[i] == NONE ? 0 : places[itemOfRow[i]];
         }
-        byte[] body = new byte[COLUMNS * (LONGEST * size + 1)];
-        byte[] bytes = new byte[body.length + (COLUMNS + 1) * LONGEST];
+        byte[] body = new byte[COLUMNS * (LONGEST * size + HEAD)];
+        byte[] bytes = new byte[body.length + (COLUMNS + 1) * LONGEST + PackedColumn.PADDING];
         ByteArrayDataOutput out = new ByteArrayDataOutput(body);
         ByteArrayDataOutput head = new ByteArrayDataOutput(bytes);
         try {
             head.writeVInt(size);
             int from = 0;
-            for (long[] column : columns) {
-                Runs.write(Arrays.copyOf(column, size), out);
+            for (Column column : Column.values()) {
+                long[] values = Arrays.copyOf(columns[column.ordinal()], size);
+                if (column == Column.PLACE) {
+                    Runs.write(values, out);
+                } else {
+                    PackedColumn.write(values, out);
+                }
                 head.writeVInt(out.getPosition() - from);
                 from = out.getPosition();
             }
             head.writeBytes(body, 0, from);
+            head.writeBytes(new byte[PackedColumn.PADDING], PackedColumn.PADDING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

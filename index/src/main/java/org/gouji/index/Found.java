@@ -21,15 +21,18 @@ final class Found {
 
     private final Weight query;
     private final boolean often;
+    private final Optional<Scope> scope;
     private final Map<LeafReaderContext, FoundList> lists = new ConcurrentHashMap<>();
 
     /**
      * @param query ranks, with no weight of its own
      * @param often whether every kind of hit asks for it
+     * @param scope where all hits stand; lists have what stands there, and may have no more
      */
-    Found(Weight query, boolean often) {
+    Found(Weight query, boolean often, Optional<Scope> scope) {
         this.query = query;
         this.often = often;
+        this.scope = scope;
     }
 
     Weight weight(Query asked, float boost) {
@@ -58,7 +61,8 @@ final class Found {
 
             @Override
             public boolean isCacheable(LeafReaderContext leaf) {
-                return query.isCacheable(leaf);
+                // Lucene keeps what was found for other searches too.
+                return scope.isEmpty() && query.isCacheable(leaf);
             }
 
             @Override
@@ -93,7 +97,7 @@ final class Found {
     }
 
     private FoundList list(LeafReaderContext leaf, ScorerSupplier direct) throws IOException {
-        return query instanceof TextQuery.OfText texts ? texts.list(leaf) : FoundList.of(direct.get(Long.MAX_VALUE));
+        return query instanceof Listing all ? all.list(leaf) : FoundList.of(direct.get(Long.MAX_VALUE), scope, leaf);
     }
 
     private static ScorerSupplier listed(Weight asked, FoundList list, float boost) {

@@ -2,9 +2,13 @@ package org.gouji.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSet;
 
 /** Documents of one segment with their scores, in their order. */
 final class FoundList {
@@ -25,11 +29,16 @@ final class FoundList {
         return new FoundList(Math.max(1, room));
     }
 
-    static FoundList of(Scorer scorer) throws IOException {
+    /** @param scope where they are wanted; anywhere if empty */
+    static FoundList of(Scorer scorer, Optional<Scope> scope, LeafReaderContext leaf) throws IOException {
         FoundList list = new FoundList(FIRST_SIZE);
-        DocIdSetIterator all = scorer.iterator();
+        TwoPhaseIterator likely = scorer.twoPhaseIterator();
+        DocIdSetIterator found = likely == null ? scorer.iterator() : likely.approximation();
+        DocIdSetIterator all = scope.isPresent() ? scope.get().narrow(found, leaf) : found;
         while (all.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            list.add(all.docID(), scorer.score());
+            if (likely == null || likely.matches()) {
+                list.add(all.docID(), scorer.score());
+            }
         }
         return list;
     }
@@ -43,6 +52,32 @@ final class FoundList {
         documents[size] = document;
         scores[size++] = score;
         best = Math.max(best, score);
+    }
+
+    /** Adds all documents from one to before another, behind all others. */
+    void add(int from, int to, float score) {
+        int last = size + to - from;
+        if (last > documents.length) {
+            int room = Math.max(last, 2 * size);
+            documents = Arrays.copyOf(documents, room);
+            scores = Arrays.copyOf(scores, room);
+        }
+        for (int document = from; document < to; document++) {
+            documents[size] = document;
+            scores[size++] = score;
+        }
+        best = Math.max(best, score);
+    }
+
+    /** Those of the documents that are set. */
+    FoundList among(BitSet wanted) {
+        FoundList list = ofSize(size);
+        for (int i = 0; i < size; i++) {
+            if (wanted.get(documents[i])) {
+                list.add(documents[i], scores[i]);
+            }
+        }
+        return list;
     }
 
     boolean isEmpty() {

@@ -33,7 +33,9 @@ final class ItemQuery extends Query {
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        return searcher instanceof OneSearch search ? search.once(this, this::figures) : figures(searcher);
+        return searcher instanceof OneSearch search
+                ? search.once(this, unused -> figures(search.everywhere()))
+                : figures(searcher);
     }
 
     private Query figures(IndexSearcher searcher) throws IOException {

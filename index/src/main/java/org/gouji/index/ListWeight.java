@@ -26,7 +26,7 @@ abstract class ListWeight extends Weight {
     }
 
     @Override
-    public final boolean isCacheable(LeafReaderContext leaf) {
+    public boolean isCacheable(LeafReaderContext leaf) {
         return true;
     }
 

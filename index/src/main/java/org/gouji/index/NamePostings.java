@@ -2,6 +2,7 @@ package org.gouji.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -52,11 +53,13 @@ final class NamePostings {
         return starts.length - 1;
     }
 
-    /** Adds the figures of a name with a score. */
-    void addTo(FoundMerge merge, int ordinal, float score) {
+    /** Adds those figures of a name that are wanted, with a score. */
+    void addTo(FoundMerge merge, int ordinal, float score, IntPredicate wanted) {
         int number = merge.number(score);
         for (int i = starts[ordinal]; i < starts[ordinal + 1]; i++) {
-            merge.add(figures[i], number);
+            if (wanted.test(figures[i])) {
+                merge.add(figures[i], number);
+            }
         }
     }
 

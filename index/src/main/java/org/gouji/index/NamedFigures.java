@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -40,21 +42,32 @@ final class NamedFigures extends Query {
         for (int i = 0; i < names.length; i++) {
             byNumber[names[i]] = scores[i];
         }
+        Optional<Scope> scope = OneSearch.scope(searcher);
         return new ListWeight(this, boost) {
             @Override
+            public boolean isCacheable(LeafReaderContext leaf) {
+                return scope.isEmpty();
+            }
+
+            @Override
             FoundList list(LeafReaderContext leaf) throws IOException {
-                return found(leaf, ordinals.ofFigures(leaf), byNumber);
+                return found(leaf, ordinals.ofFigures(leaf), byNumber, wanted(leaf, scope));
             }
         };
     }
 
-    private static FoundList found(LeafReaderContext leaf, LongValues numbers, float[] byNumber) throws IOException {
+    private static IntPredicate wanted(LeafReaderContext leaf, Optional<Scope> scope) throws IOException {
+        return scope.isPresent() ? scope.get().inside(leaf)::get : figure -> true;
+    }
+
+    private static FoundList found(LeafReaderContext leaf, LongValues numbers, float[] byNumber, IntPredicate wanted)
+            throws IOException {
         NamePostings postings = NamePostings.of(leaf);
         FoundMerge merge = new FoundMerge(leaf.reader().maxDoc());
         for (int ordinal = 0; ordinal < postings.size(); ordinal++) {
             float score = byNumber[(int) numbers.get(ordinal)];
             if (score >= 0) {
-                postings.addTo(merge, ordinal, score);
+                postings.addTo(merge, ordinal, score, wanted);
             }
         }
         return merge.list();

@@ -41,7 +41,7 @@ final class OnceQuery extends Query {
 
     /** What it finds, to be asked for again and again. */
     Found found(IndexSearcher searcher) throws IOException {
-        return new Found(searcher.createWeight(query, ScoreMode.COMPLETE, 1), often);
+        return new Found(searcher.createWeight(query, ScoreMode.COMPLETE, 1), often, OneSearch.scope(searcher));
     }
 
     @Override

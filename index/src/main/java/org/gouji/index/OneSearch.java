@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -26,11 +27,17 @@ final class OneSearch extends IndexSearcher {
     private final Map<Query, Query> rewritten = new ConcurrentHashMap<>();
     private final Map<LeafReaderContext, Map<Phrase, PhrasePlaces>> places = new ConcurrentHashMap<>();
 
+    private final Executor beside;
     private Optional<Scope> scope = Optional.empty();
 
     OneSearch(IndexSearcher searcher) {
-        super(searcher.getIndexReader(), RankedSearchers.Ranked.of(searcher));
+        super(searcher.getIndexReader(), beside(searcher));
+        this.beside = beside(searcher);
         setSimilarity(searcher.getSimilarity());
+    }
+
+    private static Executor beside(IndexSearcher searcher) {
+        return searcher instanceof OneSearch search ? search.beside : RankedSearchers.Ranked.of(searcher);
     }
 
     /** For each thread about as many documents. */
@@ -60,9 +67,19 @@ final class OneSearch extends IndexSearcher {
         scope = reports;
     }
 
-    /** Whether texts are looked for in some reports only. */
-    boolean scoped() {
-        return scope.isPresent();
+    /** Where all hits stand; anywhere if empty. */
+    Optional<Scope> scope() {
+        return scope;
+    }
+
+    /** Where all hits of a search stand; anywhere if empty. */
+    static Optional<Scope> scope(IndexSearcher searcher) {
+        return searcher instanceof OneSearch search ? search.scope() : Optional.empty();
+    }
+
+    /** For what stands in no report. */
+    OneSearch everywhere() {
+        return scope.isEmpty() ? this : new OneSearch(this);
     }
 
     /** Whether there can be hits at all. */

@@ -1,72 +1,70 @@
 package org.gouji.index;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.apache.lucene.index.FilteredTermsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConstantScoreScorer;
+import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.util.AttributeSource;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.DocIdSetBuilder;
 
 /**
- * Documents with a term that holds all parts, one after the other. Each term is looked at, as for a pattern of Lucene's; but to make the
- * automaton of such a pattern takes a millisecond and more, and a search has several.
+ * Documents with a term that holds all parts, one after the other. Each term of the field is looked at ({@link FieldTerms}), as for a pattern of Lucene's;
+ * but to make the automaton of such a pattern takes a millisecond and more, and a search has several.
  */
-final class PartsQuery extends MultiTermQuery {
-    private final List<BytesRef> parts;
+final class PartsQuery extends Query {
+    private final String field;
+    private final List<String> parts;
 
     /** @param parts empty ones are nothing */
     PartsQuery(String field, List<String> parts) {
-        super(field, CONSTANT_SCORE_BLENDED_REWRITE);
-        this.parts = parts.stream()
-                .filter(part -> !part.isEmpty())
-                .map(BytesRef::new)
-                .toList();
+        this.field = field;
+        this.parts = parts.stream().filter(part -> !part.isEmpty()).toList();
     }
 
     @Override
-    protected TermsEnum getTermsEnum(Terms terms, AttributeSource unused) throws IOException {
-        return new FilteredTermsEnum(terms.iterator(), false) {
+    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
+        byte[][] wanted = parts.stream()
+                .map(part -> part.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
+        return new ConstantScoreWeight(this, boost) {
             @Override
-            protected AcceptStatus accept(BytesRef term) {
-                return holds(term) ? AcceptStatus.YES : AcceptStatus.NO;
+            public Scorer scorer(LeafReaderContext leaf) throws IOException {
+                Matches found = new Matches(leaf.reader().maxDoc());
+                FieldTerms.of(leaf, field).having(wanted, found::add);
+                return found.any
+                        ? new ConstantScoreScorer(
+                                this, score(), mode, found.builder.build().iterator())
+                        : null;
+            }
+
+            @Override
+            public boolean isCacheable(LeafReaderContext leaf) {
+                return true;
             }
         };
     }
 
-    /** The first place of each part is the best: it leaves most to those after it. */
-    private boolean holds(BytesRef term) {
-        int from = 0;
-        for (BytesRef part : parts) {
-            int at = indexOf(term, part, from);
-            if (at < 0) {
-                return false;
-            }
-            from = at + part.length;
-        }
-        return true;
-    }
+    /** Documents found in one segment, in whatever order. */
+    private static final class Matches {
+        private final DocIdSetBuilder builder;
+        private boolean any;
 
-    /** Letters of UTF-8 are found as bytes: none begins inside another. */
-    private static int indexOf(BytesRef term, BytesRef part, int from) {
-        for (int at = from; at + part.length <= term.length; at++) {
-            int start = term.offset + at;
-            if (term.bytes[start] == part.bytes[part.offset]
-                    && Arrays.equals(
-                            term.bytes,
-                            start,
-                            start + part.length,
-                            part.bytes,
-                            part.offset,
-                            part.offset + part.length)) {
-                return at;
-            }
+        Matches(int documents) {
+            this.builder = new DocIdSetBuilder(documents);
         }
-        return -1;
+
+        void add(int document) {
+            any = true;
+            builder.grow(1).add(document);
+        }
     }
 
     @Override
@@ -81,11 +79,13 @@ final class PartsQuery extends MultiTermQuery {
 
     @Override
     public boolean equals(Object other) {
-        return super.equals(other) && parts.equals(((PartsQuery) other).parts);
+        return sameClassAs(other)
+                && field.equals(((PartsQuery) other).field)
+                && parts.equals(((PartsQuery) other).parts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(super.hashCode(), parts);
+        return Objects.hash(classHash(), field, parts);
     }
 }

@@ -29,6 +29,7 @@ final class PhrasePlaces {
     private int[] ends = new int[FIRST_SIZE];
 
     private int[] starts = new int[FIRST_SIZE];
+    private Optional<FoundList> asWords = Optional.empty();
     private int size;
 
     private PhrasePlaces(LeafReaderContext leaf, int length) {
@@ -123,8 +124,15 @@ final class PhrasePlaces {
         }
     }
 
-    /** The texts in which it stands as words. */
+    /** The texts in which it stands as words, whose marks are always the same. */
     FoundList words(List<WordMark> marks) throws IOException {
+        if (asWords.isEmpty()) {
+            asWords = Optional.of(withMarks(marks));
+        }
+        return asWords.get();
+    }
+
+    private FoundList withMarks(List<WordMark> marks) throws IOException {
         Terms terms = leaf.reader().terms(Fields.TEXT);
         FoundList list = FoundList.ofSize(size);
         MarkPostings[] postings = new MarkPostings[marks.size()];

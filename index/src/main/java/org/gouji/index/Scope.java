@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,6 +30,9 @@ final class Scope {
             EnumSet.of(Field.DEPARTMENT, Field.REGION, Field.KIND, Field.TITLE, Field.FILE);
 
     private final Map<LeafReaderContext, FixedBitSet> reports = new HashMap<>();
+    /** Of each segment all documents that stand in the reports, once somebody asks. */
+    private final Map<LeafReaderContext, FixedBitSet> inside = new ConcurrentHashMap<>();
+
     private boolean empty = true;
 
     private Scope() {}
@@ -67,6 +71,23 @@ final class Scope {
     /** Whether no report can have hits. */
     boolean isEmpty() {
         return empty;
+    }
+
+    /** Whether a document of a segment stands in the reports: a set bit. */
+    FixedBitSet inside(LeafReaderContext leaf) throws IOException {
+        FixedBitSet known = inside.get(leaf);
+        if (known == null) {
+            FixedBitSet wanted = reports.get(leaf);
+            BitSet all = Parents.ends(Blocks.REPORTS, leaf);
+            known = new FixedBitSet(wanted.length());
+            int report = wanted.length() == 0 ? DocIdSetIterator.NO_MORE_DOCS : wanted.nextSetBit(0);
+            while (report != DocIdSetIterator.NO_MORE_DOCS) {
+                known.set(report == 0 ? 0 : all.prevSetBit(report - 1) + 1, report + 1);
+                report = report + 1 < wanted.length() ? wanted.nextSetBit(report + 1) : DocIdSetIterator.NO_MORE_DOCS;
+            }
+            inside.put(leaf, known);
+        }
+        return known;
     }
 
     /** Those documents that stand in the reports. */

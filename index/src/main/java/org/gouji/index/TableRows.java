@@ -2,6 +2,7 @@ package org.gouji.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
@@ -18,7 +19,10 @@ final class TableRows {
 
     private final ByteArrayDataInput in = new ByteArrayDataInput();
     private final int[] offsets = new int[COLUMNS.length];
-    private final long[][] columns = new long[COLUMNS.length][];
+    private final PackedColumn[] columns =
+            Stream.generate(PackedColumn::new).limit(COLUMNS.length).toArray(PackedColumn[]::new);
+    private long[] places = new long[0];
+    private byte[] bytes = new byte[0];
     private final boolean[] read = new boolean[COLUMNS.length];
     private int size;
 
@@ -34,6 +38,7 @@ final class TableRows {
     /** Begins with a table. */
     void open(BytesRef table) throws IOException {
         Arrays.fill(read, false);
+        bytes = table.bytes;
         in.reset(table.bytes, table.offset, table.length);
         size = in.readVInt();
         if (size < 0 || size > MOST) {
@@ -51,27 +56,36 @@ final class TableRows {
 
     /** What a column has of a figure. */
     int get(Column column, int row) throws IOException {
-        return (int) column(column)[row];
+        return (int) value(column, row);
     }
 
     /** A figure's number, as {@link Fields#number} gives it. */
     long number(int row) throws IOException {
-        return column(Column.DIGITS)[row] * TENS[(int) column(Column.ZEROS)[row]];
+        return value(Column.DIGITS, row) * TENS[(int) value(Column.ZEROS, row)];
     }
 
-    private long[] column(Column column) throws IOException {
+    private long value(Column column, int row) throws IOException {
         int at = column.ordinal();
+        if (column == Column.PLACE) {
+            return place(row);
+        }
         if (!read[at]) {
-            in.setPosition(offsets[at]);
-            long[] values = Runs.read(size, in);
-            if (column == Column.PLACE) {
-                for (int i = 1; i < size; i++) {
-                    values[i] += values[i - 1];
-                }
-            }
-            columns[at] = values;
+            columns[at].open(bytes, offsets[at], size);
             read[at] = true;
         }
-        return columns[at];
+        return columns[at].get(row);
+    }
+
+    private long place(int row) throws IOException {
+        int at = Column.PLACE.ordinal();
+        if (!read[at]) {
+            in.setPosition(offsets[at]);
+            places = Runs.read(size, in);
+            for (int i = 1; i < size; i++) {
+                places[i] += places[i - 1];
+            }
+            read[at] = true;
+        }
+        return places[row];
     }
 }

@@ -25,7 +25,9 @@ final class TextQuery extends Query {
         /** The passages of the text, and the sentences with figures in them. */
         LINES,
         /** The text, where the phrase stands in it as words. */
-        WORDS
+        WORDS,
+        /** The passages of the text, where it does. */
+        WORDS_OF_PASSAGES
     }
 
     private final Phrase phrase;
@@ -34,7 +36,7 @@ final class TextQuery extends Query {
     private final Query plain;
 
     /**
-     * @param marks of {@link Part#WORDS}, else none
+     * @param marks of {@link Part#WORDS} and {@link Part#WORDS_OF_PASSAGES}, the same for both; else none
      * @param plain finds the same, text by text
      */
     TextQuery(Phrase phrase, Part part, List<WordMark> marks, Query plain) {
@@ -51,7 +53,7 @@ final class TextQuery extends Query {
     }
 
     /** Finds it in one search. */
-    final class OfText extends Weight {
+    private final class OfText extends Weight implements Listing {
         private final Weight plainly;
         private final OneSearch search;
 
@@ -61,13 +63,14 @@ final class TextQuery extends Query {
             this.search = search;
         }
 
-        /** All that is found in a segment, with no weight of its own. */
-        FoundList list(LeafReaderContext leaf) throws IOException {
+        @Override
+        public FoundList list(LeafReaderContext leaf) throws IOException {
             PhrasePlaces places = search.places(phrase, leaf);
             return switch (part) {
                 case TEXTS -> places.texts();
                 case LINES -> places.lines();
                 case WORDS -> places.words(marks);
+                case WORDS_OF_PASSAGES -> places.words(marks).among(Parents.ends(Blocks.TEXTS, leaf));
             };
         }
 
@@ -84,7 +87,7 @@ final class TextQuery extends Query {
         @Override
         public boolean isCacheable(LeafReaderContext leaf) {
             // Lucene keeps what was found for other searches too.
-            return !search.scoped() && plainly.isCacheable(leaf);
+            return search.scope().isEmpty() && plainly.isCacheable(leaf);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.gouji.index;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -31,6 +32,7 @@ final class TitleQuery extends Query {
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         Weight own = searcher.createWeight(
                 searcher.rewrite(Blocks.of(HitKind.SECTION, titles)), ScoreMode.COMPLETE_NO_SCORES, 1);
+        Optional<Scope> scope = OneSearch.scope(searcher);
         return new ConstantScoreWeight(this, boost) {
             @Override
             public Scorer scorer(LeafReaderContext leaf) throws IOException {
@@ -38,13 +40,15 @@ final class TitleQuery extends Query {
                 if (found == null) {
                     return null;
                 }
-                FixedBitSet all = withThoseBelow(found.iterator(), leaf);
+                DocIdSetIterator sections = found.iterator();
+                FixedBitSet all =
+                        withThoseBelow(scope.isPresent() ? scope.get().narrow(sections, leaf) : sections, leaf);
                 return new ConstantScoreScorer(this, score(), mode, new BitDocIdSet(all).iterator());
             }
 
             @Override
             public boolean isCacheable(LeafReaderContext leaf) {
-                return own.isCacheable(leaf);
+                return scope.isEmpty() && own.isCacheable(leaf);
             }
         };
     }

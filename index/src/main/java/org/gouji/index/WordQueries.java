@@ -91,9 +91,20 @@ record WordQueries(HitKind kind, Optional<Words> words) {
         if (phrased.getTerms().length == 0) {
             return Optional.empty();
         }
-        Query found = OnceQuery.often(
-                covered(row, phrase) ? new TextQuery(phrase, TextQuery.Part.WORDS, marks, phrased) : phrased);
-        return Optional.of(weighed(byLines() ? ofLines(OnceQuery.often(Blocks.passages(found))) : found, WORDS));
+        Query found = covered(row, phrase) ? standing(phrase, marks, phrased) : OnceQuery.often(phrased);
+        if (!byLines()) {
+            return Optional.of(weighed(found, WORDS));
+        }
+        return Optional.of(
+                weighed(ofLines(covered(row, phrase) ? found : OnceQuery.often(Blocks.passages(found))), WORDS));
+    }
+
+    /** Where a phrase stands as words, in passages only for what is found by its lines. */
+    private Query standing(Phrase phrase, List<WordMark> marks, Query phrased) {
+        return OnceQuery.often(
+                byLines()
+                        ? new TextQuery(phrase, TextQuery.Part.WORDS_OF_PASSAGES, marks, Blocks.passages(phrased))
+                        : new TextQuery(phrase, TextQuery.Part.WORDS, marks, phrased));
     }
 
     /** Whether words and numbers hold all of a phrase, so that it stands wherever they do. */
@@ -131,7 +142,7 @@ record WordQueries(HitKind kind, Optional<Words> words) {
     }
 
     private Query ofLines(Query lines) {
-        return kind == HitKind.REPORT ? Blocks.reportsOf(lines) : Blocks.figures(lines);
+        return ByLines.of(lines, kind == HitKind.REPORT ? ByLines.Owner.REPORTS : ByLines.Owner.FIGURES);
     }
 
     private Query around(Phrase phrase) {

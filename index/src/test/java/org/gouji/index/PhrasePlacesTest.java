@@ -3,17 +3,21 @@ package org.gouji.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -90,6 +94,72 @@ final class PhrasePlacesTest {
 
             assertThat(found(new OneSearch(plain), query)).isEqualTo(found(plain, query));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"培训支出", "租车费", "训支", "从略", "没有这些"})
+    void figuresAndReportsHaveTheScoresOfTheirLines(String words) throws IOException {
+        Phrase phrase = Asked.phrase(words).orElseThrow();
+        IndexSearcher plain = new IndexSearcher(reader);
+        plain.setSimilarity(new Ranking());
+
+        assertThat(found(new OneSearch(plain), ByLines.of(Blocks.lines(phrase), ByLines.Owner.FIGURES)))
+                .isEqualTo(found(plain, Blocks.figures(Blocks.lines(phrase))));
+        assertThat(found(new OneSearch(plain), ByLines.of(Blocks.lines(phrase), ByLines.Owner.REPORTS)))
+                .isEqualTo(found(plain, Blocks.reportsOf(Blocks.lines(phrase))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"培训支出", "租车费租车费", "2022年"})
+    void wordsOfPassagesAreThoseOfTextsThatArePassages(String words) throws IOException {
+        Phrase phrase = Asked.phrase(words).orElseThrow();
+        IndexSearcher plain = new IndexSearcher(reader);
+        plain.setSimilarity(new Ranking());
+        WordQueries paragraphs = new WordQueries(HitKind.PARAGRAPH, LEXICON.words());
+        WordQueries reports = new WordQueries(HitKind.REPORT, LEXICON.words());
+
+        assertThat(found(new OneSearch(plain), reports.asWords(phrase).orElseThrow()))
+                .isEqualTo(found(
+                        plain,
+                        Blocks.reportsOf(
+                                Blocks.passages(paragraphs.asWords(phrase).orElseThrow()))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REPORT", "SECTION", "PARAGRAPH", "FINDING", "NAME"})
+    void kindsAreThoseThatLuceneLists(String kind) throws IOException {
+        IndexSearcher search = new IndexSearcher(reader);
+
+        assertThat(found(search, Blocks.hit(kind)))
+                .isEqualTo(found(search, new ConstantScoreQuery(Blocks.standing(kind))));
+    }
+
+    @Test
+    void listsInSomeReportsHaveWhatStandsThere() throws IOException {
+        OneSearch search = new OneSearch(new IndexSearcher(reader));
+        Scope scope = Scope.of(clause("地区:赤石县"), LEXICON, search).orElseThrow();
+        Query names = new OnceQuery(Asked.phrase("租车费").orElseThrow().plain(Fields.NAME));
+        long everywhere = search.count(new ItemQuery(names));
+        search = new OneSearch(new IndexSearcher(reader));
+        search.within(Optional.of(scope));
+
+        assertThat(everywhere).isEqualTo(12);
+        assertThat(found(search, new ItemQuery(names))).hasSize(4).allMatch(inside(scope));
+        assertThat(weight(search, new ItemQuery(names))
+                        .isCacheable(reader.leaves().get(0)))
+                .isFalse();
+    }
+
+    private Predicate<String> inside(Scope scope) {
+        return hit -> {
+            int document = Integer.parseInt(hit.substring(0, hit.indexOf(' ')));
+            LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+            try {
+                return scope.inside(leaf).get(document - leaf.docBase);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     @ParameterizedTest

@@ -9,10 +9,12 @@ import java.util.List;
  * @param body its outline, tables and indicators
  * @param facts every number that was read, in order of reading
  * @param claims what must hold between them
+ * @param notes what was read and could not be checked
  */
-public record Draft(Head head, Body body, List<Fact> facts, List<Claim> claims) {
+public record Draft(Head head, Body body, List<Fact> facts, List<Claim> claims, List<Wording> notes) {
     public Draft {
         facts = List.copyOf(facts);
         claims = List.copyOf(claims);
+        notes = List.copyOf(notes);
     }
 }

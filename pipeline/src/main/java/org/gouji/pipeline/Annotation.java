@@ -63,19 +63,29 @@ public final class Annotation {
     }
 
     /**
+     * What was found in a file.
+     *
+     * @param comments how many comments are in what was made of it
+     * @param dismissed how many findings were left out because reviewers dismissed them (误报)
+     */
+    public record Counts(int comments, int dismissed) {
+        static final Counts NONE = new Counts(0, 0);
+    }
+
+    /**
      * What came of a file.
      *
      * @param entry what a run says of it
      * @param kind what was made of it
-     * @param comments how many comments are in it
+     * @param counts how many comments are in it, and how many there are not
      * @param target where it was written
      * @param unsigned whether it is a copy of a signed document, whose signature holds no more
      */
-    public record Result(Entry entry, Kind kind, int comments, Optional<Path> target, boolean unsigned) {}
+    public record Result(Entry entry, Kind kind, Counts counts, Optional<Path> target, boolean unsigned) {}
 
-    private record Made(Kind kind, int comments, Optional<Path> target, boolean unsigned) {
+    private record Made(Kind kind, Counts counts, Optional<Path> target, boolean unsigned) {
         static Made nothing(Kind kind) {
-            return new Made(kind, 0, Optional.empty(), false);
+            return new Made(kind, Counts.NONE, Optional.empty(), false);
         }
     }
 
@@ -98,7 +108,7 @@ public final class Annotation {
     }
 
     private static Result result(Entry entry, Made made) {
-        return new Result(entry, made.kind(), made.comments(), made.target(), made.unsigned());
+        return new Result(entry, made.kind(), made.counts(), made.target(), made.unsigned());
     }
 
     private Made make(Reading reading, Path file, Targets targets) {
@@ -109,7 +119,8 @@ public final class Annotation {
         Document document = Archive.document(reading.stored().document());
         Remarks remarks = Remarks.of(dossier, document, decisions, rules, language);
         if (remarks.isEmpty()) {
-            return Made.nothing(reading.status() == Status.OK ? Kind.CLEAN : Kind.NOTHING);
+            Kind kind = reading.status() == Status.OK || remarks.dismissed() > 0 ? Kind.CLEAN : Kind.NOTHING;
+            return new Made(kind, new Counts(0, remarks.dismissed()), Optional.empty(), false);
         }
         Optional<CommentedCopy> copy = copy(dossier, file, remarks);
         CommentedCopy made = copy.orElseGet(() -> Transcript.of(document, remarks, language));
@@ -118,7 +129,10 @@ public final class Annotation {
                 : new Naming("", TRANSCRIPT.in(language));
         Path target = write(made, dossier.source().path(), name, file, targets);
         return new Made(
-                copy.isPresent() ? Kind.COPY : Kind.TRANSCRIPT, made.comments(), Optional.of(target), made.unsigned());
+                copy.isPresent() ? Kind.COPY : Kind.TRANSCRIPT,
+                new Counts(made.comments(), remarks.dismissed()),
+                Optional.of(target),
+                made.unsigned());
     }
 
     private static Path write(CommentedCopy made, String shown, Naming name, Path file, Targets targets) {

@@ -72,9 +72,11 @@ final class Database {
                 statement.execute("PRAGMA query_only = 1");
             }
             if (version(connection) != SCHEMA) {
+                String option = Typed.workspace(file.resolveSibling(""));
                 throw new BadRequest(new Wording(
-                        "工作区由另一版本的程序写成，请先运行 gouji audit 更新",
-                        "the workspace was written by another version; run gouji audit first"));
+                        "工作区由另一版本的程序写成，请先运行 " + Typed.gouji() + " audit 报告文件夹" + option + " 更新",
+                        "the workspace was written by another version; run " + Typed.gouji() + " audit FOLDER" + option
+                                + " first"));
             }
             return connection;
         } catch (SQLException | RuntimeException e) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.export.OwnWorkbook;
 import org.gouji.export.page.OwnPage;
 import org.gouji.model.Status;
 import org.gouji.model.Wording;
@@ -60,7 +61,10 @@ final class Finder {
                     "a name that is not in UTF-8 cannot be opened: " + path + "; rename it first"));
         }
         if (!Files.exists(path)) {
-            throw new BadRequest(new Wording("找不到文件或文件夹：" + path, "no such file or folder: " + path));
+            String meant = Meant.by(path).map(one -> Typed.quoted(shown(one))).orElse("");
+            throw new BadRequest(new Wording(
+                    "找不到文件或文件夹：" + path + (meant.isEmpty() ? "" : "；是否应为 " + meant),
+                    "no such file or folder: " + path + (meant.isEmpty() ? "" : "; did you mean " + meant)));
         }
     }
 
@@ -101,11 +105,17 @@ final class Finder {
                 folder(child, shown);
             }
         } else {
-            Optional<Found.Refusal> refusal = own.contains(child) || name.endsWith(".html") && OwnPage.is(child)
+            Optional<Found.Refusal> refusal = ours(child, name)
                     ? Optional.of(new Found.Refusal(Status.SKIPPED, new Wording("本工具的输出", "Gouji's own output")))
                     : Names.refusal(child);
             found.putIfAbsent(child, new Found(child, shown, false, refusal));
         }
+    }
+
+    /** What a run is told to write to is left out only where it was written by us: a report is read, whatever it is named as. */
+    private boolean ours(Path file, String name) {
+        boolean page = (name.endsWith(".html") || own.contains(file)) && OwnPage.is(file);
+        return page || own.contains(file) && OwnWorkbook.is(file);
     }
 
     private void refuse(Path file, String shown, Status status, Wording why) {

@@ -5,11 +5,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.export.Likeness;
 import org.gouji.export.Likeness.Paper;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.similar.Similar;
+import org.gouji.pipeline.similar.Similar.Instead;
 import org.gouji.pipeline.similar.Similar.Wanted;
 
 /** Finds the stored report that a person means. */
@@ -18,14 +20,29 @@ final class Named {
 
     private Named() {}
 
-    static List<Likeness> similar(Similar similar, String words, Wanted wanted) throws SQLException {
+    /** The file that answers for the one that is meant, where that was not read because it is the same. */
+    static Optional<Instead> instead(Similar similar, String words) throws SQLException {
+        return isFile(words)
+                ? similar.instead(key(words), "")
+                : words.isBlank() || !similar.named(words).isEmpty() ? Optional.empty() : similar.instead("", words);
+    }
+
+    private static String key(String file) {
+        return Found.key(Finder.place(Path.of(file)));
+    }
+
+    static List<Likeness> similar(Similar similar, String words, Wanted wanted, Path workspace) throws SQLException {
+        Optional<Instead> instead = instead(similar, words);
+        if (instead.isPresent()) {
+            return similar.ofFile(instead.get().key(), wanted);
+        }
         if (isFile(words)) {
-            String key = Finder.place(Path.of(words)).toString().replace('\\', '/');
-            List<Likeness> all = similar.ofFile(key, wanted);
+            List<Likeness> all = similar.ofFile(key(words), wanted);
             if (all.isEmpty()) {
+                String audit = Typed.gouji(List.of("audit", words)) + Typed.workspace(workspace);
                 throw new BadRequest(new Wording(
-                        "工作区中没有 " + words + " 的报告，请先运行 gouji audit",
-                        "no report of " + words + " is kept; run gouji audit first"));
+                        "工作区中没有 " + words + " 的报告，请先运行 " + audit,
+                        "no report of " + words + " is kept; run " + audit + " first"));
             }
             return all;
         }

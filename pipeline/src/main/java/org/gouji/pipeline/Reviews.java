@@ -202,7 +202,44 @@ public final class Reviews {
         }
     }
 
-    /** Keeps decisions, all or none. What one leaves open, conclusion or note, stays as it was. */
+    /**
+     * What decisions that were written elsewhere are beside those that are kept.
+     *
+     * @param fresh about findings of which nothing is decided, or that add what is left open
+     * @param other than what is kept about the same finding
+     * @param strange about findings that the workspace neither has nor has decided about
+     */
+    public record Weighed(List<Decision> fresh, List<Decision> other, List<Decision> strange) {
+        public Weighed {
+            fresh = List.copyOf(fresh);
+            other = List.copyOf(other);
+            strange = List.copyOf(strange);
+        }
+    }
+
+    /** Holds decisions against those that are kept; what is the same is left out. */
+    public Weighed weigh(Collection<Decision> decisions) {
+        Decisions kept = decisions();
+        List<Decision> fresh = new ArrayList<>();
+        List<Decision> other = new ArrayList<>();
+        List<Decision> strange = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        if (decisions.stream().anyMatch(one -> kept.of(one.id()).isEmpty())) {
+            all().forEach(one -> known.add(one.id()));
+        }
+        for (Decision decision : decisions) {
+            Optional<Decision> was = kept.of(decision.id());
+            if (was.isEmpty()) {
+                (known.contains(decision.id()) ? fresh : strange).add(decision);
+            } else if (!merged(was.get(), decision).equals(was.get())) {
+                boolean added = merged(decision, was.get()).equals(merged(was.get(), decision));
+                (added ? fresh : other).add(decision);
+            }
+        }
+        return new Weighed(fresh, other, strange);
+    }
+
+    /** Keeps decisions, all or none; nobody can make them again, so they are on the disk then. What one leaves open, conclusion or note, stays as it was. */
     public Taken decide(Collection<Decision> decisions) {
         Decisions before = decisions();
         Map<String, Reviewed> known = new HashMap<>();
@@ -210,7 +247,7 @@ public final class Reviews {
         List<Decision> changed = new ArrayList<>();
         List<Decision> strange = new ArrayList<>();
         int[] counts = {0, 0};
-        Sql.transaction(connection, () -> {
+        Sql.durably(connection, () -> {
             for (Decision decision : decisions) {
                 Optional<Decision> old = before.of(decision.id());
                 Decision merged = old.map(was -> merged(was, decision)).orElse(decision);

@@ -3,6 +3,7 @@ package org.gouji.pipeline;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** Turns what SQL throws into {@link StoreFailed}, in one place. */
 final class Sql {
@@ -45,6 +46,26 @@ final class Sql {
                 throw e;
             }
         });
+    }
+
+    /** The same, and when it is done not even a power cut takes it back: a usual commit may be lost then. */
+    static void durably(Connection connection, Action work) {
+        run(() -> synced(connection, "FULL"));
+        try {
+            transaction(connection, work);
+        } finally {
+            run(() -> synced(connection, "NORMAL"));
+        }
+    }
+
+    /** This is no matter of a transaction, and refused inside one. */
+    private static void synced(Connection connection, String how) throws SQLException {
+        connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA synchronous = " + how);
+        } finally {
+            connection.setAutoCommit(false);
+        }
     }
 
     /** On some faults, a full disk among them, SQLite has rolled back by itself: what it says then must not hide the reason. */

@@ -24,12 +24,14 @@ public final class SqlAnswer implements AutoCloseable, Iterable<List<@Nullable O
     private static final int STEPS = 20_000;
 
     private final Connection connection;
+    private final String sql;
     private final long seconds;
     private final List<String> columns = new ArrayList<>();
     private final ResultSet rows;
 
     private SqlAnswer(Connection connection, String sql, long seconds) throws SQLException {
         this.connection = connection;
+        this.sql = sql;
         this.seconds = seconds;
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         ProgressHandler.setHandler(connection, STEPS, new ProgressHandler() {
@@ -62,7 +64,7 @@ public final class SqlAnswer implements AutoCloseable, Iterable<List<@Nullable O
             return new SqlAnswer(connection, question, seconds);
         } catch (SQLException e) {
             Sql.run(connection::close);
-            throw refused(e, seconds);
+            throw refused(question, e, seconds);
         }
     }
 
@@ -110,7 +112,7 @@ public final class SqlAnswer implements AutoCloseable, Iterable<List<@Nullable O
         try {
             return rows.next();
         } catch (SQLException e) {
-            throw refused(e, seconds);
+            throw refused(sql, e, seconds);
         }
     }
 
@@ -127,7 +129,7 @@ public final class SqlAnswer implements AutoCloseable, Iterable<List<@Nullable O
         });
     }
 
-    private static RuntimeException refused(SQLException fault, long seconds) {
+    private static RuntimeException refused(String sql, SQLException fault, long seconds) {
         boolean late =
                 fault instanceof SQLiteException lite && lite.getResultCode() == SQLiteErrorCode.SQLITE_INTERRUPT;
         return late
@@ -135,8 +137,7 @@ public final class SqlAnswer implements AutoCloseable, Iterable<List<@Nullable O
                         "查询超过 " + seconds + " 秒，已停止，结果不完整；请缩小范围，或用 --seconds 放宽",
                         "stopped after " + seconds
                                 + " seconds, the result is not whole; ask for less, or give more with --seconds"))
-                : new BadRequest(
-                        new Wording("查询有误：" + fault.getMessage(), "the question has a mistake: " + fault.getMessage()));
+                : SqlMistake.of(sql, fault);
     }
 
     @Override

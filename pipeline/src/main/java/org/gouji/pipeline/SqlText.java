@@ -18,6 +18,8 @@ final class SqlText {
     private static final Pattern FIRST_WORD =
             Pattern.compile("(?:\\s|--[^\\n]*(?:\\n|\\z)|/\\*.*?\\*/|\\()*([A-Za-z]+)", Pattern.DOTALL);
 
+    private static final int LONGEST = 40;
+
     private SqlText() {}
 
     /** The statement without a semicolon at its end. Throws {@link BadRequest} where it is no question, or more than one. */
@@ -33,12 +35,25 @@ final class SqlText {
             }
         }
         Matcher first = FIRST_WORD.matcher(one);
-        if (!first.lookingAt() || !QUESTIONS.contains(first.group(1).toLowerCase(Locale.ROOT))) {
-            throw refused(
-                    "只能查询（select、with、values），不能改动数据",
-                    "questions only: select, with or values; nothing can be changed");
+        String word = first.lookingAt() ? first.group(1) : "";
+        if (!QUESTIONS.contains(word.toLowerCase(Locale.ROOT))) {
+            throw noQuestion(word.isEmpty() ? one.strip() : word);
         }
         return one;
+    }
+
+    private static BadRequest noQuestion(String begin) {
+        if (begin.isEmpty()) {
+            return refused(
+                    "查询是空的，例如：select unit, count(*) from findings group by unit",
+                    "the question is empty; ask, for instance: select unit, count(*) from findings group by unit");
+        }
+        String shown =
+                begin.length() > LONGEST ? begin.substring(0, begin.offsetByCodePoints(0, LONGEST / 2)) + "…" : begin;
+        return refused(
+                "查询应以 select、with 或 values 开头，不能改动数据；这里的开头是“" + shown + "”",
+                "a question begins with select, with or values, and nothing can be changed; this begins with \"" + shown
+                        + '"');
     }
 
     private static BadRequest refused(String zh, String en) {

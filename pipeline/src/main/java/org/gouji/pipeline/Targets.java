@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.export.word.OwnCopy;
 import org.gouji.model.Wording;
 
 /** Where what is made of each file of a run goes: the folders of the input are kept, no two names are one, no original is written over. */
@@ -75,10 +76,22 @@ final class Targets {
             String under = folder && paths.size() == 1 ? "" : name;
             targets.roots.add(new Root(path.normalize().toString().replace('\\', '/'), under));
         }
+        if (single && foreign(out)) {
+            throw new BadRequest(new Wording(
+                    out + " 已存在，不是本程序写出的批注文件，不会覆盖：请用 -o 另给文件名",
+                    out
+                            + " is there already and no commented copy that Gouji wrote: it is not written over; name another"
+                            + " file with -o"));
+        }
         if (!single && Files.exists(out) && !Files.isDirectory(out)) {
             throw new BadRequest(new Wording(out + " 是文件：请用 -o 给出文件夹", out + " is a file: name a folder with -o"));
         }
         return targets;
+    }
+
+    /** Whether a file of somebody else stands there. */
+    private static boolean foreign(Path place) {
+        return Files.exists(place) && !OwnCopy.is(place);
     }
 
     /** The real place of a path whose last steps may not be there yet. */
@@ -108,7 +121,7 @@ final class Targets {
                     "这个文件的副本名须以 " + name.ending() + " 结尾：请用 -o 给出文件夹",
                     "the copy's name must end in " + name.ending() + ": name a folder with -o"));
         }
-        Path target = single ? out : free(kept, name.ending(), place -> false);
+        Path target = single ? out : free(kept, name.ending(), Targets::foreign);
         Path folder = target.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

@@ -25,11 +25,13 @@ import org.gouji.index.SearchRequest;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Dossier;
 import org.gouji.model.Language;
+import org.gouji.model.Status;
 import org.gouji.model.Wording;
 import org.gouji.packs.Packs;
 import org.gouji.pipeline.compare.CompareRequest;
 import org.gouji.pipeline.compare.Comparer;
 import org.gouji.pipeline.similar.Similar;
+import org.gouji.pipeline.similar.Similar.Instead;
 import org.gouji.pipeline.similar.Similar.Wanted;
 
 /**
@@ -117,10 +119,13 @@ public final class Workspace implements AutoCloseable {
     }
 
     static BadRequest absent(Path folder) {
-        String option = folder.equals(USUAL) ? "" : " -w " + folder;
+        if (holdsOther(folder)) {
+            return new BadRequest(new Wording(folder + " 不是工作区", folder + " is no workspace"));
+        }
+        String option = Typed.workspace(folder);
         return new BadRequest(new Wording(
-                "没有工作区 " + folder + "，请先运行 gouji audit 报告文件夹" + option,
-                "no workspace at " + folder + "; run gouji audit FOLDER" + option + " first"));
+                "没有工作区 " + folder + "，请先运行 " + Typed.gouji() + " audit 报告文件夹" + option,
+                "no workspace at " + folder + "; run " + Typed.gouji() + " audit FOLDER" + option + " first"));
     }
 
     /** Whether an older version of the program had written it, so that all is read again. */
@@ -204,6 +209,14 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** Whether a file is known as a report, be it one that could not be read, or the twin of another. */
+    public boolean hasRead(Path file) {
+        return store.row(Found.key(Finder.place(file)))
+                .map(FileRow::status)
+                .filter(status -> status.readable() || status.failed() || status == Status.DUPLICATE)
+                .isPresent();
+    }
+
     /** All files that the workspace knows, in the order of their paths. */
     public List<KnownFile> files(Language language) {
         return kept.files(language);
@@ -270,7 +283,12 @@ public final class Workspace implements AutoCloseable {
      * @param report its file, or part of its title, unit or path
      */
     public List<Likeness> similar(String report, Wanted wanted) {
-        return Sql.get(() -> Named.similar(new Similar(store.connection()), report, wanted));
+        return Sql.get(() -> Named.similar(new Similar(store.connection()), report, wanted, folder));
+    }
+
+    /** The file that answers for a report that was not read because another has the same content. */
+    public Optional<Instead> instead(String report) {
+        return Sql.get(() -> Named.instead(new Similar(store.connection()), report));
     }
 
     /** What came of holding all reports of the workspace against each other, when it was last run. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.export.review.FindingId;
 import org.gouji.model.CrossCheck;
 import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
@@ -132,6 +133,49 @@ class AcrossTest {
 
         assertThat(checks(4)).isEqualTo(first);
         assertThat(found(first)).hasSize(1);
+    }
+
+    private void copy(String unit, String work) throws IOException {
+        write(unit + ".txt", """
+                %1$s2022年度部门整体支出绩效自评报告
+                一、履职情况
+                %2$s
+                二、支出情况
+                2022年，%1$s本年收入合计341.27万元，本年支出合计338.15万元，结余3.12万元，其中基本支出226.40万元，项目支出111.75万元，各项开支均按照批复的预算和规定的程序办理。
+                2022年，%1$s支付办公设备购置费12.36万元，办公楼维修费24.18万元，信息系统运行维护费8.07万元，均通过政府采购程序办理，合同约定的款项已经全部付清，没有拖欠。
+                """.formatted(unit, work));
+    }
+
+    @Test
+    void reportsThatAreTheSameFromEndToEndAreToldOnceEachHoweverManyTheyAre() throws IOException {
+        String same = "全年组织技术人员下乡指导一百二十余次，举办培训班六期，发放资料三千余份，协助各村完善台账和管护制度，群众反映的问题都得到了及时的答复和处理，年度任务全面完成。";
+        copy("白石县农机服务站", same);
+        copy("白石县植保站", same);
+        copy("白石县水文站", same);
+
+        assertThat(found(checks(2))).hasSize(2).allSatisfy(check -> {
+            assertThat(check.rule()).isEqualTo("NEAR-COPY");
+            assertThat(check.message().zh()).startsWith("除单位名称外，各长段（3 段）与白石县");
+        });
+    }
+
+    @Test
+    void paragraphsOfReportsThatDifferElsewhereAreToldOneByOneAndHaveIdsOfTheirOwn() throws IOException {
+        copy("白石县农机服务站", "全年检修农机具四百一十台套，组织机手培训九期，协调跨区作业机械一百六十台，完成机耕机收面积十八万亩，查处违章作业十一起，没有发生农机安全责任事故。");
+        copy("白石县植保站", "全年发布病虫情报二十六期，建立统防统治示范区七个，防治小麦条锈病、水稻螟虫面积共计三十一万亩，推广生物农药十二种，农药使用量比上年有所下降。");
+
+        List<CrossCheck> found = found(checks(2));
+        assertThat(found).hasSize(2).extracting(CrossCheck::rule).containsOnly("NEAR-COPY");
+        assertThat(found.stream().map(FindingId::of).distinct()).hasSize(2);
+    }
+
+    @Test
+    void templateOfManyReportsIsNoCopy() throws IOException {
+        copy("白石县农机服务站", "全年检修农机具四百一十台套，组织机手培训九期，协调跨区作业机械一百六十台，完成机耕机收面积十八万亩，查处违章作业十一起，没有发生农机安全责任事故。");
+        copy("白石县植保站", "全年发布病虫情报二十六期，建立统防统治示范区七个，防治小麦条锈病、水稻螟虫面积共计三十一万亩，推广生物农药十二种，农药使用量比上年有所下降。");
+        copy("白石县水文站", "全年采集水位、流量、泥沙和水质数据十四万条，报送洪水预警十九次，更新监测断面设施八处，巡查测站二百三十次，为防汛调度提供了及时准确的水文资料。");
+
+        assertThat(found(checks(2))).isEmpty();
     }
 
     @Test

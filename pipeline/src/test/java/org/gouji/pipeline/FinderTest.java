@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.gouji.export.Figures;
+import org.gouji.model.Language;
 import org.gouji.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,13 +121,24 @@ class FinderTest {
         Files.writeString(work.resolve("x.txt"), "x");
         Path elsewhere = Files.createDirectories(folder.resolve("older-work"));
         Files.writeString(elsewhere.resolve(Workspace.DATABASE), "x");
-        Path output = Files.writeString(folder.resolve("audit.xlsx"), "x");
+        Path output = folder.resolve("figures.xlsx");
+        Figures.xlsx(output, List.of(), Language.ZH);
 
         Request request = new Request(List.of(folder), Set.of(work, output), 1);
         assertThat(Finder.find(request.paths(), request.own())).singleElement().satisfies(found -> {
-            assertThat(found.shown()).endsWith("audit.xlsx");
+            assertThat(found.shown()).endsWith("figures.xlsx");
             assertThat(found.refusal().orElseThrow().status()).isEqualTo(Status.SKIPPED);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report.xlsx", "report.html"})
+    void reportThatIsNamedAsTheOutputIsReadAllTheSame(String name) throws IOException {
+        Path output = Files.writeString(folder.resolve(name), "x");
+        Request request = new Request(List.of(folder), Set.of(output), 1);
+        assertThat(Finder.find(request.paths(), request.own()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.refusal()).isEmpty());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.gouji.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -73,5 +74,24 @@ class ReviewsTest {
             assertThat(workspace.emptied()).isTrue();
         }
         assertThat(decisions().of(ID)).contains(decision(Conclusion.FALSE_ALARM, "口径不同"));
+    }
+
+    @Test
+    void hintsNameTheWorkspaceAsItCanBeTyped() throws SQLException {
+        Path work = folder.resolve("旧 工作区");
+        assertThatThrownBy(() -> Workspace.reading(work))
+                .isInstanceOfSatisfying(
+                        BadRequest.class,
+                        why -> assertThat(why.wording().zh()).endsWith("gouji audit 报告文件夹 -w \"" + work + '"'));
+        Workspace.open(work).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + work.resolve(Workspace.DATABASE));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA user_version = 2");
+        }
+        assertThatThrownBy(() -> Workspace.reading(work))
+                .isInstanceOfSatisfying(
+                        BadRequest.class,
+                        why -> assertThat(why.wording().zh())
+                                .contains("请先运行 gouji audit 报告文件夹 -w \"" + work + "\" 更新"));
     }
 }

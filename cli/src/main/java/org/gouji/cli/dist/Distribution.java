@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /**
  * The zip: launchers, the program with its libraries, a Java runtime for each system, and what the licences ask to be kept. The same program and
@@ -26,6 +29,8 @@ import java.util.stream.Stream;
  */
 public record Distribution(String name, List<Path> classPath, Map<String, Path> extras) {
     private static final String APP = "app/";
+    private static final String LAUNCHER = "/gouji";
+    private static final Pattern FIRST = Pattern.compile("[^/]+" + LAUNCHER);
 
     public Distribution {
         classPath = List.copyOf(classPath);
@@ -58,10 +63,20 @@ public record Distribution(String name, List<Path> classPath, Map<String, Path> 
         return runtimes;
     }
 
+    /** Whether a file is a zip that this class wrote: its first entry tells. */
+    public static boolean is(Path file) {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+            ZipEntry first = zip.getNextEntry();
+            return first != null && FIRST.matcher(first.getName()).matches();
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** Writes the zip; the stream stays open. */
     public void write(OutputStream out, Map<Target, Path> runtimes) throws IOException {
         ZipWriter zip = new ZipWriter(out);
-        zip.put(name + "/gouji", resource("launcher.sh"), true);
+        zip.put(name + LAUNCHER, resource("launcher.sh"), true);
         zip.put(name + "/gouji.cmd", crlf(resource("launcher.cmd")), false);
         for (Map.Entry<String, Path> extra : new TreeMap<>(extras).entrySet()) {
             tree(zip, name + "/" + extra.getKey(), extra.getValue(), false);

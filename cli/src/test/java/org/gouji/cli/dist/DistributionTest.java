@@ -110,6 +110,18 @@ class DistributionTest {
     }
 
     @Test
+    void zipIsToldFromThoseOfOthers() throws IOException {
+        assertThat(Distribution.is(folder.resolve("a.zip"))).isTrue();
+        Path other = folder.resolve("报告.zip");
+        try (OutputStream out = Files.newOutputStream(other)) {
+            ZipWriter zip = new ZipWriter(out);
+            zip.put("报告/a.txt", new byte[] {1}, false);
+            zip.finish();
+        }
+        assertThat(Distribution.is(other)).isFalse();
+    }
+
+    @Test
     void auditRunsWithoutAnyJavaInstalled() throws Exception {
         Path reports = Files.createDirectories(folder.resolve("报告 文件夹/自评"));
         Files.writeString(reports.resolve("水务站 1.txt"), REPORT);

@@ -24,12 +24,13 @@ public final class Notices {
     private final Decisions decisions;
     private final Map<String, List<CrossCheck>> across = new HashMap<>();
     private final TreeMap<String, List<Subject>> units = new TreeMap<>();
+    private int dismissed;
 
     /** @param across what reports were found to say otherwise than others */
     public Notices(Decisions decisions, Iterable<CrossCheck> across) {
         this.decisions = decisions;
         for (CrossCheck check : across) {
-            if (told(check.severity()) && !decisions.dismissed(FindingId.of(check))) {
+            if (told(check.severity())) {
                 this.across
                         .computeIfAbsent(check.here().path(), path -> new ArrayList<>())
                         .add(check);
@@ -49,6 +50,7 @@ public final class Notices {
             List<Matter> matters = matters(dossier, report);
             others.stream()
                     .filter(check -> owner(check.here(), dossier.reports()) == report)
+                    .filter(check -> wanted(FindingId.of(check)))
                     .forEach(check ->
                             matters.add(Matter.of(check, check.severity().orElseThrow())));
             if (!matters.isEmpty()) {
@@ -67,12 +69,23 @@ public final class Notices {
             ReportView view = ReportView.of(dossier, report);
             for (int i = 0; i < ids.size(); i++) {
                 Finding finding = report.findings().get(i);
-                if (finding.severity() != Severity.INFO && !decisions.dismissed(ids.get(i))) {
+                if (finding.severity() != Severity.INFO && wanted(ids.get(i))) {
                     matters.add(Matter.of(finding, view));
                 }
             }
         }
         return matters;
+    }
+
+    private boolean wanted(String id) {
+        boolean wanted = !decisions.dismissed(id);
+        dismissed += wanted ? 0 : 1;
+        return wanted;
+    }
+
+    /** How many findings of what was added are left out because reviewers dismissed them. */
+    public int dismissed() {
+        return dismissed;
     }
 
     /** The report of a file that a side of a comparison is. */

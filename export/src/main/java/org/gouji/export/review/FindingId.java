@@ -64,7 +64,8 @@ public final class FindingId {
         add(parts, side.unit());
         add(parts, Integer.toString(side.year()));
         add(parts, side.kind());
-        add(parts, side.text());
+        // Of what is no figure only the words around it tell one place of two reports from the next.
+        add(parts, side.text().isEmpty() ? side.sentence() : side.text());
     }
 
     private static String head(Dossier dossier, Report report) {

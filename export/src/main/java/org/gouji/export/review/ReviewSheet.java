@@ -37,14 +37,17 @@ public record ReviewSheet(List<Decision> decisions, int rows, List<Wording> rema
      */
     public static ReviewSheet read(Path file) throws IOException {
         Collector collector = new Collector();
-        XlsxReader.read(file, collector::row);
+        XlsxReader.read(file, collector);
         collector.decisions.keySet().removeAll(collector.conflicting);
         return new ReviewSheet(
                 List.copyOf(collector.decisions.values()), collector.rows, collector.remarks, collector.known);
     }
 
     /** Goes through the rows of all sheets. */
-    private static final class Collector {
+    private static final class Collector implements XlsxReader.Rows {
+        /** A sheet without a head row so far down is none to be reviewed: those of all figures are long. */
+        private static final int LOOKED_AT = 200;
+
         private final Map<String, Decision> decisions = new LinkedHashMap<>();
         private final Map<String, String> places = new LinkedHashMap<>();
         private final Set<String> conflicting = new HashSet<>();
@@ -75,7 +78,13 @@ public record ReviewSheet(List<Decision> decisions, int rows, List<Wording> rema
             }
         }
 
-        void row(String name, int row, Map<Integer, String> cells) {
+        @Override
+        public boolean wantsBelow(String name, int row) {
+            return heads.isPresent() || row < LOOKED_AT;
+        }
+
+        @Override
+        public void row(String name, int row, Map<Integer, String> cells) {
             if (!name.equals(sheet)) {
                 sheet = name;
                 heads = Optional.empty();

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The part that holds the text of comments, new or with more comments than before. */
 final class CommentsPart {
-    private static final String AUTHOR = "勾稽";
+    static final String AUTHOR = "勾稽";
 
     /** How the line of a comment begins: small, whatever the document's own text looks like. */
     private static final String LINE =

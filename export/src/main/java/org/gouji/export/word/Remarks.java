@@ -86,6 +86,11 @@ public final class Remarks {
         return all.isEmpty();
     }
 
+    /** How many findings are left out because reviewers dismissed them (误报). */
+    public int dismissed() {
+        return dismissed;
+    }
+
     private void add(Finding finding, ReportView view) {
         List<Relation> checks = finding.relations().stream()
                 .flatMap(id -> view.relation(id).stream())

@@ -24,6 +24,7 @@ final class BookXml {
         type(xml, "/xl/sharedStrings.xml", SHEET + "sharedStrings+xml");
         type(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         type(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        type(xml, "/" + Mark.PART, "application/vnd.openxmlformats-officedocument.custom-properties+xml");
         int drawing = 0;
         int chart = 0;
         for (int i = 0; i < sheets.size(); i++) {
@@ -54,13 +55,14 @@ final class BookXml {
                 + "<Relationship Id=\"rId2\""
                 + " Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\""
                 + " Target=\"docProps/core.xml\"/>"
-                + relation(3, "extended-properties", "docProps/app.xml") + "</Relationships>");
+                + relation(3, "extended-properties", "docProps/app.xml")
+                + relation(4, "custom-properties", Mark.PART) + "</Relationships>");
     }
 
     byte[] application() {
         return XlsxWriter.bytes(
                 "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
-                        + "<Application>Gouji</Application><AppVersion>1.0</AppVersion></Properties>");
+                        + "<Application>" + Mark.NAME + "</Application><AppVersion>1.0</AppVersion></Properties>");
     }
 
     /** No clock: the same input gives the same bytes. */

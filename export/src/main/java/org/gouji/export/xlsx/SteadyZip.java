@@ -64,6 +64,13 @@ final class SteadyZip {
         return Arrays.copyOf(packed, length);
     }
 
+    /** What was added so far. */
+    List<Mark.Part> parts() {
+        return entries.stream()
+                .map(entry -> new Mark.Part(entry.name(), entry.crc(), entry.size()))
+                .toList();
+    }
+
     private void open(Entry entry) throws IOException {
         if (entry.size() > MOST || offset + entry.packed() > MOST) {
             throw new IOException("the workbook is larger than 4 GB");

@@ -1,5 +1,6 @@
 package org.gouji.export.xlsx;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -26,13 +27,32 @@ public final class XlsxReader {
     /** Shared words of a workbook that somebody filled in by hand are far fewer. */
     private static final long MOST_CHARACTERS = 400_000_000;
 
+    private static final int HEAD_STRINGS = 20_000;
+    private static final long HEAD_BYTES = 32L << 20;
+
     private static final XMLInputFactory XML = factory();
 
     private final ZipFile zip;
+    private final Reach reach;
     private final List<String> strings = new ArrayList<>();
+    private long left;
+    private boolean enough;
 
-    private XlsxReader(ZipFile zip) {
+    private XlsxReader(ZipFile zip, Reach reach) {
         this.zip = zip;
+        this.reach = reach;
+        this.left = reach.bytes();
+    }
+
+    /**
+     * How far a workbook is read.
+     *
+     * @param rows of each sheet, the empty ones left out
+     * @param strings of the shared words
+     * @param bytes of all parts together, unpacked
+     */
+    private record Reach(int rows, int strings, long bytes) {
+        static final Reach ALL = new Reach(Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE);
     }
 
     /** Takes rows, from the top, sheet by sheet. */
@@ -45,6 +65,11 @@ public final class XlsxReader {
          * @param cells what its cells say by column, the first being 0
          */
         void row(String sheet, int row, Map<Integer, String> cells);
+
+        /** Whether the rows below one are of use. */
+        default boolean wantsBelow(String sheet, int row) {
+            return true;
+        }
     }
 
     /**
@@ -53,8 +78,20 @@ public final class XlsxReader {
      * @throws IOException if it is none, is damaged, or the disk fails
      */
     public static void read(Path file, Rows rows) throws IOException {
+        read(file, rows, Reach.ALL);
+    }
+
+    /** The first rows of each sheet, at small cost however large the workbook is, and whatever somebody put into it. */
+    public static void heads(Path file, int most, Rows rows) throws IOException {
+        if (!Mark.modest(file)) {
+            throw new IOException("no workbook, or one of too many parts: " + file);
+        }
+        read(file, rows, new Reach(most, HEAD_STRINGS, HEAD_BYTES));
+    }
+
+    private static void read(Path file, Rows rows, Reach reach) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            XlsxReader reader = new XlsxReader(zip);
+            XlsxReader reader = new XlsxReader(zip, reach);
             Map<String, String> sheets = reader.sheets();
             if (sheets.isEmpty()) {
                 throw new IOException("no sheets in " + file);
@@ -86,14 +123,36 @@ public final class XlsxReader {
         if (entry == null) {
             return;
         }
-        try (InputStream in = zip.getInputStream(entry)) {
+        enough = false;
+        try (InputStream in = new Bounded(zip.getInputStream(entry))) {
             XMLStreamReader xml = XML.createXMLStreamReader(in);
-            while (xml.hasNext()) {
+            while (!enough && xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     elements.begin(xml);
                 }
             }
             xml.close();
+        }
+    }
+
+    /** A part as far as the reader may go in all. */
+    private final class Bounded extends FilterInputStream {
+        Bounded(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = left > 0 ? super.read() : -1;
+            left -= read < 0 ? 0 : 1;
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int at, int length) throws IOException {
+            int read = left > 0 ? super.read(into, at, (int) Math.min(length, left)) : -1;
+            left -= Math.max(read, 0);
+            return read;
         }
     }
 
@@ -126,6 +185,7 @@ public final class XlsxReader {
                     throw new XMLStreamException("more than " + MOST_CHARACTERS + " characters of shared words");
                 }
                 strings.add(words);
+                enough = strings.size() >= reach.strings();
             }
         });
     }
@@ -154,10 +214,11 @@ public final class XlsxReader {
 
     private void rows(String sheet, String part, Rows rows) throws IOException, XMLStreamException {
         Map<Integer, String> cells = new TreeMap<>();
-        int[] at = {0, -1};
+        int[] at = {0, -1, 0};
         part(part, xml -> {
             if (xml.getLocalName().equals("row")) {
-                flush(sheet, at[0], cells, rows);
+                at[2] += cells.isEmpty() ? 0 : 1;
+                enough = at[2] >= reach.rows() || !flush(sheet, at[0], cells, rows);
                 String number = attribute(xml, "r");
                 at[0] = number.isEmpty() ? at[0] + 1 : Integer.parseInt(number);
                 at[1] = -1;
@@ -173,11 +234,14 @@ public final class XlsxReader {
         flush(sheet, at[0], cells, rows);
     }
 
-    private static void flush(String sheet, int row, Map<Integer, String> cells, Rows rows) {
-        if (!cells.isEmpty()) {
-            rows.row(sheet, row, Map.copyOf(cells));
-            cells.clear();
+    /** @return whether the rows below are wanted */
+    private static boolean flush(String sheet, int row, Map<Integer, String> cells, Rows rows) {
+        if (cells.isEmpty()) {
+            return true;
         }
+        rows.row(sheet, row, Map.copyOf(cells));
+        cells.clear();
+        return rows.wantsBelow(sheet, row);
     }
 
     /** What a cell says; the reader stands behind it then. */
@@ -194,10 +258,15 @@ public final class XlsxReader {
                     value = words(xml, "is");
                 } else if (xml.getLocalName().equals("v")) {
                     String stored = xml.getElementText();
-                    value = type.equals("s") ? strings.get(Integer.parseInt(stored.strip())) : stored;
+                    value = type.equals("s") ? shared(Integer.parseInt(stored.strip())) : stored;
                 }
             }
         }
+    }
+
+    private String shared(int number) {
+        boolean passed = number >= strings.size() && strings.size() >= reach.strings();
+        return passed ? "" : strings.get(number);
     }
 
     /** The id of the part that an element points to, in whichever of two namespaces. */

@@ -99,6 +99,7 @@ public final class XlsxWriter implements AutoCloseable {
                 }
             }
         }
+        zip.add(Mark.PART, Mark.xml(zip.parts()));
         zip.finish();
     }
 

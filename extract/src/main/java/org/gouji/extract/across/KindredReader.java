@@ -33,6 +33,8 @@ final class KindredReader {
     private static final Set<String> TIMES = Set.of("次", "件次", "人次", "场次", "场", "批次");
     private static final int REACH = 10;
     private static final int MOST = 2;
+    /** So many numbers are remembered: the first of the papers and the last. */
+    private static final int REMEMBERED = 2_000;
 
     private KindredReader() {}
 
@@ -62,6 +64,9 @@ final class KindredReader {
                 List<Named> here = named(passage);
                 here.forEach(n -> claims(n, seen, claims));
                 seen.addAll(here);
+                if (seen.size() > REMEMBERED) {
+                    seen.subList(REMEMBERED / 2, seen.size() - REMEMBERED / 2).clear();
+                }
             }
         }
         return claims;

@@ -27,6 +27,9 @@ import org.gouji.model.Scope;
 final class ReprintReader {
     private static final int TELLING = 5;
 
+    /** So many prints of one value are remembered: the first of them and the last. */
+    private static final int MOST = 200;
+
     private ReprintReader() {}
 
     /** Where a fact stands among the papers. */
@@ -48,6 +51,9 @@ final class ReprintReader {
                             .filter(m -> !Chance.unlike(m, fact))
                             .forEach(m -> claims.add(equal(m, fact)));
                     same.add(print);
+                    if (same.size() > MOST) {
+                        same.remove(MOST / 2);
+                    }
                 }
             }
         }

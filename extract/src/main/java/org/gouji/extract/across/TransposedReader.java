@@ -33,6 +33,8 @@ final class TransposedReader {
     private static final int SHARED = 3;
 
     private static final int LONGEST = 14;
+    /** Where more numbers than this have the same digits, they are made up or counted through. */
+    private static final int MOST = 400;
     /** What was done so far is one thing in one paper, whatever it is called; with so many digits. */
     private static final Pattern SO_FAR = Pattern.compile("累计[^，。；：]{0,8}$");
 
@@ -65,7 +67,7 @@ final class TransposedReader {
         }
         List<Claim> claims = new ArrayList<>();
         for (List<Named> alike : byDigits.values()) {
-            for (int j = 1; j < alike.size(); j++) {
+            for (int j = 1; j < alike.size() && alike.size() <= MOST; j++) {
                 for (int i = 0; i < j; i++) {
                     Named first = alike.get(i);
                     Named second = alike.get(j);

@@ -32,6 +32,9 @@ import org.gouji.model.Span;
  */
 final class TwinReader {
     private static final int REACH = 14;
+    /** What a paragraph begins with is looked for in so many characters. */
+    private static final int LONGEST = 1_000;
+
     /** Numbers of so many digits don't come back by chance where their names share a word. */
     private static final int TELLING = 4;
 
@@ -41,6 +44,9 @@ final class TwinReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST = 3;
+    /** So many numbers of one value are remembered: the first of them and the last. */
+    private static final int REMEMBERED = 120;
+
     private static final BigDecimal CENT_OF_WAN = BigDecimal.valueOf(100);
 
     private static final Pattern NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]*");
@@ -76,7 +82,11 @@ final class TwinReader {
                 same.addAll(seen.computeIfAbsent(key, k -> new ArrayList<>()));
             }
             for (String key : keys) {
-                seen.get(key).add(named);
+                List<Twin> there = seen.get(key);
+                there.add(named);
+                if (there.size() > REMEMBERED) {
+                    there.remove(REMEMBERED / 2);
+                }
             }
             for (Twin mate : mates(named, same)) {
                 claims.add(equal(mate.fact(), named.fact()));
@@ -272,8 +282,10 @@ final class TwinReader {
 
     /** Reads a paragraph; what heads the next ones: this one if it has no numbers, else what headed it. */
     private static String passage(Passage passage, String heading, Set<Span> cells, List<Twin> named) {
-        String line = Vocabulary.plain(passage.sentences().get(0).line().chars());
+        String first = passage.sentences().get(0).line().chars();
+        String line = Vocabulary.plain(first.substring(0, Math.min(LONGEST, first.length())));
         String opening = MARK.matcher(NUMBER.matcher(line).replaceFirst("")).replaceFirst("");
+        String around = opening + "|" + heading;
         boolean empty = true;
         for (Sentence sentence : passage.sentences()) {
             for (int i = 0; i < sentence.mentions().size(); i++) {
@@ -282,7 +294,7 @@ final class TwinReader {
                 if (!cells.contains(mention.fact().span())) {
                     boolean points = mention.fact().quantity().unit().equals("分");
                     String words = words(sentence, i) + (points ? "|" + opening : "");
-                    add(mention.fact(), sentence.span(), words, opening + "|" + heading, named);
+                    add(mention.fact(), sentence.span(), words, around, named);
                 }
             }
         }

@@ -25,6 +25,9 @@ final class YearReader {
     private static final Pattern NOTICE = Pattern.compile("^[^，。；]{0,24}(?:评价|自评|决算|绩效)[^，。；]{0,8}通知.*");
     private static final Pattern ASIDE = Pattern.compile("[（(](?:[^）)]*(?:结转|补发|补付)|(?:其中)?(?:含|包括|包含|不含))[^）)]*$");
 
+    /** So many characters before and behind a year tell what it is. */
+    private static final int REACH = 400;
+
     private final NumberReader numbers;
 
     YearReader(NumberReader numbers) {
@@ -70,10 +73,11 @@ final class YearReader {
     private record Walk(int reported, Span at, List<YearMention> closings, List<Claim> claims) {
         void year(Sentence sentence, YearMention year) {
             Line line = sentence.line();
+            int from = line.indexOf(year.span().start());
+            int to = line.indexOf(year.span().end());
             String before =
-                    line.chars().substring(0, line.indexOf(year.span().start())).stripTrailing();
-            String after = Vocabulary.plain(
-                    line.chars().substring(line.indexOf(year.span().end())));
+                    line.chars().substring(Math.max(0, from - REACH), from).stripTrailing();
+            String after = Vocabulary.plain(line.chars().substring(to, Math.min(line.length(), to + REACH)));
             boolean closing =
                     UNTIL.matcher(before).find() && CLOSING.matcher(after).matches();
             if (closing && !closings.isEmpty()) {
@@ -91,7 +95,9 @@ final class YearReader {
         private static Optional<Role> role(
                 Sentence sentence, String before, String after, boolean closing, boolean earlier) {
             if (closing
-                    || FORM.matcher(Vocabulary.plain(sentence.line().chars())).matches()) {
+                    || sentence.line().length() < REACH
+                            && FORM.matcher(Vocabulary.plain(sentence.line().chars()))
+                                    .matches()) {
                 return Optional.of(Role.SAME);
             }
             boolean asked =

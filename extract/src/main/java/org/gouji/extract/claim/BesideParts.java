@@ -17,6 +17,9 @@ final class BesideParts {
     /** 占大学生的56.20%. */
     private static final Pattern OF_PART = Pattern.compile("占(?<name>[^，。；：总全本]{2,12}?)的?(?:比例|比重)?(?:为)?$");
 
+    /** So many parts back a part of one of them may stand. */
+    private static final int NEAR = 8;
+
     private BesideParts() {}
 
     /**
@@ -36,7 +39,9 @@ final class BesideParts {
             return false;
         }
         Matcher base = OF_PART.matcher(mentions.get(j + 1).lead());
-        return base.find() && parts.stream().anyMatch(part -> part.lead().contains(base.group("name")));
+        return base.find()
+                && parts.subList(Math.max(0, parts.size() - NEAR), parts.size()).stream()
+                        .anyMatch(part -> part.lead().contains(base.group("name")));
     }
 
     /** 整改729个，整改率98.12%: done of all, as its rate says. */

@@ -1,6 +1,7 @@
 package org.gouji.extract.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.regex.Pattern;
@@ -64,10 +65,11 @@ final class Currents {
         for (Sentence sentence : passage.sentences()) {
             for (Mention mention : sentence.mentions()) {
                 if (mention.fact().span().start() < change.fact().span().start() && actual(mention, change)) {
-                    before.add(0, mention);
+                    before.add(mention);
                 }
             }
         }
+        Collections.reverse(before);
         if (before.isEmpty()) {
             List<Fact> reached = reached(passage, change);
             return reached.isEmpty() && change.named() ? sameMoney(change, index) : reached;

@@ -25,6 +25,8 @@ import org.gouji.model.Span;
 /** Joins numbers across sentences, sections and tables of one unit's papers: the same fact twice, and a budget with what was spent of it. */
 final class JoinReader {
     private static final int SHORTEST_FREE_NAME = 4;
+    /** So many prints back the very same name is looked for. */
+    private static final int MOST = 400;
 
     /** Money by who gives it: 中央资金, later 中央 alone. A unit has it of several kinds, so that no two prints must agree. */
     private static final Pattern SOURCE = Pattern.compile("(?<level>中央|自治区|省|市|县|区|镇|乡)级?(?:财政|专项|补助|配套|预算|安排|资金)*");
@@ -97,11 +99,18 @@ final class JoinReader {
 
     /** Under several names the last of the very same name is likely the same too: 本年项目4个, … 专项预算管理项目为4个. */
     private static Optional<Claim> alias(List<Fact> between, Fact fact) {
-        return between.stream()
-                .filter(f ->
-                        f.quantity() instanceof Quantity.Count && f.key().equals(fact.key()) && !key(f).equals(f.key()))
-                .reduce((a, b) -> b)
-                .map(f -> new Equal(f, fact, Equal.Type.LIKELY, fact.place().sentence()));
+        if (between.isEmpty()
+                || key(fact).equals(fact.key()) && key(between.get(0)).indexOf('#') < 0) {
+            return Optional.empty();
+        }
+        for (int i = between.size() - 1; i >= 0 && i >= between.size() - MOST; i--) {
+            Fact f = between.get(i);
+            if (f.quantity() instanceof Quantity.Count && f.key().equals(fact.key()) && !key(f).equals(f.key())) {
+                return Optional.of(
+                        new Equal(f, fact, Equal.Type.LIKELY, fact.place().sentence()));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

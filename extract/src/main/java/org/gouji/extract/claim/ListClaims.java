@@ -21,6 +21,9 @@ final class ListClaims {
     private static final Pattern ONLY_AMONG = Pattern.compile("，?其中[：，]?[^，。；：]{2,16}");
     private static final Pattern REST = Pattern.compile("^(?:其他|其它|其余)");
 
+    /** So many points where a list may end are tried; none of a report has as many parts. */
+    private static final int MOST_ENDS = 100;
+
     private final Vocabulary vocabulary;
 
     ListClaims(Vocabulary vocabulary) {
@@ -41,7 +44,8 @@ final class ListClaims {
             reading(natural, i).ifPresent(readings::add);
         }
         boolean whole = !list.totals().isEmpty() && known(list.first(list.natural()));
-        for (int count = list.parts().size(); count > 1 && !whole; count--) {
+        int least = Math.max(1, list.parts().size() - MOST_ENDS);
+        for (int count = list.parts().size(); count > least && !whole; count--) {
             if (count != list.natural()) {
                 reading(list.first(count), 0).ifPresent(readings::add);
             }

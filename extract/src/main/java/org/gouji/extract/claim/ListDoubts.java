@@ -17,6 +17,14 @@ final class ListDoubts {
     /** 在册187人，其中年初176人，新增132人，解除121人: what went is no part of what is there. */
     private static final Pattern WENT = Pattern.compile("(?:解除|注销|退出|迁出|转出|调出|减少|报废|死亡|销号|毕业|清退)(?:了)?$");
 
+    private static final Pattern TWICE = Pattern.compile("双重|重复|兼|同时|既|交叉|未|尚|遗留");
+
+    /** So far behind a list it may be said that its parts overlap. */
+    private static final int REACH = 100;
+
+    /** So far behind the first part that something is taken off again. */
+    private static final int FAR = 400;
+
     private ListDoubts() {}
 
     /** Whether the parts of a list are no plain parts of anything. */
@@ -49,21 +57,29 @@ final class ListDoubts {
     /** 处分156人：党纪121人、政务52人，双重处分17人: what the parts are too many is told right behind them. */
     private static boolean twice(Sentence sentence, List<Mention> parts, Mention total) {
         BigDecimal left = total.fact().quantity().value().negate();
+        int next = sentence.mentions().indexOf(parts.get(0));
         for (int k = 0; k < parts.size(); k++) {
             Mention part = parts.get(k);
             left = left.add(part.fact().quantity().value());
-            int next = sentence.mentions().indexOf(part) + 1;
-            if (k > 0
+            while (next < sentence.mentions().size() && sentence.mentions().get(next) != part) {
+                next++;
+            }
+            next++;
+            boolean more = k > 0
                     && !part.money()
                     && left.signum() > 0
-                    && next < sentence.mentions().size()) {
-                Mention behind = sentence.mentions().get(next);
-                if (behind.alike(part) && behind.fact().quantity().value().compareTo(left) == 0) {
-                    return true;
-                }
+                    && next < sentence.mentions().size();
+            if (more && toldAgain(sentence.mentions().get(next), part, left)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean toldAgain(Mention behind, Mention part, BigDecimal more) {
+        return TWICE.matcher(behind.lead()).find()
+                && behind.alike(part)
+                && behind.fact().quantity().value().compareTo(more) == 0;
     }
 
     private static boolean moves(List<Mention> parts) {
@@ -73,9 +89,13 @@ final class ListDoubts {
 
     private static boolean overlapping(Sentence sentence, List<Mention> parts) {
         Mention last = parts.get(parts.size() - 1);
-        String after = sentence.between(last.to(), sentence.line().length());
-        String along = sentence.between(parts.get(0).to(), sentence.line().length());
+        String after = behind(sentence, last.to(), REACH);
+        String along = behind(sentence, parts.get(0).to(), FAR);
         return OVERLAPPING.matcher(after).find() || NETTED.matcher(along).find();
+    }
+
+    private static String behind(Sentence sentence, int from, int reach) {
+        return sentence.between(from, Math.min(from + reach, sentence.line().length()));
     }
 
     static BigDecimal sum(List<Mention> parts) {

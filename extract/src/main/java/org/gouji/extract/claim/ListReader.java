@@ -30,6 +30,9 @@ final class ListReader {
     /** 其中1标最高，为106万元: the outermost of several, and not all. */
     private static final Pattern OUTERMOST = Pattern.compile("最[高低多少大小][，、为是的（]*$");
 
+    /** So many lists of one sentence are read; no report has a sentence of as many. */
+    private static final int MOST = 200;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final TotalFinder totals;
@@ -71,7 +74,8 @@ final class ListReader {
         List<Found> lists = new ArrayList<>();
         for (int s = 0; s < passage.sentences().size(); s++) {
             Sentence sentence = passage.sentences().get(s);
-            for (int i = 0; i < sentence.mentions().size(); i++) {
+            int before = lists.size();
+            for (int i = 0; i < sentence.mentions().size() && lists.size() - before < MOST; i++) {
                 Mention first = sentence.mentions().get(i);
                 ListMark mark = ListOpenings.mark(sentence, i);
                 if (mark != ListMark.NONE

@@ -1,6 +1,8 @@
 package org.gouji.extract.claim;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
@@ -22,15 +24,18 @@ final class NestedNames {
 
     /** Whether the name of one part ends in that of another, so that the one may be within the other. */
     static boolean any(List<Mention> parts) {
-        return parts.stream()
-                .anyMatch(p -> parts.stream()
-                        .anyMatch(q -> within(p.fact().item(), q.fact().item())));
+        Set<String> names = new HashSet<>();
+        parts.forEach(p -> names.add(p.fact().item()));
+        return names.stream()
+                .anyMatch(name -> within(name, names) && !REST.matcher(name).matches());
     }
 
-    private static boolean within(String name, String whole) {
-        return whole.length() >= SHORTEST
-                && name.length() > whole.length()
-                && name.endsWith(whole)
-                && !REST.matcher(name).matches();
+    private static boolean within(String name, Set<String> names) {
+        for (int from = 1; from <= name.length() - SHORTEST; from++) {
+            if (names.contains(name.substring(from))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

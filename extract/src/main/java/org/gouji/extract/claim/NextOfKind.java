@@ -20,17 +20,22 @@ final class NextOfKind {
         int stop = -1;
         for (int j = start + 1; j < mentions.size(); j++) {
             Mention mention = mentions.get(j);
-            boolean stopped = sentence.between(
-                            mentions.get(j - 1).to(),
-                            Math.max(mentions.get(j - 1).to(), mention.from()))
-                    .chars()
-                    .anyMatch(c -> STOPS.indexOf(c) >= 0);
-            stop = stopped ? j : stop;
+            stop = stopped(sentence, mentions.get(j - 1).to(), mention.from()) ? j : stop;
             if (stop > 0 && stop < j && again(first, mention)) {
                 return stop;
             }
         }
         return mentions.size();
+    }
+
+    private static boolean stopped(Sentence sentence, int from, int to) {
+        String chars = sentence.line().chars();
+        for (int i = from; i < to; i++) {
+            if (STOPS.indexOf(chars.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean again(Mention first, Mention mention) {

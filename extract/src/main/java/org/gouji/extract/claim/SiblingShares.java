@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,15 +112,26 @@ final class SiblingShares {
 
     /** The base of which all shares of a list are but one at most. */
     private Optional<Fact> base(List<Share> list) {
+        Set<BigDecimal> asked = new HashSet<>();
         for (Share share : list) {
             for (Ratio ratio : readings.getOrDefault(share.rate().span(), List.of())) {
-                long of = list.stream().filter(s -> s.of(ratio.base())).count();
-                if (of >= TELLING && of >= list.size() - 1) {
+                if (asked.add(ratio.base().quantity().value()) && most(list, ratio.base())) {
                     return Optional.of(ratio.base());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean most(List<Share> list, Fact base) {
+        int odd = 0;
+        for (Share share : list) {
+            odd += share.of(base) ? 0 : 1;
+            if (odd > 1) {
+                return false;
+            }
+        }
+        return list.size() - odd >= TELLING;
     }
 
     /** A share that is of none of the bases read for it is of the base of the others. */

@@ -16,6 +16,25 @@ import org.gouji.model.Quantity;
  * @param named whether these words name its item; it is carried over from before otherwise
  */
 public record Mention(Fact fact, int from, int to, String lead, Cue cue, int depth, boolean named) {
+    /** Told by its place first: nearly all others differ there. */
+    @Override
+    public boolean equals(Object other) {
+        return other == this
+                || other instanceof Mention m
+                        && from == m.from
+                        && to == m.to
+                        && depth == m.depth
+                        && named == m.named
+                        && fact.equals(m.fact)
+                        && lead.equals(m.lead)
+                        && cue.equals(m.cue);
+    }
+
+    @Override
+    public int hashCode() {
+        return fact.hashCode();
+    }
+
     /** The same mention of a fact that is named better. */
     public Mention with(Fact other) {
         return new Mention(other, from, to, lead, cue, depth, named);

@@ -37,6 +37,11 @@ final class Respectively {
     /** The names last dealt out, or last printed each with its number. */
     private List<String> names = List.of();
 
+    /** Where the run that was looked at last begins and ends. */
+    private int runFrom;
+
+    private int runTo;
+
     private Respectively(List<String> leads, List<Quantity> quantities) {
         this.dealt = new ArrayList<>(leads);
         this.quantities = quantities;
@@ -147,12 +152,17 @@ final class Respectively {
 
     /** How many numbers of one kind follow each other with nothing but 、 or 和 between them. */
     private int run(List<String> leads, int from) {
+        if (from >= runFrom && from < runTo) {
+            return runTo - from;
+        }
         int to = from + 1;
         while (to < leads.size()
                 && GOES_ON.matcher(leads.get(to)).matches()
                 && quantities.get(to).getClass() == quantities.get(from).getClass()) {
             to++;
         }
+        runFrom = from;
+        runTo = to;
         return to - from;
     }
 }

@@ -48,6 +48,9 @@ public final class SentenceReader {
     private static final Pattern STILL = Pattern.compile(
             "(?:比|与|和|较)(?:上年度?|去年|20\\d\\d年度?|年初|全年|调整后?)?(?:预算|决算)?数?(?:相比)?(?:无增减变化|无增减|无变化|没有变化|保持不变|持平|一致)，(?=比|与|较|同比)");
 
+    /** So many characters before or behind a number are read for what they say of it; no report has a sentence as long. */
+    private static final int REACH = 2_000;
+
     private final NumberReader numbers;
     private final Naming naming;
     private final Phrases phrases;
@@ -149,7 +152,10 @@ public final class SentenceReader {
                 numbers.read(line, new UnitHint(header, topic.setting().unit()));
         List<YearMention> years = numbers.years(line);
         List<Mention> mentions = new ArrayList<>();
+        int[] depths = depths(line);
+        Years named = new Years(line, depths, years);
         String plain = Vocabulary.plain(line.chars());
+        boolean same = plain.equals(line.chars());
         topic.trail().startSentence(label(plain), plain);
         List<String> printed = leads(line, quantities);
         YearsDealt dealt = YearsDealt.of(line, printed, years);
@@ -161,13 +167,12 @@ public final class SentenceReader {
             String lead = leads.get(i);
             String tail = Vocabulary.plain(line.chars().substring(to, Math.min(line.length(), to + 12)));
             Cue cue = CueReader.read(lead, quantity, tail);
-            Name name = name(lead, cue, quantity, line.chars().substring(to));
-            String before = line.chars().substring(0, from);
-            Topic.Lead words =
-                    new Topic.Lead(lead, name, plain.equals(line.chars()) ? before : Vocabulary.plain(before));
-            Optional<Years.Said> said = dealt.of(i).or(() -> Years.of(line, from, years));
+            Name name = name(lead, cue, quantity, line.chars().substring(to, Math.min(line.length(), to + REACH)));
+            String before = line.chars().substring(Math.max(0, from - REACH), from);
+            Topic.Lead words = new Topic.Lead(lead, name, same ? before : Vocabulary.plain(before));
+            Optional<Years.Said> said = dealt.of(i).or(() -> named.of(from));
             Fact fact = topic.fact(quantity, cue, words, said, line.span());
-            Mention mention = new Mention(fact, from, to, lead, cue, depth(line, from), !name.isEmpty());
+            Mention mention = new Mention(fact, from, to, lead, cue, depths[from], !name.isEmpty());
             topic.trail().follow(mention);
             mentions.add(mention);
         }
@@ -207,7 +212,7 @@ public final class SentenceReader {
         int last = 0;
         for (Quantity quantity : quantities) {
             int from = line.indexOf(quantity.span().start());
-            leads.add(Vocabulary.plain(line.chars().substring(Math.min(last, from), from)));
+            leads.add(Vocabulary.plain(line.chars().substring(Math.max(Math.min(last, from), from - REACH), from)));
             last = line.indexOf(quantity.span().end());
         }
         return leads;
@@ -232,16 +237,20 @@ public final class SentenceReader {
                 : name;
     }
 
-    static int depth(Line line, int to) {
+    /** How many brackets are open before each character, and at the end. */
+    static int[] depths(Line line) {
+        String chars = line.chars();
+        int[] depths = new int[chars.length() + 1];
         int depth = 0;
-        for (int i = 0; i < to; i++) {
-            char c = line.chars().charAt(i);
+        for (int i = 0; i < chars.length(); i++) {
+            char c = chars.charAt(i);
             if (c == '（' || c == '(') {
                 depth++;
             } else if ((c == '）' || c == ')') && depth > 0) {
                 depth--;
             }
+            depths[i + 1] = depth;
         }
-        return depth;
+        return depths;
     }
 }

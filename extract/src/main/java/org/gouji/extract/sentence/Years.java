@@ -1,5 +1,6 @@
 package org.gouji.extract.sentence;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.number.YearMention;
@@ -15,7 +16,30 @@ final class Years {
     /** How far into its sentence a year may stand to hold for the sentences after it. */
     private static final int LEADING = 3;
 
-    private Years() {}
+    /** So many characters before a year tell whether it is compared with. */
+    private static final int REACH = 400;
+
+    /** So many years before a number are looked at. */
+    private static final int MOST = 100;
+
+    private final Line line;
+    private final int[] depths;
+    private final List<YearMention> years;
+    private final int[] starts;
+
+    /**
+     * @param depths how many brackets are open before each character of the line
+     * @param years the years that it names, in order
+     */
+    Years(Line line, int[] depths, List<YearMention> years) {
+        this.line = line;
+        this.depths = depths;
+        this.years = years;
+        this.starts = new int[years.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = line.indexOf(years.get(i).span().start());
+        }
+    }
 
     /**
      * A year that a sentence names.
@@ -26,23 +50,34 @@ final class Years {
     record Said(int year, boolean leading) {}
 
     /** The last year named before a position; comparisons such as 与2021年相比, and years in brackets closed since, are left out. */
-    static Optional<Said> of(Line line, int position, List<YearMention> years) {
-        int depth = SentenceReader.depth(line, position);
-        for (int i = years.size() - 1; i >= 0; i--) {
-            YearMention mention = years.get(i);
-            int at = line.indexOf(mention.span().start());
-            if (at < position
-                    && SentenceReader.depth(line, at) <= depth
-                    && !COMPARING.matcher(line.chars().substring(0, at)).matches()
-                    && !excused(line.chars(), at, position)) {
-                return Optional.of(new Said(mention.year(), at <= LEADING));
+    Optional<Said> of(int position) {
+        int last = Arrays.binarySearch(starts, position);
+        last = last < 0 ? -last - 2 : last - 1;
+        for (int i = last; i >= 0 && i > last - MOST; i--) {
+            int at = starts[i];
+            if (depths[at] <= depths[position] && !COMPARING.matcher(before(at)).matches() && !excused(at, position)) {
+                return Optional.of(new Said(years.get(i).year(), at <= LEADING));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean excused(String chars, int at, int position) {
-        boolean closed = chars.substring(at, position).matches("(?s).*[；;].*");
-        return closed && REASON.matcher(chars.substring(0, at)).matches();
+    private String before(int at) {
+        return line.chars().substring(Math.max(0, at - REACH), at);
+    }
+
+    private boolean excused(int at, int position) {
+        return closed(at, position) && REASON.matcher(before(at)).matches();
+    }
+
+    /** Whether a semicolon stands between. */
+    private boolean closed(int at, int position) {
+        for (int i = at; i < position; i++) {
+            char c = line.chars().charAt(i);
+            if (c == '；' || c == ';') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -46,15 +46,23 @@ final class YearsDealt {
 
     /** The year of one of the numbers, where as many stand in a row as there are years. */
     Optional<Years.Said> of(int index) {
+        int count = years.size();
+        if (count == 0) {
+            return Optional.empty();
+        }
         int from = index;
-        while (from > 0 && GOES_ON.matcher(leads.get(from)).matches()) {
+        while (from > 0
+                && index - from <= count
+                && GOES_ON.matcher(leads.get(from)).matches()) {
             from--;
         }
         int to = from + 1;
-        while (to < leads.size() && GOES_ON.matcher(leads.get(to)).matches()) {
+        while (to < leads.size()
+                && to - from <= count
+                && GOES_ON.matcher(leads.get(to)).matches()) {
             to++;
         }
-        return to - from == years.size()
+        return to - from == count && index - from < count
                 ? Optional.of(new Years.Said(years.get(index - from), false))
                 : Optional.empty();
     }

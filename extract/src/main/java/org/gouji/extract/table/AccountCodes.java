@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
@@ -68,8 +70,12 @@ final class AccountCodes {
     List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
         for (Map<String, Entry> group : groups()) {
-            group.forEach(
-                    (code, entry) -> below(code, group).ifPresent(parts -> claims.add(ledger.whole(entry, parts))));
+            Map<String, List<Entry>> below = below(group);
+            group.forEach((code, entry) -> {
+                if (below.containsKey(code)) {
+                    claims.add(ledger.whole(entry, below.get(code)));
+                }
+            });
             totals(group, claims);
         }
         return claims;
@@ -92,14 +98,13 @@ final class AccountCodes {
         return groups.computeIfAbsent(group, k -> new TreeMap<>()).putIfAbsent(code, entry) != null;
     }
 
-    private static Optional<List<Entry>> below(String code, Map<String, Entry> group) {
-        List<Entry> parts = new ArrayList<>();
-        for (Map.Entry<String, Entry> other : group.entrySet()) {
-            if (parent(other.getKey(), group).filter(code::equals).isPresent()) {
-                parts.add(other.getValue());
-            }
-        }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(parts);
+    /** The entries right below each code. */
+    private static Map<String, List<Entry>> below(Map<String, Entry> group) {
+        Map<String, List<Entry>> below = new HashMap<>();
+        group.forEach((code, entry) -> parent(code, group)
+                .ifPresent(parent ->
+                        below.computeIfAbsent(parent, p -> new ArrayList<>()).add(entry)));
+        return below;
     }
 
     private static Optional<String> parent(String code, Map<String, Entry> group) {
@@ -118,8 +123,9 @@ final class AccountCodes {
                 highest.add(entry);
             }
         });
+        Set<Integer> columns = highest.stream().map(Entry::column).collect(Collectors.toSet());
         for (Entry total : ledger.entries()) {
-            boolean own = !coded(total) && highest.stream().anyMatch(e -> e.column() == total.column());
+            boolean own = !coded(total) && columns.contains(total.column());
             List<Entry> parts = own ? parts(total, highest) : List.of();
             if (!parts.isEmpty()) {
                 claims.add(ledger.whole(total, parts));

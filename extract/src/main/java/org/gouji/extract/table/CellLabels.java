@@ -31,6 +31,10 @@ final class CellLabels {
     private static final int NEAREST = 2;
 
     private static final int LONGEST = 40;
+    /** In a wider row than any report has, its name is looked for beside a number and at the row's beginning. */
+    private static final int FAR = 100;
+
+    private static final int FIRST = 20;
 
     private final Grid grid;
     private final Headers headers;
@@ -85,6 +89,9 @@ final class CellLabels {
     private String names(List<Cell> row, Cell cell) {
         Set<String> names = new HashSet<>();
         for (int column = cell.column() - 1; column >= 0 && names.size() < NEAREST; column--) {
+            if (cell.column() - column > FAR && column > FIRST) {
+                column = FIRST;
+            }
             Optional<Cell> left = grid.at(cell.row(), column);
             if (left.isPresent() && (left.get().row() == cell.row() || grid.isGrid())) {
                 String words = grid.words(left.get());

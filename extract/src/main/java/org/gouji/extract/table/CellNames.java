@@ -3,7 +3,9 @@ package org.gouji.extract.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming;
 import org.gouji.model.Block.Cell;
@@ -31,6 +33,8 @@ final class CellNames {
     private final boolean indicators;
     /** By row, the level that it stands under, where it has been asked for. */
     private final Map<Integer, String> levels = new HashMap<>();
+
+    private final NavigableMap<Integer, Cell> starts = new TreeMap<>();
 
     CellNames(Grid grid, Naming naming) {
         this.grid = grid;
@@ -113,9 +117,22 @@ final class CellNames {
     }
 
     private Optional<Cell> at(Fact fact) {
-        return grid.table().cells().stream()
-                .filter(c -> c.span().contains(fact.span()))
-                .findFirst();
+        Map.Entry<Integer, Cell> last = byStart().floorEntry(fact.span().start());
+        return Optional.ofNullable(last)
+                .map(Map.Entry::getValue)
+                .filter(c -> c.span().contains(fact.span()));
+    }
+
+    /** The cells that have words, by where they begin: none lies within another. */
+    private NavigableMap<Integer, Cell> byStart() {
+        if (starts.isEmpty()) {
+            for (Cell cell : grid.table().cells()) {
+                if (!cell.span().isEmpty()) {
+                    starts.putIfAbsent(cell.span().start(), cell);
+                }
+            }
+        }
+        return starts;
     }
 
     private boolean income(Fact fact) {

@@ -17,6 +17,11 @@ final class Headers {
     /** What is longer is text, not a header. */
     private static final int LONGEST = 30;
 
+    /** Of more words above a cell than these and the next, those in the middle are left out. */
+    private static final int NEAREST = 150;
+
+    private static final int TOPMOST = 50;
+
     /** What is a number, not a header. */
     private static final Pattern NUMBER = Pattern.compile("[-+＋—－/\\d.,%]+(?:[万亿]?元|[万亿]|人|辆|个|件|户|台|次|项)?");
 
@@ -59,13 +64,32 @@ final class Headers {
     private String drawn(Cell cell) {
         StringBuilder words = new StringBuilder();
         List<Above> column = columns.computeIfAbsent(cell.column(), this::column);
-        for (int i = column.size() - 1; i >= 0; i--) {
+        int above = before(column, cell.row());
+        for (int i = above - 1; i >= 0; i--) {
+            if (above - i > NEAREST && i >= TOPMOST) {
+                i = TOPMOST - 1;
+            }
             String text = column.get(i).heading();
-            if (column.get(i).row() < cell.row() && words.indexOf(text) < 0) {
+            if (words.indexOf(text) < 0) {
                 words.append(words.isEmpty() ? "" : "|").append(text);
             }
         }
         return words.toString();
+    }
+
+    /** How many of a column's headings stand above a row. */
+    private static int before(List<Above> column, int row) {
+        int low = 0;
+        int high = column.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (column.get(middle).row() < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** What may head the cells of a column, from above. */

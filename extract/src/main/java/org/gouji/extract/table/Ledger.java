@@ -31,12 +31,15 @@ final class Ledger {
     private final Grid grid;
     private final List<Entry> entries;
     private final Vocabulary vocabulary;
+    private final Map<Integer, List<Entry>> rows = new HashMap<>();
     private final Map<Integer, Boolean> read = new HashMap<>();
 
     Ledger(Grid grid, List<Entry> entries, Vocabulary vocabulary) {
         this.grid = grid;
         this.entries = List.copyOf(entries);
         this.vocabulary = vocabulary;
+        this.entries.forEach(
+                e -> rows.computeIfAbsent(e.row(), r -> new ArrayList<>()).add(e));
     }
 
     Grid grid() {
@@ -74,9 +77,17 @@ final class Ledger {
     }
 
     Optional<Entry> at(int row, int column) {
-        return entries.stream()
-                .filter(e -> e.row() == row && e.column() == column)
-                .findFirst();
+        for (Entry entry : row(row)) {
+            if (entry.column() == column) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The entries of a row, in their order. */
+    List<Entry> row(int row) {
+        return rows.getOrDefault(row, List.of());
     }
 
     /** Whether nothing is printed at a place: no cell, an empty one, or a dash. */
@@ -135,12 +146,11 @@ final class Ledger {
     private boolean ties(Entry total, List<Entry> parts) {
         int tied = 0;
         int untied = 0;
-        for (Entry other : entries) {
+        for (Entry other : row(total.row())) {
             List<Entry> beside = parts.stream()
                     .flatMap(p -> at(p.row(), other.column()).stream())
                     .toList();
-            boolean told = other.row() == total.row()
-                    && other.column() != total.column()
+            boolean told = other.column() != total.column()
                     && other.fact().quantity().value().signum() != 0
                     && parts.stream().allMatch(p -> p.column() == total.column())
                     && beside.size() == parts.size();
@@ -156,9 +166,8 @@ final class Ledger {
     /** Whether the rows below a total, down to a last one, make it in all other columns; what is filled there must be filled here. */
     boolean tied(Entry total, int last, List<Entry> parts) {
         int tied = 0;
-        for (Entry other : entries) {
-            if (other.row() == total.row()
-                    && other.column() != total.column()
+        for (Entry other : row(total.row())) {
+            if (other.column() != total.column()
                     && other.labelColumn() == total.labelColumn()
                     && other.fact().quantity().value().signum() != 0) {
                 List<Entry> rows = entries.stream()

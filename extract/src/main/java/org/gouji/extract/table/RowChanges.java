@@ -124,8 +124,7 @@ final class RowChanges {
         if (YEARS.matcher(header).matches() || header.contains("预算")) {
             return Optional.empty();
         }
-        List<Entry> entries =
-                ledger.entries().stream().filter(e -> e.row() == row).toList();
+        List<Entry> entries = ledger.row(row);
         Optional<Pair> period = pair(
                 facts(entries, e -> CLOSING.matcher(e.nearest()).matches()),
                 facts(entries, e -> OPENING.matcher(e.nearest()).matches()));
@@ -223,8 +222,8 @@ final class RowChanges {
      * that the header says: 年初预算 | 上年决算 | 本年决算 | 比上年增减.
      */
     private Optional<Pair> pair(int row, String header) {
-        List<Fact> facts = ledger.entries().stream()
-                .filter(e -> e.row() == row && !delta(e.nearest()) && !left(e.nearest()))
+        List<Fact> facts = ledger.row(row).stream()
+                .filter(e -> !delta(e.nearest()) && !left(e.nearest()))
                 .map(Entry::fact)
                 .toList();
         List<Fact> now =

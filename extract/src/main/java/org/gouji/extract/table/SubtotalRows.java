@@ -2,7 +2,9 @@ package org.gouji.extract.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Claim;
@@ -34,7 +36,9 @@ final class SubtotalRows {
     List<Claim> claims() {
         List<Integer> rows =
                 ledger.entries().stream().map(Entry::row).distinct().sorted().toList();
-        List<String> labels = rows.stream().map(this::label).toList();
+        Map<Integer, String> names = new HashMap<>();
+        ledger.entries().forEach(e -> names.put(e.row(), e.label()));
+        List<String> labels = rows.stream().map(names::get).toList();
         int last = rows.size() - 1;
         boolean plain = labels.stream()
                 .noneMatch(
@@ -59,14 +63,6 @@ final class SubtotalRows {
                 .findFirst()
                 .map(this::claims)
                 .orElse(List.of());
-    }
-
-    private String label(int row) {
-        return ledger.entries().stream()
-                .filter(e -> e.row() == row)
-                .map(Entry::label)
-                .reduce((a, b) -> b)
-                .orElse("");
     }
 
     /** @param below whether a subtotal stands above its rows */

@@ -51,9 +51,11 @@ public record Origin(List<Piece> pieces) {
 
     /** The pieces, counted from {@code start} of a longer text. */
     public List<Piece> from(int start) {
-        return pieces.stream()
-                .map(piece -> new Piece(
-                        new Span(piece.span().start() + start, piece.span().end() + start), piece.spot()))
-                .toList();
+        List<Piece> moved = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            Span span = new Span(piece.span().start() + start, piece.span().end() + start);
+            moved.add(new Piece(span, piece.spot()));
+        }
+        return moved;
     }
 }

@@ -59,9 +59,20 @@ public final class Symbols {
         };
     }
 
+    /** Asked of every run of a document. */
+    private static boolean hasPrivate(String text) {
+        for (int i = 0, length = text.length(); i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= PRIVATE_FIRST && c <= PRIVATE_LAST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code text} with the characters of the private area replaced by what they look like in {@code font}. */
     public static String plain(String text, String font) {
-        if (text.chars().noneMatch(c -> c >= PRIVATE_FIRST && c <= PRIVATE_LAST)) {
+        if (!hasPrivate(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder();

@@ -17,6 +17,9 @@ import org.gouji.model.Wording;
 
 /** Reads an .xlsx or .xlsm: every sheet that isn't hidden, its values as displayed, its formulas as they were last computed. */
 public final class Xlsx {
+    /** What this program writes into the properties of its workbooks. */
+    private static final String OWN = "Gouji";
+
     private final Container container;
     private final Limits limits;
     private final String main;
@@ -74,15 +77,36 @@ public final class Xlsx {
         return new Found(items, notes, !container.damaged().isEmpty());
     }
 
-    /** What this program wrote about reports is none. */
+    /** What this program wrote about reports is none. Programs that save it put their own name there, but keep the property. */
     private void expectForeign() throws Refusal {
-        Optional<Xml> properties = first(Relations.of(container, ""), "extended-properties");
+        Relations relations = Relations.of(container, "");
+        Optional<Xml> properties = first(relations, "extended-properties");
         while (properties.isPresent() && properties.get().descendant(0)) {
             Xml xml = properties.get();
-            if (xml.name().equals("Application") && xml.text().equals("Gouji")) {
+            if (xml.name().equals("Application") && xml.text().equals(OWN)) {
                 throw OwnSheets.refusal();
             }
         }
+        if (marked(relations)) {
+            throw OwnSheets.refusal();
+        }
+    }
+
+    /** A part that nothing else is read from may be broken. */
+    private boolean marked(Relations relations) {
+        try {
+            Optional<Xml> marks = first(relations, "custom-properties");
+            while (marks.isPresent() && marks.get().descendant(0)) {
+                Xml xml = marks.get();
+                if (xml.name().equals("property")
+                        && xml.attribute("name").orElse("").equals(OWN)) {
+                    return true;
+                }
+            }
+        } catch (Refusal broken) {
+            return false;
+        }
+        return false;
     }
 
     static boolean on(String said) {

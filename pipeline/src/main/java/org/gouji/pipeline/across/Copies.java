@@ -1,8 +1,11 @@
 package org.gouji.pipeline.across;
 
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.CrossCheck;
@@ -12,7 +15,11 @@ import org.gouji.model.Verdict;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.across.Pairs.Shared;
 
-/** Paragraphs that two reports share down to their figures: of two units, or of one unit and two years with the old year left in. */
+/**
+ * Paragraphs that two reports share down to their figures: of two units, or of one unit and two years with the old year left in. Reports
+ * that are the same from end to end but for their units' names are told once, whatever their kind and however many they are: no template
+ * has all figures of a report.
+ */
 final class Copies implements Rule {
     private static final RuleInfo INFO = new RuleInfo(
             "NEAR-COPY",
@@ -22,9 +29,12 @@ final class Copies implements Rule {
                     "The same long paragraph, figures included, in reports of two units, or in this year's report of a unit with last year's year still in it."));
 
     private static final Pattern AMOUNT = Pattern.compile("\\d+\\.\\d+(?=万元|亿元|元|[%％])");
+    private static final Pattern ANY = Pattern.compile("\\d+(?:\\.\\d+)?(?=万元|亿元|元|[%％])");
     private static final Pattern YEAR = Pattern.compile("^(?:截至)?(20\\d\\d)年(?:度|末|底|12月)?");
     /** So many different figures are not the same by chance. */
     private static final int FIGURES = 3;
+    /** The same for figures without decimals. */
+    private static final int ROUND = 5;
 
     @Override
     public List<RuleInfo> infos() {
@@ -33,16 +43,69 @@ final class Copies implements Rule {
 
     @Override
     public void compare(Shelf shelf, Sink sink) throws SQLException {
+        Set<Set<String>> told = new HashSet<>();
+        shelf.wholes(same -> wholes(shelf, same, (copy, source) -> {
+            told.add(places(copy, source));
+            sink.take(whole(copy, source, shelf.paragraphs(copy), shelf.paragraphs(source)));
+        }));
         shelf.shared("exact", (first, second) -> {
-            if (figures(first.words()) >= FIGURES) {
+            boolean within = !told.isEmpty() && told.contains(places(first.paper(), second.paper()));
+            if (!within && figures(first.words(), AMOUNT) >= FIGURES) {
                 boolean later = first.paper().year() > second.paper().year();
                 sink.takeAny(pair(later ? first : second, later ? second : first));
             }
         });
     }
 
-    private static long figures(String words) {
-        return AMOUNT.matcher(words)
+    /** Somebody to whom copies are shown with what they were made of, perhaps. */
+    private interface Visitor {
+        void visit(Paper copy, Paper source) throws SQLException;
+    }
+
+    /** Each report but the first is held against the first before it that is of another unit and the same year. */
+    private static void wholes(Shelf shelf, List<Paper> same, Visitor visitor) throws SQLException {
+        String words = String.join("\n", shelf.paragraphs(same.get(0)));
+        if (figures(words, AMOUNT) < FIGURES && figures(words, ANY) < ROUND) {
+            return;
+        }
+        for (int i = 1; i < same.size(); i++) {
+            Paper copy = same.get(i);
+            Optional<Paper> source = same.subList(0, i).stream()
+                    .filter(other -> other.year() == copy.year() && !related(other, copy))
+                    .findFirst();
+            if (source.isPresent()) {
+                visitor.visit(copy, source.get());
+            }
+        }
+    }
+
+    private static Set<String> places(Paper one, Paper other) {
+        return Set.of(one.file() + '\n' + one.report(), other.file() + '\n' + other.report());
+    }
+
+    /** The paragraph with the most figures stands for all. */
+    private static CrossCheck whole(Paper here, Paper there, List<String> ours, List<String> theirs) {
+        Comparator<String> most = Comparator.comparingLong(words -> figures(words, ANY));
+        return new CrossCheck(
+                INFO.id(),
+                Verdict.BROKEN,
+                Optional.of(Severity.WARNING),
+                "",
+                here.side("", cut(ours.stream().max(most).orElse(""))),
+                List.of(there.side("", cut(theirs.stream().max(most).orElse("")))),
+                new Wording(
+                        "除单位名称外，各长段（" + ours.size() + " 段）与" + there.unit() + "的报告逐字相同，连数字都一样；可能照抄。",
+                        "But for the unit's name all long paragraphs (" + ours.size() + ") are those of the report of "
+                                + there.unit() + ", figures included: copied, perhaps."));
+    }
+
+    /** Units of which one's name is within the other's may speak of the same money. */
+    private static boolean related(Paper one, Paper other) {
+        return one.unit().contains(other.unit()) || other.unit().contains(one.unit());
+    }
+
+    private static long figures(String words, Pattern kind) {
+        return kind.matcher(words)
                 .results()
                 .map(match -> match.group())
                 .filter(number -> !number.matches("[0.]+|100(?:\\.0+)?"))
@@ -54,8 +117,7 @@ final class Copies implements Rule {
         Paper here = copy.paper();
         Paper there = source.paper();
         boolean sameUnit = here.unit().equals(there.unit());
-        boolean related = here.unit().contains(there.unit()) || there.unit().contains(here.unit());
-        if (sameUnit ? !oldYear(copy.words(), here, there) : related || here.year() != there.year()) {
+        if (sameUnit ? !oldYear(copy.words(), here, there) : related(here, there) || here.year() != there.year()) {
             return Optional.empty();
         }
         Wording message = sameUnit

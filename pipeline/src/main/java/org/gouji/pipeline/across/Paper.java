@@ -2,6 +2,7 @@ package org.gouji.pipeline.across;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.model.CrossCheck;
@@ -40,6 +41,25 @@ record Paper(String file, int report, String shown, String unit, int year, Strin
                 row.getInt("year"),
                 row.getString("kind"),
                 row.getString("title"));
+    }
+
+    /** The same of a row of the table of all reports. */
+    static Paper ofReport(ResultSet row) throws SQLException {
+        int year = row.getInt("year");
+        Identity who = new Identity(
+                row.getString("title"),
+                row.getString("department"),
+                row.getString("region"),
+                OptionalInt.of(year),
+                row.getString("kind"));
+        return new Paper(
+                row.getString("file"),
+                row.getInt("report"),
+                row.getString("shown"),
+                unit(who),
+                year,
+                who.kind(),
+                who.title());
     }
 
     static boolean comparable(Head head) {

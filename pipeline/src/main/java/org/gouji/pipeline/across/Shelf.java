@@ -50,6 +50,15 @@ final class Shelf {
                     "SELECT ",
                     " FROM papers, json_each(papers.statements) one WHERE file = ? AND report = ? ORDER BY one.key"));
 
+    /** All that a report's long paragraphs say, whatever their order, its unit's own name left out. */
+    private static final String WHOLES =
+            "WITH wholes AS MATERIALIZED (SELECT file, report, group_concat(substr(exact, 1, 8)) AS whole"
+                    + " FROM (SELECT file, report, exact FROM paragraphs ORDER BY file, report, exact)"
+                    + " GROUP BY file, report HAVING count(*) > 1) SELECT whole, wholes.file, wholes.report, shown, department,"
+                    + " region, year, kind, title FROM wholes JOIN reports ON reports.file = wholes.file AND ordinal = wholes.report"
+                    + " JOIN files ON files.key = wholes.file WHERE year IS NOT NULL AND department <> '' AND whole IN"
+                    + " (SELECT whole FROM wholes GROUP BY whole HAVING count(*) > 1) ORDER BY whole, shown, wholes.report";
+
     private final Rows rows;
 
     Shelf(Connection connection) {
@@ -193,6 +202,22 @@ final class Shelf {
                 + column + " IN (SELECT " + column + papers + "GROUP BY " + column + " HAVING count(*) = 2) ORDER BY "
                 + column + ", paragraphs.file, paragraphs.report, ordinal";
         rows.each(sql, new Pairs(visitor));
+    }
+
+    /** Shows reports of any kind that say the same from end to end, figures included: those of one wording after another. */
+    void wholes(Groups.Visitor visitor) throws SQLException {
+        Groups groups = new Groups(visitor);
+        rows.each(WHOLES, groups);
+        groups.finish();
+    }
+
+    /** The long paragraphs of a report. */
+    List<String> paragraphs(Paper paper) throws SQLException {
+        return rows.list(
+                "SELECT words FROM paragraphs WHERE file = ? AND report = ? ORDER BY ordinal",
+                row -> row.getString(1),
+                paper.file(),
+                paper.report());
     }
 
     private static Statement statement(ResultSet row) throws SQLException {

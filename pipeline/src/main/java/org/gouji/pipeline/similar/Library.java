@@ -16,6 +16,12 @@ final class Library {
             "SELECT r.file, r.ordinal, r.title, r.department, r.region, r.year, files.shown FROM reports r JOIN files ON files.key = r.file "
                     + "WHERE r.part_of = '' ";
 
+    private static final String TWINS =
+            "SELECT first.key, first.shown, twin.shown FROM files twin JOIN files first ON first.sha256 = twin.sha256 "
+                    + "WHERE twin.status = 'DUPLICATE' AND first.status <> 'DUPLICATE' "
+                    + "AND (twin.key = ?1 OR ?2 <> '' AND instr(twin.shown, ?2) > 0) "
+                    + "AND EXISTS (SELECT 1 FROM reports r WHERE r.file = first.key) ORDER BY twin.shown, first.key";
+
     private final Connection connection;
 
     Library(Connection connection) {
@@ -50,6 +56,29 @@ final class Library {
                 REPORT + "AND (instr(r.title, ?1) > 0 OR instr(r.department, ?1) > 0 OR instr(files.shown, ?1) > 0) "
                         + "ORDER BY files.shown, r.ordinal",
                 words);
+    }
+
+    /**
+     * A file that stands for others of the same content, which were not read again.
+     *
+     * @param file its key
+     * @param shown its path as typed
+     * @param twin the path of the one that it stands for
+     */
+    record Twin(String file, String shown, String twin) {}
+
+    /** The files that stand for one, given by its key, or for those with these words in their paths. */
+    List<Twin> twins(String key, String words) throws SQLException {
+        List<Twin> all = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(TWINS)) {
+            statement.setString(1, key);
+            statement.setString(2, words);
+            ResultSet row = statement.executeQuery();
+            while (row.next()) {
+                all.add(new Twin(row.getString(1), row.getString(2), row.getString(3)));
+            }
+        }
+        return all;
     }
 
     private List<Stored> stored(String sql, String value) throws SQLException {

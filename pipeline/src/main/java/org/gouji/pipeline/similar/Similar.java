@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -58,6 +59,24 @@ public final class Similar {
             all.add(of(report, wanted));
         }
         return all;
+    }
+
+    /**
+     * A file that answers for another of the same content.
+     *
+     * @param key what it is kept by
+     * @param shown its path as typed
+     * @param other the path of the other
+     */
+    public record Instead(String key, String shown, String other) {}
+
+    /** The file that answers for one that was not read because it is the same; or for those with words in their paths, where only one does. */
+    public Optional<Instead> instead(String key, String words) throws SQLException {
+        List<Instead> all = library.twins(key, words).stream()
+                .map(twin -> new Instead(twin.file(), twin.shown(), twin.twin()))
+                .toList();
+        boolean one = all.stream().map(Instead::key).distinct().count() == 1;
+        return one ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     /** The reports that words may mean. */

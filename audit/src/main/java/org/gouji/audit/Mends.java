@@ -1,0 +1,76 @@
+package org.gouji.audit;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Ratio;
+import org.gouji.model.Fact;
+import org.gouji.model.Quantity;
+
+/**
+ * Tells whether a slip in the part or the base of a reading would explain its rate. The answer is of the printed numbers alone, and a search for repairs asks for the same ones
+ * thousands of times: it is kept. Of one report.
+ */
+final class Mends {
+    private final Map<Ratio, Boolean> known = new IdentityHashMap<>();
+
+    /** Whether a slip in the part or the base of another reading explains the rate as well as a slip in the rate does here: then nothing is told. */
+    boolean elsewhere(List<Claim> readings, int own) {
+        for (int i = 0; i < readings.size(); i++) {
+            if (i != own && readings.get(i) instanceof Ratio ratio && known.computeIfAbsent(ratio, Mends::mends)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mends(Ratio ratio) {
+        BigDecimal part = ratio.part().quantity().value();
+        BigDecimal base = ratio.base().quantity().value();
+        return base.signum() != 0 && (byPart(ratio, base) || byBase(ratio, part));
+    }
+
+    private static boolean byPart(Ratio ratio, BigDecimal base) {
+        Near near = Near.to(ratio.rate());
+        for (BigDecimal part : Slip.all(ratio.part())) {
+            if (near.may(part, base) && makes(ratio, part, base)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean byBase(Ratio ratio, BigDecimal part) {
+        Near near = Near.to(ratio.rate());
+        for (BigDecimal base : Slip.all(ratio.base())) {
+            if (base.signum() != 0 && near.may(part, base) && makes(ratio, part, base)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean makes(Ratio ratio, BigDecimal part, BigDecimal base) {
+        return ratio.rate().quantity().prints(part.movePointRight(2).divide(base, MathContext.DECIMAL128));
+    }
+
+    /** Values that a quotient which is printed as a rate lies between, and more: products tell it, which cost less than a division. */
+    private record Near(BigDecimal low, BigDecimal high) {
+        private static final BigDecimal WIDE = BigDecimal.valueOf(3);
+
+        static Near to(Fact rate) {
+            Quantity quantity = rate.quantity();
+            BigDecimal slack = quantity.halfUnit().multiply(WIDE).add(BigDecimal.ONE.movePointLeft(6));
+            return new Near(quantity.value().subtract(slack), quantity.value().add(slack));
+        }
+
+        boolean may(BigDecimal part, BigDecimal base) {
+            BigDecimal whole = base.signum() < 0 ? base.negate() : base;
+            BigDecimal made = (base.signum() < 0 ? part.negate() : part).movePointRight(2);
+            return low.multiply(whole).compareTo(made) <= 0 && made.compareTo(high.multiply(whole)) <= 0;
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.gouji.export.xlsx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The mark by which a workbook is known as one that this program wrote: a property of the document that users may define. Excel, WPS and
+ * LibreOffice put their own names into a workbook that they save, but keep such properties. Its value is made of the other parts, so that
+ * it also tells whether anything was changed since.
+ */
+public final class Mark {
+    static final String PART = "docProps/custom.xml";
+    static final String NAME = "Gouji";
+
+    private static final String APPLICATION = "docProps/app.xml";
+    private static final int DIGITS = 8;
+
+    /** Workbooks have some dozens of parts, and properties are short: what has more is not looked into. */
+    private static final int MOST_PARTS = 20_000;
+
+    private static final int MOST_DIRECTORY = 8 << 20;
+    private static final int MOST_BYTES = 1 << 18;
+
+    private static final int END = 0x06054b50;
+    private static final int END_SIZE = 22;
+    private static final int END_COUNT = 10;
+    private static final int END_DIRECTORY = 12;
+    private static final int LONGEST_COMMENT = 0xFFFF;
+
+    /** Who wrote a workbook. */
+    public enum Writer {
+        /** This program, and nobody has changed anything since. */
+        OURS_UNTOUCHED,
+        /** This program; another has saved it since, or an earlier version wrote it. */
+        OURS,
+        /** Somebody else, as far as the mark tells. */
+        UNKNOWN
+    }
+
+    private Mark() {}
+
+    /** A part of a workbook, as the container's directory tells of it. */
+    record Part(String name, long crc, long size) {}
+
+    static byte[] xml(List<Part> others) {
+        return XlsxWriter.bytes(
+                "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\""
+                        + " xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\"><property"
+                        + " fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"2\" name=\"" + NAME
+                        + "\"><vt:lpwstr>" + value(others) + "</vt:lpwstr></property></Properties>");
+    }
+
+    private static String value(List<Part> others) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            TreeSet<String> lines = new TreeSet<>();
+            others.forEach(part -> lines.add(part.name() + '\n' + part.crc() + '\n' + part.size() + '\n'));
+            lines.forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(), 0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Tells who wrote a file by its directory and two short parts, however large it is; {@code UNKNOWN} too for what is no workbook. */
+    public static Writer of(Path file) {
+        try {
+            if (!Files.isRegularFile(file) || !modest(file)) {
+                return Writer.UNKNOWN;
+            }
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                Optional<String> kept = property(zip);
+                if (kept.isPresent()) {
+                    return kept.get().equals(value(others(zip))) ? Writer.OURS_UNTOUCHED : Writer.OURS;
+                }
+                return text(zip, APPLICATION, "Application").equals(Optional.of(NAME)) ? Writer.OURS : Writer.UNKNOWN;
+            }
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            return Writer.UNKNOWN;
+        }
+    }
+
+    /** Whether the directory of a container is so small that it may be read. */
+    static boolean modest(Path file) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            int length = (int) Math.min(channel.size(), END_SIZE + LONGEST_COMMENT);
+            ByteBuffer tail = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+            channel.position(channel.size() - length);
+            while (tail.hasRemaining() && channel.read(tail) >= 0) {
+                // until it is full
+            }
+            for (int at = length - END_SIZE; at >= 0; at--) {
+                if (tail.getInt(at) == END) {
+                    return Short.toUnsignedInt(tail.getShort(at + END_COUNT)) <= MOST_PARTS
+                            && Integer.toUnsignedLong(tail.getInt(at + END_DIRECTORY)) <= MOST_DIRECTORY;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static List<Part> others(ZipFile zip) {
+        return zip.stream()
+                .filter(entry -> !entry.getName().equals(PART))
+                .map(entry -> new Part(entry.getName(), entry.getCrc(), entry.getSize()))
+                .toList();
+    }
+
+    /** The mark's value; programs may put an empty one there. */
+    private static Optional<String> property(ZipFile zip) throws IOException, XMLStreamException {
+        return text(zip, PART, "property");
+    }
+
+    /** What stands in the first element of a name; of a property, in that of ours. */
+    private static Optional<String> text(ZipFile zip, String part, String element)
+            throws IOException, XMLStreamException {
+        ZipEntry entry = zip.getEntry(part);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            XMLStreamReader xml = reader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals(element)
+                        && (!part.equals(PART) || NAME.equals(xml.getAttributeValue(null, "name")))) {
+                    return Optional.of(inside(xml, element));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static XMLStreamReader reader(InputStream in) throws IOException, XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(new ByteArrayInputStream(in.readNBytes(MOST_BYTES)));
+    }
+
+    private static String inside(XMLStreamReader xml, String element) throws XMLStreamException {
+        StringBuilder words = new StringBuilder();
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element)) {
+                return words.toString().strip();
+            }
+            if (xml.isCharacters()) {
+                words.append(xml.getText());
+            }
+        }
+    }
+}
