@@ -20,14 +20,14 @@ import org.gouji.model.Span;
 
 /**
  * Columns and rows that are worked out of others whatever they are called, where the numbers prove it: 旧存 | 新收 | 办结 | 未结. What three rows and more make to the digit is
- * no chance; one row that doesn't is told where four others do.
+ * no chance; one that is off by a digit among them is told.
  */
 final class ProvenLines implements CellReader {
     /** So many tell how a line is made. */
     private static final int FEWEST = 3;
 
-    /** So many prove it against one that says otherwise, or where lines are added and taken off. */
-    private static final int PROOF = 4;
+    /** So many where lines are added and taken off: there are more ways to do that. */
+    private static final int MIXED = 4;
 
     private static final int MOST_COLUMNS = 16;
     private static final int MOST_ROWS = 24;
@@ -210,7 +210,7 @@ final class ProvenLines implements CellReader {
         long telling = made.stream().filter(m -> m.holds() && m.telling()).count();
         boolean mixed = way.added().size() > 1 && !way.less().isEmpty();
         long off = made.size() - holding;
-        return telling >= (mixed ? PROOF : FEWEST) && off <= (telling >= PROOF ? 1 : 0)
+        return telling >= (mixed ? MIXED : FEWEST) && off <= 1
                 || total && way.less().isEmpty() && way.size() >= FEWEST && telling > 1;
     }
 
