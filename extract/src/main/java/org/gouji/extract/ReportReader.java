@@ -50,6 +50,9 @@ final class ReportReader {
     /** What a printed unit of money has at least one of. */
     private static final Pattern UNIT = Pattern.compile("[元圆万亿￥¥]");
 
+    private static final Pattern FUND = Pattern.compile(
+            "(?:20\\d\\d年度?)?(?:政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政拨款)?(?:收入?、?支出?|支出|收支)?(?:预算|决算)?(?:总体)?(?:执行)?情况(?:的?说明)?");
+
     private static final Pattern GENERAL = Pattern.compile("(?:总体|具体)情况(?:说明)?");
 
     private final NumberReader numbers;
@@ -110,6 +113,8 @@ final class ReportReader {
         /** What each of its sections is about. */
         private final List<String> topics = new ArrayList<>();
 
+        private final List<String> funds = new ArrayList<>();
+
         private final List<Passage> passages = new ArrayList<>();
         private final List<Fact> facts = new ArrayList<>();
         private final List<List<Fact>> chartFacts = new ArrayList<>();
@@ -131,6 +136,7 @@ final class ReportReader {
             this.unit = usual();
             for (int i = 0; i < framed.sections().size(); i++) {
                 topics.add(topic(i));
+                funds.add(fund(i));
             }
             this.before = Line.of(document.text(), new Span(span.start(), span.start()));
         }
@@ -194,7 +200,10 @@ final class ReportReader {
         private Setting setting(Block block) {
             Identity identity = framed.head().identity();
             int section = section(block.span().start());
-            return new Setting(identity.year(), unit, section, section < 0 ? "" : topics.get(section), identity.kind());
+            return section < 0
+                    ? new Setting(identity.year(), unit, section, "", identity.kind())
+                    : new Setting(
+                            identity.year(), unit, section, topics.get(section), funds.get(section), identity.kind());
         }
 
         /** Blocks and sections are asked for in the order in which they stand. */
@@ -219,6 +228,15 @@ final class ReportReader {
                     ? at.title().length() <= 20
                     : NARROW.matcher(at.title()).matches();
             return own ? Vocabulary.plain(at.title()).replaceFirst("\\d.*$", "") : "";
+        }
+
+        /** The heading of the section, or of one around it, that tells of one fund. */
+        private String fund(int section) {
+            if (section < 0) {
+                return "";
+            }
+            String title = Vocabulary.plain(framed.sections().get(section).title());
+            return FUND.matcher(title).matches() ? title : fund(parent(section));
         }
 
         private int parent(int section) {

@@ -91,12 +91,8 @@ record WordQueries(HitKind kind, Optional<Words> words) {
         if (phrased.getTerms().length == 0) {
             return Optional.empty();
         }
-        Query found = covered(row, phrase) ? standing(phrase, marks, phrased) : OnceQuery.often(phrased);
-        if (!byLines()) {
-            return Optional.of(weighed(found, WORDS));
-        }
-        return Optional.of(
-                weighed(ofLines(covered(row, phrase) ? found : OnceQuery.often(Blocks.passages(found))), WORDS));
+        Query found = covered(row, phrase) ? standing(phrase, marks, phrased) : somewhere(phrased);
+        return Optional.of(weighed(byLines() ? ofLines(found) : found, WORDS));
     }
 
     /** Where a phrase stands as words, in passages only for what is found by its lines. */
@@ -105,6 +101,12 @@ record WordQueries(HitKind kind, Optional<Words> words) {
                 byLines()
                         ? new TextQuery(phrase, TextQuery.Part.WORDS_OF_PASSAGES, marks, Blocks.passages(phrased))
                         : new TextQuery(phrase, TextQuery.Part.WORDS, marks, phrased));
+    }
+
+    /** The same of what is not all words. */
+    private Query somewhere(Query phrased) {
+        Query found = OnceQuery.often(phrased);
+        return byLines() ? OnceQuery.often(Blocks.passages(found)) : found;
     }
 
     /** Whether words and numbers hold all of a phrase, so that it stands wherever they do. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.gouji.model.Dossier;
 import org.gouji.model.Status;
 import org.junit.jupiter.api.Test;
@@ -52,11 +53,11 @@ class GuardedTest {
                 stopped.countDown();
             }
         });
-        Reading reading = new Guarded(endless, Duration.ofMillis(20)).read(file("x"), "slip.txt");
+        Reading reading = new Guarded(endless, Duration.ofSeconds(1)).read(file("x"), "slip.txt");
 
         assertThat(reading.status()).isEqualTo(Status.TIMEOUT);
         assertThat(reading.source().bytes()).isEqualTo(1);
-        stopped.await();
+        assertThat(stopped.await(1, TimeUnit.MINUTES)).isTrue();
     }
 
     @Test

@@ -48,6 +48,10 @@ final class BalanceReader {
     /** 总收入90万元（含年初结转5万元）: what was left is in the total already. */
     private static final Pattern HELD = Pattern.compile("^（(?:其中)?(?:含|包含|包括)[^（）]{0,12}(?:结转|结余)[^（）]*$");
 
+    /** 其中：年初结转…；本年收入…；本年支出…；年末结转…: a balance whose sides are set apart by semicolons. */
+    private static final Pattern KEPT = Pattern.compile(
+            "(?:年初|上年)[^；。]{0,12}(?:结转|结余)[^；。]*；[^；。]*收入[^；。]*；[^；。]*支出[^；。]*；[^；。]*年末[^；。]{0,12}(?:结转|结余)");
+
     private static final Needs NEEDS = Needs.of(EQUATIONS.stream().map(Equation::result));
 
     private BalanceReader() {}
@@ -65,14 +69,19 @@ final class BalanceReader {
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : passage.with(NEEDS)) {
             List<Mention> amounts = new ArrayList<>();
+            boolean nested = false;
             for (Mention mention : sentence.mentions()) {
-                boolean parted =
-                        !amounts.isEmpty() && Clauses.parted(sentence, amounts.get(amounts.size() - 1), mention);
+                boolean parted = !amounts.isEmpty()
+                        && Clauses.parted(sentence, amounts.get(amounts.size() - 1), mention)
+                        && !KEPT.matcher(sentence.line().chars()).find();
                 if (parted) {
                     claim(amounts, claims);
                     amounts.clear();
                 }
-                if (amount(mention)) {
+                nested = !parted
+                        && !mention.lead().startsWith("；")
+                        && (nested || !amounts.isEmpty() && mention.cue().mark() != ListMark.NONE);
+                if (amount(mention) && !nested) {
                     amounts.add(mention);
                 }
             }
@@ -82,9 +91,8 @@ final class BalanceReader {
     }
 
     private static void claim(List<Mention> amounts, List<Claim> claims) {
-        boolean list = amounts.stream().anyMatch(m -> m.cue().mark() != ListMark.NONE);
         boolean held = amounts.stream().anyMatch(m -> HELD.matcher(m.lead()).find());
-        if (amounts.size() > 2 && !list && !held) {
+        if (amounts.size() > 2 && !held) {
             EQUATIONS.stream().flatMap(e -> e.of(amounts).stream()).findFirst().ifPresent(claims::add);
         }
     }

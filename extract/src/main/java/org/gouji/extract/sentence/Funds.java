@@ -11,6 +11,7 @@ final class Funds {
     private static final Pattern WHOLE = Pattern.compile("(?:inc|exp|total|budget)\\..*");
     private static final Pattern PART = Pattern.compile("exp\\.(?:basic|project)|bal\\..*");
     private static final Pattern FUND = Pattern.compile("政府性基金");
+    private static final Pattern SAID = Pattern.compile("一般公共|财政拨款|基金|国有资本|非财政|事业收入|其他资金");
     private static final Pattern CAPITAL = Pattern.compile("国有资本经营");
     /** What says no fund of its own. */
     private static final Pattern BALANCED =
@@ -48,6 +49,12 @@ final class Funds {
             return name;
         }
         return of(name, capital ? "soe" : "govfund", capital ? Scope.STATE_CAPITAL : Scope.GOVERNMENT_FUND);
+    }
+
+    /** The words of a sentence, behind those of a heading that tells its fund where it says none: 八、政府性基金预算…情况说明 / 本年收入24万元. */
+    static String told(String heading, String sentence) {
+        boolean one = FUND.matcher(heading).find() != CAPITAL.matcher(heading).find();
+        return one && !heading.contains("一般公共") && !SAID.matcher(sentence).find() ? heading + "，" + sentence : sentence;
     }
 
     private static Name of(Name name, String fund, Scope scope) {

@@ -107,7 +107,7 @@ final class Topic {
     /** The name that the words right before a number give it, completed by what it stands under. */
     private Name own(Quantity quantity, Cue cue, Lead words) {
         String lead = words.text();
-        Name meant = Funds.meant(words.name(), words.sentence(), trail.whole());
+        Name meant = Funds.meant(words.name(), Funds.told(setting.fund(), words.sentence()), trail.whole());
         Name part = Parts.meant(meant, trail.above(), trail.list());
         if (!money(quantity)) {
             return cue.measure() == Measure.CHANGE ? spending(part, lead) : part;

@@ -126,12 +126,7 @@ public final class TableReader {
         List<Passage> passages = new ArrayList<>();
         for (Cell cell : grid.table().cells()) {
             if (!cell.span().isEmpty() && !numbering.contains(cell)) {
-                Setting of = new Setting(
-                        setting.year(),
-                        unit.or(setting::unit),
-                        setting.section(),
-                        names.indicator(cell),
-                        setting.kind());
+                Setting of = setting.under(names.indicator(cell), unit);
                 passages.addAll(cell(grid, cell, taken, of));
             }
         }

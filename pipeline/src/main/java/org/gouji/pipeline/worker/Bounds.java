@@ -9,7 +9,7 @@ package org.gouji.pipeline.worker;
  * @param clocks how long things may take
  */
 public record Bounds(int workers, int jobs, int payload, Clocks clocks) {
-    private static final int JOBS = 4_000;
+    private static final int JOBS = 500;
     private static final int PAYLOAD = 512 << 20;
 
     public Bounds {
