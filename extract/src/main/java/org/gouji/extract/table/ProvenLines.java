@@ -3,7 +3,6 @@ package org.gouji.extract.table;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.table.NumberLines.Line;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
@@ -22,14 +20,14 @@ import org.gouji.model.Span;
 
 /**
  * Columns and rows that are worked out of others whatever they are called, where the numbers prove it: 旧存 | 新收 | 办结 | 未结. What three rows and more make to the digit is
- * no chance; one row that doesn't is told where four others do.
+ * no chance; one that is off by a digit among them is told.
  */
 final class ProvenLines implements CellReader {
     /** So many tell how a line is made. */
     private static final int FEWEST = 3;
 
-    /** So many prove it against one that says otherwise, or where lines are added and taken off. */
-    private static final int PROOF = 4;
+    /** So many where lines are added and taken off: there are more ways to do that. */
+    private static final int MIXED = 4;
 
     private static final int MOST_COLUMNS = 16;
     private static final int MOST_ROWS = 24;
@@ -44,20 +42,20 @@ final class ProvenLines implements CellReader {
     private final NumberLines lines;
     private final Place place;
     private final Set<Span> read;
-    private final Set<Set<Span>> said = new HashSet<>();
-    private final Map<Span, Set<Span>> made = new HashMap<>();
+    private final ClaimedSpans said;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
     /**
+     * @param lines its rows
      * @param known the numbers of the table that have been read
      * @param claimed what has been said of them
      */
-    ProvenLines(Grid grid, NumberReader numbers, Place place, List<Fact> known, List<Claim> claimed) {
-        this.lines = new NumberLines(grid, numbers, place, known);
+    ProvenLines(NumberLines lines, Place place, List<Fact> known, List<Claim> claimed) {
+        this.lines = lines;
         this.place = place;
         this.read = known.stream().map(Fact::span).collect(Collectors.toCollection(HashSet::new));
-        claimed.forEach(this::note);
+        this.said = new ClaimedSpans(claimed);
     }
 
     @Override
@@ -80,24 +78,6 @@ final class ProvenLines implements CellReader {
         if (columns.size() >= FEWEST && rows.size() <= MOST_ROWS) {
             worked(rows);
         }
-    }
-
-    private void note(Claim claim) {
-        if (claim instanceof Claim.OneOf one) {
-            one.readings().forEach(this::note);
-        } else if (claim instanceof Claim.Sum sum) {
-            note(sum.total(), sum.parts());
-        } else if (claim instanceof Claim.Formula formula) {
-            note(formula.result(), formula.operands());
-        }
-    }
-
-    private void note(Fact result, List<Fact> operands) {
-        Set<Span> of = operands.stream().map(Fact::span).collect(Collectors.toSet());
-        made.computeIfAbsent(result.span(), k -> new HashSet<>()).addAll(of);
-        Set<Span> all = new HashSet<>(of);
-        all.add(result.span());
-        said.add(all);
     }
 
     /** How a line may be made of others: those added, and those taken off. */
@@ -154,8 +134,7 @@ final class ProvenLines implements CellReader {
         long told = line.numbers().entrySet().stream()
                 .filter(e -> all.stream()
                         .flatMap(l -> Optional.ofNullable(l.numbers().get(e.getKey())).stream())
-                        .anyMatch(f ->
-                                made.getOrDefault(e.getValue().span(), Set.of()).contains(f.span())))
+                        .anyMatch(f -> said.made(e.getValue(), f)))
                 .count();
         return told * 2 >= line.numbers().size();
     }
@@ -231,19 +210,16 @@ final class ProvenLines implements CellReader {
         long telling = made.stream().filter(m -> m.holds() && m.telling()).count();
         boolean mixed = way.added().size() > 1 && !way.less().isEmpty();
         long off = made.size() - holding;
-        return telling >= (mixed ? PROOF : FEWEST) && off <= (telling >= PROOF ? 1 : 0)
+        return telling >= (mixed ? MIXED : FEWEST) && off <= 1
                 || total && way.less().isEmpty() && way.size() >= FEWEST && telling > 1;
     }
 
     private void add(Way way, List<Made> made) {
         long off = made.stream().filter(m -> !m.holds()).count();
         for (Made one : made) {
-            Set<Span> all = one.operands().stream().map(Fact::span).collect(Collectors.toCollection(HashSet::new));
-            all.add(one.result().span());
-            if ((one.holds() || off == 1 && slipped(one, way)) && said.add(all)) {
+            if ((one.holds() || off == 1 && slipped(one, way)) && said.add(one.result(), one.operands())) {
                 List<Fact> operands = one.operands().stream().map(this::taken).toList();
                 Fact result = taken(one.result());
-                note(result, operands);
                 claims.add(
                         way.less().isEmpty()
                                 ? new Claim.Sum(result, operands, Closure.CLOSED, Optional.empty(), place.sentence())

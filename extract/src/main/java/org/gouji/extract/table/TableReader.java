@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.regex.Pattern;
@@ -80,18 +81,7 @@ public final class TableReader {
             facts.addAll(reader.facts());
             claims.addAll(reader.claims());
         }
-        WorkedLines worked = new WorkedLines(grid, tools.numbers(), place, facts, claims);
-        worked.read();
-        facts.addAll(worked.facts());
-        claims.addAll(worked.claims());
-        RateColumns proven = new RateColumns(grid, tools.numbers(), place, facts, claims);
-        proven.read();
-        facts.addAll(proven.facts());
-        claims.addAll(proven.claims());
-        ProvenLines lines = new ProvenLines(grid, tools.numbers(), place, facts, claims);
-        lines.read();
-        facts.addAll(lines.facts());
-        claims.addAll(lines.claims());
+        proven(grid, place, facts, claims);
         claims.removeIf(new OwnRates(grid)::silent);
         claims.addAll(new Natures(grid, facts).claims());
         List<Passage> passages = cells(grid, facts, units.only(), setting);
@@ -108,6 +98,23 @@ public final class TableReader {
                 indicators.stream().map(IndicatorTable.Row::indicator).toList(),
                 passages,
                 new CellLabels(grid, place, facts, passages).read());
+    }
+
+    /** What the numbers themselves prove, each reader after those before it. */
+    private void proven(Grid grid, Place place, List<Fact> facts, List<Claim> claims) {
+        NumberReader numbers = tools.numbers();
+        List<BiFunction<List<Fact>, List<Claim>, CellReader>> readers = List.of(
+                (read, made) -> new WorkedLines(grid, numbers, place, read, made),
+                (read, made) -> new RateColumns(grid, numbers, place, read, made),
+                (read, made) -> new ProvenProducts(new NumberLines(grid, numbers, place, read), place, read, made),
+                (read, made) -> new ProvenLines(new NumberLines(grid, numbers, place, read), place, read, made),
+                (read, made) -> new MeanRows(new NumberLines(grid, numbers, place, read), place, read, made));
+        for (BiFunction<List<Fact>, List<Claim>, CellReader> next : readers) {
+            CellReader reader = next.apply(facts, claims);
+            reader.read();
+            facts.addAll(reader.facts());
+            claims.addAll(reader.claims());
+        }
     }
 
     /** Cells with words are read as prose; numbers that the columns have already given are left alone. */
