@@ -25,6 +25,8 @@ final class Footing {
     private static final List<Set<String>> SPLITS =
             List.of(Set.of("exp.basic", "exp.project"), Set.of("exp.personnel", "exp.public", "exp.project"));
 
+    private static final Set<String> SPLIT_IN = Set.of("exp.basic", "exp.project");
+
     /** What is taken off, and rows that hold others in themselves: a list with them is no plain sum. */
     private static final Pattern NETTED = Pattern.compile("减[：:].*|.*(?:累计(?:折旧|摊销)|负债(?:总额|总计|合计)?|净资产)");
 
@@ -175,7 +177,7 @@ final class Footing {
         }
         boolean foot = total(column.get(last));
         boolean top = total(column.get(0));
-        List<Entry> body = foot ? column.subList(0, last) : own(column.get(0), column.subList(1, column.size()));
+        List<Entry> body = foot ? apart(column.subList(0, last)) : own(column.get(0), column.subList(1, column.size()));
         boolean flat = body.stream()
                         .noneMatch(e -> total(e)
                                 || Ledger.PART.matcher(e.label()).matches()
@@ -190,6 +192,14 @@ final class Footing {
         }
         Entry total = column.get(foot ? last : 0);
         return Optional.of(ledger.whole(total, body, beneath(total, body)));
+    }
+
+    /** The rows above a total without those of the three public expenses, which are in 基本支出 and 项目支出 beside them. */
+    private static List<Entry> apart(List<Entry> body) {
+        boolean split = body.stream().map(e -> e.fact().key()).anyMatch(SPLIT_IN::contains);
+        return split
+                ? body.stream().filter(e -> !e.fact().key().startsWith("sg.")).toList()
+                : body;
     }
 
     /** Whether no row of amounts stands right above a total: one in the middle of a list, 直接费合计, is of what is above it. */
