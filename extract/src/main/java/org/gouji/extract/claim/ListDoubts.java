@@ -17,6 +17,8 @@ final class ListDoubts {
     /** 在册187人，其中年初176人，新增132人，解除121人: what went is no part of what is there. */
     private static final Pattern WENT = Pattern.compile("(?:解除|注销|退出|迁出|转出|调出|减少|报废|死亡|销号|毕业|清退)(?:了)?$");
 
+    private static final Pattern EACH = Pattern.compile("[、和及与][^，。；：、]{2,16}各(?:有|为)?$");
+
     private static final Pattern TWICE = Pattern.compile("双重|重复|兼|同时|既|交叉|未|尚|遗留");
 
     /** So far behind a list it may be said that its parts overlap. */
@@ -29,7 +31,7 @@ final class ListDoubts {
 
     /** Whether the parts of a list are no plain parts of anything. */
     static boolean ofParts(Sentence sentence, List<Mention> parts) {
-        return overlapping(sentence, parts) || moves(parts);
+        return overlapping(sentence, parts) || moves(parts) || parts.stream().anyMatch(ListDoubts::each);
     }
 
     /** Whether a total is hardly that of a list. */
@@ -80,6 +82,11 @@ final class ListDoubts {
         return TWICE.matcher(behind.lead()).find()
                 && behind.alike(part)
                 && behind.fact().quantity().value().compareTo(more) == 0;
+    }
+
+    /** 特殊教育学校和职业学校各1所: one number for several. */
+    private static boolean each(Mention part) {
+        return EACH.matcher(part.lead()).find();
     }
 
     private static boolean moves(List<Mention> parts) {
