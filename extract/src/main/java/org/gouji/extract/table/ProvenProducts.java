@@ -91,7 +91,7 @@ final class ProvenProducts implements CellReader {
         }
 
         String expression() {
-            return (over ? "#0/#1" : "#0*#1") + (scale.equals(ONE) ? "" : "/10000");
+            return (over ? "#0/#1" : "#0*#1") + (scale.compareTo(ONE) == 0 ? "" : "/10000");
         }
     }
 
