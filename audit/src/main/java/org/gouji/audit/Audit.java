@@ -76,8 +76,8 @@ final class Audit {
 
     /** Judges every claim once; two claims of one kind on the same numbers are one relation, the firmer verdict first. */
     private List<Checked> check() {
-        ProvenRates rates = new ProvenRates(printed);
-        ProvenSums sums = new ProvenSums(printed);
+        ProvenRates rates = new ProvenRates(printed, text);
+        ProvenSums sums = new ProvenSums(printed, text);
         OtherMakers others = new OtherMakers(text, draft.facts());
         List<Checked> all = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
@@ -25,7 +26,18 @@ final class ProvenRates {
     /** A rate of change of fewer digits is met by chance. */
     private static final int TELLING = 3;
 
+    /** Names of a rate that say nothing of its base. */
+    private static final Pattern BARE = Pattern.compile("(?:^|[，。；：、（(])(?:预算|资金)?(?:执行|完成|支付|支出|使用)(?:率|进度)(?:为|达到?|是)?$");
+
+    /** So many characters the name of a rate has at most, with the mark before it. */
+    private static final int NAME = 12;
+
     private final Set<Rate> proven = new HashSet<>();
+
+    private final String text;
+
+    /** Rates that two numbers of their sentence make: 省级资金300万元，执行298万元，执行率99.33%. */
+    private final Set<Span> held = new HashSet<>();
 
     /** Rates of change that the value now and the amount of the change right there make, each with its sentence. */
     private final Map<Span, Span> settled = new HashMap<>();
@@ -41,7 +53,9 @@ final class ProvenRates {
      */
     private record Rate(Span rate, Span base) {}
 
-    ProvenRates(List<List<Judgement>> judged) {
+    /** @param text of the document, in which spans count */
+    ProvenRates(List<List<Judgement>> judged, String text) {
+        this.text = text;
         for (List<Judgement> judgements : judged) {
             judgements.stream()
                     .filter(j -> j.verdict().holds() && together(j))
@@ -49,6 +63,7 @@ final class ProvenRates {
             judgements.stream()
                     .filter(j -> j.verdict() == Verdict.EXACT && together(j) && telling(j))
                     .forEach(j -> {
+                        rate(j).ifPresent(rate -> held.add(rate.rate()));
                         changed(j).forEach(proven::add);
                         settle(j);
                     });
@@ -103,8 +118,19 @@ final class ProvenRates {
         return judgement.verdict() == Verdict.BROKEN
                 && (rate(judgement).filter(proven::contains).isPresent()
                         || changed(judgement).stream().anyMatch(proven::contains)
+                        || bare(judgement)
                         || elsewhere(judgement)
                         || saved(judgement));
+    }
+
+    /** Whether a rate of no named base, which two numbers of its sentence make, is held against another base. */
+    private boolean bare(Judgement judgement) {
+        return rate(judgement)
+                .map(Rate::rate)
+                .filter(held::contains)
+                .filter(span -> BARE.matcher(text.substring(Math.max(0, span.start() - NAME), span.start()))
+                        .find())
+                .isPresent();
     }
 
     /** Whether a rate of change that its own sentence makes is held against numbers of other sentences. */

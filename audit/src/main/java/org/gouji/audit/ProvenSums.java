@@ -1,6 +1,7 @@
 package org.gouji.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,15 +22,32 @@ final class ProvenSums {
     /** Fewer may make a total by chance. */
     private static final int FEWEST = 3;
 
+    /** And two of less digits. */
+    private static final int TELLING = 4;
+
     private final Map<Span, List<Set<Span>>> proven = new HashMap<>();
 
-    ProvenSums(List<List<Judgement>> judged) {
+    private final String text;
+
+    /** @param text of the document, in which spans count */
+    ProvenSums(List<List<Judgement>> judged, String text) {
+        this.text = text;
         for (List<Judgement> judgements : judged) {
             judgements.stream()
-                    .filter(j -> j.verdict() == Verdict.EXACT && parts(j).size() >= FEWEST)
+                    .filter(j -> j.verdict() == Verdict.EXACT && (parts(j).size() >= FEWEST || told(j)))
                     .forEach(j -> total(j).ifPresent(total -> proven.computeIfAbsent(total, t -> new ArrayList<>())
                             .add(parts(j))));
         }
+    }
+
+    /** Whether two parts make it in its own sentence, to so many digits that it is no chance. */
+    private static boolean told(Judgement judgement) {
+        return parts(judgement).size() == 2
+                && judgement.facts().stream().map(f -> f.place().sentence()).distinct().count() == 1
+                && judgement
+                        .stated()
+                        .filter(f -> f.quantity().number().value().stripTrailingZeros().precision() >= TELLING)
+                        .isPresent();
     }
 
     /** Whether what is broken of a total is another reading of a list that makes it: most of its parts are the same. */
@@ -40,7 +58,20 @@ final class ProvenSums {
         Set<Span> parts = parts(judgement);
         return total(judgement).map(proven::get).stream()
                 .flatMap(List::stream)
-                .anyMatch(whole -> parts.stream().filter(whole::contains).count() * 2 > parts.size());
+                .anyMatch(whole -> parts.stream().filter(whole::contains).count() * 2 > parts.size()
+                        && !enumerated(parts, whole));
+    }
+
+    /** 合计122万元，其中甲105万元、乙13万元、丙4万元、丁2万元: what follows in the same enumeration belongs to it, though the total is made without. */
+    private boolean enumerated(Set<Span> parts, Set<Span> whole) {
+        return parts.containsAll(whole)
+                && parts.stream()
+                        .filter(part -> !whole.contains(part))
+                        .allMatch(part -> parts.stream()
+                                .filter(other -> other.end() <= part.start())
+                                .max(Comparator.comparing(Span::end))
+                                .filter(before -> before.end() < text.length() && text.charAt(before.end()) == '、')
+                                .isPresent());
     }
 
     private static Optional<Span> total(Judgement judgement) {

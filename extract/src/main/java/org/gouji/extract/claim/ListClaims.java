@@ -44,13 +44,19 @@ final class ListClaims {
             reading(natural, i).ifPresent(readings::add);
         }
         boolean whole = !list.totals().isEmpty() && known(list.first(list.natural()));
-        int least = Math.max(1, list.parts().size() - MOST_ENDS);
+        int least = Math.max(enumerated(natural) ? natural.parts().size() : 1, list.parts().size() - MOST_ENDS);
         for (int count = list.parts().size(); count > least && !whole; count--) {
             if (count != list.natural()) {
                 reading(list.first(count), 0).ifPresent(readings::add);
             }
         }
         return Claims.oneOf(readings);
+    }
+
+    /** 甲3万元、乙2万元、丙1万元: what stands in one row between the marks of an enumeration is all part of it, down to the last. */
+    private static boolean enumerated(Found natural) {
+        List<Mention> parts = natural.parts();
+        return parts.size() > 2 && parts.stream().skip(1).allMatch(m -> m.lead().startsWith("、"));
     }
 
     private static boolean pointsAddUp(Found list) {

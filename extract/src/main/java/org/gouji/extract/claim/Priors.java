@@ -52,7 +52,7 @@ final class Priors {
                         && !FORMER.matcher(mention.lead()).find()
                         && !(sinceBegin(change) && ADJUSTED.contains(mention.measure()))
                         && (fact.key().equals(current.key())
-                                || nameless(mention, current)
+                                || nameless(mention, current) && !used(sentence, mention, current)
                                 || (sinceBegin(change) && begin(fact, current)))
                         && !fact.standsAt(current)
                         && sameKind(fact, current)) {
@@ -90,11 +90,16 @@ final class Priors {
                     && (compared(sentence.mentions().get(at - 1))
                             || sentence.mentions().get(at - 1).measure() == Measure.PRIOR
                             || than(sentence.mentions().get(at - 1), change))
-                    && sentence.mentions().get(at - 1).alike(change)) {
+                    && (sentence.mentions().get(at - 1).alike(change) || rateOf(sentence.mentions().get(at - 1), change))) {
                 return Optional.of(sentence.mentions().get(at - 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** 较预算10万元节约16%: a rate right behind what it is measured against. */
+    private static boolean rateOf(Mention base, Mention change) {
+        return change.percentage() && base.money() && compared(base) && change.lead().indexOf('，') < 0;
     }
 
     /** 较控制价50.00万元节约5.00万元: whatever it is, compared in one breath. */
@@ -111,6 +116,14 @@ final class Priors {
         return fact.key().isEmpty()
                 && compared(mention)
                 && fact.place().sentence().equals(current.place().sentence());
+    }
+
+    /** 收入9万元，比上年8万元增加1万元，其中拨款7万元，增加2万元: the earlier value has its change before the part is named. */
+    private static boolean used(Sentence sentence, Mention prior, Fact current) {
+        return sentence.mentions().stream()
+                .anyMatch(m -> m.measure() == Measure.CHANGE
+                        && m.fact().span().start() > prior.fact().span().end()
+                        && m.fact().span().end() < current.span().start());
     }
 
     /** The budget as it was at first, before an adjusted one in its sentence, whatever both are called. */
