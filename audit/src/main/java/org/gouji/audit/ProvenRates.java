@@ -27,7 +27,8 @@ final class ProvenRates {
     private static final int TELLING = 3;
 
     /** Names of a rate that say nothing of its base. */
-    private static final Pattern BARE = Pattern.compile("(?:^|[，。；：、（(])(?:预算|资金)?(?:执行|完成|支付|支出|使用)(?:率|进度)(?:为|达到?|是)?$");
+    private static final Pattern BARE =
+            Pattern.compile("(?:^|[，。；：、（(])(?:预算|资金)?(?:执行|完成|支付|支出|使用)(?:率|进度)(?:为|达到?|是)?$");
 
     /** So many characters the name of a rate has at most, with the mark before it. */
     private static final int NAME = 12;

@@ -43,10 +43,19 @@ final class ProvenSums {
     /** Whether two parts make it in its own sentence, to so many digits that it is no chance. */
     private static boolean told(Judgement judgement) {
         return parts(judgement).size() == 2
-                && judgement.facts().stream().map(f -> f.place().sentence()).distinct().count() == 1
+                && judgement.facts().stream()
+                                .map(f -> f.place().sentence())
+                                .distinct()
+                                .count()
+                        == 1
                 && judgement
                         .stated()
-                        .filter(f -> f.quantity().number().value().stripTrailingZeros().precision() >= TELLING)
+                        .filter(f -> f.quantity()
+                                        .number()
+                                        .value()
+                                        .stripTrailingZeros()
+                                        .precision()
+                                >= TELLING)
                         .isPresent();
     }
 
@@ -58,8 +67,8 @@ final class ProvenSums {
         Set<Span> parts = parts(judgement);
         return total(judgement).map(proven::get).stream()
                 .flatMap(List::stream)
-                .anyMatch(whole -> parts.stream().filter(whole::contains).count() * 2 > parts.size()
-                        && !enumerated(parts, whole));
+                .anyMatch(whole ->
+                        parts.stream().filter(whole::contains).count() * 2 > parts.size() && !enumerated(parts, whole));
     }
 
     /** 合计122万元，其中甲105万元、乙13万元、丙4万元、丁2万元: what follows in the same enumeration belongs to it, though the total is made without. */

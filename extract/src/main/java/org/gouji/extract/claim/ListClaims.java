@@ -44,7 +44,8 @@ final class ListClaims {
             reading(natural, i).ifPresent(readings::add);
         }
         boolean whole = !list.totals().isEmpty() && known(list.first(list.natural()));
-        int least = Math.max(enumerated(natural) ? natural.parts().size() : 1, list.parts().size() - MOST_ENDS);
+        int least = Math.max(
+                enumerated(natural) ? natural.parts().size() : 1, list.parts().size() - MOST_ENDS);
         for (int count = list.parts().size(); count > least && !whole; count--) {
             if (count != list.natural()) {
                 reading(list.first(count), 0).ifPresent(readings::add);

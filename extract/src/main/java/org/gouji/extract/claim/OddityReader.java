@@ -31,6 +31,10 @@ final class OddityReader {
     /** Rates whose whole is all there is; 完成率, 到位率, 覆盖率 and 参保率 may lawfully exceed it. */
     private static final Pattern OF_ALL = Pattern.compile(
             "(?:办结|满意|合格|及时|准确|回复|答复|回访|公开|回收|有效|优良|受理|处置|整改|上架|签收)(?:率|度)(?:均|都|全部)?(?:为|是|达|达到|达到了|保持在|：)*$");
+    /** What a share may lawfully exceed. */
+    private static final Pattern OF_PLAN =
+            Pattern.compile("预算|计划|任务|目标|指标|上年|去年|同期|年初|应|标准|定额|核定|编制|概算|估算|下达|到位|收入|合同|限额|控制|财力|相当于");
+
     /** What was left from before counts among what was closed, and not among what came in. */
     private static final Pattern EARLIER = Pattern.compile("上年|往年|历年|以前年度|结转|积案|旧存|存量|累计|跨年");
 
@@ -102,10 +106,13 @@ final class OddityReader {
 
     /** 办结率109%: nothing but a slip makes more of all than all, unless what was left from before is counted in. */
     private static boolean aboveAll(Sentence sentence, Mention mention) {
+        boolean ofAll = mention.measure() == Measure.RATE
+                ? OF_ALL.matcher(mention.lead()).find()
+                : mention.measure() == Measure.SHARE
+                        && !OF_PLAN.matcher(mention.lead()).find();
         return mention.percentage()
-                && mention.measure() == Measure.RATE
+                && ofAll
                 && mention.fact().quantity().value().compareTo(ALL) > 0
-                && OF_ALL.matcher(mention.lead()).find()
                 && !glued(sentence, mention)
                 && !sentence.line().matcher(EARLIER).find();
     }

@@ -90,7 +90,8 @@ final class Priors {
                     && (compared(sentence.mentions().get(at - 1))
                             || sentence.mentions().get(at - 1).measure() == Measure.PRIOR
                             || than(sentence.mentions().get(at - 1), change))
-                    && (sentence.mentions().get(at - 1).alike(change) || rateOf(sentence.mentions().get(at - 1), change))) {
+                    && (sentence.mentions().get(at - 1).alike(change)
+                            || rateOf(sentence.mentions().get(at - 1), change))) {
                 return Optional.of(sentence.mentions().get(at - 1));
             }
         }
@@ -99,7 +100,10 @@ final class Priors {
 
     /** 较预算10万元节约16%: a rate right behind what it is measured against. */
     private static boolean rateOf(Mention base, Mention change) {
-        return change.percentage() && base.money() && compared(base) && change.lead().indexOf('，') < 0;
+        return change.percentage()
+                && base.money()
+                && compared(base)
+                && change.lead().indexOf('，') < 0;
     }
 
     /** 较控制价50.00万元节约5.00万元: whatever it is, compared in one breath. */

@@ -19,7 +19,12 @@ final class RestReader {
     private static final Pattern REST = Pattern.compile("^[、，](?:其他|其余)[^，。；：、（）]{0,8}$");
     private static final Pattern NEXT = Pattern.compile("^、[^，。；：、（）]{1,12}$");
 
-    private static final Needs NEEDS = Needs.of(REST);
+    /** 隐患512处，已整改498处，其余14处正在整改. */
+    private static final Pattern DONE = Pattern.compile("^，(?:其中)?已(?:经)?[^，。；：、（）]{1,6}$");
+
+    private static final Pattern LEFT = Pattern.compile("^，(?:其余|剩余|余下|余|尚余|尚有|还有)[^，。；：、（）]{0,2}$");
+
+    private static final Needs NEEDS = Needs.of(REST, LEFT);
 
     private RestReader() {}
 
@@ -34,6 +39,7 @@ final class RestReader {
             List<Mention> mentions = sentence.mentions();
             for (int i = 1; i < mentions.size(); i++) {
                 Mention total = mentions.get(i - 1);
+                done(mentions, i).ifPresent(claims::add);
                 if (mentions.get(i).cue().mark() == ListMark.UNSAID && counts(total)) {
                     List<Fact> parts = parts(mentions, i, total);
                     if (!parts.isEmpty() && read.stream().noneMatch(c -> of(c, total))) {
@@ -48,6 +54,28 @@ final class RestReader {
             }
         }
         return claims;
+    }
+
+    /** What was done of all, and the rest, right behind their number. */
+    private static Optional<Claim> done(List<Mention> mentions, int i) {
+        if (i + 1 >= mentions.size()) {
+            return Optional.empty();
+        }
+        Mention total = mentions.get(i - 1);
+        Mention done = mentions.get(i);
+        Mention rest = mentions.get(i + 1);
+        boolean three = List.of(total, done, rest).stream()
+                .allMatch(m -> counts(m) && m.alike(total) && m.depth() == total.depth());
+        return three
+                        && DONE.matcher(done.lead()).matches()
+                        && LEFT.matcher(rest.lead()).matches()
+                ? Optional.of(new Claim.Sum(
+                        total.fact(),
+                        List.of(done.fact(), rest.fact()),
+                        Closure.CLOSED,
+                        Optional.empty(),
+                        total.fact().place().sentence()))
+                : Optional.empty();
     }
 
     /** Two parts are one and the others; three may be women, young people and others, where one may be counted twice. */

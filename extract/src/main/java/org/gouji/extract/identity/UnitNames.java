@@ -10,7 +10,7 @@ import org.gouji.extract.regex.Pattern;
 /** Names of units by their form: a region and words that end like a unit. */
 final class UnitNames {
     private static final String SUFFIXES = "委员会|办公室|办公厅|管理局|人民政府|街道办事处|办事处|服务中心|中心|人民法院|法院|检察院|纪律检查委员会|管委会|指挥部"
-            + "|幼儿园|中学|小学|学校|学院|大学|医院|卫生院|党校|联合会|工商联|残联|妇联|总工会|图书馆|文化馆|博物馆|档案馆|大队|支队|总队|监狱|宣传部|组织部|统战部|武装部|工作部|林场|农场|水库|常委会|卫生所|政协"
+            + "|幼儿园|中学|小学|学校|学院|大学|医院|卫生院|党校|联合会|工商联|残联|妇联|科协|文联|侨联|社科联|计生协|红十字会|供销社|团委|总工会|图书馆|文化馆|博物馆|档案馆|大队|支队|总队|监狱|宣传部|组织部|统战部|武装部|工作部|林场|农场|水库|常委会|卫生所|政协"
             + "|局|委|办|厅|处|院|校|会|站|所|队|馆|园|社|台|镇|乡|街道|公司";
     private static final String SUFFIX = "(?:" + SUFFIXES + ")";
     private static final List<String> ENDINGS = List.of(SUFFIXES.split("\\|"));
