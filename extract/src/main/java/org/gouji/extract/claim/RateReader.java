@@ -39,6 +39,9 @@ final class RateReader {
     /** What is left is a part of what there was to spend, never of what was spent. */
     private static final Pattern LEFT = Pattern.compile("结余|结转|剩余|沉淀|闲置");
 
+    /** 新建蓄水池12口，计划15口，完成率80%. */
+    private static final Pattern AIM = Pattern.compile("^[，、](?:年度|全年|年初)?(?:计划|目标|任务)(?:数|值|任务)?(?:为|是)?$");
+
     /** 完成4亿元的年度任务: this was to be done, and what was done stands before it. */
     private static final Pattern PLANNED = Pattern.compile("^的?(?:年度|全年|年初|既定|预期|预定|计划)*(?:目标|任务|计划)");
 
@@ -123,6 +126,9 @@ final class RateReader {
                     && does(part, root)
                     && PLANNED.matcher(sentence.after(n)).find()) {
                 return ofPlan(before.subList(0, n), rate, part);
+            }
+            if (n > 0 && DONE.contains(root) && part.plain() && AIM.matcher(part.lead()).matches()) {
+                return ofPlan(before.subList(n - 1, n), rate, part);
             }
             if (part.plain() && should(part, root)) {
                 return ofThose(before.subList(0, n), rate, part, root);
