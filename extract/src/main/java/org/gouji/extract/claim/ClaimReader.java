@@ -105,6 +105,8 @@ public final class ClaimReader {
             claims.addAll(TogetherReader.read(passage));
             claims.addAll(EvenReader.read(passage));
             claims.addAll(BalanceReader.read(passage));
+            claims.addAll(ReceptionReader.read(passage));
+            claims.addAll(ConvertedReader.read(passage));
             claims.addAll(GapReader.read(passage));
             claims.addAll(SavingsReader.read(passage));
             claims.addAll(BracketPartsReader.read(passage));

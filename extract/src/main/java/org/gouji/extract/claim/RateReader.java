@@ -127,7 +127,10 @@ final class RateReader {
                     && PLANNED.matcher(sentence.after(n)).find()) {
                 return ofPlan(before.subList(0, n), rate, part);
             }
-            if (n > 0 && DONE.contains(root) && part.plain() && AIM.matcher(part.lead()).matches()) {
+            if (n > 0
+                    && DONE.contains(root)
+                    && part.plain()
+                    && AIM.matcher(part.lead()).matches()) {
                 return ofPlan(before.subList(n - 1, n), rate, part);
             }
             if (part.plain() && should(part, root)) {

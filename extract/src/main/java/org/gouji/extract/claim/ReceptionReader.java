@@ -1,0 +1,56 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.extract.regex.Needs;
+import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.model.Claim;
+import org.gouji.model.Fact;
+
+/** Reads what official reception cost a head: 公务接待费4.10万元，接待51批次、410人次，人均100元. The heads may be any that the sentence counts. */
+final class ReceptionReader {
+    private static final Pattern EACH = Pattern.compile("^[，、（]人均(?:接待|消费|支出|费用|标准)*(?:为|是)?$");
+    private static final Set<String> HEADS = Set.of("人次", "人", "人（次）");
+    private static final String RECEPTION = "sg.reception";
+    private static final Needs NEEDS = Needs.of(EACH);
+
+    private ReceptionReader() {}
+
+    /** The claims of a paragraph. */
+    static List<Claim> read(Passage passage) {
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : passage.with(NEEDS)) {
+            List<Mention> mentions = sentence.mentions();
+            for (int i = 2; i < mentions.size(); i++) {
+                Mention each = mentions.get(i);
+                if (each.money() && EACH.matcher(each.lead()).matches()) {
+                    Claims.oneOf(readings(mentions.subList(0, i), each)).ifPresent(claims::add);
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static List<Claim> readings(List<Mention> before, Mention each) {
+        List<Mention> money = before.stream()
+                .filter(m -> m.money() && m.plain() && FactIndex.actual(m.fact()))
+                .toList();
+        boolean reception = money.size() == 1 && money.get(0).fact().key().equals(RECEPTION);
+        Optional<Fact> spent = reception ? Optional.of(money.get(0).fact()) : Optional.empty();
+        return spent.stream()
+                .flatMap(cost -> before.stream()
+                        .filter(m -> HEADS.contains(m.fact().quantity().unit())
+                                && m.fact().quantity().value().signum() > 0)
+                        .<Claim>map(m -> new Claim.Formula(
+                                each.fact(),
+                                List.of(cost, m.fact()),
+                                "#0/#1",
+                                each.fact().place().sentence())))
+                .toList();
+    }
+}
