@@ -35,6 +35,20 @@ final class Output {
         }
     }
 
+    /**
+     * Writes a table, whole or not at all.
+     *
+     * @throws BadRequest if a file stands there that is no such table of ours
+     */
+    static void writeTable(Path target, AtomicFile.Content content) throws IOException {
+        if (!AtomicFile.replaceTable(target, content)) {
+            throw new BadRequest(new Wording(
+                    target + " 已存在，不像是同一命令写出的表，不会覆盖：请用 -o 另给文件名，或先删去它",
+                    target + " is there already and does not look like a table that this command wrote: it is not"
+                            + " written over; name another file with -o, or delete it first"));
+        }
+    }
+
     /** Throws {@link BadRequest} where a file that is to be written is one that the workspace has read. */
     static void expectNoReport(@Nullable Path target, Workspace kept) {
         if (target != null && kept.hasRead(target)) {
