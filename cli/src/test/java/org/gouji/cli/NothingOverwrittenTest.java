@@ -143,6 +143,21 @@ class NothingOverwrittenTest {
     }
 
     @Test
+    void outputThatIsTheWorkspaceIsRefused() {
+        for (String name : List.of("a.xlsx", "a.html", "结果")) {
+            work = folder.resolve(name);
+            Ran ran = run(
+                    name.equals("a.xlsx") ? "audit" : "report",
+                    notes,
+                    "-o",
+                    folder.resolve("x/../" + work.getFileName()));
+            assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+            assertThat(ran.err()).contains("-w 和 -o 不能是同一个位置");
+            assertThat(work).doesNotExist();
+        }
+    }
+
+    @Test
     void tableOfOursIsWrittenOver() {
         audit(folder.resolve("audit.xlsx"));
         Path table = folder.resolve("figures.csv");

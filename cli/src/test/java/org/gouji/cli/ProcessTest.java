@@ -172,8 +172,10 @@ class ProcessTest {
         Ran ran = Ran.gouji("audit", notes, "-w", work, "-o", system.resolve("audit.xlsx"));
 
         assertThat(ran.exit()).isEqualTo(2);
-        assertThat(ran.err()).contains("无法在文件夹 /proc 中写文件");
+        assertThat(ran.err()).contains("无法在文件夹 /proc 中写文件").doesNotContain("-w");
         assertThat(work).doesNotExist();
+        Ran both = Ran.gouji("audit", notes, "-w", system.resolve("work"), "-o", system.resolve("audit.xlsx"));
+        assertThat(both.err()).contains("用 -o 和 -w 把输出和工作区都放到别处");
     }
 
     @ParameterizedTest
