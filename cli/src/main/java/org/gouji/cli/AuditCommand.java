@@ -88,7 +88,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private int run(Set<Wish> wishes) {
-        Output.checkOwn(output, "xlsx");
+        Output.checkRun(output, "xlsx", workspace.folder());
         Request request = new Request(input.paths(), Set.of(workspace.folder(), output), input.jobs(), wishes, words());
         List<RuleInfo> rules = engine.rules(packs.files());
         try (Reader reader = engine.reader(input.reading(), packs.files(), input.jobs());

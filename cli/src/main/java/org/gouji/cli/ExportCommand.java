@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.gouji.export.AtomicFile;
 import org.gouji.export.ContractJson;
 import org.gouji.export.CrossTable;
 import org.gouji.export.FigureRow;
@@ -172,7 +171,7 @@ final class ExportCommand implements Callable<Integer> {
         if (output == null) {
             ContractJson.lines(console.out(), dossiers, decisions, language);
         } else {
-            AtomicFile.write(output, out -> ContractJson.lines(out, dossiers, decisions, language));
+            Output.writeTable(output, out -> ContractJson.lines(out, dossiers, decisions, language));
         }
     }
 
@@ -190,8 +189,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         switch (form) {
             case XLSX -> CrossTable.xlsx(target, checks, engine.rules(List.of()), language);
-            case CSV -> CrossTable.csv(target, checks, language);
-            default -> CrossTable.jsonl(target, checks, language);
+            case CSV -> Output.writeTable(target, out -> CrossTable.csv(out, checks, language));
+            default -> Output.writeTable(target, out -> CrossTable.jsonl(out, checks, language));
         }
     }
 
@@ -209,8 +208,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         switch (form) {
             case XLSX -> Figures.xlsx(target, rows, language);
-            case CSV -> Figures.csv(target, rows, language);
-            default -> Figures.jsonl(target, rows);
+            case CSV -> Output.writeTable(target, out -> Figures.csv(out, rows, language));
+            default -> Output.writeTable(target, out -> Figures.jsonl(out, rows));
         }
     }
 

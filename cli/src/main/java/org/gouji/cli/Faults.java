@@ -147,6 +147,11 @@ final class Faults {
                         console.say(
                                 "原始报告不受影响。请把工作区文件夹改名或删除，再运行同一命令重新读取",
                                 "the reports are not affected: rename or delete the workspace folder, then run the same command");
+                    case READ_ONLY ->
+                        console.say(
+                                "请把工作区文件夹整个复制到可以写的地方，用 -w 指明它，再运行同一命令",
+                                "copy the whole workspace folder to a place that can be written to, and run the same command"
+                                        + " with -w and that place");
                     case OTHER ->
                         console.say(
                                 "已写入的结果不受影响；请检查磁盘空间和权限后重新运行同一命令",

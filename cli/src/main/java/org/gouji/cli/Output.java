@@ -35,6 +35,68 @@ final class Output {
         }
     }
 
+    /**
+     * Writes a table, whole or not at all.
+     *
+     * @throws BadRequest if a file stands there that is no such table of ours
+     */
+    static void writeTable(Path target, AtomicFile.Content content) throws IOException {
+        if (!AtomicFile.replaceTable(target, content)) {
+            throw new BadRequest(new Wording(
+                    target + " 已存在，不像是同一命令写出的表，不会覆盖：请用 -o 另给文件名，或先删去它",
+                    target + " is there already and does not look like a table that this command wrote: it is not"
+                            + " written over; name another file with -o, or delete it first"));
+        }
+    }
+
+    /** The same as {@link #checkOwn} for a run, which writes to a workspace too. */
+    static void checkRun(Path target, String ending, Path workspace) {
+        expectApart(target, workspace);
+        Path folder = place(target).getParent();
+        if (folder != null
+                && !writable(target, existing(folder))
+                && !writable(Workspace.USUAL, existing(place(workspace)))) {
+            throw new BadRequest(
+                    new Wording(
+                            "无法在文件夹 " + existing(folder) + " 中写文件：请检查权限，或用 -o 和 -w 把输出和工作区都放到别处",
+                            "no file can be written in " + existing(folder)
+                                    + ": check the rights, or choose other places for the output and the workspace with -o and -w"));
+        }
+        checkOwn(target, ending);
+    }
+
+    /** Throws {@link BadRequest} where the output is the workspace itself. */
+    static void expectApart(Path target, Path workspace) {
+        if (place(target).equals(place(workspace))) {
+            throw new BadRequest(new Wording(
+                    "-w 和 -o 不能是同一个位置：" + target + "；-w 是工作区的文件夹，-o 是写出的文件",
+                    "-w and -o name the same place: " + target + "; -w is the folder of the workspace, -o the file to"
+                            + " write"));
+        }
+    }
+
+    private static Path place(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    /** The folder that is there, of a path whose last steps may not be. */
+    private static Path existing(Path path) {
+        Path there = path;
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        return there;
+    }
+
+    private static boolean writable(Path target, Path folder) {
+        try {
+            AtomicFile.tryOut(folder.resolve(target.getFileName()));
+            return true;
+        } catch (IOException | SecurityException e) {
+            return false;
+        }
+    }
+
     /** Throws {@link BadRequest} where a file that is to be written is one that the workspace has read. */
     static void expectNoReport(@Nullable Path target, Workspace kept) {
         if (target != null && kept.hasRead(target)) {
@@ -58,10 +120,7 @@ final class Output {
             throw new BadRequest(
                     new Wording("无法写到 " + target + "：这是文件夹，请给出文件名", "cannot write to " + target + ": it is a folder"));
         }
-        Path there = folder;
-        while (there.getParent() != null && !Files.exists(there)) {
-            there = there.getParent();
-        }
+        Path there = existing(folder);
         if (!Files.isDirectory(there)) {
             throw new BadRequest(new Wording(
                     "无法写到 " + target + "：" + there + " 不是文件夹",
@@ -77,9 +136,7 @@ final class Output {
 
     /** Rights can only be told by trying: what the system says of them beforehand is not true everywhere. */
     private static void expectWritable(Path target, Path folder) {
-        try {
-            AtomicFile.tryOut(folder.resolve(target.getFileName()));
-        } catch (IOException | SecurityException e) {
+        if (!writable(target, folder)) {
             throw new BadRequest(new Wording(
                     "无法在文件夹 " + folder + " 中写文件：请检查权限，或用 -o 写到别处",
                     "no file can be written in " + folder + ": check the rights, or choose another place with -o"));

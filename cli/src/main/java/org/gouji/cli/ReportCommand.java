@@ -56,6 +56,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Output.expectApart(output, options.workspace().folder());
         boolean page = expectPlace();
         Request request = new Request(
                 options.paths(),
@@ -84,7 +85,10 @@ final class ReportCommand implements Callable<Integer> {
     private boolean expectPlace() {
         String name = output.toString().toLowerCase(Locale.ROOT);
         if (!Files.isDirectory(output) && (name.endsWith(".html") || name.endsWith(".htm"))) {
-            Output.checkOwn(output, name.substring(name.lastIndexOf('.') + 1));
+            Output.checkRun(
+                    output,
+                    name.substring(name.lastIndexOf('.') + 1),
+                    options.workspace().folder());
             return true;
         }
         if (!Files.isDirectory(output) && OTHER.matcher(name).find()) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.gouji.export.AtomicFile;
 import org.gouji.export.FoundTable;
 import org.gouji.export.review.Conclusion;
 import org.gouji.index.Facet;
@@ -104,7 +103,7 @@ final class SearchOutput {
                 write(console.out(), form, hits, all);
                 console.out().flush();
             } else {
-                AtomicFile.write(target, out -> write(out, form, hits, all));
+                Output.writeTable(target, out -> write(out, form, hits, all));
             }
             long written = all ? hits.total() : hits.hits().size();
             if (target != null || written < hits.total()) {

@@ -37,7 +37,7 @@ final class TableOptions {
                 content.writeTo(console.out());
                 console.out().flush();
             } else {
-                AtomicFile.write(output, content);
+                Output.writeTable(output, content);
                 console.error(console.say("已写出 ", "written: ") + output);
             }
         } catch (IOException e) {

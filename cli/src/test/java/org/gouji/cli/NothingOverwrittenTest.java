@@ -143,11 +143,73 @@ class NothingOverwrittenTest {
     }
 
     @Test
+    void outputThatIsTheWorkspaceIsRefused() {
+        for (String name : List.of("a.xlsx", "a.html", "结果")) {
+            work = folder.resolve(name);
+            Ran ran = run(
+                    name.equals("a.xlsx") ? "audit" : "report",
+                    notes,
+                    "-o",
+                    folder.resolve("x/../" + work.getFileName()));
+            assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+            assertThat(ran.err()).contains("-w 和 -o 不能是同一个位置");
+            assertThat(work).doesNotExist();
+        }
+    }
+
+    @Test
     void tableOfOursIsWrittenOver() {
         audit(folder.resolve("audit.xlsx"));
         Path table = folder.resolve("figures.csv");
         assertThat(run("export", "-o", table).exit()).isZero();
         assertThat(run("export", "-o", table).exit()).isZero();
+    }
+
+    private Ran table(String command, Path target) {
+        return switch (command) {
+            case "search" -> run("search", "青山", "-o", target);
+            case "compare" -> run("compare", "--item", "办公费", "-o", target);
+            case "similar" -> run("similar", "青山镇财政所", "-o", target);
+            case "sql" -> run("sql", "select path, status from files", "-o", target);
+            case "across" -> run("export", "--across", "-o", target);
+            case "reports" -> run("export", "--reports", "-o", target);
+            default -> run("export", "-o", target);
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "export, csv",
+        "export, jsonl",
+        "across, csv",
+        "reports, jsonl",
+        "search, csv",
+        "search, json",
+        "sql, csv",
+        "sql, json",
+        "similar, csv"
+    })
+    void tableOfTheUserThatNobodyHasReadIsRefused(String command, String ending) throws IOException {
+        audit(folder.resolve("audit.xlsx"));
+        Path mine = folder.resolve("我的." + ending);
+        for (String content : List.of(
+                "单位,金额\n青山镇,12\n",
+                "\uFEFF单位,金额\r\n青山镇,12\r\n",
+                "{\"name\":\"青山镇\",\"sum\":12}\n",
+                "[{\"name\":\"青山镇\"}]",
+                "青山镇")) {
+            Files.writeString(mine, content);
+            Ran ran = table(command, mine);
+            assertThat(ran.exit()).as(content + ran.err()).isEqualTo(Exit.USAGE);
+            assertThat(ran.err()).contains(mine + " 已存在，不像是同一命令写出的表，不会覆盖：请用 -o 另给文件名，或先删去它");
+            assertThat(mine).hasContent(content);
+        }
+        Files.delete(mine);
+        for (int i = 0; i < 2; i++) {
+            Ran ran = table(command, mine);
+            assertThat(ran.exit()).as(ran.err()).isZero();
+            assertThat(mine).exists();
+        }
     }
 
     @Test

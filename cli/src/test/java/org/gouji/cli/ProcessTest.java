@@ -172,8 +172,12 @@ class ProcessTest {
         Ran ran = Ran.gouji("audit", notes, "-w", work, "-o", system.resolve("audit.xlsx"));
 
         assertThat(ran.exit()).isEqualTo(2);
-        assertThat(ran.err()).contains("无法在文件夹 /proc 中写文件");
+        assertThat(ran.err()).contains("无法在文件夹 /proc 中写文件").doesNotContain("-w");
         assertThat(work).doesNotExist();
+        Ran both = Ran.gouji("audit", notes, "-w", system.resolve("work"), "-o", system.resolve("audit.xlsx"));
+        assertThat(both.err()).contains("用 -o 和 -w 把输出和工作区都放到别处");
+        Ran kept = Ran.gouji("audit", notes, "-w", system.resolve("work"), "-o", work.resolveSibling("a.xlsx"));
+        assertThat(kept.err()).contains("无法写入工作区 /proc/work：请用 -w 另给可以写的文件夹");
     }
 
     @ParameterizedTest

@@ -11,6 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code annotate} and {@code letters} as a person types them. */
 class WordCommandsTest {
@@ -75,6 +77,18 @@ class WordCommandsTest {
         Ran copies = gouji("annotate", reports, "-o", folder.resolve("批注"), "--isolation", "none");
         assertThat(copies.err()).contains("1 份转录稿");
         assertThat(copies.out()).contains("甲副本.txt: 重复文件 与 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"letters", "annotate"})
+    void whatIsLeftAmongReportsIsNotReadAsOne(String command) throws IOException {
+        Path out = folder.resolve("写出");
+        assertThat(gouji(command, FAULTY, "-o", out, "--isolation", "none").exit())
+                .isZero();
+        Path work = folder.resolve("工作区");
+        gouji("audit", out, "-o", folder.resolve("核对.xlsx"), "-w", work, "--isolation", "none");
+        Ran files = gouji("sql", "select status from files", "-w", work, "--format", "csv");
+        assertThat(files.out().lines().skip(1)).isNotEmpty().containsOnly("UNSUPPORTED");
     }
 
     @Test

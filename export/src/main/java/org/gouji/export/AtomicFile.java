@@ -35,6 +35,21 @@ public final class AtomicFile {
      * @throws IOException if the content or the disk fails; nothing is left behind then
      */
     public static void write(Path target, Content content) throws IOException {
+        write(target, content, part -> true);
+    }
+
+    /**
+     * The same for a table, where what stands there before is none or one that this program wrote.
+     *
+     * @return whether it was written; what stands there is somebody else's if not, and stays
+     */
+    public static boolean replaceTable(Path target, Content content) throws IOException {
+        boolean[] ours = {true};
+        write(target, content, part -> ours[0] = OwnTable.mayReplace(target, part));
+        return ours[0];
+    }
+
+    private static void write(Path target, Content content, Check check) throws IOException {
         makeFolder(target);
         sweep(target);
         Path part = beside(target, "part");
@@ -49,10 +64,18 @@ public final class AtomicFile {
                 out.flush();
                 channel.force(true);
             }
-            move(part, target);
+            if (check.passes(part)) {
+                move(part, target);
+            }
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** Tells of a file that was written whether it may take its place. */
+    @FunctionalInterface
+    private interface Check {
+        boolean passes(Path part) throws IOException;
     }
 
     /** Something that writes files by their names, as other programs do. */

@@ -55,11 +55,6 @@ public final class CrossTable {
         csv.finish();
     }
 
-    /** The CSV as a file, whole or not at all. */
-    public static void csv(Path target, Iterable<CrossCheck> checks, Language language) throws IOException {
-        AtomicFile.write(target, out -> csv(out, checks, language));
-    }
-
     /** One JSON object a line, in UTF-8. The stream stays open. */
     public static void jsonl(OutputStream out, Iterable<CrossCheck> checks, Language language) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -67,11 +62,6 @@ public final class CrossTable {
             writer.write(JsonLine.of(json -> object(json, check, language)) + '\n');
         }
         writer.flush();
-    }
-
-    /** The JSON lines as a file, whole or not at all. */
-    public static void jsonl(Path target, Iterable<CrossCheck> checks, Language language) throws IOException {
-        AtomicFile.write(target, out -> jsonl(out, checks, language));
     }
 
     /** A workbook with the sheet 跨年核对 alone. */

@@ -62,11 +62,6 @@ public final class Figures {
         csv.finish();
     }
 
-    /** The CSV as a file, whole or not at all. */
-    public static void csv(Path target, Iterable<FigureRow> rows, Language language) throws IOException {
-        AtomicFile.write(target, out -> csv(out, rows, language));
-    }
-
     /** One JSON object a line, in UTF-8. Keys are English, numbers are decimal strings, absent values have no key. The stream stays open. */
     public static void jsonl(OutputStream out, Iterable<FigureRow> rows) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -74,11 +69,6 @@ public final class Figures {
             writer.write(JsonLine.of(json -> object(json, row)) + '\n');
         }
         writer.flush();
-    }
-
-    /** The JSON lines as a file, whole or not at all. */
-    public static void jsonl(Path target, Iterable<FigureRow> rows) throws IOException {
-        AtomicFile.write(target, out -> jsonl(out, rows));
     }
 
     /** A workbook of one sheet, or more where the rows do not fit in one. */

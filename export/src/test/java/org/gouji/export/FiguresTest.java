@@ -121,7 +121,7 @@ class FiguresTest {
     @Test
     void jsonLinesHoldOneObjectARow() throws IOException {
         Path target = folder.resolve("figures.jsonl");
-        Figures.jsonl(target, Figures.of(Samples.dossier()));
+        AtomicFile.write(target, out -> Figures.jsonl(out, Figures.of(Samples.dossier())));
         List<String> lines = Files.readAllLines(target);
         assertThat(lines).hasSize(9);
         JsonNode first = new ObjectMapper().readTree(lines.get(0));

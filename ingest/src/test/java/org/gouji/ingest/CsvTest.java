@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.model.Document;
 import org.gouji.model.Limits;
@@ -80,6 +82,41 @@ class CsvTest {
             })
     void proseStaysText(String text) {
         assertThat(read("报告.txt", text).source().mediaType()).isEqualTo("text/plain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "第%d小学2024年收入合计2,315.70万元，其中财政拨款收入2,215.70万元、其他收入100万元。经费按时到位。\n",
+                "第%d小学收入2,315.70万元 支出2,215.70万元\n",
+                "第%d小学收入2,315,700元\n",
+                "第%d小学收入合计2,315.70万元；财政拨款2,215.70万元；其他100万元。\n",
+                "第%d小学, 经费足额到位, 按时完成, 群众满意\n"
+            })
+    void linesAlikeWithThousandsMarksAreNoTable(String line) {
+        StringBuilder text = new StringBuilder("柳溪县学校经费情况\n");
+        IntStream.rangeClosed(1, 60).forEach(number -> text.append(String.format(Locale.ROOT, line, number)));
+        Document document = read("报告.txt", text.toString());
+        assertThat(document.source().mediaType()).isEqualTo("text/plain");
+        assertThat(document.text())
+                .contains(String.format(Locale.ROOT, line, 60).strip());
+    }
+
+    @Test
+    void figuresOfThreeDigitsAreNoCutThousands() {
+        StringBuilder rows = new StringBuilder("学校,学生,教师\n");
+        IntStream.rangeClosed(1, 60)
+                .forEach(number -> rows.append("学校").append(number).append(",300,120\n"));
+        assertThat(read("表.csv", rows.toString()).source().mediaType()).isEqualTo("text/csv");
+        assertThat(read("表.txt", rows.toString()).source().mediaType()).isEqualTo("text/csv");
+        String counted = rows.toString().replace(",300,", ",300人,");
+        assertThat(read("表.csv", counted).source().mediaType()).isEqualTo("text/csv");
+    }
+
+    @Test
+    void sentencesNamedCsvStayText() {
+        String line = "第九中学2024年收入合计2,315.70万元，其中财政拨款收入2,215.70万元、其他收入100万元。\n";
+        assertThat(read("报告.csv", line.repeat(60)).source().mediaType()).isEqualTo("text/plain");
     }
 
     @Test

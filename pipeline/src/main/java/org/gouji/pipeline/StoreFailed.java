@@ -17,6 +17,8 @@ public final class StoreFailed extends RuntimeException {
         FULL,
         /** What is on the disk cannot be used any more. */
         DAMAGED,
+        /** It stands where nothing can be written. */
+        READ_ONLY,
         /** Anything else: rights, a device that is gone. */
         OTHER
     }
@@ -40,6 +42,13 @@ public final class StoreFailed extends RuntimeException {
             }
             if (code == SQLiteErrorCode.SQLITE_FULL.code) {
                 return new StoreFailed(new Wording("磁盘已满", "disk full"), Kind.FULL, cause);
+            }
+            if (code == SQLiteErrorCode.SQLITE_READONLY.code) {
+                return new StoreFailed(
+                        new Wording(
+                                "工作区只读，不能打开或写入", "the workspace is read-only: it can be neither opened nor written"),
+                        Kind.READ_ONLY,
+                        cause);
             }
         }
         String reason = String.valueOf(cause.getMessage());

@@ -73,7 +73,11 @@ public final class Workspace implements AutoCloseable {
             Files.createDirectories(folder);
             lock = WorkspaceLock.take(folder.resolve(LOCK));
         } catch (IOException e) {
-            throw new StoreFailed(new Wording("无法写入工作区 " + folder, "the workspace cannot be written: " + folder), e);
+            throw new StoreFailed(
+                    new Wording(
+                            "无法写入工作区 " + folder + "：请用 -w 另给可以写的文件夹",
+                            "the workspace cannot be written: " + folder + "; name another folder with -w"),
+                    e);
         }
         try {
             boolean outdated = isThere(folder) && Store.outdated(folder.resolve(DATABASE));

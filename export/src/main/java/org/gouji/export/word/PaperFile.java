@@ -31,11 +31,13 @@ final class PaperFile {
         parts.put("[Content_Types].xml", types());
         parts.put(
                 "_rels/.rels",
-                relations(
-                        OFFICE + "officeDocument",
-                        MAIN,
-                        PACKAGE + "relationships/metadata/core-properties",
-                        "docProps/core.xml"));
+                LastChild.added(
+                        relations(
+                                OFFICE + "officeDocument",
+                                MAIN,
+                                PACKAGE + "relationships/metadata/core-properties",
+                                "docProps/core.xml"),
+                        relation("rId3", OwnMark.RELATION, OwnMark.PART)));
         parts.put(MAIN, paper.xml());
         parts.put(
                 "word/_rels/document.xml.rels",
@@ -43,6 +45,7 @@ final class PaperFile {
         parts.put("word/styles.xml", PaperStyles.styles());
         parts.put("word/fontTable.xml", PaperStyles.fonts());
         parts.put("docProps/core.xml", properties(title));
+        parts.put(OwnMark.PART, OwnMark.xml());
         return zip(parts);
     }
 
@@ -73,6 +76,7 @@ final class PaperFile {
                 + type("/" + MAIN, TYPE + "document.main+xml")
                 + type("/word/styles.xml", TYPE + "styles+xml")
                 + type("/word/fontTable.xml", TYPE + "fontTable+xml")
+                + type("/" + OwnMark.PART, OwnMark.TYPE)
                 + type("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
                 + "</Types>";
     }

@@ -177,7 +177,7 @@ public final class Composer {
         if (start + (long) words.length() > limits.maxCharacters()) {
             throw Refusal.tooLarge(
                     "文字超过 " + limits.maxCharacters() + " 个字符的上限。",
-                    "The text is longer than " + limits.maxCharacters() + " characters (Limits.maxCharacters).");
+                    "The text is longer than " + limits.maxCharacters() + " characters.");
         }
         text.append(words);
         return new Span(start, text.length());

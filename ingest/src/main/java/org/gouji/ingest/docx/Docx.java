@@ -92,9 +92,10 @@ public final class Docx {
      * @param container the file, already opened
      * @param main the name of its main part, for example {@code word/document.xml}
      * @param embedded reads the files of other programs in it
-     * @throws Refusal if it is broken inside, or goes over a limit
+     * @throws Refusal if it is broken inside, goes over a limit, or this program wrote it
      */
     public static Document read(Container container, String main, Content content, Embedded embedded) throws Refusal {
+        OwnMark.expectForeign(container, content.limits());
         Docx docx = new Docx(container);
         Found found = docx.find(main, docx.open(main, content, embedded));
         return Composer.compose(found, content.source(), content.limits());

@@ -101,8 +101,7 @@ public final class Ofd {
             if (characters > content.limits().maxCharacters()) {
                 throw Refusal.tooLarge(
                         "文字超过 " + content.limits().maxCharacters() + " 个字符的上限。",
-                        "The text is longer than " + content.limits().maxCharacters()
-                                + " characters (Limits.maxCharacters).");
+                        "The text is longer than " + content.limits().maxCharacters() + " characters.");
             }
             tally.add(drawing, page.pictured(), 0);
             pages.add(drawing);

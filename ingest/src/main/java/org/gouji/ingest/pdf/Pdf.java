@@ -77,7 +77,7 @@ public final class Pdf {
             throw Refusal.tooLarge(
                     "PDF 的内容超过上限：" + content.limits().maxCharacters() + " 个字符。",
                     "The PDF asks for more drawing than any report, or has more characters than "
-                            + content.limits().maxCharacters() + " (Limits.maxCharacters).");
+                            + content.limits().maxCharacters() + ".");
         } catch (IOException | RuntimeException e) {
             tally.addBroken(number);
         }

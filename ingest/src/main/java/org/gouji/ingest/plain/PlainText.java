@@ -21,12 +21,12 @@ public final class PlainText {
      */
     public static Document read(Content content) throws Refusal {
         Limits limits = content.limits();
-        expect(content.bytes().length, limits.maxFileBytes(), "字节", "bytes", "maxFileBytes");
+        expect(content.bytes().length, limits.maxFileBytes(), "字节", "bytes");
         if (!fits(content)) {
             throw Refusal.tooLarge(
                     "文本超过 " + limits.maxCharacters() + " 个字符的上限；确需读取请加 --allow-large，或拆成几个文件。",
                     "The text has more than " + limits.maxCharacters()
-                            + " characters (Limits.maxCharacters); --allow-large raises the limit.");
+                            + " characters; --allow-large raises the limit.");
         }
         Decoded decoded = Decoder.decode(content.bytes(), content.conditions().encoding());
         if (!decoded.legible()) {
@@ -36,9 +36,9 @@ public final class PlainText {
                     "not text: full of control characters or of bytes that no encoding explains");
         }
         String text = decoded.text();
-        expect(text.length(), limits.maxCharacters(), "字符", "characters", "maxCharacters");
+        expect(text.length(), limits.maxCharacters(), "字符", "characters");
         List<Block> blocks = BlockReader.read(text);
-        expect(largestTable(blocks), limits.maxCells(), "单元格", "cells in one table", "maxCells");
+        expect(largestTable(blocks), limits.maxCells(), "单元格", "cells in one table");
         Status read = decoded.damaged() ? Status.OK_DAMAGED : Status.OK;
         Status status = text.chars().allMatch(Lines::white) ? Status.OK_EMPTY_TEXT : read;
         return new Document(content.source(), status, text, blocks, decoded.notes());
@@ -60,11 +60,11 @@ public final class PlainText {
                 .orElse(0);
     }
 
-    private static void expect(long found, long limit, String zh, String en, String name) throws Refusal {
+    private static void expect(long found, long limit, String zh, String en) throws Refusal {
         if (found > limit) {
             throw Refusal.tooLarge(
-                    "有 " + found + " 个" + zh + "，上限为 " + limit + "（Limits." + name + "）",
-                    found + " " + en + "; the limit is " + limit + " (Limits." + name + ")");
+                    "有 " + found + " 个" + zh + "，上限为 " + limit + "；确需读取请加 --allow-large，或拆成几个文件。",
+                    found + " " + en + "; the limit is " + limit + ", which --allow-large raises.");
         }
     }
 }

@@ -81,11 +81,11 @@ final class Separators {
         return most == 0 ? Optional.empty() : Optional.of(best);
     }
 
-    /** How many columns most rows have; empty if they don't agree. */
+    /** How many columns most rows have; empty if they don't agree, or are sentences. */
     private static OptionalInt columns(String text, char separator, boolean named) {
-        List<Integer> widths = widths(text, separator);
+        List<List<String>> rows = rows(text, separator);
         Map<Integer, Integer> counts = new HashMap<>();
-        widths.forEach(width -> counts.merge(width, 1, Integer::sum));
+        rows.forEach(row -> counts.merge(row.size(), 1, Integer::sum));
         int usual = 0;
         for (Map.Entry<Integer, Integer> one : counts.entrySet()) {
             boolean more = one.getValue() > counts.getOrDefault(usual, 0)
@@ -94,21 +94,23 @@ final class Separators {
         }
         int agreeing = counts.getOrDefault(usual, 0);
         int fewest = named ? 2 : 3;
-        boolean agree = agreeing * 20 >= widths.size() * (named ? 12 : 19);
-        return usual >= fewest && widths.size() >= fewest && agree ? OptionalInt.of(usual) : OptionalInt.empty();
+        boolean agree = agreeing * 20 >= rows.size() * (named ? 12 : 19);
+        return usual >= fewest && rows.size() >= fewest && agree && !SampleRows.prose(rows, named)
+                ? OptionalInt.of(usual)
+                : OptionalInt.empty();
     }
 
-    /** How many values each row of a sample has; none if a value is as long as only prose is. */
-    private static List<Integer> widths(String text, char separator) {
-        List<Integer> widths = new ArrayList<>();
+    /** The rows of a sample that are not blank; none if a value is as long as only prose is. */
+    private static List<List<String>> rows(String text, char separator) {
+        List<List<String>> rows = new ArrayList<>();
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         try (CSVParser parser = CSVParser.parse(new StringReader(sample), Csv.format(separator, true))) {
             for (CSVRecord row : parser) {
-                if (widths.size() == SAMPLE_ROWS) {
+                if (rows.size() == SAMPLE_ROWS) {
                     break;
                 }
                 if (row.size() > 1 || !row.get(0).isBlank()) {
-                    widths.add(row.size());
+                    rows.add(row.toList());
                 }
                 if (row.stream().anyMatch(value -> value.length() > LONGEST_VALUE && value.indexOf('\n') < 0)) {
                     return List.of();
@@ -117,6 +119,6 @@ final class Separators {
         } catch (IOException | UncheckedIOException e) {
             return List.of();
         }
-        return widths;
+        return rows;
     }
 }

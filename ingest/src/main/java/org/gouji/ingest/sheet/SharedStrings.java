@@ -33,7 +33,7 @@ final class SharedStrings {
             if (length > 2L * limits.maxCharacters()) {
                 throw Refusal.tooLarge(
                         "文字超过 " + limits.maxCharacters() + " 个字符的上限。",
-                        "The text is longer than " + limits.maxCharacters() + " characters (Limits.maxCharacters).");
+                        "The text is longer than " + limits.maxCharacters() + " characters.");
             }
         }
         return strings;

@@ -8,6 +8,7 @@ import org.gouji.ingest.compose.Found;
 import org.gouji.ingest.compose.Item;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.container.Container;
+import org.gouji.ingest.docx.OwnMark;
 import org.gouji.ingest.docx.Relations;
 import org.gouji.ingest.docx.Xml;
 import org.gouji.ingest.format.Content;
@@ -87,26 +88,9 @@ public final class Xlsx {
                 throw OwnSheets.refusal();
             }
         }
-        if (marked(relations)) {
+        if (OwnMark.on(container, limits)) {
             throw OwnSheets.refusal();
         }
-    }
-
-    /** A part that nothing else is read from may be broken. */
-    private boolean marked(Relations relations) {
-        try {
-            Optional<Xml> marks = first(relations, "custom-properties");
-            while (marks.isPresent() && marks.get().descendant(0)) {
-                Xml xml = marks.get();
-                if (xml.name().equals("property")
-                        && xml.attribute("name").orElse("").equals(OWN)) {
-                    return true;
-                }
-            }
-        } catch (Refusal broken) {
-            return false;
-        }
-        return false;
     }
 
     static boolean on(String said) {

@@ -179,12 +179,13 @@ class DecoderTest {
         Limits tight = new Limits(1000, 1, 1, 1, 5, 1, 2);
         Outcome characters = Samples.outcome("abcdef".getBytes(StandardCharsets.UTF_8), within(tight));
         assertThat(characters.status()).isEqualTo(Status.TOO_LARGE);
-        assertThat(characters.remarks().get(0).en()).isEqualTo("6 characters; the limit is 5 (Limits.maxCharacters)");
+        assertThat(characters.remarks().get(0).en())
+                .isEqualTo("6 characters; the limit is 5, which --allow-large raises.");
         Outcome cells = Samples.outcome(
                 "a\tb\nc\td".getBytes(StandardCharsets.UTF_8), within(new Limits(1000, 1, 1, 1, 100, 1, 2)));
-        assertThat(cells.remarks().get(0).zh()).isEqualTo("有 4 个单元格，上限为 2（Limits.maxCells）");
+        assertThat(cells.remarks().get(0).zh()).isEqualTo("有 4 个单元格，上限为 2；确需读取请加 --allow-large，或拆成几个文件。");
         Outcome bytes = Samples.outcome(new byte[1001], within(tight));
-        assertThat(bytes.remarks().get(0).en()).contains("Limits.maxFileBytes");
+        assertThat(bytes.remarks().get(0).en()).contains("--allow-large");
     }
 
     private static Conditions within(Limits limits) {

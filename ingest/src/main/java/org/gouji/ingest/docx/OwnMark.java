@@ -1,0 +1,48 @@
+package org.gouji.ingest.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.ingest.compose.Refusal;
+import org.gouji.ingest.container.Container;
+import org.gouji.model.Limits;
+import org.gouji.model.Status;
+
+/** The property of an Office Open XML file by which those that this program wrote are known: Office, WPS and LibreOffice keep it. */
+public final class OwnMark {
+    private static final String OWN = "Gouji";
+
+    private OwnMark() {}
+
+    /** Whether a package has the mark. A part that nothing else is read from may be broken. */
+    public static boolean on(Container container, Limits limits) {
+        try {
+            Relations relations = Relations.of(container, "");
+            List<String> names = new ArrayList<>(relations.ofType("custom-properties"));
+            names.addAll(relations.ofType("customProperties"));
+            Optional<byte[]> part = names.isEmpty() ? Optional.empty() : container.part(names.get(0));
+            if (part.isEmpty()) {
+                return false;
+            }
+            Xml xml = Xml.open(part.get(), names.get(0), limits.maxNesting());
+            while (xml.descendant(0)) {
+                if (xml.name().equals("property")
+                        && xml.attribute("name").orElse("").equals(OWN)) {
+                    return true;
+                }
+            }
+        } catch (Refusal broken) {
+            return false;
+        }
+        return false;
+    }
+
+    static void expectForeign(Container container, Limits limits) throws Refusal {
+        if (on(container, limits)) {
+            throw new Refusal(
+                    Status.UNSUPPORTED,
+                    "这是本程序写出的 Word 文件（整改通知、转录稿或批注件），不是报告。",
+                    "This is a Word file that Gouji wrote (a letter, a transcript or a commented copy), not a report.");
+        }
+    }
+}
