@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
+import org.gouji.model.Quantity;
 import org.gouji.model.Severity;
 import org.gouji.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -167,6 +168,15 @@ final class Graph {
             return known;
         }
 
+        /** Whether it agrees as printed, and then would not; what is counted and points may be other ones. */
+        private boolean spoilt(State now) {
+            return printed == State.EXACT && (now == State.ODD || now == State.OPEN && !counted());
+        }
+
+        private boolean counted() {
+            return numbers.stream().anyMatch(f -> f.quantity() instanceof Quantity.Count);
+        }
+
         boolean rests(Fact fact) {
             for (Fact number : numbers) {
                 if (number.standsAt(fact)) {
@@ -237,7 +247,7 @@ final class Graph {
                 return Optional.empty();
             }
             boolean held = node.printed().holds();
-            if (node.printed() == State.EXACT && now == State.ODD) {
+            if (node.spoilt(now)) {
                 spoilt.add(node.spans());
             }
             if (held && now.holds()) {
