@@ -46,6 +46,11 @@ record Cause(List<Checked> broken, Optional<Edit> edit, List<List<Edit>> possibl
         return new Cause(broken, Optional.empty(), List.of(), Note.NONE);
     }
 
+    /** Whether changes are few enough to be told. */
+    static boolean tells(List<List<Edit>> possible) {
+        return !possible.isEmpty() && possible.size() <= LISTED;
+    }
+
     private Judgement main() {
         return broken.get(0).judgement();
     }
@@ -95,7 +100,7 @@ record Cause(List<Checked> broken, Optional<Edit> edit, List<List<Edit>> possibl
                 "若将 " + reprint.change(e).zh() + "，则 " + broken.size() + " 处勾稽成立。",
                 " Change " + reprint.change(e).en() + " and "
                         + (broken.size() == 1 ? "it ties." : "all of them tie."))));
-        if (!possible.isEmpty() && possible.size() <= LISTED) {
+        if (tells(possible)) {
             sentences.add(possible(reprint));
         }
         if (note == Note.TURNED) {

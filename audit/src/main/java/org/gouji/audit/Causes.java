@@ -1,6 +1,7 @@
 package org.gouji.audit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.gouji.model.Verdict;
 
 /** Traces the broken relations of a report to their root causes. Its steps grow with the relations, not with their square. */
 final class Causes {
+    /** Among more relations than this no two are tried with each other. */
+    private static final int MANY = 24;
+
     private final Graph graph;
     private final Repair repair;
 
@@ -63,13 +67,14 @@ final class Causes {
         List<Edit> certain = mending.certain();
         boolean elsewhere =
                 certain.stream().anyMatch(edit -> resting(part, edit).isEmpty());
-        if (certain.isEmpty() || elsewhere) {
-            List<Checked> all = new ArrayList<>(part);
-            List<Checked> beside = warnings.beside(part);
-            warnings.take(beside);
-            all.addAll(beside);
-            boolean beyond = part.size() > 1 && mending.smallest().isEmpty();
-            return List.of(new Cause(all, Optional.empty(), mending.smallest(), beyond ? Note.BEYOND : Note.NONE));
+        if (elsewhere) {
+            return List.of(whole(part, mending, warnings));
+        }
+        if (certain.isEmpty()) {
+            List<List<Checked>> apart = mending.byOne() ? List.of(part) : apart(part);
+            return apart.size() < 2
+                    ? List.of(whole(part, mending, warnings))
+                    : apart.stream().flatMap(p -> causes(p, warnings).stream()).toList();
         }
         List<Checked> left = new ArrayList<>(part);
         List<Cause> causes = new ArrayList<>();
@@ -88,6 +93,37 @@ final class Causes {
             causes.add(new Cause(left, Optional.empty(), others(mending.smallest(), certain), Note.NONE));
         }
         return causes;
+    }
+
+    /** What no change of two numbers for certain mends is of one cause only as far as the change of one number would mend it. */
+    private List<List<Checked>> apart(List<Checked> part) {
+        return part.size() > MANY ? List.of(part) : Parts.of(part, this::together);
+    }
+
+    private boolean together(Checked one, Checked other) {
+        return repair.together(graph.of(List.of(one.claim(), other.claim())));
+    }
+
+    /** Whether two relations of one kind share a number: where nothing is known to mend them, that one is the likeliest to be wrong. */
+    private static boolean akin(Checked one, Checked other) {
+        return one.judgement().rule().equals(other.judgement().rule())
+                && !Collections.disjoint(
+                        one.judgement().spans(), other.judgement().spans());
+    }
+
+    /** One cause, and the warnings beside it that a change which mends it mends too. */
+    private Cause whole(List<Checked> part, Mending mending, Warnings warnings) {
+        List<List<Edit>> smallest = mending.smallest();
+        List<Checked> beside = warnings.beside(part).stream()
+                .filter(w -> Cause.tells(smallest)
+                        ? smallest.stream().anyMatch(set -> mended(w, set))
+                        : part.stream().anyMatch(c -> akin(c, w) || together(c, w)))
+                .toList();
+        warnings.take(beside);
+        List<Checked> all = new ArrayList<>(part);
+        all.addAll(beside);
+        boolean beyond = part.size() > 1 && smallest.isEmpty();
+        return new Cause(all, Optional.empty(), smallest, beyond ? Note.BEYOND : Note.NONE);
     }
 
     /** Whether the numbers of a change agree with each other, and only the word for its way does not: no number of it is to be mended. */

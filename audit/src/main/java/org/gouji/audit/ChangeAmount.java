@@ -54,7 +54,7 @@ final class ChangeAmount {
                 verdict,
                 Optional.of(delta.fact()),
                 List.of(now.fact(), then.fact()),
-                () -> new Computed(Print.like(delta.fact(), course.printedWay(delta, value)), working()),
+                () -> new Computed(Print.exact(delta.fact(), course.printedWay(delta, value)), working()),
                 () -> message(signed, verdict),
                 Severity.ERROR);
     }

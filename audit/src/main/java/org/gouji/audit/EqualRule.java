@@ -127,7 +127,7 @@ final class EqualRule implements Rule {
                 said,
                 Optional.of(equal.second()),
                 List.of(equal.first()),
-                () -> new Computed(Print.like(equal.second(), first.value()), working(equal, first, second, finer)),
+                () -> new Computed(Print.exact(equal.second(), first.value()), working(equal, first, second, finer)),
                 () -> message(equal, said),
                 error ? Severity.ERROR : Severity.WARNING);
     }

@@ -2,6 +2,7 @@ package org.gouji.audit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
+import org.gouji.model.Quantity;
 import org.gouji.model.Severity;
 import org.gouji.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,8 @@ final class Graph {
             for (Fact fact : Touch.facts(claim).toList()) {
                 numbers.putIfAbsent(fact.span(), fact);
             }
-            Node node = new Node(claim, List.copyOf(numbers.values()), State.of(printed.get(i)));
+            Node node = new Node(
+                    claim, told(claim, printed.get(i)), List.copyOf(numbers.values()), State.of(printed.get(i)));
             nodes.add(node);
             places.put(claim, i);
             for (Span span : numbers.keySet()) {
@@ -67,6 +70,22 @@ final class Graph {
             }
         }
         return nodes;
+    }
+
+    /** The reading that judgements are about; the claim itself where it has no others. */
+    private static Claim told(Claim claim, List<Judgement> judgements) {
+        if (!(claim instanceof Claim.OneOf choice)) {
+            return claim;
+        }
+        Set<Span> about = judgements.stream().flatMap(j -> j.spans().stream()).collect(Collectors.toSet());
+        return choice.readings().stream()
+                .filter(r -> spans(r).containsAll(about))
+                .min(Comparator.comparingInt(r -> spans(r).size()))
+                .orElse(choice.readings().get(0));
+    }
+
+    private static Set<Span> spans(Claim claim) {
+        return Touch.facts(claim).map(Fact::span).collect(Collectors.toSet());
     }
 
     /** The nodes that rest on the number at a place. */
@@ -110,18 +129,25 @@ final class Graph {
     /** A claim, what it rests on, each number once, and what it comes to as printed. Two nodes are equal only if they are one. */
     static final class Node {
         private final Claim claim;
+        private final Claim told;
         private final List<Fact> numbers;
         private final State printed;
         private @Nullable Set<Span> spans;
 
-        private Node(Claim claim, List<Fact> numbers, State printed) {
+        private Node(Claim claim, Claim told, List<Fact> numbers, State printed) {
             this.claim = claim;
+            this.told = told;
             this.numbers = numbers;
             this.printed = printed;
         }
 
         Claim claim() {
             return claim;
+        }
+
+        /** What is to hold when it is mended: of several readings the one that was told to be broken, not another. */
+        Claim told() {
+            return printed == State.BROKEN || printed == State.ODD ? told : claim;
         }
 
         List<Fact> numbers() {
@@ -140,6 +166,15 @@ final class Graph {
                 spans = known;
             }
             return known;
+        }
+
+        /** Whether it agrees as printed, and then would not; what is counted and points may be other ones. */
+        private boolean spoilt(State now) {
+            return printed == State.EXACT && (now == State.ODD || now == State.OPEN && !counted());
+        }
+
+        private boolean counted() {
+            return numbers.stream().anyMatch(f -> f.quantity() instanceof Quantity.Count);
         }
 
         boolean rests(Fact fact) {
@@ -184,7 +219,7 @@ final class Graph {
 
     State state(Node node, Values values) {
         judged++;
-        return State.of(rules.judge(node.claim(), values, mends));
+        return State.of(rules.judge(node.told(), values, mends));
     }
 
     /** What follows from changes; nothing where something wanted is not mended, or something else breaks. */
@@ -201,6 +236,7 @@ final class Graph {
         Set<Set<Span>> gained = new HashSet<>();
         Set<Set<Span>> lost = new HashSet<>();
         Set<Set<Span>> kept = new HashSet<>();
+        Set<Set<Span>> spoilt = new HashSet<>();
         wanted.forEach(n -> kept.add(n.spans()));
         for (Node node : touched(edits)) {
             if (wanted.contains(node)) {
@@ -211,6 +247,9 @@ final class Graph {
                 return Optional.empty();
             }
             boolean held = node.printed().holds();
+            if (node.spoilt(now)) {
+                spoilt.add(node.spans());
+            }
             if (held && now.holds()) {
                 kept.add(node.spans());
             } else if (now.holds()) {
@@ -221,6 +260,9 @@ final class Graph {
         }
         gained.removeAll(kept);
         lost.removeAll(kept);
+        if (!kept.containsAll(spoilt)) {
+            return Optional.empty();
+        }
         return Optional.of(new Effect(exact, gained.size(), lost.size()));
     }
 

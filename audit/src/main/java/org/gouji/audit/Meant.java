@@ -83,8 +83,7 @@ final class Meant {
         BigDecimal printed = fact.quantity().value();
         List<BigDecimal> solved = new ArrayList<>();
         for (Node node : broken) {
-            Optional<BigDecimal> value =
-                    node.rests(fact) ? Solve.forFact(node.claim(), fact, values) : Optional.empty();
+            Optional<BigDecimal> value = node.rests(fact) ? Solve.forFact(node.told(), fact, values) : Optional.empty();
             value.map(v -> atPrinted(fact, v)).ifPresent(solved::add);
             value.filter(v -> fact.quantity() instanceof Quantity.Amount
                             && Print.own(fact, v).stripTrailingZeros().scale() <= FINEST)

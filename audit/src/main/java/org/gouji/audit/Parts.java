@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.gouji.audit.Audit.Checked;
 import org.gouji.model.Span;
 
@@ -31,9 +32,26 @@ final class Parts {
                 }
             }
         }
+        return parts.sorted(relations);
+    }
+
+    /** The parts where relations are of one part if a test says so of some two of them. */
+    static List<List<Checked>> of(List<Checked> relations, BiPredicate<Checked, Checked> together) {
+        Parts parts = new Parts(relations.size());
+        for (int i = 0; i < relations.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (parts.find(i) != parts.find(j) && together.test(relations.get(j), relations.get(i))) {
+                    parts.join(i, j);
+                }
+            }
+        }
+        return parts.sorted(relations);
+    }
+
+    private List<List<Checked>> sorted(List<Checked> relations) {
         Map<Integer, List<Checked>> sorted = new TreeMap<>();
         for (int i = 0; i < relations.size(); i++) {
-            sorted.computeIfAbsent(parts.find(i), k -> new ArrayList<>()).add(relations.get(i));
+            sorted.computeIfAbsent(find(i), k -> new ArrayList<>()).add(relations.get(i));
         }
         return List.copyOf(sorted.values());
     }

@@ -11,6 +11,7 @@ import org.gouji.model.Wording;
 /** Prints values in the unit and to the digits of a printed number. */
 final class Print {
     private static final int MOST = 6;
+    private static final int CENTS = 2;
 
     private Print() {}
 
@@ -32,6 +33,17 @@ final class Print {
                                                 own.stripTrailingZeros().scale())),
                                 RoundingMode.HALF_UP)
                         .toPlainString()
+                + fact.quantity().unit();
+    }
+
+    /** What money adds up to, to the cent where its numbers are printed so finely; anything else as it would be printed. */
+    static String exact(Fact fact, BigDecimal value) {
+        int scale = fact.quantity().number().value().scale();
+        int needed = own(fact, value.setScale(CENTS, RoundingMode.HALF_UP))
+                .stripTrailingZeros()
+                .scale();
+        boolean money = fact.quantity() instanceof Quantity.Amount;
+        return number(fact, value, money ? Math.max(scale, needed) : scale)
                 + fact.quantity().unit();
     }
 

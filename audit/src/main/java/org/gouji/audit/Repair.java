@@ -1,5 +1,6 @@
 package org.gouji.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.audit.Graph.Effect;
 import org.gouji.audit.Graph.Node;
+import org.gouji.audit.Graph.State;
+import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
 import org.gouji.model.Span;
@@ -30,6 +33,9 @@ final class Repair {
     /** What a second number costs beside what the two changes cost themselves. */
     private static final int SECOND = 1;
 
+    /** A gap left of a change is small if it is no more than one part in so many. */
+    private static final BigDecimal MUCH = BigDecimal.valueOf(100);
+
     private final Graph graph;
     private final Meant meant = new Meant();
 
@@ -48,6 +54,11 @@ final class Repair {
 
         Mending {
             smallest = List.copyOf(smallest);
+        }
+
+        /** Whether the change of one number mends all. */
+        boolean byOne() {
+            return smallest.stream().anyMatch(set -> set.size() == 1);
         }
 
         /** The changes that every smallest set makes. */
@@ -121,7 +132,8 @@ final class Repair {
             edits.add(edit);
             Optional<Effect> effect = graph.effect(edits, wanted);
             if (effect.isPresent()
-                    && wanted.size() + effect.get().gained() > effect.get().lost()) {
+                    && wanted.size() + effect.get().gained() > effect.get().lost()
+                    && (effect.get().exact() || near(edits, left))) {
                 (effect.get().exact() ? exact : rounded)
                         .get(edit.slip())
                         .add(new Candidate(edits, score(edits, effect.get())));
@@ -129,16 +141,45 @@ final class Repair {
         }
         return Stream.of(true, false)
                 .map(slip -> exact.get(slip).isEmpty() ? rounded.get(slip) : exact.get(slip))
-                .flatMap(found -> telling(found).stream())
+                .flatMap(found -> telling(found, number, before, wanted).stream())
                 .toList();
     }
 
-    /** Where 0 would do, so would whatever vanishes in rounding: 0.08万元, 8元. Then 0 is meant. */
-    private static List<Candidate> telling(List<Candidate> found) {
+    /** Whether the last change leaves of no sum a gap that is much beside the change itself: 93 for 95 tells nobody that 30 was meant to be 3. */
+    private boolean near(List<Edit> edits, List<Node> left) {
+        Edit edit = edits.get(edits.size() - 1);
+        Values values = Values.with(edits);
+        BigDecimal moved = edit.value().subtract(edit.fact().quantity().value()).abs();
+        return left.stream()
+                .filter(n -> additive(n.told()) && graph.state(n, values) == State.ROUNDED)
+                .flatMap(n -> Solve.forFact(n.told(), edit.fact(), values).stream())
+                .allMatch(needed ->
+                        needed.subtract(edit.value()).abs().multiply(MUCH).compareTo(moved) <= 0);
+    }
+
+    private static boolean additive(Claim claim) {
+        return claim instanceof Claim.Tied tied ? additive(tied.claim()) : claim instanceof Claim.Sum;
+    }
+
+    /** Where 0 would do, so would whatever vanishes in rounding: 0.08万元, 8元. Then 0 is meant, or if nobody would print that, nothing. */
+    private List<Candidate> telling(List<Candidate> found, Fact number, List<Edit> before, Set<Node> wanted) {
+        if (found.isEmpty()) {
+            return found;
+        }
         List<Candidate> none = found.stream()
                 .filter(c -> c.edits().get(c.edits().size() - 1).value().signum() == 0)
                 .toList();
-        return none.isEmpty() ? found : none;
+        if (!none.isEmpty()) {
+            return none;
+        }
+        List<Edit> gone = new ArrayList<>(before);
+        gone.add(new Edit(number, BigDecimal.ZERO, false));
+        return graph.effect(gone, wanted).isPresent() ? List.of() : found;
+    }
+
+    /** Whether the change of one number mends all of them. */
+    boolean together(List<Node> nodes) {
+        return nodes.size() < 2 || !graph.spent() && !singles(nodes).isEmpty();
     }
 
     private static int score(List<Edit> edits, Effect effect) {

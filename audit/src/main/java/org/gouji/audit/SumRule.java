@@ -58,7 +58,7 @@ final class SumRule implements Rule {
                 verdict,
                 Optional.of(sum.total()),
                 sum.parts(),
-                () -> new Computed(Print.like(sum.total(), value), working(all, tally, verdict)),
+                () -> new Computed(Print.exact(sum.total(), value), working(all, tally, verdict)),
                 () -> message(sum, tally, verdict, vague),
                 Severity.ERROR);
     }

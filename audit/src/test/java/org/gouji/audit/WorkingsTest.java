@@ -65,6 +65,20 @@ final class WorkingsTest {
         assertThat(told).isEqualTo(workings);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            71.5万元 | 31.203万元 12.001万元 | 43.204万元
+            71万元   | 31.2034万元 12.1万元  | 43.3034万元
+            71.50万元| 31.2万元 12.1万元     | 43.30万元
+            71件     | 31件 12件             | 43件
+            """)
+    void whatPartsMakeIsNotRoundedToTheTotal(String total, String parts, String computed) {
+        assertThat(Judging.judgement(facts.sum(Closure.CLOSED, total, parts))
+                        .computed()
+                        .text())
+                .isEqualTo(computed);
+    }
+
     @Test
     void rateWithoutABaseHasNoWorking() {
         assertThat(working(facts.change("本年 5.00万元 增加 5.00万元 增长 100%"))).isEmpty();

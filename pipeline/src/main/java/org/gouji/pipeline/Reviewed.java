@@ -25,4 +25,9 @@ public record Reviewed(
         String rule,
         Optional<Severity> severity,
         Wording message,
-        Optional<Decision> decision) {}
+        Optional<Decision> decision) {
+    /** Whether a reviewer came to a conclusion: a note alone is none. */
+    public boolean concluded() {
+        return decision.flatMap(Decision::conclusion).isPresent();
+    }
+}
