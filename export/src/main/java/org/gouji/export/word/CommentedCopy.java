@@ -11,8 +11,8 @@ import org.gouji.model.Span;
 import org.gouji.model.Traced;
 
 /**
- * A Word document (.docx) with comments on what the audit found, all else as it was: every part but the comments, the mark that it is ours
- * and those that must name them is the same to the byte, and so is the text with the marks taken out and the split runs joined.
+ * A Word document (.docx) with comments on what the audit found, all else as it was: every part but the comments and those that must name
+ * them is the same to the byte, and so is the text with the marks taken out and the split runs joined.
  *
  * @param file the copy
  * @param comments how many comments were put into it
@@ -40,7 +40,6 @@ public record CommentedCopy(byte[] file, int comments, boolean unsigned, String 
         Map<String, byte[]> changed = new LinkedHashMap<>();
         String name = known.orElseGet(() -> manifest.addComments(dialect.strict(), changed));
         changed.put(name, comments.bytes());
-        OwnMark.put(zip, dialect.strict(), changed);
         changed.put(traced.part(), main.bytes(marker.cuts.apply()));
         return new CommentedCopy(zip.with(changed), placed, manifest.signed(), manifest.form());
     }

@@ -15,7 +15,7 @@ final class Manifest {
     private static final String RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
     private static final String STRICT_RELATION = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments";
-    static final String NO_RELATIONS = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+    private static final String NO_RELATIONS = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
 
     private final RawZip zip;
