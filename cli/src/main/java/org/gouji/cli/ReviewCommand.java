@@ -57,8 +57,8 @@ final class ReviewCommand implements Callable<Integer> {
         try (Workspace kept = Workspace.reading(workspace.folder())) {
             new ReviewText(console, workspace.option())
                     .list(kept.reviews().all().stream()
-                            .filter(one -> !open || one.decision().isEmpty())
-                            .filter(one -> !decided || one.decision().isPresent())
+                            .filter(one -> !open || !one.concluded())
+                            .filter(one -> !decided || one.concluded())
                             .toList());
         }
         return Exit.DONE;

@@ -34,13 +34,12 @@ final class ReviewText {
                     .filter(note -> !note.isEmpty())
                     .ifPresent(note -> console.line("      " + console.say("备注：", "note: ") + Width.clean(note)));
         }
-        long decided =
-                findings.stream().filter(one -> one.decision().isPresent()).count();
+        long decided = findings.stream().filter(Reviewed::concluded).count();
         console.error(console.say(
                 "共 " + findings.size() + " 个问题，已复核 " + decided + " 个",
                 Words.many(findings.size(), "finding") + ", " + decided + " reviewed"));
         findings.stream()
-                .filter(one -> one.decision().isEmpty())
+                .filter(one -> !one.concluded())
                 .findFirst()
                 .ifPresent(one ->
                         console.error(console.say("登记一个：", "to decide about one: ") + Typed.gouji() + " review set "
