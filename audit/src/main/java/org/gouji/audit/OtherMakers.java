@@ -69,6 +69,9 @@ final class OtherMakers {
         if (judgement.rule().equals(SHARE) && bare(rate) && alongside(judgement, rate)) {
             return true;
         }
+        if (judgement.rule().equals(SHARE) && among(rate) && ofAnother(judgement, rate, printed)) {
+            return true;
+        }
         if (digits < TELLING || rate.quantity().number().approximate()) {
             return false;
         }
@@ -174,6 +177,18 @@ final class OtherMakers {
         BigDecimal made = part.quantity().value().movePointRight(2).divide(base, MathContext.DECIMAL64);
         BigDecimal loose = share.halfUnit().multiply(printed).divide(share.value(), MathContext.DECIMAL64);
         return made.subtract(printed).abs().compareTo(rate.quantity().halfUnit().add(loose)) <= 0;
+    }
+
+    /** …精神残疾230名。其中儿童56名，占4.4%: a sentence that begins with 其中 is of the list before it, and its share of all. */
+    private boolean among(Fact rate) {
+        int from = rate.place().sentence().start();
+        return neighbours.text().startsWith("其中", from) && bare(rate);
+    }
+
+    private boolean ofAnother(Judgement judgement, Fact rate, BigDecimal printed) {
+        Fact part = judgement.operands().get(0);
+        return neighbours.ofParagraph(rate, 2 * MOST).stream()
+                .anyMatch(b -> positive(b) && alike(part, b) && share(part, b, printed));
     }
 
     /** ，占65%: the base is left out. */

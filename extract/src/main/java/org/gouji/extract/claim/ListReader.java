@@ -27,6 +27,9 @@ final class ListReader {
     /** …；另有囚车3辆，运行费5万元在办案费列支: beside the list. */
     private static final Pattern ASIDE = Pattern.compile("[；。](?:另有|另外|此外|20\\d\\d年度?(?:尚|还|仍)|尚需|还需|下年|次年)");
 
+    /** 清运96360吨，日均264吨，其中焚烧91542吨: a mean has no parts. */
+    private static final Pattern MEAN = Pattern.compile("(?:[日月年人户]均|平均|每[天日月年人户])[^，。；：]{0,4}$");
+
     /** 其中1标最高，为106万元: the outermost of several, and not all. */
     private static final Pattern OUTERMOST = Pattern.compile("最[高低多少大小][，、为是的（]*$");
 
@@ -94,13 +97,19 @@ final class ListReader {
         return lists;
     }
 
+    /** Whether a number is a mean. */
+    static boolean mean(Mention mention) {
+        return MEAN.matcher(mention.lead()).find();
+    }
+
     /** The list with its totals, if it has any and is one. */
     private Optional<Found> found(Passage passage, int s, Found list, FactIndex index) {
         Mention first = list.parts().get(0);
         if (ListDoubts.ofParts(passage.sentences().get(s), list.parts())) {
             return Optional.empty();
         }
-        Found whole = list.of(totals.find(passage, s, list.first(list.natural()).parts(), index));
+        List<Total> found = totals.find(passage, s, list.first(list.natural()).parts(), index);
+        Found whole = list.of(found.stream().filter(t -> !mean(t.mention())).toList());
         boolean implied = first.cue().mark() == ListMark.NONE && list.parts().size() < 2;
         boolean dealt = list.opening().mark() == ListMark.LOOSE;
         boolean none = whole.totals().isEmpty()

@@ -23,6 +23,9 @@ final class Priors {
     private static final Pattern COMPARED = Pattern.compile(
             "(?:与|较于?|比|(?<![会连合])同(?=上|去|20|年))(?:上年|上一年|去年|20\\d\\d年|年初|期初|上年同期|全年|调整后?)?[度末底]?(?:预算|决算|支出|收入|安排|的|数|额)*（?$|(?:由|从)[^，。；]{0,8}$");
     private static final Pattern THAN = Pattern.compile("(?:^|[，。；：、（])(?:与|较|比|相较)[^，。；：、]{2,14}$");
+    /** 中央媒体62条，省级媒体317条，合计379条，比上年350条: what is summed up is compared. */
+    private static final Pattern SUMMED = Pattern.compile("[，、](?:合计|共计|总计|共)(?:为)?$");
+
     /** A budget called by no other name. */
     private static final Set<String> WHOLE = Set.of("", "budget.unit");
     /** 15个（含2023年转入项目5个）: a part of what stands before the bracket is not what it was. */
@@ -124,10 +127,15 @@ final class Priors {
 
     /** 收入9万元，比上年8万元增加1万元，其中拨款7万元，增加2万元: the earlier value has its change before the part is named. */
     private static boolean used(Sentence sentence, Mention prior, Fact current) {
-        return sentence.mentions().stream()
-                .anyMatch(m -> m.measure() == Measure.CHANGE
-                        && m.fact().span().start() > prior.fact().span().end()
-                        && m.fact().span().end() < current.span().start());
+        int from = prior.fact().span().end();
+        int to = current.span().start();
+        boolean changed = sentence.mentions().stream()
+                .filter(m -> m.measure() == Measure.CHANGE)
+                .anyMatch(m -> m.fact().span().start() > from && m.fact().span().end() < to);
+        List<Mention> mentions = sentence.mentions();
+        int at = mentions.indexOf(prior);
+        boolean total = at > 0 && SUMMED.matcher(mentions.get(at - 1).lead()).find();
+        return changed || total && !mentions.get(at - 1).fact().standsAt(current);
     }
 
     /** The budget as it was at first, before an adjusted one in its sentence, whatever both are called. */

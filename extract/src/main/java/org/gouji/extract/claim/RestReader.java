@@ -40,7 +40,7 @@ final class RestReader {
             for (int i = 1; i < mentions.size(); i++) {
                 Mention total = mentions.get(i - 1);
                 done(mentions, i).ifPresent(claims::add);
-                if (mentions.get(i).cue().mark() == ListMark.UNSAID && counts(total)) {
+                if (mentions.get(i).cue().mark() == ListMark.UNSAID && counts(total) && !ListReader.mean(total)) {
                     List<Fact> parts = parts(mentions, i, total);
                     if (!parts.isEmpty() && read.stream().noneMatch(c -> of(c, total))) {
                         claims.add(new Claim.Sum(

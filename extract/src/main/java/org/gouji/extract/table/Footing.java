@@ -25,6 +25,8 @@ final class Footing {
     private static final List<Set<String>> SPLITS =
             List.of(Set.of("exp.basic", "exp.project"), Set.of("exp.personnel", "exp.public", "exp.project"));
 
+    private static final int FIFTEEN = 15;
+
     private static final Set<String> SPLIT_IN = Set.of("exp.basic", "exp.project");
 
     /** What is taken off, and rows that hold others in themselves: a list with them is no plain sum. */
@@ -43,16 +45,29 @@ final class Footing {
 
     List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
+        List<Claim> feet = new ArrayList<>();
         for (List<Entry> column : ledger.columns()) {
             for (int i = 1; i < column.size(); i++) {
                 if (Ledger.PART.matcher(column.get(i).label()).matches() || led(column.get(i - 1), column.get(i))) {
                     parts(column, i).ifPresent(claims::add);
                 }
             }
-            footing(column).ifPresent(claims::add);
+            footing(column).ifPresent(feet::add);
             head(column).ifPresent(claims::add);
         }
+        boolean misread = feet.stream().filter(Footing::twice).count() > 1;
+        feet.stream().filter(foot -> !misread || !twice(foot)).forEach(claims::add);
         return claims;
+    }
+
+    /** Whether the rows of a column make far more than its total: rows that others are split in stand among them, and nothing tells which. */
+    private static boolean twice(Claim claim) {
+        if (!(claim instanceof Claim.Sum sum)) {
+            return false;
+        }
+        BigDecimal parts = sum.parts().stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = sum.total().quantity().value();
+        return parts.multiply(BigDecimal.TEN).compareTo(total.multiply(BigDecimal.valueOf(FIFTEEN))) >= 0;
     }
 
     /** The rows after 其中：, up to where the vocabulary knows them to be all, or to another point where they make the total. */
