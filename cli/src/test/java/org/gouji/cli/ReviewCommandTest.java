@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Decisions about findings, from the command line and from the workbook. */
 class ReviewCommandTest {
     private static final Path SAMPLES = Path.of(System.getProperty("gouji.root", ".."), "corpus-samples");
-    private static final String SAMPLE = "20-chengben-zipingbiao.docx";
+    private static final String SAMPLE = "自评报告.txt";
+    /** With one error and no other finding. */
+    private static final String TEXT = "云岫县水利局2023年度部门整体支出绩效自评报告\n\n一、基本情况\n\n2023年本年支出合计446.36万元，"
+            + "其中：基本支出318.46万元，占本年支出合计的71.35%；项目支出127.90万元，占本年支出合计的26.85%。\n";
 
     @TempDir
     private Path folder;
@@ -31,7 +34,7 @@ class ReviewCommandTest {
         work = folder.resolve("work");
         reports = Files.createDirectory(folder.resolve("reports"));
         book = folder.resolve("audit.xlsx");
-        Files.copy(SAMPLES.resolve(SAMPLE), reports.resolve(SAMPLE));
+        Files.writeString(reports.resolve(SAMPLE), TEXT);
         assertThat(audit().exit()).isZero();
     }
 
@@ -152,11 +155,11 @@ class ReviewCommandTest {
         String id = id();
         review("set", id, "误报");
         Path moved = Files.createDirectory(reports.resolve("2023"));
-        Files.move(reports.resolve(SAMPLE), moved.resolve("另一名称.docx"));
+        Files.move(reports.resolve(SAMPLE), moved.resolve("另一名称.txt"));
         Ran again =
                 Ran.on(Engine.standard(), "audit", reports, "-w", work, "-o", book, "--prune", "--isolation", "none");
         assertThat(again.out()).contains("另有 1 条复核为误报");
-        assertThat(review().out()).startsWith(id + "  误报").contains("另一名称.docx");
+        assertThat(review().out()).startsWith(id + "  误报").contains("另一名称.txt");
     }
 
     @Test
