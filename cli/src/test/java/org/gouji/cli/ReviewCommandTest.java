@@ -96,10 +96,10 @@ class ReviewCommandTest {
                         "复核 gouji review -w " + work,
                         "批注 gouji annotate " + reports + " -o 批注 -w " + work,
                         "网页 gouji report " + reports + " -o report.html -w " + work,
-                        "检索 gouji search 上年结转资金 -w " + work,
+                        "检索 gouji search 基本支出 -w " + work,
                         "导出 gouji export -o figures.xlsx -w " + work);
-        assertThat(Ran.on(Engine.standard(), "search", "上年结转资金", "-w", work).out())
-                .contains("上年结转资金");
+        assertThat(Ran.on(Engine.standard(), "search", "基本支出", "-w", work).out())
+                .contains("基本支出");
     }
 
     @Test
