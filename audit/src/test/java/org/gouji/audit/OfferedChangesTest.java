@@ -56,6 +56,14 @@ final class OfferedChangesTest {
                 .allMatch(edits -> edits.stream().noneMatch(e -> e.value().intValue() == 20_000));
     }
 
+    /** 1220 is 1050 + 130 + 40: the last part is left over, but nobody has meant to print nothing there. */
+    @Test
+    void partIsNotChangedToNothing() {
+        Claim sum = facts.sum(Closure.CLOSED, "1220.00万元", "1050.00万元 130.00万元 40.00万元 25.50万元");
+        assertThat(mending(sum).smallest())
+                .allMatch(edits -> edits.stream().noneMatch(e -> e.value().signum() == 0));
+    }
+
     /** Far apart, two prints of one item are a warning; where they agree to the digit, both are changed or none. */
     @Test
     void changeThatBreaksWhatHoldsExactlyIsNotOfferedAlone() {
