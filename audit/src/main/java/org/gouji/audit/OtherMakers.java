@@ -78,21 +78,20 @@ final class OtherMakers {
         List<Fact> near = near(rate, digits >= FAR || named(claim));
         judgement.operands().stream().filter(f -> !near.contains(f)).forEach(near::add);
         return switch (judgement.rule()) {
-            case SHARE ->
-                any(near, judgement, (a, b) -> share(a, b, printed) && kept(claim, judgement, b))
-                        || several(rate)
-                                && two(
-                                        near,
-                                        (part, b) ->
-                                                fits(part, b.quantity().value(), printed) && kept(claim, judgement, b));
-            case RATE ->
-                any(near, judgement, (a, b) -> share(a, b, printed) && kept(claim, judgement, b))
-                        || two(
-                                near,
-                                (part, b) -> fits(part, b.quantity().value(), printed) && kept(claim, judgement, b));
+            case SHARE -> ratio(claim, judgement, near, printed, several(rate));
+            case RATE -> ratio(claim, judgement, near, printed, true);
             case ChangeRule.ID -> changed(claim, judgement, near, printed);
             default -> false;
         };
+    }
+
+    private static boolean ratio(
+            Claim claim, Judgement judgement, List<Fact> near, BigDecimal printed, boolean together) {
+        return any(near, judgement, (a, b) -> share(a, b, printed) && kept(claim, judgement, b))
+                || together
+                        && two(
+                                near,
+                                (part, b) -> fits(part, b.quantity().value(), printed) && kept(claim, judgement, b));
     }
 
     /** A change of which the text says that it went two ways, or that was taken on the wrong one of the two years, is one. */

@@ -45,9 +45,6 @@ final class BalanceReader {
             equation("(?:结余|节余|剩余|尚余)" + END, plus("(?:预算|预算安排|到位|下达|安排|收到|专项|拨入)" + END), SPENT),
             equation("(?:超支|超预算)" + END, plus("(?:支出|使用|执行|支付|决算)" + END), minus("预算(?:安排|批复)?" + END)));
 
-    /** 总收入90万元（含年初结转5万元）: what was left is in the total already. */
-    private static final Pattern HELD = Pattern.compile("^（(?:其中)?(?:含|包含|包括)[^（）]{0,12}(?:结转|结余)[^（）]*$");
-
     /** 其中：年初结转…；本年收入…；本年支出…；年末结转…: a balance whose sides are set apart by semicolons. */
     private static final Pattern KEPT = Pattern.compile(
             "(?:年初|上年)[^；。]{0,12}(?:结转|结余)[^；。]*；[^；。]*收入[^；。]*；[^；。]*支出[^；。]*；[^；。]*年末[^；。]{0,12}(?:结转|结余)");
@@ -91,7 +88,8 @@ final class BalanceReader {
     }
 
     private static void claim(List<Mention> amounts, List<Claim> claims) {
-        boolean held = amounts.stream().anyMatch(m -> HELD.matcher(m.lead()).find());
+        boolean held = amounts.stream()
+                .anyMatch(m -> SomeOfThem.LEFTOVERS.matcher(m.lead()).find());
         if (amounts.size() > 2 && !held) {
             EQUATIONS.stream().flatMap(e -> e.of(amounts).stream()).findFirst().ifPresent(claims::add);
         }

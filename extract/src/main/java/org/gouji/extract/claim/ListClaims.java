@@ -54,10 +54,15 @@ final class ListClaims {
         return Claims.oneOf(readings);
     }
 
-    /** 甲3万元、乙2万元、丙1万元: what stands in one row between the marks of an enumeration is all part of it, down to the last. */
+    /**
+     * 甲3万元、乙2万元、丙1万元: what stands in one row between the marks of an enumeration is all part of it, down to the last, unless the last
+     * is another cut of what stands before it.
+     */
     private static boolean enumerated(Found natural) {
         List<Mention> parts = natural.parts();
-        return parts.size() > 2 && parts.stream().skip(1).allMatch(m -> m.lead().startsWith("、"));
+        return parts.size() > 2
+                && parts.stream().skip(1).allMatch(m -> m.lead().startsWith("、"))
+                && !Overlaps.otherCut(parts);
     }
 
     private static boolean pointsAddUp(Found list) {

@@ -31,9 +31,13 @@ final class OddityReader {
     /** Rates whose whole is all there is; 完成率, 到位率, 覆盖率 and 参保率 may lawfully exceed it. */
     private static final Pattern OF_ALL = Pattern.compile(
             "(?:办结|满意|合格|及时|准确|回复|答复|回访|公开|回收|有效|优良|受理|处置|整改|上架|签收)(?:率|度)(?:均|都|全部)?(?:为|是|达|达到|达到了|保持在|：)*$");
-    /** What a share may lawfully exceed. */
-    private static final Pattern OF_PLAN =
-            Pattern.compile("预算|计划|任务|目标|指标|上年|去年|同期|年初|应|标准|定额|核定|编制|概算|估算|下达|到位|收入|合同|限额|控制|财力|相当于");
+    /** Of what nothing is more than all: a base that says it is everything, or none where the parts of one thing are listed. */
+    private static final Pattern OF_WHOLE = Pattern.compile(
+            "占[^，。；、占]*(?:总(?:额|量|数|人数|人口|户数|件数|面积|支出|投入|成本|投资|资金|经费)|合计|全部)[^，。；、占]*$|占(?:比|总比)?(?:为|达|达到|约)*$");
+
+    /** Another thing, which may lawfully be exceeded: what was planned or was before, or stands against it. */
+    private static final Pattern OF_OTHER = Pattern.compile(
+            "预算|计划|任务|目标|指标|上年|去年|同期|年初|应|标准|定额|核定|编制|概算|估算|下达|到位|收入|合同|限额|控制|财力|相当于|进口|出口|存款|贷款|资产|负债|产值|销售|消费");
 
     /** What was left from before counts among what was closed, and not among what came in. */
     private static final Pattern EARLIER = Pattern.compile("上年|往年|历年|以前年度|结转|积案|旧存|存量|累计|跨年");
@@ -108,13 +112,19 @@ final class OddityReader {
     private static boolean aboveAll(Sentence sentence, Mention mention) {
         boolean ofAll = mention.measure() == Measure.RATE
                 ? OF_ALL.matcher(mention.lead()).find()
-                : mention.measure() == Measure.SHARE
-                        && !OF_PLAN.matcher(mention.lead()).find();
+                : mention.measure() == Measure.SHARE && ofWhole(mention.lead());
         return mention.percentage()
                 && ofAll
                 && mention.fact().quantity().value().compareTo(ALL) > 0
                 && !glued(sentence, mention)
                 && !sentence.line().matcher(EARLIER).find();
+    }
+
+    private static boolean ofWhole(String lead) {
+        int base = lead.lastIndexOf('占') + 1;
+        boolean told = base < lead.length() && !lead.startsWith("比", base);
+        return OF_WHOLE.matcher(lead).find()
+                && !OF_OTHER.matcher(told ? lead.substring(base) : lead).find();
     }
 
     /** 合格率20100%100%20: cells of a form that ran into one another. */

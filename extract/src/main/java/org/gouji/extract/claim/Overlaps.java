@@ -17,6 +17,9 @@ final class Overlaps {
     /** 15个指标，其中一级指标3个，二级指标7个，三级指标15个: the same things on several levels. */
     private static final Pattern LEVEL = Pattern.compile("[一二三四1-4]级(?:绩效)?指标");
 
+    /** What is told beside 人员经费 and 公用经费, 基本支出 and 项目支出, and is in them: by purpose, not by kind. */
+    private static final Pattern OTHER_CUT = Pattern.compile("三公|机关运行|政府采购|购买服务|会议费|培训费|接待费|公务用?车|因公出国");
+
     private static final BigDecimal SLIGHTLY_MORE = BigDecimal.valueOf(101);
 
     private Overlaps() {}
@@ -25,6 +28,13 @@ final class Overlaps {
     static boolean posts(ListReader.Found list, Mention total) {
         return total.fact().item().contains("编制")
                 && list.parts().stream().allMatch(p -> LEADING.matcher(p.lead()).find());
+    }
+
+    /** 人员经费60万元、公用经费40万元、三公经费5万元: whether a list ends with what is spread over the parts before it. */
+    static boolean otherCut(List<Mention> parts) {
+        Mention last = parts.get(parts.size() - 1);
+        return OTHER_CUT.matcher(last.fact().item()).find()
+                && !OTHER_CUT.matcher(parts.get(0).fact().item()).find();
     }
 
     static boolean of(ListReader.Found list) {

@@ -14,7 +14,7 @@ import org.gouji.model.Fact;
 
 /** Reads what official reception cost a head: 公务接待费4.10万元，接待51批次、410人次，人均100元. The heads may be any that the sentence counts. */
 final class ReceptionReader {
-    private static final Pattern EACH = Pattern.compile("^[，、（]人均(?:接待|消费|支出|费用|标准)*(?:为|是)?$");
+    private static final Pattern EACH = Pattern.compile("^[，、（]人均(?:接待|消费|支出|费用)*(?:为|是)?$");
     private static final Set<String> HEADS = Set.of("人次", "人", "人（次）");
     private static final String RECEPTION = "sg.reception";
     private static final Needs NEEDS = Needs.of(EACH);

@@ -2,6 +2,7 @@ package org.gouji.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Sentence;
@@ -16,14 +17,19 @@ final class SomeOfThem {
     private static final Pattern AFTER = Pattern.compile(
             "^(?:个)?项目(?:合计|共计|小计)|^(?:个)?(?:重点|主要|试点|典型|示范|特色|新增|续建|在建|跨年)[^，。；：]{0,8}|^[^，。；：]{0,8}?(?:存在|未|没有|尚|仍|因|超|低于|高于|不足|不到|达到|进度|已|正在|结转|验收|完工|由|按期|提前|被)");
 
-    private SomeOfThem() {}
-
     /** 总支出90万元（含年末结转5万元）: what is left is in it, which is not so elsewhere. */
-    private static final Pattern LEFTOVERS = Pattern.compile("^（(?:其中)?(?:含|包含|包括)[^（）]{0,12}(?:结转|结余)");
+    static final Pattern LEFTOVERS = Pattern.compile("^（(?:其中)?(?:含|包含|包括)[^（）]{0,12}(?:结转|结余)");
+
+    private static final Needs NEEDS = Needs.of(LEFTOVERS);
+
+    private SomeOfThem() {}
 
     /** Where amounts stand that hold what was left over. */
     static List<Span> withLeftovers(Sentence sentence) {
         List<Span> held = new ArrayList<>();
+        if (!sentence.has(NEEDS)) {
+            return held;
+        }
         for (int i = 0; i < sentence.mentions().size(); i++) {
             if (LEFTOVERS.matcher(sentence.after(i)).find()) {
                 held.add(sentence.mentions().get(i).fact().span());

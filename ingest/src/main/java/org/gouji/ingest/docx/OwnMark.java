@@ -41,8 +41,8 @@ public final class OwnMark {
         if (on(container, limits)) {
             throw new Refusal(
                     Status.UNSUPPORTED,
-                    "这是本程序写出的 Word 文件（整改通知、转录稿或批注件），不是报告。",
-                    "This is a Word file that Gouji wrote (a letter, a transcript or a commented copy), not a report.");
+                    "这是本程序写出的 Word 文件（整改通知或转录稿），不是报告。",
+                    "This is a Word file that Gouji wrote (a letter or a transcript), not a report.");
         }
     }
 }
