@@ -32,6 +32,9 @@ final class Chance {
 
     /** Whether two equal figures say nothing of each other. */
     static boolean unlike(Fact a, Fact b) {
+        if (Localities.apart(a.item(), b.item())) {
+            return true;
+        }
         if (!(a.quantity() instanceof Quantity.Amount)) {
             return false;
         }

@@ -47,6 +47,11 @@ final class Twin {
         return known;
     }
 
+    /** Whether they are of two towns or schools, which are paid the same by chance or by a rate a head. */
+    boolean elsewhere(Twin other) {
+        return Localities.apart(words, other.words);
+    }
+
     /** How much two names share: rare pairs of their own words count double. */
     int shares(Twin other) {
         int rare = own().shared(other.own());

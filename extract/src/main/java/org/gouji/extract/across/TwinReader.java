@@ -101,7 +101,9 @@ final class TwinReader {
         for (Twin one : same) {
             if (alike(one.fact(), named.fact()) && !one.place().overlaps(named.place())) {
                 int shares = one.shares(named);
-                if (shares >= needed(named.fact(), one.fact()) && !byChance(named.fact(), one.fact())) {
+                if (shares >= needed(named.fact(), one.fact())
+                        && !byChance(named.fact(), one.fact())
+                        && !one.elsewhere(named)) {
                     boolean other = one.fact().measure() != named.fact().measure();
                     fitting.add(new Mate(one, shares, other));
                 }

@@ -35,6 +35,14 @@ class ChanceTest {
     }
 
     @Test
+    void aSumWithManyDigitsOfTwoTownsIsTwoFacts() {
+        assertThat(Chance.unlike(said("城关镇安排资金", "", 2023, "1200.53"), said("石桥镇支出资金", "", 2023, "1200.53")))
+                .isTrue();
+        assertThat(Chance.unlike(said("城关镇安排资金", "", 2023, "1200.53"), said("城关镇支出资金", "", 2023, "1200.53")))
+                .isFalse();
+    }
+
+    @Test
     void figuresOfTwoYearsAreTwoFacts() {
         assertThat(Chance.unlike(
                         said("项目支出", "exp.project", 2023, "143.27"), said("项目支出", "exp.project", 2022, "143.27")))
