@@ -33,12 +33,16 @@ final class FormerWorkbook {
         this.option = option;
     }
 
-    /** Why a workbook is kept: so many decisions are other ones, are about nothing known, or can't be understood. */
-    private record Left(int other, int strange, int unclear) {
-        static final Left ALL = new Left(0, 0, 1);
+    /** Why a workbook is kept: so many decisions are other ones, are about nothing known, or can't be understood, or sheets and columns were added. */
+    private record Left(int other, int strange, int unclear, int added) {
+        static final Left ALL = new Left(0, 0, 1, 0);
 
         boolean none() {
-            return other + strange + unclear == 0;
+            return !review() && added == 0;
+        }
+
+        boolean review() {
+            return other + strange + unclear > 0;
         }
     }
 
@@ -53,11 +57,12 @@ final class FormerWorkbook {
             Weighed weighed = reviews.weigh(sheet.decisions());
             // What we wrote ourselves and what was decided otherwise since is out of date, not filled in.
             Left left = untouched
-                    ? new Left(0, weighed.strange().size(), 0)
+                    ? new Left(0, weighed.strange().size(), 0, 0)
                     : new Left(
                             weighed.other().size(),
                             weighed.strange().size(),
-                            sheet.known() ? sheet.remarks().size() : 1);
+                            sheet.known() ? sheet.remarks().size() : 1,
+                            OwnWorkbook.added(book));
             if (!left.none()) {
                 aside(left);
             }
@@ -98,6 +103,13 @@ final class FormerWorkbook {
     }
 
     private void told(Path copy, Left left) {
+        if (!left.review()) {
+            console.error(console.say(
+                    "原有的 " + book + " 里有自行添加的工作表或列（" + left.added() + " 个），新工作簿中没有，已另存为 " + copy,
+                    book + " holds sheets or columns that were added (" + left.added()
+                            + ") and the new workbook has not: kept as " + copy));
+            return;
+        }
         console.error(console.say(
                 "原有的 " + book + " 里有没读入的复核内容（" + why(left) + "），已另存为 " + copy,
                 book + " holds review that is not taken over (" + why(left) + "): kept as " + copy));
@@ -116,6 +128,9 @@ final class FormerWorkbook {
         }
         if (left.unclear() > 0) {
             all.add(console.say("无法识别 " + left.unclear() + " 处", left.unclear() + " not understood"));
+        }
+        if (left.added() > 0) {
+            all.add(console.say("自行添加的工作表或列 " + left.added() + " 个", left.added() + " sheets or columns added"));
         }
         return String.join(console.say("，", ", "), all);
     }

@@ -205,4 +205,16 @@ class FormerWorkbookTest {
         assertThat(ran.err()).contains("1 not understood", "kept as " + folder.resolve("复核 表-old1.xlsx"));
         assertThat(copies()).containsExactly("复核 表-old1.xlsx");
     }
+
+    @Test
+    void workbookWithAColumnOfTheReviewersIsKept() throws IOException {
+        fill(2, "误报", "");
+        edit(sheet -> sheet.replaceFirst("(<c r=\"T2\"[^>]*(/>|>.*?</c>))", "$1" + cell("U2", "张三核过")));
+        Ran ran = audit();
+        assertThat(ran.err())
+                .contains("里有自行添加的工作表或列（1 个），新工作簿中没有，已另存为 " + folder.resolve("复核 表-旧1.xlsx"))
+                .contains("读入 1 个问题");
+        assertThat(copies()).containsExactly("复核 表-旧1.xlsx");
+        assertThat(audit().err()).doesNotContain("另存");
+    }
 }

@@ -2,6 +2,10 @@ package org.gouji.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.gouji.export.review.ReviewHeads;
 import org.gouji.export.xlsx.Mark;
 import org.gouji.export.xlsx.XlsxReader;
@@ -21,6 +25,24 @@ public final class OwnWorkbook {
     /** Whether it is still as Gouji wrote it. */
     public static boolean untouched(Path file) {
         return Mark.of(file) == Mark.Writer.OURS_UNTOUCHED;
+    }
+
+    /** How many sheets and columns somebody added to one that Gouji wrote; none where that can't be told. */
+    public static int added(Path file) throws IOException {
+        Optional<Map<String, Integer>> own = untouched(file) ? Optional.empty() : Mark.sheets(file);
+        if (own.isEmpty()) {
+            return 0;
+        }
+        Set<String> added = new HashSet<>();
+        XlsxReader.read(file, (sheet, row, cells) -> {
+            int columns = own.get().getOrDefault(sheet, 0);
+            cells.forEach((column, words) -> {
+                if (column >= columns && !words.isBlank()) {
+                    added.add(columns == 0 ? sheet : sheet + "/" + column);
+                }
+            });
+        });
+        return added.size();
     }
 
     /** Whether it has a sheet for reviewers to fill in, as the workbook of {@code gouji audit} has. */

@@ -123,7 +123,7 @@ public final class Ingest {
         return Refusal.tooLarge(
                 "文件有 " + size + " 字节，超过上限 " + limits.maxFileBytes() + "；确需读取请加 --allow-large。",
                 "The file has " + size + " bytes; the limit is " + limits.maxFileBytes()
-                        + " (Limits.maxFileBytes); --allow-large raises it.");
+                        + "; --allow-large raises it.");
     }
 
     private Outcome read(Content content) {

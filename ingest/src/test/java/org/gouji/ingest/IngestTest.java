@@ -187,7 +187,7 @@ class IngestTest {
         Limits small = new Limits(10, 10, 10, 10, 10, 10, 10);
         Outcome outcome = Reading.outcome(new byte[11], "a.docx", small);
         assertThat(outcome.status()).isEqualTo(Status.TOO_LARGE);
-        assertThat(outcome.remarks().get(0).en()).contains("11 bytes").contains("Limits.maxFileBytes");
+        assertThat(outcome.remarks().get(0).en()).contains("11 bytes").contains("--allow-large");
     }
 
     @Test

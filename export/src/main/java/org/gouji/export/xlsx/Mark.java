@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -30,6 +33,10 @@ import javax.xml.stream.XMLStreamReader;
 public final class Mark {
     static final String PART = "docProps/custom.xml";
     static final String NAME = "Gouji";
+    private static final String SHEETS = "Gouji sheets";
+
+    /** No name of a sheet has it. */
+    private static final String BETWEEN = "/";
 
     private static final String APPLICATION = "docProps/app.xml";
     private static final int DIGITS = 8;
@@ -61,12 +68,22 @@ public final class Mark {
     /** A part of a workbook, as the container's directory tells of it. */
     record Part(String name, long crc, long size) {}
 
-    static byte[] xml(List<Part> others) {
-        return XlsxWriter.bytes(
-                "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\""
-                        + " xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\"><property"
-                        + " fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"2\" name=\"" + NAME
-                        + "\"><vt:lpwstr>" + value(others) + "</vt:lpwstr></property></Properties>");
+    /** @param sheets how many columns each sheet has, by its name */
+    static byte[] xml(List<Part> others, Map<String, Integer> sheets) {
+        StringJoiner listed = new StringJoiner(BETWEEN);
+        sheets.forEach((name, columns) -> listed.add(columns + " " + name));
+        XmlBuffer xml = new XmlBuffer();
+        xml.raw(XlsxWriter.HEAD
+                + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\""
+                + " xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">");
+        property(xml, 2, NAME, value(others));
+        property(xml, 3, SHEETS, listed.toString());
+        return xml.raw("</Properties>").copy();
+    }
+
+    private static void property(XmlBuffer xml, int number, String name, String value) {
+        xml.raw("<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"" + number + "\" name=\"" + name);
+        xml.raw("\"><vt:lpwstr>").words(value).raw("</vt:lpwstr></property>");
     }
 
     private static String value(List<Part> others) {
@@ -92,11 +109,31 @@ public final class Mark {
                 if (kept.isPresent()) {
                     return kept.get().equals(value(others(zip))) ? Writer.OURS_UNTOUCHED : Writer.OURS;
                 }
-                return text(zip, APPLICATION, "Application").equals(Optional.of(NAME)) ? Writer.OURS : Writer.UNKNOWN;
+                return text(zip, APPLICATION, "Application", Optional.empty()).equals(Optional.of(NAME))
+                        ? Writer.OURS
+                        : Writer.UNKNOWN;
             }
         } catch (IOException | XMLStreamException | RuntimeException e) {
             return Writer.UNKNOWN;
         }
+    }
+
+    /** How many columns each sheet had as this program wrote it, by its name; nothing of what an earlier version or somebody else wrote. */
+    public static Optional<Map<String, Integer>> sheets(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return text(zip, PART, "property", Optional.of(SHEETS)).map(Mark::listed);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, Integer> listed(String value) {
+        Map<String, Integer> sheets = new HashMap<>();
+        for (String sheet : value.split(BETWEEN, -1)) {
+            int space = sheet.indexOf(' ');
+            sheets.put(sheet.substring(space + 1), Integer.parseInt(sheet.substring(0, space)));
+        }
+        return sheets;
     }
 
     /** Whether the directory of a container is so small that it may be read. */
@@ -127,11 +164,11 @@ public final class Mark {
 
     /** The mark's value; programs may put an empty one there. */
     private static Optional<String> property(ZipFile zip) throws IOException, XMLStreamException {
-        return text(zip, PART, "property");
+        return text(zip, PART, "property", Optional.of(NAME));
     }
 
-    /** What stands in the first element of a name; of a property, in that of ours. */
-    private static Optional<String> text(ZipFile zip, String part, String element)
+    /** What stands in the first element of a kind, or in the first that has a name. */
+    private static Optional<String> text(ZipFile zip, String part, String element, Optional<String> name)
             throws IOException, XMLStreamException {
         ZipEntry entry = zip.getEntry(part);
         if (entry == null) {
@@ -142,7 +179,7 @@ public final class Mark {
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals(element)
-                        && (!part.equals(PART) || NAME.equals(xml.getAttributeValue(null, "name")))) {
+                        && (name.isEmpty() || name.get().equals(xml.getAttributeValue(null, "name")))) {
                     return Optional.of(inside(xml, element));
                 }
             }

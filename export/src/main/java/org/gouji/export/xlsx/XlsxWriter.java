@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -99,7 +101,9 @@ public final class XlsxWriter implements AutoCloseable {
                 }
             }
         }
-        zip.add(Mark.PART, Mark.xml(zip.parts()));
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        sheets.forEach(sheet -> columns.put(sheet.name(), sheet.look().widths().size()));
+        zip.add(Mark.PART, Mark.xml(zip.parts(), columns));
         zip.finish();
     }
 

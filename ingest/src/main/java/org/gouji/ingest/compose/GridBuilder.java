@@ -77,7 +77,7 @@ public final class GridBuilder {
         if (cells.size() > limits.maxCells()) {
             throw Refusal.tooLarge(
                     "一张表格超过 " + limits.maxCells() + " 个单元格的上限。",
-                    "A table has more than " + limits.maxCells() + " cells (Limits.maxCells).");
+                    "A table has more than " + limits.maxCells() + " cells.");
         }
     }
 

@@ -91,8 +91,7 @@ final class Directory {
         if (count > limits.maxEntries()) {
             throw Refusal.tooLarge(
                     "压缩包含 " + count + " 个部件，超过上限 " + limits.maxEntries() + "。",
-                    "The container has " + count + " parts; the limit is " + limits.maxEntries()
-                            + " (Limits.maxEntries).");
+                    "The container has " + count + " parts; the limit is " + limits.maxEntries() + ".");
         }
         return rows(count, (int) start, end);
     }
@@ -191,8 +190,7 @@ final class Directory {
         if (entry.text() && size > limits.maxPartBytes() || unpackedSum > limits.maxUnpackedBytes()) {
             throw Refusal.tooLarge(
                     "文件解压后过大（" + name + "），超过上限；确需读取请加 --allow-large。",
-                    "The file is too large when unpacked (at " + name
-                            + "); see Limits.maxPartBytes and Limits.maxUnpackedBytes; --allow-large raises them.");
+                    "The file is too large when unpacked (at " + name + "); --allow-large raises the limit.");
         }
     }
 

@@ -112,7 +112,7 @@ public final class Xml {
             if (event == XMLStreamConstants.START_ELEMENT && ++depth > maxNesting) {
                 throw Refusal.corrupt(
                         "内容嵌套过深（nesting）：超过 " + maxNesting + " 层。",
-                        "Too deep nesting: more than " + maxNesting + " levels (Limits.maxNesting).");
+                        "Too deep nesting: more than " + maxNesting + " levels.");
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {

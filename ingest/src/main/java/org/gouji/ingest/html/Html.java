@@ -68,12 +68,12 @@ public final class Html {
      */
     static Found find(Content content, byte[] bytes, Optional<String> told) throws Refusal {
         Limits limits = content.limits();
-        expect(bytes.length, limits.maxPartBytes(), "字节", "bytes", "maxPartBytes");
+        expect(bytes.length, limits.maxPartBytes(), "字节", "bytes");
         int tags = 0;
         for (byte b : bytes) {
             tags += b == '<' ? 1 : 0;
         }
-        expect(tags, (long) limits.maxCells() * TAGS_PER_CELL, "标签", "tags", "maxCells × " + TAGS_PER_CELL);
+        expect(tags, (long) limits.maxCells() * TAGS_PER_CELL, "标签", "tags");
         Decoded decoded = Markup.decode(bytes, told, content.conditions());
         String text = LibrePage.plain(decoded.text());
         Optional<Wording> doubt = Ending.doubt(text);
@@ -102,11 +102,11 @@ public final class Html {
         return new Found(items(page, limits), notes, damaged || torn || doubt.isPresent());
     }
 
-    private static void expect(long found, long limit, String zh, String en, String name) throws Refusal {
+    private static void expect(long found, long limit, String zh, String en) throws Refusal {
         if (found > limit) {
             throw Refusal.tooLarge(
                     "网页有 " + found + " 个" + zh + "，上限为 " + limit + "。",
-                    "The page has " + found + " " + en + "; the limit is " + limit + " (Limits." + name + ").");
+                    "The page has " + found + " " + en + "; the limit is " + limit + ".");
         }
     }
 

@@ -36,7 +36,7 @@ public final class Mht {
      */
     public static Document read(Content content) throws Refusal {
         if (content.bytes().length > content.limits().maxPartBytes()) {
-            throw Refusal.tooLarge("网页归档过大，超过上限。", "The web archive is too large; see Limits.maxPartBytes.");
+            throw Refusal.tooLarge("网页归档过大，超过上限。", "The web archive is too large.");
         }
         List<MimePart> parts = new ArrayList<>();
         String source = new String(content.bytes(), StandardCharsets.ISO_8859_1).replace("\r\n", "\n");

@@ -72,7 +72,7 @@ public final class OfficeXml {
     /** The file's characters: systems of offices write XML in GBK too. */
     private static String text(Content content) throws Refusal {
         if (content.bytes().length > content.limits().maxPartBytes()) {
-            throw Refusal.tooLarge("XML 文件过大，超过上限。", "The XML file is too large; see Limits.maxPartBytes.");
+            throw Refusal.tooLarge("XML 文件过大，超过上限。", "The XML file is too large.");
         }
         return Markup.decode(content.bytes(), Optional.empty(), content.conditions())
                 .text();

@@ -83,7 +83,7 @@ final class PageTable {
         if (cells.size() > limits.maxCells() || columns > MOST_COLUMNS) {
             throw Refusal.tooLarge(
                     "一张表格超过 " + limits.maxCells() + " 个单元格的上限。",
-                    "A table has more than " + limits.maxCells() + " cells (Limits.maxCells).");
+                    "A table has more than " + limits.maxCells() + " cells.");
         }
         while (free.size() < end) {
             free.add(0);

@@ -132,8 +132,7 @@ final class Streams {
     private Refusal tooLarge() {
         return Refusal.tooLarge(
                 "PDF 解开后的内容超过上限（单个 " + limits.maxPartBytes() + "、合计 " + limits.maxUnpackedBytes() + " 字节）。",
-                "Unpacked, the PDF is over the limits of " + limits.maxPartBytes()
-                        + " bytes a stream (Limits.maxPartBytes) and " + limits.maxUnpackedBytes()
-                        + " together (Limits.maxUnpackedBytes).");
+                "Unpacked, the PDF is over the limits of " + limits.maxPartBytes() + " bytes a stream and "
+                        + limits.maxUnpackedBytes() + " together.");
     }
 }

@@ -23,9 +23,7 @@ final class BookLimits {
     void cell() throws Refusal {
         long most = (long) limits.maxCells() * TABLES;
         if (++cells > most) {
-            throw Refusal.tooLarge(
-                    "工作簿超过 " + most + " 个单元格的上限。",
-                    "The workbook has more than " + most + " cells (Limits.maxCells × " + TABLES + ").");
+            throw Refusal.tooLarge("工作簿超过 " + most + " 个单元格的上限。", "The workbook has more than " + most + " cells.");
         }
     }
 }

@@ -93,7 +93,7 @@ final class SheetBuilder {
     static Refusal tooLarge(String sheet, String zh, String en, Limits limits) {
         return Refusal.tooLarge(
                 "工作表" + (sheet.isEmpty() ? "" : "“" + sheet + "”") + "超过 " + limits.maxCells() + " 个" + zh + "的上限。",
-                "A sheet has more than " + limits.maxCells() + " " + en + " (Limits.maxCells).");
+                "A sheet has more than " + limits.maxCells() + " " + en + ".");
     }
 
     Sheet build() {

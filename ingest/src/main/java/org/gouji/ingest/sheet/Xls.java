@@ -37,7 +37,7 @@ public final class Xls {
      */
     public static Document read(Content content) throws Refusal {
         if (content.bytes().length > content.limits().maxPartBytes()) {
-            throw Refusal.tooLarge("工作簿过大，超过上限。", "The workbook is too large; see Limits.maxPartBytes.");
+            throw Refusal.tooLarge("工作簿过大，超过上限。", "The workbook is too large.");
         }
         List<Optional<String>> passwords = new ArrayList<>();
         passwords.add(Optional.empty());
