@@ -79,11 +79,15 @@ final class Audit {
         ProvenRates rates = new ProvenRates(printed, text);
         ProvenSums sums = new ProvenSums(printed, text);
         OtherMakers others = new OtherMakers(text, draft.facts());
+        FollowedBounds bounds = new FollowedBounds(draft.claims(), printed);
         List<Checked> all = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
             Claim claim = draft.claims().get(i);
             for (Judgement judgement : printed.get(i)) {
-                if (rates.astray(judgement) || sums.astray(judgement) || others.explain(claim, judgement)) {
+                if (rates.astray(judgement)
+                        || sums.astray(judgement)
+                        || others.explain(claim, judgement)
+                        || bounds.explain(claim, judgement)) {
                     continue;
                 }
                 boolean spoilt = damaged && judgement.verdict().holds();

@@ -79,7 +79,7 @@ final class OtherMakers {
         judgement.operands().stream().filter(f -> !near.contains(f)).forEach(near::add);
         return switch (judgement.rule()) {
             case SHARE -> ratio(claim, judgement, near, printed, several(rate));
-            case RATE -> ratio(claim, judgement, near, printed, true);
+            case RATE -> ratio(claim, judgement, near, printed, true) || !named(claim) && oneOfTwo(near, printed);
             case ChangeRule.ID -> changed(claim, judgement, near, printed);
             default -> false;
         };
@@ -222,15 +222,36 @@ final class OtherMakers {
         return false;
     }
 
+    /** 初次1913件，重复961件，重复率33.4%: one of two numbers side by side, of both. */
+    private static boolean oneOfTwo(List<Fact> near, BigDecimal printed) {
+        for (int i = 1; i < near.size(); i++) {
+            Fact first = near.get(i - 1);
+            Fact second = near.get(i);
+            BigDecimal both = first.quantity().value().add(second.quantity().value());
+            if (alike(first, second)
+                    && (fits(first.quantity().value(), both, printed)
+                            || fits(second.quantity().value(), both, printed))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean positive(Fact base) {
         return base.quantity().value().signum() > 0;
     }
 
     private static boolean alike(Fact a, Fact b) {
         if (a.quantity() instanceof Quantity.Count one && b.quantity() instanceof Quantity.Count other) {
-            return one.unit().equals(other.unit());
+            return counted(one).equals(counted(other));
         }
         return a.quantity().getClass() == b.quantity().getClass();
+    }
+
+    /** 2874件次 are counted as 961件 are. */
+    private static String counted(Quantity.Count count) {
+        String unit = count.unit();
+        return unit.length() > 1 && unit.endsWith("次") ? unit.substring(0, unit.length() - 1) : unit;
     }
 
     private static boolean share(Fact part, Fact base, BigDecimal printed) {

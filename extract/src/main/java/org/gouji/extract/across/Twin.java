@@ -1,5 +1,6 @@
 package org.gouji.extract.across;
 
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.text.Pairs;
 import org.gouji.model.Fact;
 import org.gouji.model.Span;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A number with its names. The pairs of characters that these are made of are asked for where its value comes back, which few do. */
 final class Twin {
+    private static final Pattern MEAN = Pattern.compile("^[^|]*(?:均|平均|每[一-龥]{1,2})(?:为|约)?\\|");
+
     private final Fact fact;
     private final Span place;
     private final String words;
@@ -50,6 +53,11 @@ final class Twin {
     /** Whether they are of two towns or schools, which are paid the same by chance or by a rate a head. */
     boolean elsewhere(Twin other) {
         return Localities.apart(words, other.words);
+    }
+
+    /** 笔均1.12万元: what one of many has. */
+    boolean mean() {
+        return MEAN.matcher(words).find();
     }
 
     /** How much two names share: rare pairs of their own words count double. */

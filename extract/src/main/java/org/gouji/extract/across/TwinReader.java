@@ -103,7 +103,8 @@ final class TwinReader {
                 int shares = one.shares(named);
                 if (shares >= needed(named.fact(), one.fact())
                         && !byChance(named.fact(), one.fact())
-                        && !one.elsewhere(named)) {
+                        && !one.elsewhere(named)
+                        && !(other(one.fact(), named.fact()) && one.mean() != named.mean())) {
                     boolean other = one.fact().measure() != named.fact().measure();
                     fitting.add(new Mate(one, shares, other));
                 }
@@ -120,6 +121,11 @@ final class TwinReader {
                 .map(Mate::named)
                 .ifPresent(mates::add);
         return mates;
+    }
+
+    /** The same digits in another unit. */
+    private static boolean other(Fact a, Fact b) {
+        return a.quantity().value().compareTo(b.quantity().value()) != 0;
     }
 
     private static int needed(Fact a, Fact b) {

@@ -28,6 +28,9 @@ final class ChangeReader {
     /** 年中增加8个项目 is no change against last year. */
     private static final Pattern WITHIN = Pattern.compile("(?:^|[，。；、])(?:年中|中途|执行中|期间|年度执行中)(?:新)?(?:增加|减少)$");
 
+    /** 公用经费减4万元，压减最多的是维修费，减少3万元: of what is named, and not of what the sentence is about. */
+    private static final Pattern OUTSTANDING = Pattern.compile("最(?:多|大|高|少|小|低|快|明显|突出)的(?:是|为)[^，。；：]{2,16}[，、：]");
+
     private ChangeReader() {}
 
     /** The change claims of a paragraph. */
@@ -38,6 +41,7 @@ final class ChangeReader {
             for (int i = 0; i < mentions.size(); i++) {
                 Mention mention = mentions.get(i);
                 if (LIKE.matcher(mention.lead()).find()
+                        || OUTSTANDING.matcher(mention.lead()).find()
                         || WITHIN.matcher(mention.lead()).find()
                         || (mention.measure() == Measure.CHANGE
                                 && rate(mentions, i)
@@ -100,6 +104,10 @@ final class ChangeReader {
         Optional<Mention> delta = rateAlone ? Optional.empty() : Optional.of(first);
         Optional<Mention> rate = rateAlone ? Optional.of(first) : second;
         List<Claim> readings = new ArrayList<>();
+        Optional<Mention> mean = Priors.rightBefore(passage, first).filter(Priors::ofOwnSubject);
+        if (mean.isPresent() && delta.isPresent() && rate.isPresent()) {
+            return Optional.of(ofPrior(first, mean.get(), rate, index));
+        }
         for (Fact current : Currents.of(passage, first, index)) {
             for (Optional<Fact> prior : Priors.of(passage, first, current, index)) {
                 if (prior.filter(p -> !counted(current, p)).isPresent()) {

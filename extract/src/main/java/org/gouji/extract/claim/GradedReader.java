@@ -81,6 +81,9 @@ final class GradedReader {
         }
         BigDecimal value = total.fact().quantity().value();
         boolean near = value.compareTo(made.multiply(LEAST)) > 0 && value.compareTo(made.multiply(MOST)) < 0;
+        if (operands.size() > 2 && lastAlone(before, operands, value)) {
+            return Optional.empty();
+        }
         // another sum before the first kind may be in the total too
         boolean alone = at < 0 || !before.get(at).money() || value.compareTo(made) == 0;
         return operands.size() >= 2 * FEWEST && near && alone
@@ -90,6 +93,14 @@ final class GradedReader {
                         expression.toString(),
                         total.fact().place().sentence()))
                 : Optional.empty();
+    }
+
+    /** 一等8人，每人8000元；二等312人，每人5000元，共156万元: what stands behind the last semicolon makes it without the others. */
+    private static boolean lastAlone(List<Mention> before, List<Fact> operands, BigDecimal value) {
+        Fact price = operands.get(operands.size() - 1);
+        Fact number = operands.get(operands.size() - 2);
+        return before.get(before.size() - 2).lead().startsWith("；")
+                && price.quantity().value().multiply(number.quantity().value()).compareTo(value) == 0;
     }
 
     private static boolean pair(Mention number, Mention price, Mention last) {

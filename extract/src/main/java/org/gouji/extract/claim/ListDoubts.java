@@ -5,6 +5,7 @@ import java.util.List;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.model.Measure;
 
 /** Tells lists whose parts are not to be added up, or not to the total that stands before them: they overlap, come and go, or belong to something else. */
 final class ListDoubts {
@@ -36,7 +37,7 @@ final class ListDoubts {
 
     /** Whether a total is hardly that of a list. */
     static boolean ofTotal(Sentence sentence, List<Mention> parts, Mention total) {
-        return astray(sentence, parts, total) || twice(sentence, parts, total);
+        return astray(sentence, parts, total) || twice(sentence, parts, total) || turned(sentence, parts, total);
     }
 
     /** 计划600人，实办13期（甲班186人、乙班457人）: the bracket is about what stands right before it, which has another unit; a total farther off is one only if they make it. */
@@ -54,6 +55,22 @@ final class ListDoubts {
                 && !opener.alike(first)
                 && opener != total
                 && sum(parts).compareTo(total.fact().quantity().value()) != 0;
+    }
+
+    /** 新增2846亩，其中水田1912亩，占67.2%；交易1500亩: behind the only part, which has its share, the sentence turns to something else, which has none. */
+    private static boolean turned(Sentence sentence, List<Mention> parts, Mention total) {
+        if (parts.size() != 2 || !parts.get(1).lead().startsWith("；")) {
+            return false;
+        }
+        return share(sentence, parts.get(0))
+                && !share(sentence, parts.get(1))
+                && sum(parts).compareTo(total.fact().quantity().value()) != 0;
+    }
+
+    private static boolean share(Sentence sentence, Mention part) {
+        int next = sentence.mentions().indexOf(part) + 1;
+        return next < sentence.mentions().size()
+                && sentence.mentions().get(next).measure() == Measure.SHARE;
     }
 
     /** 处分156人：党纪121人、政务52人，双重处分17人: what the parts are too many is told right behind them. */

@@ -198,16 +198,15 @@ final class ListReader {
                 last = j;
             }
         }
+        natural = natural < 0 ? parts.size() : natural;
+        if (WithinShared.drop(parts, shares)) {
+            natural = parts.size();
+        }
         String after = Vocabulary.plain(sentence.after(last));
         boolean open = soFar
                 || first.cue().mark() == ListMark.OPEN
                 || ET_CETERA.matcher(after).find();
-        return new Found(
-                List.of(),
-                parts,
-                shares,
-                natural < 0 ? parts.size() : natural,
-                new Opening(mark(mentions, start, said), open));
+        return new Found(List.of(), parts, shares, natural, new Opening(mark(mentions, start, said), open));
     }
 
     /** 甲9万元、乙5万元，其中汛期2万元；其余为丙4万元: a list within one of several parts ends where the next of them begins. */

@@ -16,10 +16,18 @@ final class NestedNames {
 
     private NestedNames() {}
 
-    /** Whether a number is of what an earlier part has of it: 在用固定资产 behind 固定资产. */
+    /** Whether a number is of what an earlier part has of it: 在用固定资产 behind 固定资产, or of a kind of it. */
     static boolean inUse(Mention mention, List<Mention> parts) {
+        if (parts.stream().anyMatch(p -> beneath(mention.fact().key(), p.fact().key()))) {
+            return true;
+        }
         Matcher of = OF.matcher(mention.fact().item());
         return of.find() && parts.stream().anyMatch(p -> p.fact().item().equals(of.group("whole")));
+    }
+
+    /** 公务用车购置费 behind 公务用车购置及运行维护费, as the vocabulary has them. */
+    private static boolean beneath(String key, String above) {
+        return !above.isEmpty() && key.startsWith(above + ".");
     }
 
     /** Whether the name of one part ends in that of another, so that the one may be within the other. */

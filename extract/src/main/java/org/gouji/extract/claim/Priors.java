@@ -22,9 +22,13 @@ final class Priors {
 
     private static final Pattern COMPARED = Pattern.compile(
             "(?:与|较于?|比|(?<![会连合])同(?=上|去|20|年))(?:上年|上一年|去年|20\\d\\d年|年初|期初|上年同期|全年|调整后?)?[度末底]?(?:预算|决算|支出|收入|安排|的|数|额)*（?$|(?:由|从)[^，。；]{0,8}$");
-    private static final Pattern THAN = Pattern.compile("(?:^|[，。；：、（])(?:与|较|比|相较)[^，。；：、]{2,14}$");
+    private static final Pattern THAN = Pattern.compile(
+            "(?:^|[，。；：、（])(?:与|较|比|相较)[^，。；：、]{2,14}$|(?:与|较|比)(?:近|前|过去|历年|多年|常年)[^，。；：、]{0,8}(?:均值|平均值?|平均水平|平均数)(?:的)?$");
     /** 中央媒体62条，省级媒体317条，合计379条，比上年350条: what is summed up is compared. */
     private static final Pattern SUMMED = Pattern.compile("[，、](?:合计|共计|总计|共)(?:为)?$");
+
+    private static final Pattern OWN_SUBJECT = Pattern.compile(
+            "(?:^|[，。；：])[^，。；：、]{2,14}?(?:与|较|比)(?:近|前|过去|历年|多年|常年)[^，。；：、]{0,8}(?:均值|平均值?|平均水平|平均数)(?:的)?$");
 
     /** A budget called by no other name. */
     private static final Set<String> WHOLE = Set.of("", "budget.unit");
@@ -107,6 +111,11 @@ final class Priors {
                 && base.money()
                 && compared(base)
                 && change.lead().indexOf('，') < 0;
+    }
+
+    /** 雹灾面积较近五年均值1.42万亩减少0.53万亩: the subject's own value is printed nowhere. */
+    static boolean ofOwnSubject(Mention prior) {
+        return OWN_SUBJECT.matcher(prior.lead()).find();
     }
 
     /** 较控制价50.00万元节约5.00万元: whatever it is, compared in one breath. */

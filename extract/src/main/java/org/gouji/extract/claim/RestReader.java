@@ -24,6 +24,9 @@ final class RestReader {
 
     private static final Pattern LEFT = Pattern.compile("^，(?:其余|剩余|余下|余|尚余|尚有|还有)[^，。；：、（）]{0,2}$");
 
+    /** 区长、副区长各12批次: one number for several. */
+    private static final Pattern EACH = Pattern.compile("各(?:有|为)?$");
+
     private static final Needs NEEDS = Needs.of(REST, LEFT);
 
     private RestReader() {}
@@ -90,7 +93,11 @@ final class RestReader {
             Mention part = mentions.get(i);
             boolean rest = i > from && REST.matcher(part.lead()).matches();
             boolean next = i == from || NEXT.matcher(part.lead()).matches();
-            if (!counts(part) || !part.alike(total) || part.depth() != total.depth() || !(rest || next)) {
+            if (!counts(part)
+                    || EACH.matcher(part.lead()).find()
+                    || !part.alike(total)
+                    || part.depth() != total.depth()
+                    || !(rest || next)) {
                 return List.of();
             }
             parts.add(part.fact());

@@ -1,5 +1,6 @@
 package org.gouji.extract.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,9 @@ final class StockReader {
             }
             if (begin.find()) {
                 moves.add(0, mention.fact());
-                return begin.group("what").equals(closing.group("what")) && moves.size() > 1
+                return begin.group("what").equals(closing.group("what"))
+                                && moves.size() > 1
+                                && !oneWay(moves, signs, end.fact())
                         ? Optional.of(of(end, moves, signs))
                         : Optional.empty();
             }
@@ -67,6 +70,19 @@ final class StockReader {
             signs.insert(0, in ? '+' : '-');
         }
         return Optional.empty();
+    }
+
+    /** 年初结余1亿元，调出3亿元，年末结余2亿元: only what went is told, and there is more than that leaves. */
+    private static boolean oneWay(List<Fact> moves, StringBuilder signs, Fact end) {
+        int way = end.quantity().value().compareTo(moves.get(0).quantity().value());
+        BigDecimal left = moves.get(0).quantity().value();
+        for (int i = 1; i < moves.size(); i++) {
+            BigDecimal move = moves.get(i).quantity().value();
+            left = signs.charAt(i - 1) == '-' ? left.subtract(move) : left.add(move);
+        }
+        boolean out = signs.indexOf("+") < 0;
+        boolean in = signs.indexOf("-") < 0;
+        return out && (way > 0 || left.signum() < 0) || in && way < 0;
     }
 
     /** The words behind a bracket that was closed before them. */

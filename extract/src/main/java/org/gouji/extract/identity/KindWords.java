@@ -25,7 +25,7 @@ final class KindWords {
         if (words.contains("决算")) {
             return Kinds.FINAL_ACCOUNTS;
         }
-        if (words.contains("预算")) {
+        if (words.contains("预算") && !(words.contains("预算执行") && !words.contains("草案") && !words.contains("安排"))) {
             return Kinds.BUDGET;
         }
         return bySections(sections);

@@ -24,6 +24,12 @@ final class LostUnits {
     private static final List<String> NO_RATES =
             List.of("效率", "频率", "功率", "汇率", "容积率", "分辨率", "速率", "心率", "倍率", "费率", "税率", "利率");
 
+    /** What rates are counted on that are no percentages. */
+    private static final List<String> EACH =
+            List.of("万车", "万人", "万吨", "亿元", "百万", "十万", "万元", "GDP", "千人", "万公里", "吨煤", "每");
+
+    private static final int FAR = 16;
+
     private LostUnits() {}
 
     static Optional<Reading> read(Passage passage, Numeral numeral, Optional<MoneyUnit> usual) {
@@ -84,12 +90,27 @@ final class LostUnits {
         if (ends(s, end, SHARES) && !ends(s, end, NO_RATES)) {
             boolean satisfaction = !Glyphs.endsWith(s, end, "度") || Glyphs.endsWith(s, end, "满意度");
             boolean bare = Glyphs.endsWith(s, end, "占");
-            return satisfaction && small && (numeral.hasDecimals() || !bare);
+            return satisfaction && small && !each(s, end) && (numeral.hasDecimals() || !bare);
         }
         if (ends(s, end, COMPLETED) && s.substring(Math.max(0, end - 12), end).contains("完成")) {
             return numeral.hasDecimals() || numeral.value().compareTo(HUNDRED) == 0;
         }
-        return numeral.hasDecimals() && (ends(s, end, CHANGES) || shareOf(s, end));
+        return numeral.hasDecimals() && (ends(s, end, CHANGES) && !moved(s, end) || shareOf(s, end));
+    }
+
+    /** 万车死亡率, 亿元GDP生产安全事故死亡率: so many to each of something, not of a hundred. */
+    private static boolean each(String s, int end) {
+        int from = end;
+        while (from > 0 && end - from < FAR && !Glyphs.stopAt(s, from - 1)) {
+            from--;
+        }
+        String words = s.substring(from, end);
+        return EACH.stream().anyMatch(words::contains);
+    }
+
+    /** 比上年1.36下降0.24: by so much, as the number before it has no sign either. */
+    private static boolean moved(String s, int end) {
+        return Character.isDigit(Glyphs.at(s, end - 3));
     }
 
     /** 占总支出的. */

@@ -228,7 +228,8 @@ final class Footing {
     private List<Entry> own(Entry total, List<Entry> below) {
         for (int i = 1; i < below.size(); i++) {
             List<Entry> own = below.subList(0, i);
-            boolean numbered = RowNumber.of(below.get(i).label()).isEmpty()
+            boolean numbered = below.subList(i, below.size()).stream()
+                            .allMatch(e -> RowNumber.of(e.label()).isEmpty())
                     && own.stream().allMatch(e -> RowNumber.of(e.label()).isPresent());
             List<String> keys = own.stream().map(e -> e.fact().key()).toList();
             if (i > 1 && numbered || ledger.vocabulary().complete(total.fact().key(), keys)) {

@@ -23,7 +23,7 @@ final class Headers {
     private static final int TOPMOST = 50;
 
     /** What is a number, not a header. */
-    private static final Pattern NUMBER = Pattern.compile("[-+＋—－/\\d.,%]+(?:[万亿]?元|[万亿]|人|辆|个|件|户|台|次|项)?");
+    private static final Pattern NUMBER = Pattern.compile("[（(]?[-+＋—－/\\d.,%]+(?:[万亿]?元|[万亿]|人|辆|个|件|户|台|次|项)?[)）]?");
 
     private static final Pattern PLAIN = Pattern.compile("[-+]?[\\d.,]+[%％]?");
     private static final Pattern AMOUNT = Pattern.compile("[-\\d,，]+(?:\\.\\d+)?");

@@ -20,7 +20,7 @@ import org.gouji.model.Span;
 final class Ledger {
     private static final Pattern NUMBER = Pattern.compile(".*\\d.*");
     static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|本年(?:收入|支出)?合计|支出合计|收入合计|小计)$");
-    private static final Pattern NAMED_TOTAL = Pattern.compile("[\\u4e00-\\u9fa5]{2,6}(?:合计|总计)");
+    private static final Pattern NAMED_TOTAL = Pattern.compile("[\\u4e00-\\u9fa5]{2,14}(?:合计|总计)");
     /** 其中 leads the rows of a part, not of all. */
     static final Pattern PART = Pattern.compile("^其中[：:]?.*");
     /** 其中 before a label. */

@@ -30,14 +30,29 @@ final class NumberedRows {
         return claims;
     }
 
-    /** Whether the labels of a column are numbered in more than one level. */
+    /** Whether the labels of a column are numbered in more than one level, or some without a number stand between those that have one. */
     static boolean nested(List<Entry> column) {
-        return column.stream()
-                        .flatMap(e -> RowNumber.of(e.label()).stream())
-                        .map(RowNumber::level)
-                        .distinct()
-                        .count()
-                > 1;
+        return between(column)
+                || column.stream()
+                                .flatMap(e -> RowNumber.of(e.label()).stream())
+                                .map(RowNumber::level)
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private static boolean between(List<Entry> column) {
+        boolean numbered = false;
+        boolean within = false;
+        for (Entry entry : column) {
+            boolean has = RowNumber.of(entry.label()).isPresent();
+            if (has && within) {
+                return true;
+            }
+            within = numbered && !has;
+            numbered = numbered || has;
+        }
+        return false;
     }
 
     /** The rows of the next level; what 其中 splits from them is left out. */

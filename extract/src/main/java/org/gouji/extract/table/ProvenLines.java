@@ -121,7 +121,7 @@ final class ProvenLines implements CellReader {
             if (!told(result, all)) {
                 List<Line> others = all.stream().filter(l -> l != result).toList();
                 ways(result, others, i).stream()
-                        .map(way -> Map.entry(way, made(result, way)))
+                        .map(way -> Map.entry(way, made(result, way, all)))
                         .filter(e -> proven(e.getKey(), e.getValue(), Ledger.total(result.name())))
                         .findFirst()
                         .ifPresent(e -> add(e.getKey(), e.getValue()));
@@ -165,13 +165,15 @@ final class ProvenLines implements CellReader {
         return ways;
     }
 
-    private List<Made> made(Line result, Way way) {
+    private static List<Made> made(Line result, Way way, List<Line> all) {
         List<Made> made = new ArrayList<>();
         int off = 0;
         for (Map.Entry<Integer, Fact> entry : result.numbers().entrySet()) {
             List<Fact> operands = way.at(entry.getKey());
             Fact stated = entry.getValue();
-            if (operands.size() == way.size() && alike(stated, operands)) {
+            if (operands.size() == way.size()
+                    && alike(stated, operands)
+                    && !beside(at(all, entry.getKey()), way, operands, stated)) {
                 boolean holds = way.made(operands).compareTo(stated.quantity().value()) == 0;
                 made.add(new Made(stated, operands, holds, telling(stated, operands)));
                 off += holds ? 0 : 1;
@@ -181,6 +183,22 @@ final class ProvenLines implements CellReader {
             }
         }
         return made;
+    }
+
+    private static List<Fact> at(List<Line> all, int place) {
+        return all.stream()
+                .flatMap(l -> Optional.ofNullable(l.numbers().get(place)).stream())
+                .toList();
+    }
+
+    /** 合计9.05 | 财政拨款9.00 | 上级补助0.05: what is missing stands in another line, which is blank at most places. */
+    private static boolean beside(List<Fact> all, Way way, List<Fact> operands, Fact stated) {
+        BigDecimal off = way.made(operands).subtract(stated.quantity().value()).abs();
+        return off.signum() > 0
+                && all.stream()
+                        .anyMatch(f -> !operands.contains(f)
+                                && !f.standsAt(stated)
+                                && f.quantity().value().abs().compareTo(off) == 0);
     }
 
     private static boolean alike(Fact result, List<Fact> operands) {

@@ -58,6 +58,9 @@ final class RateColumns implements CellReader {
     private final List<Fact> facts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
+    /** What a rate went up by, and no rate of change. */
+    private static final String POINTS = "百分点";
+
     /**
      * @param read the numbers of the table that have been read
      * @param made what has been said of them
@@ -132,7 +135,7 @@ final class RateColumns implements CellReader {
     }
 
     private Optional<Quantity.Percentage> rate(Cell cell, Fact fact) {
-        if (rated.contains(cell.span())) {
+        if (rated.contains(cell.span()) || grid.words(cell).contains(POINTS)) {
             return Optional.empty();
         }
         return fact != null && fact.quantity() instanceof Quantity.Percentage known

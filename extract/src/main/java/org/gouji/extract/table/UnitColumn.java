@@ -12,8 +12,11 @@ final class UnitColumn {
     private static final Pattern HEAD = Pattern.compile("(?:计量|度量|数量)?单位");
     /** Units; names of offices under 单位 are none. */
     private static final Pattern UNIT = Pattern.compile(
-            "万?(?:[个座台套辆件批次人户亩吨米天场项处所名家条株块份期本头只艘间幢棵扇盏眼支篇起例宗月年分元]|人次|人天|剂次|批次|公里|千米|平方米|平方公里|立方米|㎡|公顷|小时|公斤|千克|台套|台（套）)"
+            "万?(?:[个座台套辆件批次人户亩吨米天场项处所名家条株块份期本头只艘间幢棵扇盏眼支篇起例宗月年分元]|人次|人天|剂次|批次|公里|万?千瓦时?|万?立方|万?吨标准煤|千米|平方米|平方公里|立方米|㎡|公顷|小时|公斤|千克|台套|台（套）)"
                     + "|[百千万亿]*元(?:[/／].{1,3})?|[%％‰]|百分比|百分点|[-—/／]?");
+
+    private static final Pattern NAME = Pattern.compile("[局委办厅院校站所队镇乡村社司馆会科股室县区市部]$|中心|街道|单位|.{7}");
+    private static final int FIVE = 5;
 
     private static final Pattern RATE = Pattern.compile("[%％‰]|百分比");
 
@@ -26,9 +29,17 @@ final class UnitColumn {
     private UnitColumn(Grid grid, int head, int column) {
         this.grid = grid;
         this.head = head;
-        this.column = column >= 0 && below(column).allMatch(w -> UNIT.matcher(w).matches()) ? column : -1;
+        this.column = column >= 0 && ofUnits(column) ? column : -1;
         this.told =
                 units().anyMatch(w -> money(w).isPresent() || RATE.matcher(w).matches());
+    }
+
+    /** Whether units stand there; one in five may be one that is not known, if it is no name. */
+    private boolean ofUnits(int at) {
+        List<String> words = below(at).toList();
+        long known = words.stream().filter(w -> UNIT.matcher(w).matches()).count();
+        return known * FIVE >= words.size() * (FIVE - 1L)
+                && words.stream().noneMatch(w -> NAME.matcher(w).find());
     }
 
     static UnitColumn of(Grid grid) {
