@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.extract.table.LineSums.Way;
 import org.gouji.extract.table.NumberLines.Line;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
@@ -31,9 +32,6 @@ final class ProvenLines implements CellReader {
 
     private static final int MOST_COLUMNS = 16;
     private static final int MOST_ROWS = 24;
-
-    /** Fewer digits come about by chance. */
-    private static final int DIGITS = 3;
 
     private static final BigInteger NINE = BigInteger.valueOf(9);
     /** Two neighbours swapped are off by nine times their difference. */
@@ -80,51 +78,18 @@ final class ProvenLines implements CellReader {
         }
     }
 
-    /** How a line may be made of others: those added, and those taken off. */
-    private record Way(List<Line> added, List<Line> less) {
-        List<Fact> at(int place) {
-            return Stream.concat(added.stream(), less.stream())
-                    .flatMap(l -> Optional.ofNullable(l.numbers().get(place)).stream())
-                    .toList();
-        }
-
-        int size() {
-            return added.size() + less.size();
-        }
-
-        BigDecimal made(List<Fact> operands) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (int i = 0; i < operands.size(); i++) {
-                BigDecimal value = operands.get(i).quantity().value();
-                sum = i < added.size() ? sum.add(value) : sum.subtract(value);
-            }
-            return sum;
-        }
-
-        String expression() {
-            StringBuilder words = new StringBuilder();
-            for (int i = 0; i < size(); i++) {
-                words.append(i == 0 ? "" : i < added.size() ? "+" : "-")
-                        .append('#')
-                        .append(i);
-            }
-            return words.toString();
-        }
-    }
-
     /** One number of a line and what it would be made of. */
     private record Made(Fact result, List<Fact> operands, boolean holds, boolean telling) {}
 
     private void worked(List<Line> all) {
+        LineSums sums = new LineSums(all);
         for (int i = all.size() - 1; i >= 0; i--) {
             Line result = all.get(i);
             if (!told(result, all)) {
-                List<Line> others = all.stream().filter(l -> l != result).toList();
-                ways(result, others, i).stream()
-                        .map(way -> Map.entry(way, made(result, way, all)))
-                        .filter(e -> proven(e.getKey(), e.getValue(), Ledger.total(result.name())))
-                        .findFirst()
-                        .ifPresent(e -> add(e.getKey(), e.getValue()));
+                boolean total = Ledger.total(result.name());
+                sums.new Search(i, total, way -> proven(way, made(result, total, way, all), total))
+                        .first()
+                        .ifPresent(way -> add(way, made(result, total, way, all)));
             }
         }
     }
@@ -139,33 +104,7 @@ final class ProvenLines implements CellReader {
         return told * 2 >= line.numbers().size();
     }
 
-    /** Runs of lines beside it, two others, and three of which one is taken off. */
-    private static List<Way> ways(Line result, List<Line> others, int at) {
-        List<Way> ways = new ArrayList<>();
-        for (int from = 0; from < others.size(); from++) {
-            for (int to = others.size(); to > from + 2; to--) {
-                if (to <= at || from >= at) {
-                    ways.add(new Way(others.subList(from, to), List.of()));
-                }
-            }
-        }
-        for (Line a : others) {
-            for (Line b : others) {
-                if (a != b) {
-                    ways.add(new Way(List.of(a), List.of(b)));
-                    if (a.at() < b.at()) {
-                        ways.add(new Way(List.of(a, b), List.of()));
-                        others.stream()
-                                .filter(c -> c != a && c != b)
-                                .forEach(c -> ways.add(new Way(List.of(a, b), List.of(c))));
-                    }
-                }
-            }
-        }
-        return ways;
-    }
-
-    private static List<Made> made(Line result, Way way, List<Line> all) {
+    private static List<Made> made(Line result, boolean total, Way way, List<Line> all) {
         List<Made> made = new ArrayList<>();
         int off = 0;
         for (Map.Entry<Integer, Fact> entry : result.numbers().entrySet()) {
@@ -178,7 +117,7 @@ final class ProvenLines implements CellReader {
                 made.add(new Made(stated, operands, holds, telling(stated, operands)));
                 off += holds ? 0 : 1;
             }
-            if (off > 1 && !Ledger.total(result.name())) {
+            if (off > 1 && !total) {
                 return List.of();
             }
         }
@@ -211,15 +150,7 @@ final class ProvenLines implements CellReader {
     private static boolean telling(Fact result, List<Fact> operands) {
         return result.quantity().value().signum() != 0
                 && operands.stream().allMatch(o -> o.quantity().value().signum() != 0)
-                && Stream.concat(Stream.of(result), operands.stream())
-                                .mapToInt(f -> f.quantity()
-                                        .number()
-                                        .value()
-                                        .stripTrailingZeros()
-                                        .precision())
-                                .max()
-                                .orElse(0)
-                        >= DIGITS;
+                && (LineSums.digits(result) || operands.stream().anyMatch(LineSums::digits));
     }
 
     /** @param total whether it is a row of totals, in which some columns, averages and rates, are of something else */

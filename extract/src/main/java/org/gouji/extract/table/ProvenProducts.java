@@ -23,9 +23,6 @@ final class ProvenProducts implements CellReader {
     private static final int FEWEST = 3;
     private static final int MOST = 16;
 
-    /** Fewer digits come about by chance. */
-    private static final int DIGITS = 3;
-
     private static final BigDecimal ONE = BigDecimal.ONE;
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10000);
 
@@ -71,8 +68,9 @@ final class ProvenProducts implements CellReader {
         List<Line> columns = NumberLines.columns(rows);
         for (List<Line> all : List.of(columns, rows)) {
             if (all.size() >= FEWEST && all.size() <= MOST) {
+                LineProducts leads = new LineProducts(all);
                 for (int i = all.size() - 1; i >= 0; i--) {
-                    best(all.get(i), all);
+                    best(i, all, leads);
                 }
             }
         }
@@ -90,25 +88,31 @@ final class ProvenProducts implements CellReader {
             return Optional.of(made.divide(scale, MathContext.DECIMAL64));
         }
 
+        /** By how many places the scale moves the point. */
+        int zeros() {
+            return scale.precision() - 1;
+        }
+
         String expression() {
             return (over ? "#0/#1" : "#0*#1") + (scale.compareTo(ONE) == 0 ? "" : "/10000");
         }
     }
 
-    private static BigDecimal value(Fact fact) {
+    /** A number, and of a percentage the share that it is. */
+    static BigDecimal value(Fact fact) {
         BigDecimal value = fact.quantity().value();
         return fact.quantity() instanceof Quantity.Percentage ? value.movePointLeft(2) : value;
     }
 
-    private void best(Line result, List<Line> all) {
+    private void best(int at, List<Line> all, LineProducts leads) {
+        Line result = all.get(at);
         long most = FEWEST - 1;
         Optional<Way> best = Optional.empty();
-        for (Line a : all) {
-            for (Line b : all) {
-                for (Way way : a == b || a == result || b == result ? List.<Way>of() : ways(a, b)) {
-                    long told = result.numbers().keySet().stream()
-                            .filter(at -> holds(result, way, at) && telling(result, way, at))
-                            .count();
+        for (int a = 0; a < all.size(); a++) {
+            for (int b = 0; b < all.size(); b++) {
+                for (Way way : a == b || a == at || b == at ? List.<Way>of() : ways(all.get(a), all.get(b))) {
+                    int may = leads.most(at, a, b, way.over(), way.zeros());
+                    long told = may > most && may * 2 > result.numbers().size() ? told(result, way) : 0;
                     if (told > most && told * 2 > result.numbers().size()) {
                         most = told;
                         best = Optional.of(way);
@@ -117,8 +121,18 @@ final class ProvenProducts implements CellReader {
             }
         }
         best.ifPresent(way -> result.numbers().keySet().stream()
-                .filter(at -> holds(result, way, at))
-                .forEach(at -> add(result.numbers().get(at), way, at)));
+                .filter(place -> holds(result, way, place))
+                .forEach(place -> add(result.numbers().get(place), way, place)));
+    }
+
+    private static long told(Line result, Way way) {
+        return result.numbers().keySet().stream()
+                .filter(at -> holds(result, way, at)
+                        && LineProducts.telling(
+                                result.numbers().get(at),
+                                way.first().numbers().get(at),
+                                way.second().numbers().get(at)))
+                .count();
     }
 
     private static List<Way> ways(Line a, Line b) {
@@ -136,22 +150,6 @@ final class ProvenProducts implements CellReader {
         Fact stated = result.numbers().get(at);
         return !(stated.quantity() instanceof Quantity.Percentage)
                 && way.made(at).filter(stated.quantity()::prints).isPresent();
-    }
-
-    /** Whether a number is none that comes about by chance, nor one of its two times or by one or ten. */
-    private static boolean telling(Line result, Way way, int at) {
-        return List.of(result, way.first(), way.second()).stream()
-                        .map(l -> l.numbers().get(at).quantity().number().value())
-                        .allMatch(v -> v.signum() != 0
-                                && v.stripTrailingZeros().unscaledValue().abs().compareTo(ONE.toBigInteger()) > 0)
-                && result.numbers()
-                                .get(at)
-                                .quantity()
-                                .number()
-                                .value()
-                                .stripTrailingZeros()
-                                .precision()
-                        >= DIGITS;
     }
 
     private void add(Fact result, Way way, int at) {
