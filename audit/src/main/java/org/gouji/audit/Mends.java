@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
@@ -15,6 +16,8 @@ import org.gouji.model.Quantity;
  * thousands of times: it is kept. Of one report.
  */
 final class Mends {
+    private static final int TELLING = 3;
+
     private final Map<Ratio, Boolean> known = new IdentityHashMap<>();
 
     /** Whether a slip in the part or the base of another reading explains the rate as well as a slip in the rate does here: then nothing is told. */
@@ -25,6 +28,26 @@ final class Mends {
             }
         }
         return false;
+    }
+
+    /** Which of these is the only one that a slip in the part or the base of a rate explains; none where no rate tells or several do. */
+    OptionalInt only(List<Claim> readings) {
+        int found = -1;
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i) instanceof Ratio ratio && known.computeIfAbsent(ratio, Mends::mends)) {
+                if (found >= 0 || !telling(ratio.rate())) {
+                    return OptionalInt.empty();
+                }
+                found = i;
+            }
+        }
+        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    /** A rate of fewer digits, or a whole, is met by chance. */
+    private static boolean telling(Fact rate) {
+        BigDecimal printed = rate.quantity().number().value();
+        return printed.precision() >= TELLING && printed.stripTrailingZeros().precision() > 1;
     }
 
     private static boolean mends(Ratio ratio) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.gouji.model.Claim;
@@ -97,7 +98,7 @@ final class Rules {
     private List<Judgement> judged(Claim claim, Values values, Mends mends) {
         if (!(claim instanceof Claim.OneOf choice)) {
             List<Judgement> found = plainly(claim, values);
-            return sure(claim) || slipped(claim, found, values)
+            return sure(claim) || slipped(claim, found, values) || mends.only(List.of(claim)).isPresent()
                     ? found
                     : found.stream().map(Judgement::doubted).toList();
         }
@@ -115,10 +116,18 @@ final class Rules {
                 return readings.get(i);
             }
         }
+        OptionalInt meant = mends.only(choice.readings());
+        if (meant.isPresent() && broken(readings.get(meant.getAsInt()))) {
+            return readings.get(meant.getAsInt());
+        }
         List<Judgement> first = readings.get(0);
         return sureAmong(choice.readings().get(0))
                 ? first
                 : first.stream().map(Judgement::doubted).toList();
+    }
+
+    private static boolean broken(List<Judgement> said) {
+        return said.stream().anyMatch(j -> j.verdict() == Verdict.BROKEN);
     }
 
     /** Whether all that is said holds, and none less firmly than wanted. */

@@ -95,6 +95,7 @@ public final class ClaimReader {
             List<ListReader.Found> found = lists.lists(passage, index);
             found.forEach(list -> listed.claim(list).ifPresent(claims::add));
             found.forEach(list -> listed.whole(list).ifPresent(claims::add));
+            ComplementReader.read(passage, claims);
             claims.addAll(ratios.read(passage, found, index));
             claims.addAll(ChangeReader.read(passage, index));
             claims.addAll(Supplements.widened(passage, CompletionReader.read(passage, naming, index)));

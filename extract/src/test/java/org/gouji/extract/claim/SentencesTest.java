@@ -38,7 +38,8 @@ class SentencesTest {
             "published",
             "selfreports",
             "whole",
-            "wholereports");
+            "wholereports",
+            "reach");
 
     /** One paragraph, or several, with what is expected of it. */
     record Case(String text, String kind, Map<?, ?> expected) {
