@@ -28,7 +28,7 @@ final class ListReader {
     private static final Pattern ASIDE = Pattern.compile("[；。](?:另有|另外|此外|20\\d\\d年度?(?:尚|还|仍)|尚需|还需|下年|次年)");
 
     /** 清运96360吨，日均264吨，其中焚烧91542吨: a mean has no parts. */
-    private static final Pattern MEAN = Pattern.compile("(?:[日月年人户]均|平均|每[天日月年人户])[^，。；：]{0,4}$");
+    private static final Pattern MEAN = Pattern.compile("(?:[日月年人户]均|平均|每[一-龥])[^，。；：]{0,4}$");
 
     /** 其中1标最高，为106万元: the outermost of several, and not all. */
     private static final Pattern OUTERMOST = Pattern.compile("最[高低多少大小][，、为是的（]*$");
