@@ -22,13 +22,15 @@ final class Currents {
     /** 完成预算5万元的98%: what a rate is of. */
     private static final Pattern COMPLETED = Pattern.compile("^[，、；（]?(?:已)?(?:完成|占)[^，。；：]*预算[^，。；：]*$");
 
+    private static final Pattern TOGETHER = Pattern.compile("^(?:[，；][^，。；：]{0,6})?(?:合计|共计|总计)[^，。；：]{0,6}$");
+
     private static final String GRAND = "total.grand";
 
     private Currents() {}
 
     /** The values, the likeliest first. */
     static List<Fact> of(Passage passage, Mention change, FactIndex index) {
-        Optional<Fact> price = price(passage, change);
+        Optional<Fact> price = price(passage, change).or(() -> together(passage, change));
         return price.isPresent() ? List.of(price.get()) : spent(passage, change, currents(passage, change, index));
     }
 
@@ -44,6 +46,22 @@ final class Currents {
                                 && prior.measure() == Measure.PRIOR
                                 && prior.lead().startsWith("，")
                                 && n.money() == prior.money())
+                        .map(Mention::fact);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 个人380元，财政640元，两项合计1020元，较上年净增60元: what is summed up right before a change has changed. */
+    private static Optional<Fact> together(Passage passage, Mention change) {
+        for (Sentence sentence : passage.sentences()) {
+            int at = sentence.mentions().indexOf(change);
+            if (at > 1) {
+                return Optional.of(sentence.mentions().get(at - 1))
+                        .filter(m -> m.alike(change)
+                                && !change.percentage()
+                                && m.depth() == change.depth()
+                                && TOGETHER.matcher(m.lead()).find())
                         .map(Mention::fact);
             }
         }

@@ -18,6 +18,8 @@ final class ListDoubts {
     /** 在册187人，其中年初176人，新增132人，解除121人: what went is no part of what is there. */
     private static final Pattern WENT = Pattern.compile("(?:解除|注销|退出|迁出|转出|调出|减少|报废|死亡|销号|毕业|清退)(?:了)?$");
 
+    private static final Pattern SPENT = Pattern.compile("^(?:已|均|全部|实际|累计)*(?:支出|使用|支付|拨付|执行|用于|用完)");
+
     private static final Pattern EACH = Pattern.compile("[、和及与][^，。；：、]{2,16}各(?:有|为)?$");
 
     private static final Pattern TWICE = Pattern.compile("双重|重复|兼|同时|既|交叉|未|尚|遗留");
@@ -32,7 +34,19 @@ final class ListDoubts {
 
     /** Whether the parts of a list are no plain parts of anything. */
     static boolean ofParts(Sentence sentence, List<Mention> parts) {
-        return overlapping(sentence, parts) || moves(parts) || parts.stream().anyMatch(ListDoubts::each);
+        return overlapping(sentence, parts)
+                || moves(parts)
+                || of(sentence, parts)
+                || parts.stream().anyMatch(ListDoubts::each);
+    }
+
+    /** 支出6亿元，其中2023年发行的1.5亿元支出1.1亿元: what tells of what money something was spent is no part of what was spent. */
+    private static boolean of(Sentence sentence, List<Mention> parts) {
+        return parts.stream()
+                .anyMatch(m -> m.money()
+                        && m.lead().endsWith("的")
+                        && SPENT.matcher(sentence.after(sentence.mentions().indexOf(m)))
+                                .find());
     }
 
     /** Whether a total is hardly that of a list. */
@@ -59,12 +73,19 @@ final class ListDoubts {
 
     /** 新增2846亩，其中水田1912亩，占67.2%；交易1500亩: behind the only part, which has its share, the sentence turns to something else, which has none. */
     private static boolean turned(Sentence sentence, List<Mention> parts, Mention total) {
-        if (parts.size() != 2 || !parts.get(1).lead().startsWith("；")) {
+        if (parts.size() < 2 || !parts.get(1).lead().contains("；") || !share(sentence, parts.get(0))) {
             return false;
         }
-        return share(sentence, parts.get(0))
-                && !share(sentence, parts.get(1))
-                && sum(parts).compareTo(total.fact().quantity().value()) != 0;
+        BigDecimal made = parts.get(0).fact().quantity().value();
+        boolean ties = false;
+        for (Mention part : parts.subList(1, parts.size())) {
+            if (share(sentence, part)) {
+                return false;
+            }
+            made = made.add(part.fact().quantity().value());
+            ties = ties || made.compareTo(total.fact().quantity().value()) == 0;
+        }
+        return !ties;
     }
 
     private static boolean share(Sentence sentence, Mention part) {

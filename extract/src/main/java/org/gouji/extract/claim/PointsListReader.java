@@ -94,7 +94,8 @@ final class PointsListReader {
     private static Optional<Pair> pair(Mention first, Mention second) {
         boolean next =
                 first.fact().place().sentence().equals(second.fact().place().sentence())
-                        && second.from() - first.to() <= MOST_BETWEEN;
+                        && second.from() - first.to()
+                                <= Math.min(MOST_BETWEEN, second.lead().length() + 1);
         if (next
                 && !PointWords.given(first)
                 && PointWords.given(second)

@@ -22,7 +22,7 @@ final class PointsReader {
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；]{0,10}$");
     private static final Pattern TO =
             Pattern.compile("^[^，。；]{0,8}(?:提高|提升|上升|增加|增长|下降|降低|减少|升|降)?(?:到了?|至|为)[^，。；]{0,6}$");
-    private static final Pattern THAN = Pattern.compile("(?:比|较|与|高于|低于|超过|超出)[^，。；]{0,12}$");
+    private static final Pattern THAN = Pattern.compile("(?:比(?![重例值率])|较|与|高于|低于|超过|超出)[^，。；]{0,12}$");
     private static final Pattern RIGHT_AFTER = Pattern.compile(
             "^[，、（]?(?:目标值?|任务|要求|指标值?|计划|平均水平)?(?:共|整体|同比|比上年|较上年)?(?:提高|提升|上升|增加|增长|下降|降低|减少|升高|高于?|低于?|超|超出|超过|降|升|出)+(?:了)?$");
 

@@ -25,6 +25,9 @@ final class PriceReader {
     private static final Pattern TOTAL =
             Pattern.compile("(?:共|计|小计|发放|补助|补贴|奖励|支出|资金|金额|经费|投入|支付|拨付|兑付|扣|得)[^，。；：]{0,6}$");
     private static final Pattern YEAR = Pattern.compile("(?:全年|年度|一年|12个月)[^，。；]*$");
+    /** 每人每年最高1.8万元: what is not to be exceeded, and need not be paid. */
+    private static final Pattern LIMIT = Pattern.compile("最[高低多少]|不超|不低|不高|不少|上限|封顶|限额|至少|以[内上下]");
+
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})个月");
     private static final int YEAR_OF_MONTHS = 12;
     /** 9864人次，每人每月100元: each month of each person is counted. */
@@ -59,7 +62,8 @@ final class PriceReader {
         List<Mention> factors = sentence.mentions().subList(from, end);
         List<Mention> prices = factors.stream()
                 .filter(m -> m.alike(total) && m.measure() != Measure.THRESHOLD)
-                .filter(m -> EACH.matcher(m.lead()).find())
+                .filter(m -> EACH.matcher(m.lead()).find()
+                        && !LIMIT.matcher(m.lead()).find())
                 .toList();
         boolean together = TOTAL.matcher(total.lead()).find()
                 && !EACH.matcher(total.lead()).find()

@@ -70,12 +70,24 @@ final class RatioReader {
                     Optional<Mention> part = BARE.matcher(rate.lead()).matches()
                             ? part(sentence, i)
                             : Subjects.named(rate, naming).flatMap(n -> Subjects.number(passage, rate, n));
-                    joint.or(() -> part.flatMap(p -> claim(rate, p, bases(rate, p, passage, totals, index))))
+                    boolean dealt = Subjects.dealt(sentence, i);
+                    joint.or(() -> part.flatMap(p -> claim(
+                                    rate,
+                                    p,
+                                    bases(rate, p, passage, totals, index).stream()
+                                            .filter(b -> !dealt || !behind(b.fact(), p.fact()))
+                                            .toList())))
                             .ifPresent(claims::add);
                 }
             }
         }
         return claims;
+    }
+
+    /** 来信4件次、来访9人次、网上13件次，分别占…: what is listed with a part, or it itself, is no base of its share. */
+    private static boolean behind(Fact base, Fact part) {
+        return base.place().sentence().equals(part.place().sentence())
+                && base.span().start() >= part.span().start();
     }
 
     /** What stands behind the first change of punctuation need not be of the list's total: 基本支出9万元，其中人员5万元、公用4万元；项目支出6万元，占40%. */
