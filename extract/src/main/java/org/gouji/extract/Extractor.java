@@ -20,6 +20,7 @@ import org.gouji.extract.sentence.SentenceReader;
 import org.gouji.extract.table.TableReader;
 import org.gouji.extract.text.Memo;
 import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.extract.witness.Suspects;
 import org.gouji.extract.witness.Witnesses;
 import org.gouji.extract.words.NounPhrases;
 import org.gouji.model.Claim;
@@ -159,6 +160,7 @@ public final class Extractor {
             own.addAll(claims.within(paper.reading(), facts));
             stated.addAll(own);
             own.addAll(Witnesses.read(paper.reading().passages(), own));
+            own.addAll(Suspects.read(paper.reading().passages(), own));
             found.put(paper, own);
         }
         file(claims.across(papers.stream().map(ReportReader.Read::reading).toList(), stated), papers, found);

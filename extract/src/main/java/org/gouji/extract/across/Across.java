@@ -31,6 +31,7 @@ public final class Across {
         claims.addAll(QuestionnaireReader.read(papers));
         claims.addAll(CellEchoReader.read(papers));
         claims.addAll(RowEchoReader.read(papers));
+        claims.addAll(IndicatorEchoReader.read(papers));
         claims.addAll(ScoreSplitReader.read(papers));
         claims.addAll(FormMoneyReader.read(papers));
         claims.addAll(TransposedReader.read(papers));

@@ -1,0 +1,185 @@
+package org.gouji.extract.across;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.gouji.extract.number.Slips;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Labelled;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Equal;
+import org.gouji.model.Fact;
+import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Quantity;
+
+/**
+ * What a row of a table says was reached, and what the prose says under the row's name, where no other row or sentence has either number and they are one digit apart:
+ * 案件结案率 97.55% and 结案率95.75%. Where they differ in any other way, scopes may differ too.
+ */
+final class IndicatorEchoReader {
+    private static final Pattern INDICATOR = Pattern.compile("(?:[^：]{2,12}指标：)?(?<name>.{2,30})");
+    private static final Pattern RATE = Pattern.compile("(?<name>[\\u4e00-\\u9fa5]{2,14}[率度])(?:（[^（）]*）)?(?:为|是|达到?|由|仅|约|：)*$");
+    private static final Pattern OTHER =
+            Pattern.compile("上年|去年|往年|同期|目标|计划|不低于|不少于|不超过|高于|低于|要求|标准|全市|全省|全国|其中|比|较|应|折合|增长|下降");
+    private static final Set<String> COMMON =
+            Set.of("完成", "工作", "项目", "指标", "数量", "情况", "实际", "年度", "全年", "达到", "不少", "人次", "人数", "户数", "个数", "面积", "里程", "资金");
+    private static final int TELLING = 3;
+    private static final int MANY = 4;
+    private static final int REACH = 12;
+
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
+
+    private IndicatorEchoReader() {}
+
+    /** A number of a table with the name of its row. */
+    private record Cell(Fact fact, String name) {}
+
+    /** A number of the prose, the words of its own clause before it, what it counts, and its sentence. */
+    private record Said(Fact fact, String words, String noun, String sentence) {}
+
+    /** The claims of the papers of one unit, or one project. */
+    static List<Claim> read(List<Paper> papers) {
+        IndicatorEchoReader reader = new IndicatorEchoReader();
+        for (Paper paper : papers) {
+            paper.cells().forEach(reader::cell);
+            for (Passage passage : paper.passages()) {
+                passage.sentences().forEach(reader::sentence);
+            }
+        }
+        List<Claim> claims = new ArrayList<>();
+        reader.cells.forEach(c -> reader.claim(c, claims));
+        return claims;
+    }
+
+    private void cell(Labelled labelled) {
+        Matcher name = INDICATOR.matcher(labelled.words());
+        if (labelled.fact().place().kind() == PlaceKind.TABLE && exact(labelled.fact()) && name.matches()) {
+            cells.add(new Cell(labelled.fact(), name.group("name")));
+        }
+    }
+
+    private void sentence(Sentence sentence) {
+        String whole = Vocabulary.plain(sentence.line().chars());
+        for (int i = 0; i < sentence.mentions().size(); i++) {
+            Mention mention = sentence.mentions().get(i);
+            if (mention.fact().place().kind() == PlaceKind.PROSE) {
+                String lead = mention.lead();
+                int from = Math.max(lead.lastIndexOf('，'), Math.max(lead.lastIndexOf('；'), lead.lastIndexOf('、'))) + 1;
+                said.add(new Said(mention.fact(), lead.substring(from), sentence.noun(i), whole));
+            }
+        }
+    }
+
+    private void claim(Cell cell, List<Claim> claims) {
+        boolean printed = said.stream().anyMatch(s -> same(s.fact(), cell.fact()));
+        if (printed || !telling(cell.fact()) || OTHER.matcher(cell.name()).find()) {
+            return;
+        }
+        List<Said> meant = said.stream()
+                .filter(s -> exact(s.fact()) && alike(s.fact(), cell.fact()) && !OTHER.matcher(s.words()).find())
+                .filter(s -> slip(s.fact(), cell.fact()))
+                .filter(s -> named(s, cell))
+                .filter(s -> cells.stream().noneMatch(c -> named(s, c) && same(c.fact(), s.fact())))
+                .toList();
+        Set<BigDecimal> values = new HashSet<>();
+        meant.forEach(s -> values.add(s.fact().quantity().value().stripTrailingZeros()));
+        if (values.size() == 1) {
+            claims.add(new Equal(
+                    meant.get(0).fact(),
+                    cell.fact(),
+                    Equal.Type.MANY,
+                    cell.fact().place().sentence()));
+        }
+    }
+
+    private boolean named(Said said, Cell cell) {
+        return said.fact().quantity() instanceof Quantity.Percentage ? rate(said, cell) : counted(said, cell);
+    }
+
+    /** The names of the rates are one, or one is the end of the other and what it leaves out stands in the sentence, or no other rate is called so. */
+    private boolean rate(Said said, Cell cell) {
+        Matcher name = RATE.matcher(said.words());
+        if (!name.find()) {
+            return false;
+        }
+        String own = name.group("name");
+        String row = cell.name();
+        if (own.equals(row)) {
+            return true;
+        }
+        if (own.endsWith(row)) {
+            return row.length() >= MANY;
+        }
+        if (!row.endsWith(own)) {
+            return false;
+        }
+        String left = row.substring(0, row.length() - own.length());
+        return shares(left, said.sentence()) || only(own);
+    }
+
+    /** Whether one rate of the prose and one row alone are called so. */
+    private boolean only(String name) {
+        Predicate<String> called = words -> words.endsWith(name);
+        long rows = cells.stream().map(Cell::name).distinct().filter(called).count();
+        long sentences = said.stream()
+                .filter(s -> s.fact().quantity() instanceof Quantity.Percentage)
+                .filter(s -> s.words().contains(name))
+                .map(s -> s.fact().quantity().value().stripTrailingZeros())
+                .distinct()
+                .count();
+        return rows == 1 && sentences == 1;
+    }
+
+    private static boolean counted(Said said, Cell cell) {
+        String words = said.words().substring(Math.max(0, said.words().length() - REACH)) + "|" + said.noun();
+        return shares(cell.name(), words);
+    }
+
+    /** Whether two characters in a row, that are not everybody's, stand in both. */
+    private static boolean shares(String name, String words) {
+        for (int i = 0; i + 2 <= name.length(); i++) {
+            String pair = name.substring(i, i + 2);
+            if (pair.chars().allMatch(Character::isIdeographic) && !COMMON.contains(pair) && words.contains(pair)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean exact(Fact fact) {
+        return !fact.quantity().number().approximate();
+    }
+
+    private static boolean telling(Fact fact) {
+        int digits = fact.quantity().number().value().stripTrailingZeros().precision();
+        return digits >= (fact.quantity() instanceof Quantity.Percentage ? TELLING : MANY);
+    }
+
+    private static boolean alike(Fact a, Fact b) {
+        return a.quantity().getClass() == b.quantity().getClass()
+                && a.quantity().unit().equals(b.quantity().unit());
+    }
+
+    private static boolean same(Fact a, Fact b) {
+        return alike(a, b) && a.quantity().value().compareTo(b.quantity().value()) == 0;
+    }
+
+    /** One digit or two swapped, and not the last decimal, which another count of the same gives. */
+    private static boolean slip(Fact said, Fact cell) {
+        BigDecimal one = said.quantity().number().value();
+        BigDecimal other = cell.quantity().number().value();
+        int scale = Math.max(one.scale(), other.scale());
+        BigDecimal off = one.subtract(other).abs();
+        boolean last = scale > 0 && off.compareTo(BigDecimal.TEN.movePointLeft(scale)) < 0;
+        return !last && (Slips.between(one, other) || Slips.between(other, one));
+    }
+}

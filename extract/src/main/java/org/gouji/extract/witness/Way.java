@@ -1,0 +1,85 @@
+package org.gouji.extract.witness;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.function.Predicate;
+import org.gouji.model.Claim;
+import org.gouji.model.Claim.Ratio;
+
+/**
+ * What a derived number may be worked out from.
+ *
+ * @param numbers the derived number and its operands
+ * @param holds whether their values, in the same order, agree
+ * @param claim what is claimed if this is how it was worked out
+ */
+record Way(List<Num> numbers, Predicate<List<BigDecimal>> holds, Claim claim) {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    Way {
+        numbers = List.copyOf(numbers);
+    }
+
+    /** A rate is a part over its base. */
+    static Way quotient(Num rate, Num part, Num base) {
+        return new Way(
+                List.of(rate, part, base),
+                v -> near(v.get(1).movePointRight(2), v.get(2), v.get(0), rate.half()),
+                new Ratio(
+                        rate.fact(),
+                        part.fact(),
+                        base.fact(),
+                        Ratio.Type.RATE,
+                        true,
+                        rate.fact().place().sentence()));
+    }
+
+    /** A mean is so much over so many. */
+    static Way mean(Num mean, Num total, Num count) {
+        BigDecimal printed = mean.fact().quantity().number().value();
+        BigDecimal half = mean.half().signum() == 0
+                ? mean.value().divide(printed, MathContext.DECIMAL64).multiply(HALF).movePointLeft(Math.max(0, printed.scale()))
+                : mean.half();
+        return new Way(
+                List.of(mean, total, count),
+                v -> near(v.get(1), v.get(2), v.get(0), half),
+                formula(mean, total, count, "#0 / #1"));
+    }
+
+    /** How far two numbers lie apart. */
+    static Way apart(Num made, Num one, Num other) {
+        boolean first = one.value().compareTo(other.value()) >= 0;
+        Num more = first ? one : other;
+        Num less = first ? other : one;
+        return new Way(
+                List.of(made, more, less),
+                v -> v.get(1).subtract(v.get(2)).abs().compareTo(v.get(0)) == 0,
+                formula(made, more, less, "#0 - #1"));
+    }
+
+    boolean agrees() {
+        return holds.test(numbers.stream().map(Num::value).toList());
+    }
+
+    boolean mended() {
+        return OneSlip.mends(numbers, holds);
+    }
+
+    private static boolean near(BigDecimal part, BigDecimal base, BigDecimal stated, BigDecimal half) {
+        return base.signum() > 0
+                && part.divide(base, MathContext.DECIMAL64)
+                                .subtract(stated)
+                                .abs()
+                                .compareTo(half)
+                        <= 0;
+    }
+
+    private static Claim formula(Num made, Num first, Num second, String expression) {
+        return new Claim.Formula(
+                made.fact(),
+                List.of(first.fact(), second.fact()),
+                expression,
+                made.fact().place().sentence());
+    }
+}
