@@ -97,13 +97,12 @@ final class Rules {
     /** What all rules say of a claim. Of several readings the first that holds counts; if none holds, none is broken unless one is sure. */
     private List<Judgement> judged(Claim claim, Values values, Mends mends) {
         if (!(claim instanceof Claim.OneOf choice)) {
-            List<Judgement> found = plainly(claim, values);
-            return sure(claim) || slipped(claim, found, values) || mends.only(List.of(claim)).isPresent()
-                    ? found
-                    : found.stream().map(Judgement::doubted).toList();
+            return alone(claim, values, mends.only(List.of(claim)).isPresent());
         }
         List<List<Judgement>> readings = new ArrayList<>();
-        choice.readings().forEach(c -> readings.add(judged(c, values, mends)));
+        choice.readings()
+                .forEach(c -> readings.add(
+                        c instanceof Claim.OneOf ? judged(c, values, mends) : alone(c, values, false)));
         for (Verdict wanted : HOLDING) {
             for (List<Judgement> reading : readings) {
                 if (!reading.isEmpty() && holds(reading, wanted)) {
@@ -116,14 +115,35 @@ final class Rules {
                 return readings.get(i);
             }
         }
-        OptionalInt meant = mends.only(choice.readings());
-        if (meant.isPresent() && broken(readings.get(meant.getAsInt()))) {
-            return readings.get(meant.getAsInt());
+        OptionalInt meant = slipped(choice, readings, values) ? OptionalInt.empty() : mends.only(choice.readings());
+        if (meant.isPresent()) {
+            List<Judgement> told = alone(choice.readings().get(meant.getAsInt()), values, true);
+            if (broken(told)) {
+                return told;
+            }
         }
         List<Judgement> first = readings.get(0);
         return sureAmong(choice.readings().get(0))
                 ? first
                 : first.stream().map(Judgement::doubted).toList();
+    }
+
+    /** Whether a slip in what is stated explains one of the readings as well. */
+    private boolean slipped(Claim.OneOf choice, List<List<Judgement>> readings, Values values) {
+        for (int i = 0; i < readings.size(); i++) {
+            if (slipped(choice.readings().get(i), readings.get(i), values)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param meant whether the only slip that explains it is in one of its numbers */
+    private List<Judgement> alone(Claim claim, Values values, boolean meant) {
+        List<Judgement> found = plainly(claim, values);
+        return meant || sure(claim) || slipped(claim, found, values)
+                ? found
+                : found.stream().map(Judgement::doubted).toList();
     }
 
     private static boolean broken(List<Judgement> said) {

@@ -31,6 +31,12 @@ final class ChangeReader {
     /** 公用经费减4万元，压减最多的是维修费，减少3万元: of what is named, and not of what the sentence is about. */
     private static final Pattern OUTSTANDING = Pattern.compile("最(?:多|大|高|少|小|低|快|明显|突出)的(?:是|为)[^，。；：]{2,16}[，、：]");
 
+    private static final Pattern SAVED = Pattern.compile("节约|节省|节支|审减|核减");
+    private static final Pattern ALLOWED = Pattern.compile("审定价|控制价|限价|概算|送审|预算价");
+
+    /** 门诊人次由5.28万增至5.41万，增长2.5%: of numbers without a unit, which are not read. */
+    private static final Pattern UNREAD = Pattern.compile("(?:由|从)\\d[\\d.]*[万亿]?[^，。；\\d]{0,6}\\d[\\d.]*[万亿]?[，、]");
+
     private ChangeReader() {}
 
     /** The change claims of a paragraph. */
@@ -42,6 +48,7 @@ final class ChangeReader {
                 Mention mention = mentions.get(i);
                 if (LIKE.matcher(mention.lead()).find()
                         || OUTSTANDING.matcher(mention.lead()).find()
+                        || UNREAD.matcher(mention.lead()).find()
                         || WITHIN.matcher(mention.lead()).find()
                         || (mention.measure() == Measure.CHANGE
                                 && rate(mentions, i)
@@ -110,7 +117,7 @@ final class ChangeReader {
         }
         for (Fact current : Currents.of(passage, first, index)) {
             for (Optional<Fact> prior : Priors.of(passage, first, current, index)) {
-                if (prior.filter(p -> !counted(current, p)).isPresent()) {
+                if (prior.filter(p -> !counted(current, p)).isPresent() || saved(current, first)) {
                     continue;
                 }
                 if (prior.isPresent() || (delta.isPresent() && rate.isPresent())) {
@@ -150,6 +157,11 @@ final class ChangeReader {
                     first.fact().place().sentence()));
         }
         return Claims.oneOf(readings.subList(0, Math.min(MOST_READINGS, readings.size())));
+    }
+
+    /** 预算审定价570万元，节约37.80万元: what is saved of is no value that has changed. */
+    private static boolean saved(Fact current, Mention delta) {
+        return SAVED.matcher(delta.lead()).find() && ALLOWED.matcher(current.item()).find();
     }
 
     /** Vehicles are not compared with tons: two counts are of one unit. */

@@ -101,9 +101,11 @@ final class Currents {
             return FactIndex.distinct(
                     named.stream().filter(f -> f.year().orElse(0) == last).toList());
         }
+        // 收、支总计减少3万元，其中本年收入减少5万元: what is among it is not it.
+        boolean among = change.lead().contains("其中");
         List<Fact> related = before.stream()
                 .map(Mention::fact)
-                .filter(f -> index.families().related(f.key(), change.fact().key()))
+                .filter(f -> !among && index.families().related(f.key(), change.fact().key()))
                 .toList();
         if (!related.isEmpty()) {
             return grand(FactIndex.distinct(related), change);

@@ -100,7 +100,8 @@ final class DealtShares {
     private static Optional<Fact> total(List<Fact> parts, List<Fact> facts) {
         BigDecimal sum = parts.stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return facts.stream()
-                .filter(f -> f.quantity() instanceof Quantity.Amount
+                .filter(f -> f.quantity().getClass() == parts.get(0).quantity().getClass()
+                        && f.quantity().unit().equals(parts.get(0).quantity().unit())
                         && f.quantity().value().compareTo(sum) == 0
                         && f.span().start() < parts.get(0).span().start())
                 .max(Comparator.comparing(f -> f.span().start()));

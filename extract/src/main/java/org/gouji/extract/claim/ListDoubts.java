@@ -18,6 +18,10 @@ final class ListDoubts {
     /** 在册187人，其中年初176人，新增132人，解除121人: what went is no part of what is there. */
     private static final Pattern WENT = Pattern.compile("(?:解除|注销|退出|迁出|转出|调出|减少|报废|死亡|销号|毕业|清退)(?:了)?$");
 
+    private static final Pattern TOGETHER = Pattern.compile("(?:合计|共计|总计|小计)(?:支出|金额|资金)?(?:为|约)?$");
+
+    private static final Pattern LESS = Pattern.compile("^(?:[－−-]|[，、]?(?:再)?(?:减去?|扣除|扣减))");
+
     private static final Pattern SPENT = Pattern.compile("^(?:已|均|全部|实际|累计)*(?:支出|使用|支付|拨付|执行|用于|用完)");
 
     private static final Pattern EACH = Pattern.compile("[、和及与][^，。；：、]{2,16}各(?:有|为)?$");
@@ -34,10 +38,14 @@ final class ListDoubts {
 
     /** Whether the parts of a list are no plain parts of anything. */
     static boolean ofParts(Sentence sentence, List<Mention> parts) {
-        return overlapping(sentence, parts)
-                || moves(parts)
+        return overlapping(sentence, parts) || moves(parts) || less(parts)
                 || of(sentence, parts)
                 || parts.stream().anyMatch(ListDoubts::each);
+    }
+
+    /** （拨款90万元＋上年结转8万元－年末结转5万元）: some of them are taken off. */
+    private static boolean less(List<Mention> parts) {
+        return parts.stream().skip(1).anyMatch(m -> LESS.matcher(m.lead()).find());
     }
 
     /** 支出6亿元，其中2023年发行的1.5亿元支出1.1亿元: what tells of what money something was spent is no part of what was spent. */
@@ -51,7 +59,7 @@ final class ListDoubts {
 
     /** Whether a total is hardly that of a list. */
     static boolean ofTotal(Sentence sentence, List<Mention> parts, Mention total) {
-        return astray(sentence, parts, total) || twice(sentence, parts, total) || turned(sentence, parts, total);
+        return astray(sentence, parts, total) || twice(sentence, parts, total) || turned(sentence, parts, total) || together(sentence, parts, total);
     }
 
     /** 计划600人，实办13期（甲班186人、乙班457人）: the bracket is about what stands right before it, which has another unit; a total farther off is one only if they make it. */
@@ -86,6 +94,26 @@ final class ListDoubts {
             ties = ties || made.compareTo(total.fact().quantity().value()) == 0;
         }
         return !ties;
+    }
+
+    /** 公共安全支出2500万元，其中甲450万元、乙386万元，两项合计836万元: the parts have a sum of their own, right behind them. */
+    private static boolean together(Sentence sentence, List<Mention> parts, Mention total) {
+        List<Mention> mentions = sentence.mentions();
+        int next = mentions.indexOf(parts.get(parts.size() - 1)) + 1;
+        while (next < mentions.size() && mentions.get(next).percentage()) {
+            next++;
+        }
+        BigDecimal sum = sum(parts);
+        return parts.size() > 1
+                && !equal(total, sum)
+                && mentions.subList(next, Math.min(next + 2, mentions.size())).stream()
+                        .anyMatch(m -> m.alike(total) && TOGETHER.matcher(m.lead()).find() && equal(m, sum));
+    }
+
+    /** Within half a last digit. */
+    private static boolean equal(Mention mention, BigDecimal sum) {
+        BigDecimal off = mention.fact().quantity().value().subtract(sum).abs();
+        return off.compareTo(mention.fact().quantity().halfUnit()) <= 0;
     }
 
     private static boolean share(Sentence sentence, Mention part) {

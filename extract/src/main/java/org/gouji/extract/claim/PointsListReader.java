@@ -75,6 +75,9 @@ final class PointsListReader {
         Mention point = points.get(i);
         boolean total = PointWords.total(point);
         Optional<Pair> pair = i + 1 < points.size() ? pair(point, points.get(i + 1)) : Optional.empty();
+        if (pair.isPresent() && listed(i)) {
+            pair = Optional.empty();
+        }
         if (pair.isPresent() && !total && !PointWords.total(pair.get().given())) {
             run.add(pair.get());
             return 2;
@@ -89,6 +92,14 @@ final class PointsListReader {
         run.clear();
         before = Optional.of(point);
         return pair.isPresent() && total ? 2 : 1;
+    }
+
+    /** 合理性4.5分、资金分配5分、预算编制4分，得13.5分: the last of a list, and what all of it makes. */
+    private boolean listed(int i) {
+        return i > 0
+                && points.get(i).lead().startsWith("、")
+                && !PointWords.given(points.get(i - 1))
+                && points.get(i - 1).fact().place().sentence().equals(points.get(i).fact().place().sentence());
     }
 
     private static Optional<Pair> pair(Mention first, Mention second) {

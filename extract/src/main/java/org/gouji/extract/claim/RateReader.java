@@ -58,6 +58,9 @@ final class RateReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** 节资率7.9%对应工程类预算48.86亿元: what it is of is told behind it. */
+    private static final Pattern OF_OTHER = Pattern.compile("^[（(]?(?:对应|分母|以[^，。；]{2,12}(?:为基数|为分母|计))");
+
     private static final Needs NEEDS = Needs.of(NAME);
 
     private RateReader() {}
@@ -76,6 +79,7 @@ final class RateReader {
                         && name.find()
                         && !name.group("root").endsWith(POINTS)
                         && !MOVED.matcher(name.group("root")).find()
+                        && !OF_OTHER.matcher(sentence.after(i)).find()
                         && !narrowed(rate.lead())) {
                     claim(sentence, i, root(name.group("root"))).ifPresent(claims::add);
                 }

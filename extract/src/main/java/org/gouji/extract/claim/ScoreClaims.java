@@ -24,6 +24,9 @@ final class ScoreClaims {
     private static final Pattern OF_PROJECT = Pattern.compile(
             "^\\s*(?:\\d{1,2}[.、．]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]+[是、])?[^，。；：]{2,30}(?:项目|工程|专项|经费|资金|补助|补贴)(?:绩效自评情况|自评情况)?(?:：|。|，(?=全年|年初|预算|项目))");
 
+    /** A report is given 100 points, or 120 with those that are added; 总得分1401.6分 is of a survey's sheets. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(200);
+
     private ScoreClaims() {}
 
     /** The claims of the papers of one unit; nothing where there are several sheets, or several scores in one paragraph. */
@@ -36,7 +39,7 @@ final class ScoreClaims {
                 .toList();
         List<Fact> totals = sums.stream().map(Claim.Sum::total).toList();
         List<Claim> claims = new ArrayList<>();
-        if (totals.stream().map(f -> f.place().sentence()).distinct().count() == 1) {
+        if (totals.stream().map(f -> f.place().sentence()).distinct().count() == 1 && !subtotals(sums)) {
             Fact total = totals.get(totals.size() - 1);
             for (Passage passage : passages) {
                 List<Mention> scores = passage.sentences().stream()
@@ -52,6 +55,19 @@ final class ScoreClaims {
             }
         }
         return claims;
+    }
+
+    /** Whether the last total is one of several parts of a total that was not read: it is less than the others together, and holds none of them. */
+    private static boolean subtotals(List<Claim.Sum> sums) {
+        Claim.Sum last = sums.get(sums.size() - 1);
+        List<Fact> others = sums.stream()
+                .map(Claim.Sum::total)
+                .filter(f -> !f.standsAt(last.total()))
+                .toList();
+        BigDecimal rest = others.stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean holds = others.stream()
+                .anyMatch(other -> last.parts().stream().anyMatch(part -> part.standsAt(other)));
+        return !others.isEmpty() && !holds && last.total().quantity().value().compareTo(rest) < 0;
     }
 
     private static String opening(Passage passage) {
@@ -86,6 +102,7 @@ final class ScoreClaims {
 
     private static boolean score(Mention mention) {
         return mention.fact().quantity().unit().equals("分")
+                && mention.fact().quantity().value().compareTo(MOST) <= 0
                 && SCORE.matcher(mention.lead()).matches()
                 && !OTHER.matcher(mention.lead()).find();
     }

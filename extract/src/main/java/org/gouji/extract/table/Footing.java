@@ -104,6 +104,9 @@ final class Footing {
         if (elsewhere.isPresent()) {
             return elsewhere;
         }
+        if (!parts.isEmpty() && ofAll(column, first, parts.get(0))) {
+            return Optional.empty();
+        }
         boolean rest = parts.size() > 1
                 && REST.matcher(parts.get(parts.size() - 1).item()).matches();
         if (rest) {
@@ -115,6 +118,16 @@ final class Footing {
         return readings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(readings.size() == 1 ? readings.get(0) : new Claim.OneOf(readings, ledger.place()));
+    }
+
+    /** 其中：三馆 below the last row: more than that, and of the total far above it. */
+    private static boolean ofAll(List<Entry> column, int first, Fact part) {
+        Fact above = column.get(first - 1).fact();
+        return part.quantity().value().compareTo(above.quantity().value()) > 0
+                && column.subList(0, first - 1).stream()
+                        .anyMatch(e -> total(e)
+                                && e.fact().measure() == part.measure()
+                                && e.fact().quantity().value().compareTo(part.quantity().value()) >= 0);
     }
 
     /** Whether one part may be more than its whole, as a part of what grew may have grown more than all. */

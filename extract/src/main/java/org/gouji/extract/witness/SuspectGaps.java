@@ -36,6 +36,7 @@ final class SuspectGaps {
                 && rates.stream().allMatch(n -> n.fact().quantity() instanceof Percentage p && p.form() == Form.PERCENT)
                 && rates.get(0).at() == made.at() - 1
                 && rates.get(1).at() >= made.at() - FEW
+                && !made.words().contains("每")
                 && AGAINST.matcher(rates.get(0).words()).find()
                 && made.decimals() == Math.max(rates.get(0).decimals(), rates.get(1).decimals());
         return pair ? List.of(Way.apart(made, rates.get(1), rates.get(0))) : List.of();
