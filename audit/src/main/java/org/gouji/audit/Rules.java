@@ -98,7 +98,9 @@ final class Rules {
     private List<Judgement> judged(Claim claim, Values values, Mends mends) {
         if (!(claim instanceof Claim.OneOf choice)) {
             List<Judgement> found = plainly(claim, values);
-            return sure(claim) || slipped(claim, found, values) || mends.only(List.of(claim)).isPresent()
+            return sure(claim)
+                            || slipped(claim, found, values)
+                            || mends.only(List.of(claim)).isPresent()
                     ? found
                     : found.stream().map(Judgement::doubted).toList();
         }
@@ -111,12 +113,15 @@ final class Rules {
                 }
             }
         }
+        boolean rate = false;
         for (int i = 0; i < readings.size(); i++) {
-            if (slipped(choice.readings().get(i), readings.get(i), values) && !mends.elsewhere(choice.readings(), i)) {
+            boolean here = slipped(choice.readings().get(i), readings.get(i), values);
+            if (here && !mends.elsewhere(choice.readings(), i)) {
                 return readings.get(i);
             }
+            rate |= here;
         }
-        OptionalInt meant = mends.only(choice.readings());
+        OptionalInt meant = rate ? OptionalInt.empty() : mends.only(choice.readings());
         if (meant.isPresent() && broken(readings.get(meant.getAsInt()))) {
             return readings.get(meant.getAsInt());
         }
