@@ -50,10 +50,12 @@ final class IndicatorRule implements Rule {
         BigDecimal score = values.of(scored.score());
         boolean full = score.compareTo(values.of(scored.weight())) == 0;
         boolean legal = scoring.gives(score);
-        Verdict verdict =
-                legal ? Verdict.EXACT : full || scored.way() == Way.EXECUTION ? Verdict.BROKEN : Verdict.UNCHECKED;
+        boolean slipped = !legal && !full && ScoreSlip.mends(scored, scoring);
+        Verdict verdict = legal
+                ? Verdict.EXACT
+                : full || slipped || scored.way() == Way.EXECUTION ? Verdict.BROKEN : Verdict.UNCHECKED;
         BigDecimal gap = score.subtract(scoring.due()).abs();
-        boolean sure = scored.way() == Way.EXECUTION || gap.compareTo(HALF) >= 0;
+        boolean sure = slipped || scored.way() == Way.EXECUTION || gap.compareTo(HALF) >= 0;
         return List.of(judgement(scored, scoring, verdict, sure ? Severity.ERROR : Severity.WARNING));
     }
 

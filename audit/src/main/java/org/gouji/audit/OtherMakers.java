@@ -83,7 +83,7 @@ final class OtherMakers {
         judgement.operands().stream().filter(f -> !near.contains(f)).forEach(near::add);
         return switch (judgement.rule()) {
             case SHARE -> ratio(claim, judgement, near, printed, several(rate));
-            case RATE -> ratio(claim, judgement, near, printed, true) || !named(claim) && amongNeighbours(near, printed);
+            case RATE -> ratio(claim, judgement, near, printed, true) || amongNeighbours(near, printed);
             case ChangeRule.ID -> changed(claim, judgement, near, printed);
             default -> false;
         };

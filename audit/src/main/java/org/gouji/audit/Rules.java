@@ -110,12 +110,15 @@ final class Rules {
                 }
             }
         }
+        boolean rate = false;
         for (int i = 0; i < readings.size(); i++) {
-            if (slipped(choice.readings().get(i), readings.get(i), values) && !mends.elsewhere(choice.readings(), i)) {
+            boolean here = slipped(choice.readings().get(i), readings.get(i), values);
+            if (here && !mends.elsewhere(choice.readings(), i)) {
                 return readings.get(i);
             }
+            rate |= here;
         }
-        OptionalInt meant = slipped(choice, readings, values) ? OptionalInt.empty() : mends.only(choice.readings());
+        OptionalInt meant = rate ? OptionalInt.empty() : mends.only(choice.readings());
         if (meant.isPresent()) {
             List<Judgement> told = alone(choice.readings().get(meant.getAsInt()), values, true);
             if (broken(told)) {
@@ -126,16 +129,6 @@ final class Rules {
         return sureAmong(choice.readings().get(0))
                 ? first
                 : first.stream().map(Judgement::doubted).toList();
-    }
-
-    /** Whether a slip in what is stated explains one of the readings as well. */
-    private boolean slipped(Claim.OneOf choice, List<List<Judgement>> readings, Values values) {
-        for (int i = 0; i < readings.size(); i++) {
-            if (slipped(choice.readings().get(i), readings.get(i), values)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** @param meant whether the only slip that explains it is in one of its numbers */

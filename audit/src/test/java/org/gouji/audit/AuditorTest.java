@@ -124,6 +124,19 @@ final class AuditorTest {
                 .hasSize(1);
     }
 
+    @Test
+    void doubtfulRateIsToldWhereADigitOfItsPartMendsOneReadingAlone() {
+        Fact rate = facts.of("85.57%");
+        Fact base = facts.of("115.50万元");
+        Claim meant = open(rate, facts.of("98.38万元"), base);
+        Claim other = open(rate, facts.of("61.20万元"), base);
+        assertThat(audit(new Claim.OneOf(List.of(other, meant), rate.span())).findings())
+                .hasSize(1);
+        assertThat(audit(new Claim.OneOf(List.of(other, open(rate, facts.of("37.10万元"), base)), rate.span()))
+                        .findings())
+                .isEmpty();
+    }
+
     private static Claim open(Fact rate, Fact part, Fact base) {
         return new Claim.Ratio(rate, part, base, Type.COMPLETION, false, rate.span());
     }

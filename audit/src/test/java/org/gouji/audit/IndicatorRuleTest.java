@@ -29,6 +29,11 @@ class IndicatorRuleTest {
             AT_LEAST, 100%, 80%, 10, 5, EXACT
             AT_LEAST, 100%, 80%, 10, 6.5, UNCHECKED
             AT_LEAST, 200人, 210人, 20, 18, UNCHECKED
+            AT_LEAST, 95%, 71.25%, 12, 9.34, UNCHECKED
+            AT_LEAST, 95%, 82.75%, 12, 10.45, EXACT
+            AT_LEAST, 95%, 82.75%, 12, 10.75, BROKEN
+            AT_LEAST, 95%, 62.75%, 12, 10.45, BROKEN
+            AT_LEAST, 85%, 82.75%, 12, 10.45, BROKEN
             EQUAL, 0件, 0件, 5, 5, EXACT
             EQUAL, 0件, 1件, 5, 5, BROKEN
             EQUAL, 0件, 1件, 5, 0, EXACT

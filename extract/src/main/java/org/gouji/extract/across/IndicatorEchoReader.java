@@ -2,6 +2,7 @@ package org.gouji.extract.across;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,23 +26,30 @@ import org.gouji.model.Quantity;
  * 案件结案率 97.55% and 结案率95.75%. Where they differ in any other way, scopes may differ too.
  */
 final class IndicatorEchoReader {
-    private static final Pattern INDICATOR = Pattern.compile("(?:[^：]{2,12}指标：)?(?<name>.{2,30})");
-    private static final Pattern RATE = Pattern.compile("(?<name>[\\u4e00-\\u9fa5]{2,14}[率度])(?:（[^（）]*）)?(?:为|是|达到?|由|仅|约|：)*$");
+    private static final Pattern LEVEL = Pattern.compile("^[^：]{2,12}指标：");
+    private static final Pattern RATE =
+            Pattern.compile("(?<name>[\\u4e00-\\u9fa5]{2,14}[率度])(?:（[^（）]*）)?(?:为|是|达到?|由|仅|约|：)*$");
     private static final Pattern OTHER =
             Pattern.compile("上年|去年|往年|同期|目标|计划|不低于|不少于|不超过|高于|低于|要求|标准|全市|全省|全国|其中|比|较|应|折合|增长|下降");
-    private static final Set<String> COMMON =
-            Set.of("完成", "工作", "项目", "指标", "数量", "情况", "实际", "年度", "全年", "达到", "不少", "人次", "人数", "户数", "个数", "面积", "里程", "资金");
+    private static final Set<String> COMMON = Set.of(
+            "完成", "工作", "项目", "指标", "数量", "情况", "实际", "年度", "全年", "达到", "不少", "人次", "人数", "户数", "个数", "面积", "里程", "资金");
     private static final int TELLING = 3;
     private static final int MANY = 4;
     private static final int REACH = 12;
+    private static final int SHORT = 2;
+
+    /** An amount of so many digits is met by chance by no other of a like name. */
+    private static final int LONG = 6;
+
+    private static final Pattern VERBS = Pattern.compile("(?:数|额|资金|金额)?(?:为|是|共|达|：)*$");
 
     private final List<Cell> cells = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
 
     private IndicatorEchoReader() {}
 
-    /** A number of a table with the name of its row. */
-    private record Cell(Fact fact, String name) {}
+    /** A number of a table with the names to its left. */
+    private record Cell(Fact fact, List<String> names) {}
 
     /** A number of the prose, the words of its own clause before it, what it counts, and its sentence. */
     private record Said(Fact fact, String words, String noun, String sentence) {}
@@ -61,9 +69,14 @@ final class IndicatorEchoReader {
     }
 
     private void cell(Labelled labelled) {
-        Matcher name = INDICATOR.matcher(labelled.words());
-        if (labelled.fact().place().kind() == PlaceKind.TABLE && exact(labelled.fact()) && name.matches()) {
-            cells.add(new Cell(labelled.fact(), name.group("name")));
+        List<String> names = Arrays.stream(labelled.words().split("\\|"))
+                .map(w -> LEVEL.matcher(w).replaceFirst(""))
+                .filter(w ->
+                        w.length() > 1 && !w.endsWith("指标") && !OTHER.matcher(w).find())
+                .distinct()
+                .toList();
+        if (labelled.fact().place().kind() == PlaceKind.TABLE && exact(labelled.fact()) && !names.isEmpty()) {
+            cells.add(new Cell(labelled.fact(), names));
         }
     }
 
@@ -81,11 +94,13 @@ final class IndicatorEchoReader {
 
     private void claim(Cell cell, List<Claim> claims) {
         boolean printed = said.stream().anyMatch(s -> same(s.fact(), cell.fact()));
-        if (printed || !telling(cell.fact()) || OTHER.matcher(cell.name()).find()) {
+        if (printed || !telling(cell.fact())) {
             return;
         }
         List<Said> meant = said.stream()
-                .filter(s -> exact(s.fact()) && alike(s.fact(), cell.fact()) && !OTHER.matcher(s.words()).find())
+                .filter(s -> exact(s.fact())
+                        && alike(s.fact(), cell.fact())
+                        && !OTHER.matcher(s.words()).find())
                 .filter(s -> slip(s.fact(), cell.fact()))
                 .filter(s -> named(s, cell))
                 .filter(s -> cells.stream().noneMatch(c -> named(s, c) && same(c.fact(), s.fact())))
@@ -112,7 +127,10 @@ final class IndicatorEchoReader {
             return false;
         }
         String own = name.group("name");
-        String row = cell.name();
+        return cell.names().stream().anyMatch(row -> rate(said, own, row));
+    }
+
+    private boolean rate(Said said, String own, String row) {
         if (own.equals(row)) {
             return true;
         }
@@ -129,7 +147,11 @@ final class IndicatorEchoReader {
     /** Whether one rate of the prose and one row alone are called so. */
     private boolean only(String name) {
         Predicate<String> called = words -> words.endsWith(name);
-        long rows = cells.stream().map(Cell::name).distinct().filter(called).count();
+        long rows = cells.stream()
+                .flatMap(c -> c.names().stream())
+                .distinct()
+                .filter(called)
+                .count();
         long sentences = said.stream()
                 .filter(s -> s.fact().quantity() instanceof Quantity.Percentage)
                 .filter(s -> s.words().contains(name))
@@ -140,8 +162,13 @@ final class IndicatorEchoReader {
     }
 
     private static boolean counted(Said said, Cell cell) {
+        boolean money = said.fact().quantity() instanceof Quantity.Amount;
+        if (money && said.fact().quantity().number().value().precision() < LONG) {
+            String lead = VERBS.matcher(said.words()).replaceFirst("");
+            return cell.names().stream().anyMatch(name -> name.length() > SHORT && lead.endsWith(name));
+        }
         String words = said.words().substring(Math.max(0, said.words().length() - REACH)) + "|" + said.noun();
-        return shares(cell.name(), words);
+        return cell.names().stream().anyMatch(name -> shares(name, words));
     }
 
     /** Whether two characters in a row, that are not everybody's, stand in both. */

@@ -18,7 +18,7 @@ import org.gouji.model.Measure;
 final class ScoreClaims {
     private static final Pattern SCORE = Pattern.compile(
             "(?:^|.*[，。；：、])?[^，。；：、]{0,20}(?:自评|综合|总体|整体支出绩效|绩效)(?:评价|自评)?(?:得分|评分|总分|总得分|分数|分值)(?:合计)?(?:为|是|达到|达|共|：)?$|(?:^|.*[，。；：])(?:总得分|合计得分|最终得分|得分总计|[^，。；：、]{0,12}项目得分)(?:为|是|：)?$|^.*整体支出绩效(?:自评|评价)(?:结果)?(?:为|得|共得)?$");
-    private static final Pattern OTHER = Pattern.compile("平均|问卷|满分|上年|去年|财政|第三方|复核|抽查|其中|各");
+    private static final Pattern OTHER = Pattern.compile("平均|问卷|满分|上年|上一年|去年|财政|第三方|复核|抽查|其中|各");
 
     /** 苗圃维护项目：全年预算12万元，…，自评得分95分: the score of one project, which has a sheet of its own. */
     private static final Pattern OF_PROJECT = Pattern.compile(

@@ -20,7 +20,8 @@ final class OneSlip {
 
     /** Whether one slip in any of these numbers mends what must hold of their values, which are given in the same order. */
     static boolean mends(List<Num> numbers, Predicate<List<BigDecimal>> holds) {
-        List<BigDecimal> values = new ArrayList<>(numbers.stream().map(Num::value).toList());
+        List<BigDecimal> values =
+                new ArrayList<>(numbers.stream().map(Num::value).toList());
         for (int i = 0; i < numbers.size(); i++) {
             BigDecimal own = values.get(i);
             for (BigDecimal other : meant(numbers.get(i))) {

@@ -10,9 +10,10 @@ import org.gouji.model.Quantity.Percentage;
 /** What lies apart: 合格率98.20%，比上年97.15%提高1.05个百分点; 送审301.75万元，审定286.54万元，审减15.21万元; 结余, 未支付 and what is left besides. */
 final class SuspectGaps {
     private static final Pattern AGAINST = Pattern.compile("[比较]|上年|去年|目标|标准|要求|高于|低于|由|从|超");
-    private static final Pattern MOVED = Pattern.compile("(?:提高|上升|增加|降低|下降|减少|低|高|多|少|慢|快|缩短|延长|回落|提升|超出|超过?|相差|节约|节省|审减|核减|净增|净减|压减|增长)(?:了|达)?$");
-    private static final Pattern LEFT =
-            Pattern.compile("(?:^|[，、；（])(?:资金|预算|项目)?(?:结余|节余|未执行|未支出|未使用|未支付|未到位|尚未支付|余|剩余|差额|资金缺口|净增加?)(?:资金|金额)?(?:为|：)?$");
+    private static final Pattern MOVED =
+            Pattern.compile("(?:提高|上升|增加|降低|下降|减少|低|高|多|少|慢|快|缩短|延长|回落|提升|超出|超过?|相差|节约|节省|审减|核减|净增|净减|压减|增长)(?:了|达)?$");
+    private static final Pattern LEFT = Pattern.compile(
+            "(?:^|[，、；（])(?:资金|预算|项目)?(?:结余|节余|未执行|未支出|未使用|未支付|未到位|尚未支付|余|剩余|差额|资金缺口|净增加?)(?:资金|金额)?(?:为|：)?$");
     private static final int FEW = 2;
     private static final int MONEY = 3;
     private static final int COUNT = 3;
@@ -35,10 +36,12 @@ final class SuspectGaps {
         boolean pair = rates.size() == FEW
                 && rates.stream().allMatch(n -> n.fact().quantity() instanceof Percentage p && p.form() == Form.PERCENT)
                 && rates.get(0).at() == made.at() - 1
-                && rates.get(1).at() >= made.at() - FEW
+                && field.after(rates.get(1), rates.get(0).at() - rates.get(1).at() - 1, n -> true).stream()
+                        .allMatch(n -> n.mention().depth() > made.mention().depth())
                 && !made.words().contains("每")
-                && AGAINST.matcher(rates.get(0).words()).find()
-                && made.decimals() == Math.max(rates.get(0).decimals(), rates.get(1).decimals());
+                && AGAINST.matcher(rates.get(0).mention().lead()).find()
+                && made.decimals()
+                        == Math.max(rates.get(0).decimals(), rates.get(1).decimals());
         return pair ? List.of(Way.apart(made, rates.get(1), rates.get(0))) : List.of();
     }
 

@@ -53,7 +53,8 @@ public final class Suspects {
 
     private void read() {
         for (Num num : field.numbers()) {
-            if (!told.contains(num.fact().span()) && !num.fact().quantity().number().approximate()) {
+            if (!told.contains(num.fact().span())
+                    && !num.fact().quantity().number().approximate()) {
                 List<Way> ways = new ArrayList<>(SuspectRates.ways(field, num));
                 ways.addAll(SuspectGaps.ways(field, num));
                 ways.addAll(SuspectMeans.ways(field, num));

@@ -39,7 +39,10 @@ record Way(List<Num> numbers, Predicate<List<BigDecimal>> holds, Claim claim) {
     static Way mean(Num mean, Num total, Num count) {
         BigDecimal printed = mean.fact().quantity().number().value();
         BigDecimal half = mean.half().signum() == 0
-                ? mean.value().divide(printed, MathContext.DECIMAL64).multiply(HALF).movePointLeft(Math.max(0, printed.scale()))
+                ? mean.value()
+                        .divide(printed, MathContext.DECIMAL64)
+                        .multiply(HALF)
+                        .movePointLeft(Math.max(0, printed.scale()))
                 : mean.half();
         return new Way(
                 List.of(mean, total, count),

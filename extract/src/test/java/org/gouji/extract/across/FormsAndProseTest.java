@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gouji.extract.number.NumberReader;
+import org.gouji.extract.sentence.Labelled;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.SentenceReader;
@@ -48,6 +49,22 @@ class FormsAndProseTest {
     })
     void indicatorIsFoundWhereTheProsePrintsIt(String prose, String form, String claims) {
         assertThat(read(prose, form, Measure.NUMBER, CellEchoReader::read)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "立案318件，结案292件，结案率91.82%。, 时效指标：案件结案率|97.82%, 91.82% ≠ 97.82%",
+        "立案318件，结案292件，结案率91.82%。, 时效指标：案件结案率|91.85%, ''",
+        "立案318件，结案292件，结案率91.82%。, 时效指标：案件结案率|74.35%, ''",
+        "立案318件，结案292件，结案率91.82%。, 质量指标：道路完好率|97.82%, ''",
+        "上年立案318件，上年结案率91.82%。, 时效指标：案件结案率|97.82%, ''",
+        "结案率91.82%。, 时效指标：案件结案率|97.82%／时效指标：结案率|91.82%, ''",
+        "春秋两季除治疫木12648株。, 数量指标：除治疫木数量|15648株, 12648株 ≠ 15648株",
+        "春秋两季补植苗木12648株。, 数量指标：除治疫木数量|15648株, ''",
+        "春秋两季除治疫木128株。, 数量指标：除治疫木数量|158株, ''"
+    })
+    void rowOneDigitApartFromTheProseUnderItsName(String prose, String form, String claims) {
+        assertThat(read(prose, form, Measure.NUMBER, IndicatorEchoReader::read)).isEqualTo(claims);
     }
 
     @ParameterizedTest
@@ -99,7 +116,11 @@ class FormsAndProseTest {
                     text, new Span(value, from + cell.length()), cell.substring(0, cell.indexOf('|')), measure, table));
             from += cell.length() + 1;
         }
-        Paper paper = new Paper(List.of(passage), facts, List.of(), OptionalInt.of(2022), Optional.empty());
+        List<Labelled> cells = facts.stream()
+                .filter(f -> f.place().kind() == PlaceKind.TABLE)
+                .map(f -> new Labelled(f, f.item(), "", f.place().sentence()))
+                .toList();
+        Paper paper = new Paper(List.of(passage), facts, cells, OptionalInt.of(2022), Optional.empty());
         return reader.apply(List.of(paper)).stream()
                 .map(new org.gouji.extract.claim.Shown(text)::claim)
                 .collect(Collectors.joining("; "));

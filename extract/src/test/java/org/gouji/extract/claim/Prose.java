@@ -12,6 +12,7 @@ import org.gouji.extract.sentence.SentenceReader;
 import org.gouji.extract.sentence.Setting;
 import org.gouji.extract.text.Line;
 import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.extract.witness.Suspects;
 import org.gouji.extract.witness.Witnesses;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
@@ -111,6 +112,16 @@ final class Prose {
         return Witnesses.read(passages, known).stream()
                 .map(new Shown(text)::claim)
                 .filter(words -> !claims().contains(words))
+                .distinct()
+                .toList();
+    }
+
+    /** What nothing binds, and one digit would mend. */
+    List<String> suspected() {
+        List<Claim> known = new ArrayList<>(all());
+        known.addAll(Witnesses.read(passages, known));
+        return Suspects.read(passages, known).stream()
+                .map(new Shown(text)::claim)
                 .distinct()
                 .toList();
     }

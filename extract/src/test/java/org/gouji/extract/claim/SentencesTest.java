@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * Sentences of the genre as an auditor reads them, in {@code sentences/*.yaml}: {@code facts} are all numbers in order; {@code claims} are all
- * that the sentence says must hold between them, {@code some} a part of that; {@code witnessed} is what can be confirmed beyond. How they are written: {@link Shown}.
+ * that the sentence says must hold between them, {@code some} a part of that; {@code witnessed} is what can be confirmed beyond; {@code suspected} what one digit would mend. How they are written: {@link Shown}.
  */
 class SentencesTest {
     private static final List<String> FILES = List.of(
@@ -75,7 +75,8 @@ class SentencesTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void sentenceIsReadAsAnAuditorReadsIt(Case sentence) {
-        assertThat(Stream.of("facts", "claims", "some", "likely", "witnessed").filter(sentence.expected()::containsKey))
+        assertThat(Stream.of("facts", "claims", "some", "likely", "witnessed", "suspected")
+                        .filter(sentence.expected()::containsKey))
                 .as("what is expected")
                 .isNotEmpty();
         Prose prose = Prose.of(sentence.text(), sentence.kind());
@@ -92,6 +93,11 @@ class SentencesTest {
             assertThat(prose.witnessed())
                     .as("witnessed")
                     .containsExactlyInAnyOrderElementsOf(sentence.expected("witnessed"));
+        }
+        if (sentence.expected().containsKey("suspected")) {
+            assertThat(prose.suspected())
+                    .as("suspected")
+                    .containsExactlyInAnyOrderElementsOf(sentence.expected("suspected"));
         }
         if (sentence.expected().containsKey("some")) {
             assertThat(prose.claims()).as("claims").containsAll(sentence.expected("some"));
