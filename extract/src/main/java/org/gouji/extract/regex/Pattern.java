@@ -73,7 +73,10 @@ public final class Pattern {
         if (length == 0) {
             return shape.empty();
         }
-        return shape.first().has(text.charAt(0)) && shape.last().has(text.charAt(length - 1)) && hasNeeded(text);
+        return length <= shape.longest()
+                && shape.first().has(text.charAt(0))
+                && shape.last().has(text.charAt(length - 1))
+                && hasNeeded(text, 0);
     }
 
     /** Whether the places where a match may begin are few in most texts, and trying it at any other costs much. */
@@ -93,16 +96,14 @@ public final class Pattern {
 
     /** Where the first match may begin at the earliest; -1 if there is none. */
     int start(CharSequence text) {
-        if (!hasNeeded(text) || (shape.atEnd() && !ends(text))) {
+        if ((shape.atStart() && !mayBegin(text, 0, text.length())) || (shape.atEnd() && !ends(text))) {
             return -1;
         }
-        if (shape.empty()) {
-            return 0;
+        int from = shape.atEnd() ? Math.max(0, text.length() - FEED - shape.longest()) : 0;
+        if (!hasNeeded(text, from)) {
+            return -1;
         }
-        if (shape.atStart()) {
-            return text.length() > 0 && shape.first().has(text.charAt(0)) ? 0 : -1;
-        }
-        return shape.first().in(text, shape.atEnd() ? Math.max(0, text.length() - FEED - shape.longest()) : 0);
+        return shape.empty() || shape.atStart() ? 0 : shape.first().in(text, from);
     }
 
     /** For each way to match it, sets of which such a match has a character each. */
@@ -110,8 +111,9 @@ public final class Pattern {
         return choices.stream().map(Shape::needed);
     }
 
-    private boolean hasNeeded(CharSequence text) {
-        return needed.all() || needed.in(text, 0) >= 0;
+    /** @param from where a match begins at the earliest */
+    private boolean hasNeeded(CharSequence text, int from) {
+        return needed.all() || needed.in(text, from) >= 0;
     }
 
     /** Whether a match may stand at the end, or before the line feed there. */

@@ -131,77 +131,104 @@ final class LineSums {
 
         /** The first way that is proven. */
         Optional<Way> first() {
-            return runs().or(this::few);
+            Rest whole = Rest.of(values[result], marks[result]);
+            return whole.numbers() < FEWEST ? Optional.empty() : runs(whole).or(() -> few(whole));
         }
 
-        private Optional<Way> runs() {
-            for (int from = 0; from < lines.size(); from++) {
-                for (int to = from < result ? result : lines.size(); from != result && to >= from + RUN; to--) {
-                    Optional<Way> way = tried(IntStream.range(from, to).toArray());
-                    if (way.isPresent()) {
-                        return way;
+        private Optional<Way> runs(Rest whole) {
+            Optional<Way> way = Optional.empty();
+            for (int from = 0; from + RUN <= lines.size(); from++) {
+                int end = from < result ? result : from > result ? lines.size() : from;
+                for (int to = end; to >= from + RUN && way.isEmpty(); to--) {
+                    Rest rest = whole;
+                    for (int i = from; i < to - 1; i++) {
+                        rest = rest.without(values[i], marks[i]);
                     }
-                }
-            }
-            return Optional.empty();
-        }
-
-        private Optional<Way> few() {
-            for (int a = 0; a < lines.size(); a++) {
-                for (int b = 0; b < lines.size(); b++) {
-                    Optional<Way> way = a == b || a == result || b == result ? Optional.empty() : few(a, b);
-                    if (way.isPresent()) {
-                        return way;
+                    if (nothing(rest, to - 1, false)) {
+                        way = proven(lines.subList(from, to), List.of());
                     }
-                }
-            }
-            return Optional.empty();
-        }
-
-        private Optional<Way> few(int a, int b) {
-            Optional<Way> way = tried(a, ~b);
-            if (way.isEmpty() && a < b) {
-                way = tried(a, b);
-                for (int c = 0; c < lines.size() && way.isEmpty(); c++) {
-                    way = c == a || c == b || c == result ? way : tried(a, b, ~c);
                 }
             }
             return way;
         }
 
-        /** @param operands the lines added, and those taken off as their complement */
-        private Optional<Way> tried(int... operands) {
-            if (!addsUp(operands)) {
-                return Optional.empty();
+        private Optional<Way> few(Rest whole) {
+            Optional<Way> way = Optional.empty();
+            for (int a = 0; a < lines.size(); a++) {
+                Rest rest = a == result ? whole : whole.without(values[a], marks[a]);
+                for (int b = 0; b < lines.size() && way.isEmpty(); b++) {
+                    way = a == b || a == result || b == result ? way : few(rest, a, b);
+                }
             }
-            List<Line> added = new ArrayList<>();
-            List<Line> less = new ArrayList<>();
-            for (int operand : operands) {
-                (operand < 0 ? less : added).add(lines.get(operand < 0 ? ~operand : operand));
+            return way;
+        }
+
+        /** @param rest what the first of two lines leaves */
+        private Optional<Way> few(Rest rest, int a, int b) {
+            Optional<Way> way = Optional.empty();
+            if (nothing(rest, b, true)) {
+                way = proven(List.of(lines.get(a)), List.of(lines.get(b)));
             }
+            if (a > b || way.isPresent()) {
+                return way;
+            }
+            List<Line> two = List.of(lines.get(a), lines.get(b));
+            if (nothing(rest, b, false)) {
+                way = proven(two, List.of());
+            }
+            Rest left = rest.without(values[b], marks[b]);
+            for (int c = 0; c < lines.size() && way.isEmpty(); c++) {
+                if (c != a && c != b && c != result && nothing(left, c, true)) {
+                    way = proven(two, List.of(lines.get(c)));
+                }
+            }
+            return way;
+        }
+
+        private Optional<Way> proven(List<Line> added, List<Line> less) {
             return Optional.of(new Way(added, less)).filter(proven);
         }
 
-        private boolean addsUp(int... operands) {
+        /** Whether one more line, added or taken off, leaves nothing: in all places but one, or of a total in some. */
+        private boolean nothing(Rest rest, int line, boolean less) {
             int off = 0;
             int telling = 0;
-            for (int place = 0; place < places; place++) {
-                int kind = marks[result][place] & SUMMED;
-                int all = marks[result][place];
-                long left = values[result][place];
-                for (int operand : operands) {
-                    int line = operand < 0 ? ~operand : operand;
-                    kind &= marks[line][place];
-                    all |= marks[line][place];
-                    left += operand < 0 ? values[line][place] : -values[line][place];
-                }
-                off += kind != 0 && left != 0 ? 1 : 0;
-                telling += kind != 0 && left == 0 && (all & (ZERO | LONG)) == LONG ? 1 : 0;
-                if (off > 1 && !total) {
-                    return false;
+            for (int place = 0; place < places && (off < 2 || total); place++) {
+                int mark = marks[line][place];
+                if ((rest.kinds[place] & mark) != 0) {
+                    long left = rest.values[place] + (less ? values[line][place] : -values[line][place]);
+                    off += left == 0 ? 0 : 1;
+                    telling += left == 0 && ((rest.marks[place] | mark) & (ZERO | LONG)) == LONG ? 1 : 0;
                 }
             }
-            return telling >= FEWEST;
+            return telling >= FEWEST && (off < 2 || total);
+        }
+    }
+
+    /**
+     * What is left of a line when others have been taken off.
+     *
+     * @param values what is left, by place
+     * @param kinds the kind that all numbers there are of; 0 where they are of none
+     * @param marks the marks that any of them has
+     */
+    private record Rest(long[] values, int[] kinds, int[] marks) {
+        static Rest of(long[] values, int[] marks) {
+            return new Rest(values, IntStream.of(marks).map(m -> m & SUMMED).toArray(), marks);
+        }
+
+        int numbers() {
+            return (int) IntStream.of(kinds).filter(k -> k != 0).count();
+        }
+
+        Rest without(long[] others, int[] their) {
+            Rest rest = new Rest(values.clone(), kinds.clone(), marks.clone());
+            for (int place = 0; place < values.length; place++) {
+                rest.values[place] -= others[place];
+                rest.kinds[place] &= their[place];
+                rest.marks[place] |= their[place];
+            }
+            return rest;
         }
     }
 }
