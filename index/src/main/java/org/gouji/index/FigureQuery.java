@@ -3,6 +3,7 @@ package org.gouji.index;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
@@ -22,7 +23,7 @@ import org.gouji.model.Scope;
 import org.gouji.model.Standing;
 
 /** Figures of which one thing holds, each looked at in its row: what other conditions leave is all that is looked at. */
-final class FigureQuery extends Query {
+final class FigureQuery extends Query implements FoundParts.Known {
     private static final int COST = 10;
 
     private final Condition condition;
@@ -112,6 +113,57 @@ final class FigureQuery extends Query {
                 return true;
             }
         };
+    }
+
+    @Override
+    public FoundPart part(float boost) {
+        return leaf -> Optional.of(new InTables(leaf, FigureDocuments.of(leaf), boost));
+    }
+
+    /** The figures of a segment. */
+    private final class InTables implements FoundPart.InSegment {
+        private final LeafReaderContext leaf;
+        private final float boost;
+        private final DocIdSetIterator figures;
+
+        InTables(LeafReaderContext leaf, DocIdSetIterator figures, float boost) {
+            this.leaf = leaf;
+            this.boost = boost;
+            this.figures = figures;
+        }
+
+        @Override
+        public long cost() {
+            return figures.cost();
+        }
+
+        @Override
+        public FoundList among(Optional<FoundList> wanted) throws IOException {
+            if (wanted.isPresent()) {
+                return keep(wanted.get()).all(boost);
+            }
+            FoundList all = FoundList.ofSize(1);
+            while (figures.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                all.add(figures.docID(), boost);
+            }
+            return condition instanceof Any ? all : keep(all);
+        }
+
+        @Override
+        public FoundList keep(FoundList wanted) throws IOException {
+            org.apache.lucene.util.BitSet others = Parents.ends(Blocks.LINES, leaf);
+            if (condition instanceof Any) {
+                return wanted.among(document -> !others.get(document));
+            }
+            FigureRows rows = FigureRows.of(leaf);
+            return wanted.among(document -> {
+                if (others.get(document)) {
+                    return false;
+                }
+                rows.at(document);
+                return condition.holds(rows);
+            });
+        }
     }
 
     private TwoPhaseIterator checked(DocIdSetIterator figures, FigureRows rows) {

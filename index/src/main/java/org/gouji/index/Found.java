@@ -92,6 +92,56 @@ final class Found {
         };
     }
 
+    /** The same, list by list. */
+    FoundPart part(float boost) {
+        return leaf -> {
+            FoundList known = lists.get(leaf);
+            if (known == null && query instanceof ListWeight all) {
+                known = all.list(leaf);
+                lists.put(leaf, known);
+            }
+            if (known != null) {
+                return known.isEmpty() ? Optional.empty() : Optional.of(new Part(leaf, Optional.empty(), boost));
+            }
+            Optional<ScorerSupplier> direct = Optional.ofNullable(query.scorerSupplier(leaf));
+            return direct.map(some -> new Part(leaf, direct, boost));
+        };
+    }
+
+    /** What is found in one segment. */
+    private final class Part implements FoundPart.InSegment {
+        private final LeafReaderContext leaf;
+        private final Optional<ScorerSupplier> direct;
+        private final float boost;
+
+        /** @param direct where there is no list */
+        Part(LeafReaderContext leaf, Optional<ScorerSupplier> direct, float boost) {
+            this.leaf = leaf;
+            this.direct = direct;
+            this.boost = boost;
+        }
+
+        @Override
+        public long cost() {
+            FoundList known = lists.get(leaf);
+            return known == null ? direct.orElseThrow().cost() : known.size();
+        }
+
+        @Override
+        public FoundList among(Optional<FoundList> wanted) throws IOException {
+            FoundList known = lists.get(leaf);
+            if (known == null) {
+                ScorerSupplier some = direct.orElseThrow();
+                if (wanted.isPresent() && wanted.get().size() < some.cost() / little()) {
+                    return wanted.get().among(some.get(wanted.get().size()), boost);
+                }
+                known = list(leaf, some);
+                lists.put(leaf, known);
+            }
+            return wanted.isPresent() ? known.among(wanted.get(), boost) : known.times(boost);
+        }
+    }
+
     private int little() {
         return often ? LITTLE_WHERE_OFTEN : LITTLE;
     }

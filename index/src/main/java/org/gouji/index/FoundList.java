@@ -20,8 +20,16 @@ final class FoundList {
     private int size;
 
     private FoundList(int room) {
-        documents = new int[room];
-        scores = new float[room];
+        this(new int[room], new float[room], 0);
+    }
+
+    private FoundList(int[] documents, float[] scores, int size) {
+        this.documents = documents;
+        this.scores = scores;
+        this.size = size;
+        for (int i = 0; i < size; i++) {
+            best = Math.max(best, scores[i]);
+        }
     }
 
     /** An empty list with room for so many. */
@@ -41,6 +49,11 @@ final class FoundList {
             }
         }
         return list;
+    }
+
+    /** A list of documents in their order, and of their scores. */
+    static FoundList of(int[] documents, float[] scores) {
+        return new FoundList(documents, scores, documents.length);
     }
 
     /** Adds a document behind all others. */
@@ -78,6 +91,102 @@ final class FoundList {
             }
         }
         return list;
+    }
+
+    /** Those of the documents that another list has, with their own scores times a weight. */
+    FoundList among(FoundList wanted, float boost) {
+        boolean few = size < wanted.size;
+        Walk some = few ? new Walk() : wanted.new Walk();
+        Walk others = few ? wanted.new Walk() : new Walk();
+        Walk own = few ? some : others;
+        FoundList list = ofSize(Math.min(size, wanted.size));
+        for (int at = some.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = some.nextDoc()) {
+            if ((others.docID() < at ? others.advance(at) : others.docID()) == at) {
+                list.add(at, boost * scores[own.at]);
+            }
+        }
+        return list;
+    }
+
+    /** Those of the documents that a scorer finds, with its scores times a weight; with 0 it is not asked for any. */
+    FoundList among(Scorer scorer, float boost) throws IOException {
+        TwoPhaseIterator likely = scorer.twoPhaseIterator();
+        DocIdSetIterator found = likely == null ? scorer.iterator() : likely.approximation();
+        FoundList list = ofSize((int) Math.min(size, found.cost()));
+        for (int i = 0; i < size; i++) {
+            int at = found.docID() < documents[i] ? found.advance(documents[i]) : found.docID();
+            if (at == documents[i] && (likely == null || likely.matches())) {
+                list.add(at, boost == 0 ? 0 : boost * scorer.score());
+            }
+        }
+        return list;
+    }
+
+    /** Those of the documents of which something holds. */
+    FoundList among(Condition wanted) throws IOException {
+        FoundList list = ofSize(size);
+        for (int i = 0; i < size; i++) {
+            if (wanted.holds(documents[i])) {
+                list.add(documents[i], scores[i]);
+            }
+        }
+        return list;
+    }
+
+    /** What is asked of a document; of one after the other in their order. */
+    @FunctionalInterface
+    interface Condition {
+        boolean holds(int document) throws IOException;
+    }
+
+    /** Those of the documents that another list doesn't have. */
+    FoundList without(FoundList unwanted) throws IOException {
+        Walk others = unwanted.new Walk();
+        return among(at -> (others.docID() < at ? others.advance(at) : others.docID()) != at);
+    }
+
+    /** The same with the scores of others added, which have no other documents. */
+    FoundList plus(FoundList more) {
+        float[] sum = Arrays.copyOf(scores, size);
+        for (int i = 0, at = 0; i < more.size; i++, at++) {
+            while (documents[at] < more.documents[i]) {
+                at++;
+            }
+            sum[at] += more.scores[i];
+        }
+        return of(documents(), sum);
+    }
+
+    /** The same with one score. */
+    FoundList all(float score) {
+        float[] same = new float[size];
+        Arrays.fill(same, score);
+        return of(documents(), same);
+    }
+
+    /** The same with a weight. */
+    FoundList times(float boost) {
+        if (boost == 1) {
+            return this;
+        }
+        float[] weighed = new float[size];
+        for (int i = 0; i < size; i++) {
+            weighed[i] = boost * scores[i];
+        }
+        return of(documents(), weighed);
+    }
+
+    /** The documents in their order; not to be changed. */
+    int[] documents() {
+        return documents.length == size ? documents : Arrays.copyOf(documents, size);
+    }
+
+    int document(int index) {
+        return documents[index];
+    }
+
+    float score(int index) {
+        return scores[index];
     }
 
     boolean isEmpty() {

@@ -1,6 +1,7 @@
 package org.gouji.index;
 
 import java.util.Arrays;
+import org.apache.lucene.util.BitUtil;
 
 /**
  * Makes one list of several that each are in the order of documents and have one score, and no document twice. Where they are many, each
@@ -68,14 +69,19 @@ final class FoundMerge {
     }
 
     private FoundList byDocument() {
-        byte[] numbers = new byte[documents];
+        byte[] numbers = new byte[(documents + Long.BYTES - 1) / Long.BYTES * Long.BYTES];
         for (int i = 0; i < size; i++) {
             numbers[(int) (found[i] >>> HALF)] = (byte) ((int) found[i] + 1);
         }
         FoundList list = FoundList.ofSize(size);
-        for (int document = 0; document < documents; document++) {
-            if (numbers[document] != 0) {
-                list.add(document, scores[Byte.toUnsignedInt(numbers[document]) - 1]);
+        for (int word = 0; word < numbers.length; word += Long.BYTES) {
+            // Most have none of eight.
+            if ((long) BitUtil.VH_NATIVE_LONG.get(numbers, word) != 0) {
+                for (int document = word; document < word + Long.BYTES; document++) {
+                    if (numbers[document] != 0) {
+                        list.add(document, scores[Byte.toUnsignedInt(numbers[document]) - 1]);
+                    }
+                }
             }
         }
         return list;

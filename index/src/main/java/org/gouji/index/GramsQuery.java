@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -71,6 +72,23 @@ final class GramsQuery extends Query {
                 return plainly.explain(leaf, document);
             }
         };
+    }
+
+    /** The same, list by list. @param plainly what says how much there is, and finds it where no texts are given */
+    FoundPart part(OneSearch search, FoundPart plainly, float boost) {
+        return leaf -> plainly.in(leaf).map(found -> new FoundPart.InSegment() {
+            @Override
+            public long cost() {
+                return found.cost();
+            }
+
+            @Override
+            public FoundList among(Optional<FoundList> wanted) throws IOException {
+                return wanted.isPresent()
+                        ? search.grams(wanted.get(), leaf).having(grams, boost, least)
+                        : found.among(wanted);
+            }
+        });
     }
 
     private ScorerSupplier supplier(Weight asked, LeafReaderContext leaf, ScorerSupplier direct, float boost) {

@@ -2,10 +2,12 @@ package org.gouji.index;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -21,7 +23,7 @@ import org.apache.lucene.util.BitSetIterator;
  * All documents of a kind. Every search asks of every hit what kind it is, and kinds stand by the thousand in a row, which Lucene keeps as long lists: so
  * each document has a bit.
  */
-final class HitQuery extends Query {
+final class HitQuery extends Query implements FoundParts.Known {
     private static final Map<String, BitSetProducer> KEPT = new ConcurrentHashMap<>();
 
     private final String kind;
@@ -58,6 +60,34 @@ final class HitQuery extends Query {
                 return true;
             }
         };
+    }
+
+    @Override
+    public FoundPart part(float boost) {
+        return leaf -> Optional.ofNullable(kept.getBitSet(leaf)).map(documents -> new FoundPart.InSegment() {
+            @Override
+            public long cost() {
+                return documents.approximateCardinality();
+            }
+
+            @Override
+            public FoundList among(Optional<FoundList> wanted) throws IOException {
+                if (wanted.isPresent()) {
+                    return keep(wanted.get()).all(boost);
+                }
+                FoundList all = FoundList.ofSize(documents.cardinality());
+                DocIdSetIterator each = new BitSetIterator(documents, 0);
+                while (each.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    all.add(each.docID(), boost);
+                }
+                return all;
+            }
+
+            @Override
+            public FoundList keep(FoundList wanted) throws IOException {
+                return wanted.among(documents::get);
+            }
+        });
     }
 
     @Override

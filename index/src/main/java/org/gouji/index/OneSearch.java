@@ -27,6 +27,8 @@ final class OneSearch extends IndexSearcher {
     private final Map<Query, Query> rewritten = new ConcurrentHashMap<>();
     private final Map<LeafReaderContext, Map<Phrase, PhrasePlaces>> places = new ConcurrentHashMap<>();
 
+    private final Map<LeafReaderContext, GramsInList> grams = new ConcurrentHashMap<>();
+
     private final Executor beside;
     private Optional<Scope> scope = Optional.empty();
 
@@ -114,16 +116,31 @@ final class OneSearch extends IndexSearcher {
         return known;
     }
 
+    /** What bigrams the texts of a list have; what is known of the last list of a segment is kept. */
+    GramsInList grams(FoundList texts, LeafReaderContext leaf) throws IOException {
+        GramsInList known = grams.get(leaf);
+        if (known == null || !known.of(texts)) {
+            known = new GramsInList(texts, leaf);
+            grams.put(leaf, known);
+        }
+        return known;
+    }
+
     @Override
     public Weight createWeight(Query query, ScoreMode mode, float boost) throws IOException {
         if (!(query instanceof OnceQuery once)) {
             return super.createWeight(query, mode, boost);
         }
+        return found(once).weight(query, boost);
+    }
+
+    /** What a query finds in this search. */
+    Found found(OnceQuery once) throws IOException {
         Found known = found.get(once);
         if (known == null) {
             known = once.found(this);
             found.put(once, known);
         }
-        return known.weight(query, boost);
+        return known;
     }
 }

@@ -51,28 +51,41 @@ record Phrase(String written, List<Unit> units) {
         return builder.build();
     }
 
-    /** What the index has of some units. */
-    record Token(String term, int position) {}
+    /**
+     * What the index has of some units.
+     *
+     * @param first the first of the units
+     * @param size how many they are
+     */
+    record Token(String term, int position, int first, int size) {}
 
     /** Tokens that have all units of the phrase. */
     List<Token> tokens() {
         List<Token> tokens = new ArrayList<>();
-        int i = 0;
-        while (i < units.size()) {
-            Unit unit = units.get(i);
-            if (i + 1 < units.size() && unit.joins(units.get(i + 1))) {
-                tokens.add(new Token(unit.text() + units.get(i + 1).text(), unit.position()));
-                i += 2;
-            } else if (i > 0 && units.get(i - 1).joins(unit)) {
-                Unit before = units.get(i - 1);
-                tokens.add(new Token(before.text() + unit.text(), before.position()));
-                i++;
-            } else {
-                tokens.add(new Token(unit.text(), unit.position()));
-                i++;
+        int covered = 0;
+        for (Token token : choices()) {
+            int end = token.first() + token.size();
+            boolean last = end == units.size() || !units.get(end - 1).joins(units.get(end));
+            if (token.first() == covered || last && end > covered) {
+                tokens.add(token);
+                covered = end;
             }
         }
         return tokens;
+    }
+
+    /** All tokens that the index has of a text with the phrase in it, but for those of what stands around it; in their order. */
+    List<Token> choices() {
+        List<Token> choices = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (i + 1 < units.size() && unit.joins(units.get(i + 1))) {
+                choices.add(new Token(unit.text() + units.get(i + 1).text(), unit.position(), i, 2));
+            } else if (i == 0 || !units.get(i - 1).joins(unit)) {
+                choices.add(new Token(unit.text(), unit.position(), i, 1));
+            }
+        }
+        return choices;
     }
 
     /** Whether it is a single glyph, which stands alone or begins bigrams. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -52,12 +51,11 @@ final class PhrasePlaces {
     }
 
     private void read(PhrasePostings postings, DocIdSetIterator having) throws IOException {
-        NumericDocValues lengths = leaf.reader().getNormValues(Fields.TEXT);
+        byte[] lengths = TextNorms.of(leaf);
         while (having.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int found = postings.read();
             if (found > 0) {
-                lengths.advanceExact(having.docID());
-                add(having.docID(), (byte) lengths.longValue(), found, postings);
+                add(having.docID(), lengths[having.docID()], found, postings);
             }
         }
     }

@@ -18,15 +18,26 @@ final class Ranking extends Similarity {
     /** A middling section. */
     private static final float USUAL_LENGTH = 300f;
 
+    private static final int LARGEST_NORM = 255;
+    /** By norm: how much a text of that length takes from what stands in it. */
+    private static final float[] DAMPING = damping();
+
     @Override
     public long computeNorm(FieldInvertState state) {
         return SmallFloat.intToByte4(state.getLength() - state.getNumOverlap());
     }
 
     static float score(float boost, float freq, long norm) {
-        float length = SmallFloat.byte4ToInt((byte) norm) / USUAL_LENGTH;
-        float damping = SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * length);
-        return boost * freq / (freq + damping);
+        return boost * freq / (freq + DAMPING[(int) norm & LARGEST_NORM]);
+    }
+
+    private static float[] damping() {
+        float[] damping = new float[LARGEST_NORM + 1];
+        for (int norm = 0; norm < damping.length; norm++) {
+            float length = SmallFloat.byte4ToInt((byte) norm) / USUAL_LENGTH;
+            damping[norm] = SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * length);
+        }
+        return damping;
     }
 
     @Override

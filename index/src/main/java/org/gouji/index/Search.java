@@ -47,9 +47,8 @@ final class Search {
         long near = 0;
         for (HitKind kind : request.answers()) {
             Wanted wanted = wanted(kind);
-            TopDocs top = request.facets() == 0
-                    ? searcher.search(wanted.query(), ranking(kind))
-                    : counted(wanted.query(), kind, counts);
+            Query query = Answers.words(request.asked()) ? new ListedQuery(wanted.query()) : wanted.query();
+            TopDocs top = request.facets() == 0 ? searcher.search(query, ranking(kind)) : counted(query, kind, counts);
             ranked.put(kind, top);
             totals.put(kind, top.totalHits.value);
             near += wanted.exact().isPresent()

@@ -9,7 +9,7 @@ package org.gouji.index;
  */
 public record Settings(int buffer, boolean packed, Merging merging) {
     /** By measurement; see docs/search.md. The rest of a run needs little memory, so that the buffer is what it grows to. */
-    public static final Settings STANDARD = new Settings(32, true, Merging.TIERED);
+    public static final Settings STANDARD = new Settings(64, true, Merging.TIERED);
 
     /** Which segments are joined to larger ones. */
     public enum Merging {

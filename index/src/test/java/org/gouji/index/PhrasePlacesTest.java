@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -187,6 +190,29 @@ final class PhrasePlacesTest {
             Query ours = new GramsQuery(grams, least);
             assertThat(found(search, ours)).isEqualTo(found(search, plain.build()));
             assertThat(found(search, with(wanted, ours))).isEqualTo(found(search, with(wanted, plain.build())));
+            assertThat(found(new OneSearch(search), new ListedQuery(with(wanted, ours))))
+                    .isEqualTo(found(search, with(wanted, plain.build())));
+        }
+    }
+
+    @Test
+    void whereTheRarestPieceOfAPhraseIsNotNothingIsRead() throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(Fields.TEXT);
+            PhrasePostings postings = PhrasePostings.of(Asked.phrase("再议培训支出").orElseThrow(), terms)
+                    .orElseThrow();
+            PostingsEnum rarest = leaf.reader().postings(new Term(Fields.TEXT, "议培"));
+
+            List<Integer> read = new ArrayList<>();
+            List<Integer> wanted = new ArrayList<>();
+            while (postings.documents().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                read.add(postings.documents().docID());
+                assertThat(postings.read()).isEqualTo(1);
+            }
+            while (rarest.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                wanted.add(rarest.docID());
+            }
+            assertThat(read).isEqualTo(wanted).isNotEmpty();
         }
     }
 

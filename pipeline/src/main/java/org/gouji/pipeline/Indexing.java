@@ -19,7 +19,7 @@ final class Indexing {
     /** Files in hand for each thread. */
     private static final int AHEAD = 4;
     /** So many files are made safe at a time: who is killed or stopped on the way goes on from there. Fewer make small segments, in which the same terms stand again. */
-    private static final int SAFE = 1024;
+    private static final int SAFE = 4096;
 
     private final Store store;
     private final SearchIndex index;

@@ -41,20 +41,20 @@ class IndexGoesOnTest {
         Path index = work.resolve("index");
         Reading reading = SlipReader.fresh().read(slip, "slips/a.txt");
         try (Store store = Store.writing(work.resolve(Workspace.DATABASE))) {
-            for (int i = 0; i < 1100; i++) {
+            for (int i = 0; i < 4200; i++) {
                 Scan scan = new Scan(1, 1, "hash" + i);
                 store.put(
                         new FileRow("/slips/" + i, "slips/" + i, reading.status(), reading.why(), scan, "x", 0, 0),
                         reading);
             }
             AtomicInteger asked = new AtomicInteger();
-            IndexSync.catchUp(store, index, () -> asked.incrementAndGet() > 1050);
+            IndexSync.catchUp(store, index, () -> asked.incrementAndGet() > 4150);
 
-            assertThat(indexed(index)).isEqualTo(1024);
+            assertThat(indexed(index)).isEqualTo(4096);
             AtomicInteger left = new AtomicInteger();
-            IndexSync.catchUp(store, index, () -> left.incrementAndGet() > 1100);
-            assertThat(indexed(index)).isEqualTo(1100);
-            assertThat(left).hasValue(76);
+            IndexSync.catchUp(store, index, () -> left.incrementAndGet() > 4200);
+            assertThat(indexed(index)).isEqualTo(4200);
+            assertThat(left).hasValue(104);
         }
     }
 

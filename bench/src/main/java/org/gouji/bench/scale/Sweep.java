@@ -22,7 +22,7 @@ import org.gouji.pipeline.Lexicons;
 /** Writes the same reports with other settings of Lucene, one at a time, and prints what each index takes. */
 final class Sweep {
     private static final int THREADS = 2;
-    private static final int SAFE = 1024;
+    private static final int SAFE = 4096;
     private static final int OFTEN = 64;
     private static final double MEGA = 1e6;
     private static final int QUERIES = 200;
@@ -30,15 +30,15 @@ final class Sweep {
     private static final List<Setting> ALL = List.of(
             new Setting("as it is", Settings.STANDARD, SAFE),
             new Setting("as it is, once more", Settings.STANDARD, SAFE),
-            new Setting("a buffer of 64 MB", new Settings(64, true, Merging.TIERED), SAFE),
+            new Setting("a buffer of 32 MB", new Settings(32, true, Merging.TIERED), SAFE),
             new Setting("a buffer of 256 MB", new Settings(256, true, Merging.TIERED), SAFE),
             new Setting("a buffer of 16 MB", new Settings(16, true, Merging.TIERED), SAFE),
             new Setting("a buffer of 4 MB", new Settings(4, true, Merging.TIERED), SAFE),
-            new Setting("stored fields in LZ4", new Settings(32, false, Merging.TIERED), SAFE),
-            new Setting("neighbours merged", new Settings(32, true, Merging.NEIGHBOURS), SAFE),
-            new Setting("nothing merged", new Settings(32, true, Merging.NONE), SAFE),
+            new Setting("stored fields in LZ4", new Settings(64, false, Merging.TIERED), SAFE),
+            new Setting("neighbours merged", new Settings(64, true, Merging.NEIGHBOURS), SAFE),
+            new Setting("nothing merged", new Settings(64, true, Merging.NONE), SAFE),
             new Setting("a commit after 64 files", Settings.STANDARD, OFTEN),
-            new Setting("the same, nothing merged", new Settings(32, true, Merging.NONE), OFTEN));
+            new Setting("the same, nothing merged", new Settings(64, true, Merging.NONE), OFTEN));
 
     private final VariedReader reader;
     private final int reports;
