@@ -132,7 +132,7 @@ final class IndicatorEchoReader {
 
     private boolean rate(Said said, String own, String row) {
         if (own.equals(row)) {
-            return true;
+            return once(row);
         }
         if (own.endsWith(row)) {
             return row.length() >= MANY;
@@ -142,6 +142,15 @@ final class IndicatorEchoReader {
         }
         String left = row.substring(0, row.length() - own.length());
         return shares(left, said.sentence()) || only(own);
+    }
+
+    /** Whether one row alone has a rate of this name: of several, each is of another unit. */
+    private boolean once(String name) {
+        return cells.stream()
+                        .filter(c -> c.fact().quantity() instanceof Quantity.Percentage
+                                && c.names().contains(name))
+                        .count()
+                == 1;
     }
 
     /** Whether one rate of the prose and one row alone are called so. */
