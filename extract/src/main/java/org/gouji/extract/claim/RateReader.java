@@ -48,6 +48,11 @@ final class RateReader {
     /** …2批次；检测压实度，合格率99%: what stands before the semicolon is another matter. */
     private static final Pattern ANOTHER = Pattern.compile("；[^；]*，");
 
+    /** 已支付360万元，尚未支付40万元，支付率90%: what is not done is no part that a rate tells of. */
+    private static final Pattern NOT_YET = Pattern.compile("(?:^|[，、；（])[^，、；（]{0,4}(?:未|尚待|正在|不满意|不合格|待)[^，、；（]*$");
+
+    private static final String CONTENT = "满意";
+
     /** 不起诉率 is of those not charged. */
     private static final String NOT = "不未";
 
@@ -168,6 +173,9 @@ final class RateReader {
                             .value()
                             .compareTo(part.fact().quantity().value())
                     >= 0;
+            if (root.equals(CONTENT) && does(base, root)) {
+                continue;
+            }
             boolean spent = left && part.money() && does(base, "支出") || ownRate(before.get(d + 1), root);
             if (base.plain() && base.alike(part) && (larger || overHundred(rate)) && !spent) {
                 readings.add(ratio(rate.fact(), part.fact(), base.fact()));
@@ -229,6 +237,9 @@ final class RateReader {
     private static boolean does(Mention part, String root) {
         String words = part.lead();
         if (part.fact().quantity().unit().equals(POINT)) {
+            return false;
+        }
+        if (NOT_YET.matcher(words).find() && !root.startsWith("未") && !root.startsWith("不")) {
             return false;
         }
         if (!LEFT.matcher(root).find()

@@ -115,6 +115,14 @@ final class RatioReader {
                     .filter(m -> m == sentence.mentions().get(i - 2))
                     .toList();
         }
+        Optional<Mention> whole = whole(sentence, i - 1).filter(Mention::plain);
+        if (whole.isPresent() && !whole.get().alike(base)) {
+            return Optional.empty();
+        }
+        if (whole.isPresent() && !parts.contains(whole.get())) {
+            parts = new ArrayList<>(parts);
+            parts.add(whole.get());
+        }
         if (parts.isEmpty() && share) {
             parts = parts(sentence, i - 2, base, m -> m.measure() == base.measure());
         }
@@ -129,6 +137,16 @@ final class RatioReader {
                     rate.fact().place().sentence()));
         }
         return Claims.oneOf(readings);
+    }
+
+    /** 铺设126公里，其中主管38公里、支管88公里，为计划110公里的115%: what a list is of, behind which the rate may be of it again. */
+    private static Optional<Mention> whole(Sentence sentence, int base) {
+        for (int j = base - 1; j > 0; j--) {
+            if (sentence.mentions().get(j).cue().mark() != ListMark.NONE) {
+                return Optional.of(sentence.mentions().get(j - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Mention> parts(Sentence sentence, int last, Mention base, Predicate<Mention> side) {

@@ -73,6 +73,12 @@ record TableUnits(Optional<MoneyUnit> money, Optional<MoneyUnit> each, List<Stri
                 .flatMap(u -> Stream.of(MoneyUnit.values())
                         .filter(m -> u.startsWith(m.label() + "/") || u.startsWith(m.label() + "／")))
                 .findFirst();
+        if (Stream.of(MoneyUnit.values())
+                        .filter(m -> listed.contains(m.label()))
+                        .count()
+                > 1) {
+            return new TableUnits(Optional.empty(), each, listed);
+        }
         return each.isPresent()
                 ? new TableUnits(money(listed).or(() -> read), each, listed)
                 : new TableUnits(read, each, List.of());

@@ -17,6 +17,8 @@ import org.gouji.model.Measure;
 /** Finds the two numbers that a rate is the quotient of: 计划150次、实际163次，完成率108.67%. */
 final class Rates {
     private static final Pattern AIM = Pattern.compile("目标|指标值|不低于|不少于|不超过|以上|以内|高于|低于|≥|≤|提前下达");
+    private static final Pattern DUE = Pattern.compile("应[\\u4e00-\\u9fa5]|编制|核定|计划|任务|目标");
+    private static final Pattern IS = Pattern.compile("实[\\u4e00-\\u9fa5]|在职|在岗|在编|完成|已[\\u4e00-\\u9fa5]");
     private static final Pattern CONTENT = Pattern.compile("(?<!不)满意");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> SIDES = List.of("年初", "调整", "上年", "收入", "支出总", "总支出");
@@ -53,7 +55,10 @@ final class Rates {
                 boolean first = (near.get(i).value().compareTo(near.get(j).value()) <= 0) != over;
                 Num part = first ? near.get(i) : near.get(j);
                 Num base = first ? near.get(j) : near.get(i);
-                if (part.alike(base) && meant(rate, base) && is(rate, part.value(), base.value())) {
+                if (part.alike(base)
+                        && meant(rate, base)
+                        && !inverted(part, base)
+                        && is(rate, part.value(), base.value())) {
                     Ratio.Type type = rate.mention().measure() == Measure.SHARE ? Ratio.Type.SHARE : Ratio.Type.RATE;
                     return Optional.of(new Ratio(
                             rate.fact(),
@@ -66,6 +71,14 @@ final class Rates {
             }
         }
         return Optional.empty();
+    }
+
+    /** 编制40人，在职46人，控制率86.96%; 应收80万元，实收64万元，收缴率125%: what was to be, over what is, is no rate. */
+    private static boolean inverted(Num part, Num base) {
+        return DUE.matcher(part.words()).find()
+                && !IS.matcher(part.words()).find()
+                && IS.matcher(base.words()).find()
+                && !DUE.matcher(base.words()).find();
     }
 
     /** 一季度末累计支出20万元，进度20.83%: of a budget, which may be told of pages before. */
