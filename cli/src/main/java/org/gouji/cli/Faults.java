@@ -145,8 +145,9 @@ final class Faults {
                                 "what was written stays; free some space, then run the same command to go on");
                     case DAMAGED ->
                         console.say(
-                                "原始报告不受影响。请把工作区文件夹改名或删除，再运行同一命令重新读取",
-                                "the reports are not affected: rename or delete the workspace folder, then run the same command");
+                                "原始报告不受影响。请把工作区文件夹改名或删除，再运行同一命令重新读取；填在 audit.xlsx 里的复核结论会自动读回",
+                                "the reports are not affected: rename or delete the workspace folder, then run the"
+                                        + " same command; conclusions filled in audit.xlsx are taken over by it");
                     case READ_ONLY ->
                         console.say(
                                 "请把工作区文件夹整个复制到可以写的地方，用 -w 指明它，再运行同一命令",

@@ -22,6 +22,9 @@ import org.gouji.pipeline.Typed;
 final class FormerWorkbook {
     private static final String ENDING = ".xlsx";
 
+    /** So many of what is not understood are named; the import names all. */
+    private static final int MOST_TOLD = 3;
+
     private final Console console;
     private final Path book;
     private final String option;
@@ -65,6 +68,9 @@ final class FormerWorkbook {
                             OwnWorkbook.added(book));
             if (!left.none()) {
                 aside(left);
+                sheet.remarks().stream()
+                        .limit(MOST_TOLD)
+                        .forEach(remark -> console.error("    " + console.say(remark)));
             }
             take(reviews, weighed.fresh());
         } catch (IOException e) {
@@ -113,7 +119,11 @@ final class FormerWorkbook {
         console.error(console.say(
                 "原有的 " + book + " 里有没读入的复核内容（" + why(left) + "），已另存为 " + copy,
                 book + " holds review that is not taken over (" + why(left) + "): kept as " + copy));
-        console.error(console.say("要以它为准，请运行：", "to go by it, run: ")
+        console.error(console.say(
+                        left.unclear() > 0 ? "要以它为准，请先改正认不出的地方，再运行：" : "要以它为准，请运行：",
+                        left.unclear() > 0
+                                ? "to go by it, mend what is not understood, then run: "
+                                : "to go by it, run: ")
                 + Typed.gouji(List.of("review", "import", copy.toString()))
                 + option);
     }

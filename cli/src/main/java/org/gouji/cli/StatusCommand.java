@@ -60,7 +60,13 @@ final class StatusCommand implements Callable<Integer> {
     private void rows(List<KnownFile> files) {
         try {
             switch (format) {
-                case TABLE -> new FileRows(console, workspace.option()).print(files);
+                case TABLE -> {
+                    if (files.isEmpty() && failed && !all) {
+                        console.line(console.say("没有失败的文件", "no file failed"));
+                    } else {
+                        new FileRows(console, workspace.option()).print(files);
+                    }
+                }
                 case JSON ->
                     LedgerTable.json(console.out(), files, console.tells().language());
                 case CSV ->

@@ -165,7 +165,7 @@ class StatusCommandTest {
         assertThat(gouji("retry", "-w", work).exit())
                 .as("--fail-on error of the audit")
                 .isEqualTo(1);
-        assertThat(gouji("status", "--failed", "-w", work).out()).contains("没有这样的文件");
+        assertThat(gouji("status", "--failed", "-w", work).out()).contains("没有失败的文件");
     }
 
     @Test
