@@ -56,6 +56,10 @@ final class Num {
      * @param at which number of the report
      */
     Num(Mention mention, String opening, int passage, int sentence, int at) {
+        this(mention, opening, passage, sentence, at, mention.fact().quantity().value());
+    }
+
+    private Num(Mention mention, String opening, int passage, int sentence, int at, BigDecimal value) {
         this.mention = mention;
         this.opening = opening;
         this.passage = passage;
@@ -63,7 +67,7 @@ final class Num {
         this.at = at;
         Fact fact = mention.fact();
         this.money = mention.money();
-        this.value = fact.quantity().value();
+        this.value = value;
         this.half = fact.quantity().halfUnit();
         this.digits = fact.quantity().number().value().stripTrailingZeros().precision();
         this.words = clause(mention.lead());
@@ -84,6 +88,11 @@ final class Num {
             from--;
         }
         return lead.substring(from);
+    }
+
+    /** The same number, taken for another value than it is printed with. */
+    Num meaning(BigDecimal other) {
+        return new Num(mention, opening, passage, sentence, at, other);
     }
 
     Mention mention() {
