@@ -98,7 +98,8 @@ final class EchoSuspects {
         }
     }
 
-    private static boolean holds(Claim claim) {
+    /** Whether parts make their total, or a part over its base prints as the rate; other claims are taken to hold. */
+    static boolean holds(Claim claim) {
         if (claim instanceof Claim.Sum sum) {
             BigDecimal made =
                     sum.parts().stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);

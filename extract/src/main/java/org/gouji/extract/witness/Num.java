@@ -36,7 +36,7 @@ final class Num {
     private final int passage;
     private final int sentence;
     private final int at;
-    private final BigDecimal value;
+    private BigDecimal value;
     private final BigDecimal half;
     private final int digits;
     private final String words;
@@ -56,10 +56,6 @@ final class Num {
      * @param at which number of the report
      */
     Num(Mention mention, String opening, int passage, int sentence, int at) {
-        this(mention, opening, passage, sentence, at, mention.fact().quantity().value());
-    }
-
-    private Num(Mention mention, String opening, int passage, int sentence, int at, BigDecimal value) {
         this.mention = mention;
         this.opening = opening;
         this.passage = passage;
@@ -67,7 +63,7 @@ final class Num {
         this.at = at;
         Fact fact = mention.fact();
         this.money = mention.money();
-        this.value = value;
+        this.value = fact.quantity().value();
         this.half = fact.quantity().halfUnit();
         this.digits = fact.quantity().number().value().stripTrailingZeros().precision();
         this.words = clause(mention.lead());
@@ -92,7 +88,9 @@ final class Num {
 
     /** The same number, taken for another value than it is printed with. */
     Num meaning(BigDecimal other) {
-        return new Num(mention, opening, passage, sentence, at, other);
+        Num num = new Num(mention, opening, passage, sentence, at);
+        num.value = other;
+        return num;
     }
 
     Mention mention() {

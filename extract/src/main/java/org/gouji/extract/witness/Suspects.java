@@ -45,7 +45,9 @@ public final class Suspects {
         if (claim instanceof Claim.OneOf choice) {
             choice.readings().forEach(this::tell);
         } else if (claim instanceof Ratio ratio) {
-            told.add(ratio.rate().span());
+            if (ratio.baseNamed() || EchoSuspects.holds(ratio)) {
+                told.add(ratio.rate().span());
+            }
         } else if (claim instanceof Claim.Formula formula) {
             told.add(formula.result().span());
         } else if (claim instanceof Claim.Change change) {
@@ -61,6 +63,7 @@ public final class Suspects {
             if (!told.contains(num.fact().span())
                     && !num.fact().quantity().number().approximate()) {
                 List<Way> ways = new ArrayList<>(SuspectRates.ways(field, num));
+                ways.addAll(SuspectContent.ways(field, num));
                 ways.addAll(SuspectGaps.ways(field, num));
                 ways.addAll(SuspectMeans.ways(field, num));
                 only(ways).ifPresent(claims::add);
