@@ -160,7 +160,7 @@ public final class Extractor {
             own.addAll(claims.within(paper.reading(), facts));
             stated.addAll(own);
             own.addAll(Witnesses.read(paper.reading().passages(), own));
-            own.addAll(Suspects.read(paper.reading().passages(), own));
+            own.addAll(Suspects.read(paper.reading().passages(), own, facts));
             found.put(paper, own);
         }
         file(claims.across(papers.stream().map(ReportReader.Read::reading).toList(), stated), papers, found);

@@ -119,6 +119,8 @@ public final class ClaimReader {
             claims.addAll(NetReader.read(passage));
             claims.addAll(QuarterReader.read(passage));
             claims.addAll(StockReader.read(passage));
+            claims.addAll(YearChangeReader.read(passage));
+            claims.addAll(FullPointsReader.read(passage));
             claims.addAll(GrandSideReader.read(passage));
             claims.addAll(ArrivedReader.read(passage));
             claims.addAll(BudgetMadeReader.read(passage));

@@ -18,7 +18,7 @@ final class QuarterReader {
     private static final Pattern QUARTER = Pattern.compile("第?(?<n>[一二三四1234])季度[^，。；：季]{0,10}$");
     private static final Pattern UNTIL =
             Pattern.compile("(?:截至|截止|到|至)(?<month>3|6|9|三|六|九)月(?:末|底|30日|31日)?[^，。；：]{0,2}累计[^，。；：]{0,8}$");
-    private static final Pattern ALL = Pattern.compile("^[，；。、](?:全年|四个季度)?(?:合计|共计|总计|累计)[^，。；：]{0,8}$");
+    private static final Pattern ALL = Pattern.compile("^[，；。、](?:全年|四个季度)?(?:合计|共计|总计|累计|共)[^，。；：]{0,8}$");
     private static final String ORDER = "一二三四";
     private static final String DIGITS = "1234";
     private static final String MONTHS = "369";

@@ -36,7 +36,7 @@ final class Num {
     private final int passage;
     private final int sentence;
     private final int at;
-    private final BigDecimal value;
+    private BigDecimal value;
     private final BigDecimal half;
     private final int digits;
     private final String words;
@@ -84,6 +84,13 @@ final class Num {
             from--;
         }
         return lead.substring(from);
+    }
+
+    /** The same number, taken for another value than it is printed with. */
+    Num meaning(BigDecimal other) {
+        Num num = new Num(mention, opening, passage, sentence, at);
+        num.value = other;
+        return num;
     }
 
     Mention mention() {

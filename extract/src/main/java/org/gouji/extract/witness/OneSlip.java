@@ -1,6 +1,7 @@
 package org.gouji.extract.witness;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class OneSlip {
     }
 
     /** What may have been meant by a number: every value that one slip makes this of. */
-    private static List<BigDecimal> meant(Num num) {
+    static List<BigDecimal> meant(Num num) {
         Quantity quantity = num.fact().quantity();
         BigDecimal printed = quantity.number().value();
         List<BigDecimal> meant = new ArrayList<>();
@@ -49,7 +50,7 @@ final class OneSlip {
         for (String slip : slips(digits)) {
             boolean whole = digits.length() - scale > 1 && slip.charAt(0) == '0';
             if (!whole) {
-                meant.add(new BigDecimal(new java.math.BigInteger(slip), scale).multiply(unit));
+                meant.add(new BigDecimal(new BigInteger(slip), scale).multiply(unit));
             }
         }
         if (quantity instanceof Quantity.Amount amount) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
+import org.gouji.model.Fact;
 import org.gouji.model.Span;
 
 /**
@@ -29,10 +30,14 @@ public final class Suspects {
      *
      * @param passages the paragraphs of one report
      * @param known what its words claim and witnesses confirm
+     * @param facts all numbers of the papers of its unit
      */
-    public static List<Claim> read(List<Passage> passages, List<Claim> known) {
+    public static List<Claim> read(List<Passage> passages, List<Claim> known, List<Fact> facts) {
         Suspects suspects = new Suspects(Field.of(passages), known);
         suspects.read();
+        List<Claim> told = new ArrayList<>(known);
+        told.addAll(suspects.claims);
+        suspects.claims.addAll(new EchoSuspects(suspects.field, told, facts).read());
         return suspects.claims;
     }
 
@@ -40,7 +45,9 @@ public final class Suspects {
         if (claim instanceof Claim.OneOf choice) {
             choice.readings().forEach(this::tell);
         } else if (claim instanceof Ratio ratio) {
-            told.add(ratio.rate().span());
+            if (ratio.baseNamed() || EchoSuspects.holds(ratio)) {
+                told.add(ratio.rate().span());
+            }
         } else if (claim instanceof Claim.Formula formula) {
             told.add(formula.result().span());
         } else if (claim instanceof Claim.Change change) {
@@ -56,6 +63,7 @@ public final class Suspects {
             if (!told.contains(num.fact().span())
                     && !num.fact().quantity().number().approximate()) {
                 List<Way> ways = new ArrayList<>(SuspectRates.ways(field, num));
+                ways.addAll(SuspectContent.ways(field, num));
                 ways.addAll(SuspectGaps.ways(field, num));
                 ways.addAll(SuspectMeans.ways(field, num));
                 only(ways).ifPresent(claims::add);

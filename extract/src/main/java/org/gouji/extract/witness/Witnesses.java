@@ -23,7 +23,11 @@ public final class Witnesses {
      * @param claims what the words claim of their numbers
      */
     public static List<Claim> read(List<Passage> passages, List<Claim> claims) {
-        Field field = Field.of(passages);
+        return of(Field.of(passages), claims);
+    }
+
+    /** The same for numbers that are given. */
+    static List<Claim> of(Field field, List<Claim> claims) {
         Known known = Known.of(claims);
         List<Claim> found = new ArrayList<>(new Balances(field).read());
         found.addAll(new Differences(field).read(known));
@@ -67,7 +71,7 @@ public final class Witnesses {
         }
     }
 
-    private static Set<Span> spans(Claim claim) {
+    static Set<Span> spans(Claim claim) {
         return facts(claim).map(Fact::span).collect(Collectors.toSet());
     }
 

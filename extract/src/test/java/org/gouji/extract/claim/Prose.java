@@ -120,7 +120,7 @@ final class Prose {
     List<String> suspected() {
         List<Claim> known = new ArrayList<>(all());
         known.addAll(Witnesses.read(passages, known));
-        return Suspects.read(passages, known).stream()
+        return Suspects.read(passages, known, facts).stream()
                 .map(new Shown(text)::claim)
                 .distinct()
                 .toList();
