@@ -36,13 +36,10 @@ final class ByteOutput {
     /** A text: where it stood before, if it did; else its length and its characters. */
     void text(String value) {
         boolean again = value.length() <= LONGEST_AGAIN;
-        Integer before = again ? seen.get(value) : null;
+        Integer before = again ? seen.putIfAbsent(value, seen.size()) : null;
         if (before != null) {
             number(before);
             return;
-        }
-        if (again) {
-            seen.put(value, seen.size());
         }
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         // Half of a surrogate pair, as damaged files have it, does not survive UTF-8.

@@ -20,6 +20,7 @@ import org.gouji.model.Printed;
 import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
 import org.gouji.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of a table by columns and by rows: as they have been read, or as the counts and percentages that they are. */
 final class NumberLines {
@@ -34,6 +35,8 @@ final class NumberLines {
     private final Place place;
     private final Map<Span, Fact> known = new HashMap<>();
     private final Set<Cell> numbering;
+    /** Made when first asked for. */
+    private @Nullable List<Line> rows;
 
     /** @param read the numbers of the table that have been read */
     NumberLines(Grid grid, NumberReader numbers, Place place, List<Fact> read) {
@@ -55,18 +58,26 @@ final class NumberLines {
 
     /** The rows that have as many cells as most: those of all columns in a drawn table. */
     List<Line> rows() {
-        Map<Integer, Long> sizes = grid.rows().stream()
-                .filter(row -> numbers(row) >= FEWEST)
-                .collect(Collectors.groupingBy(List::size, Collectors.counting()));
-        int most = sizes.entrySet().stream()
-                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0);
+        List<Line> known = rows;
+        if (known == null) {
+            known = List.copyOf(lines());
+            rows = known;
+        }
+        return known;
+    }
+
+    private List<Line> lines() {
+        List<List<Cell>> numbered =
+                grid.rows().stream().filter(row -> numbers(row) >= FEWEST).toList();
+        int most =
+                numbered.stream().collect(Collectors.groupingBy(List::size, Collectors.counting())).entrySet().stream()
+                        .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse(0);
         List<Line> rows = new ArrayList<>();
-        for (int r = 0; r < grid.rows().size(); r++) {
-            List<Cell> row = grid.rows().get(r);
-            if (numbers(row) >= FEWEST && (grid.isGrid() || row.size() == most)) {
-                rows.add(line(r, row));
+        for (List<Cell> row : numbered) {
+            if (grid.isGrid() || row.size() == most) {
+                rows.add(line(row.get(0).row(), row));
             }
         }
         return rows;

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.regex.Pattern;
@@ -103,18 +102,19 @@ public final class TableReader {
     /** What the numbers themselves prove, each reader after those before it. */
     private void proven(Grid grid, Place place, List<Fact> facts, List<Claim> claims) {
         NumberReader numbers = tools.numbers();
-        List<BiFunction<List<Fact>, List<Claim>, CellReader>> readers = List.of(
-                (read, made) -> new WorkedLines(grid, numbers, place, read, made),
-                (read, made) -> new RateColumns(grid, numbers, place, read, made),
-                (read, made) -> new ProvenProducts(new NumberLines(grid, numbers, place, read), place, read, made),
-                (read, made) -> new ProvenLines(new NumberLines(grid, numbers, place, read), place, read, made),
-                (read, made) -> new MeanRows(new NumberLines(grid, numbers, place, read), place, read, made));
-        for (BiFunction<List<Fact>, List<Claim>, CellReader> next : readers) {
-            CellReader reader = next.apply(facts, claims);
-            reader.read();
-            facts.addAll(reader.facts());
-            claims.addAll(reader.claims());
-        }
+        proven(new WorkedLines(grid, numbers, place, facts, claims), facts, claims);
+        proven(new RateColumns(grid, numbers, place, facts, claims), facts, claims);
+        // What these take as facts are its numbers: they stay what they are.
+        NumberLines lines = new NumberLines(grid, numbers, place, facts);
+        proven(new ProvenProducts(lines, place, facts, claims), facts, claims);
+        proven(new ProvenLines(lines, place, facts, claims), facts, claims);
+        proven(new MeanRows(lines, place, facts, claims), facts, claims);
+    }
+
+    private static void proven(CellReader reader, List<Fact> facts, List<Claim> claims) {
+        reader.read();
+        facts.addAll(reader.facts());
+        claims.addAll(reader.claims());
     }
 
     /** Cells with words are read as prose; numbers that the columns have already given are left alone. */
