@@ -36,6 +36,10 @@ final class IndicatorEchoReader {
     private static final int TELLING = 3;
     private static final int MANY = 4;
     private static final int REACH = 12;
+
+    /** Longer tables are registers. */
+    private static final int MOST_CELLS = 2_000;
+
     private static final int SHORT = 2;
 
     /** An amount of so many digits is met by chance by no other of a like name. */
@@ -64,7 +68,9 @@ final class IndicatorEchoReader {
             }
         }
         List<Claim> claims = new ArrayList<>();
-        reader.cells.forEach(c -> reader.claim(c, claims));
+        if (reader.cells.size() <= MOST_CELLS) {
+            reader.cells.forEach(c -> reader.claim(c, claims));
+        }
         return claims;
     }
 

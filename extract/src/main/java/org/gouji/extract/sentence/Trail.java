@@ -15,7 +15,7 @@ final class Trail {
             EnumSet.of(Measure.BUDGET, Measure.BUDGET_BEGIN, Measure.BUDGET_ADJUSTED, Measure.BUDGET_FULL);
     static final Pattern BUDGETED = Pattern.compile("(?<!公共|基金|经营|总)预算(?:数|额)?$");
     /** What is added to a budget or taken from it is an item of its own, and what comes next is not about it. */
-    static final Pattern ADJUSTED = Pattern.compile(".*(?:追加|追减|调增|调减)");
+    static final Pattern ADJUSTED = Pattern.compile(".*(?:追加|追减|调增|调减|收回)");
 
     private static final Pattern IN_ROW = Pattern.compile("^[、；][^，。]+$");
     /** A sentence that goes on in the bracket which the one before opened. */
