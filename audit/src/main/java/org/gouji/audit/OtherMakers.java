@@ -40,6 +40,11 @@ final class OtherMakers {
     /** Beyond so many numbers something fits always. */
     private static final int MOST = 24;
 
+    /** What tells a growth that is not said to be against what is printed. */
+    private static final Pattern GROWN = Pattern.compile("(?:增量|增加额|增长额|减少额|降幅额|净增)(?:为)?$");
+
+    private static final int GROWTH = 6;
+
     /** So many numbers side by side may be all there is. */
     private static final int RUN = 4;
 
@@ -111,16 +116,25 @@ final class OtherMakers {
     }
 
     /** 本年收入38万元，增长25.57%，增量7.74万元: of what it was before it grew by the number beside it. */
-    private static boolean grown(List<Fact> near, Direction way, BigDecimal printed) {
+    private boolean grown(List<Fact> near, Direction way, BigDecimal printed) {
         for (int i = 1; i < near.size(); i++) {
             BigDecimal now = near.get(i - 1).quantity().value();
             BigDecimal by = near.get(i).quantity().value();
             BigDecimal then = way == Direction.UP ? now.subtract(by) : now.add(by);
-            if (alike(near.get(i), near.get(i - 1)) && then.signum() > 0 && fits(by, then, printed)) {
+            if (told(near.get(i))
+                    && alike(near.get(i), near.get(i - 1))
+                    && then.signum() > 0
+                    && fits(by, then, printed)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean told(Fact growth) {
+        int from = Math.max(0, growth.span().start() - GROWTH);
+        return GROWN.matcher(neighbours.text().substring(from, growth.span().start()))
+                .find();
     }
 
     /** Which way the words say that it went; nothing where they differ. */
@@ -175,8 +189,7 @@ final class OtherMakers {
         for (int i = sentence.size() - 1; i > 0; i--) {
             Fact share = sentence.get(i);
             Fact whose = sentence.get(i - 1);
-            if (!bare(share)
-                    && share.quantity() instanceof Quantity.Percentage p
+            if (share.quantity() instanceof Quantity.Percentage p
                     && p.value().signum() > 0
                     && whose.quantity() instanceof Quantity.Amount) {
                 BigDecimal base = whose.quantity().value().movePointRight(2).divide(p.value(), MathContext.DECIMAL64);

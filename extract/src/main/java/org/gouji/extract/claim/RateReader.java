@@ -174,7 +174,7 @@ final class RateReader {
                             .compareTo(part.fact().quantity().value())
                     >= 0;
             if (root.equals(CONTENT) && does(base, root)) {
-                continue;
+                return List.of();
             }
             boolean spent = left && part.money() && does(base, "支出") || ownRate(before.get(d + 1), root);
             if (base.plain() && base.alike(part) && (larger || overHundred(rate)) && !spent) {
