@@ -51,7 +51,12 @@ final class SuspectRates {
             if (right
                     && does(part, root)
                     && part.mention().depth() == rate.mention().depth()) {
-                field.before(part, BASES, n -> n.plain() && n.alike(part) && n.passage() == part.passage()).stream()
+                field
+                        .before(
+                                part,
+                                rate.digits() > TELLING ? BASES : 1,
+                                n -> n.plain() && n.alike(part) && n.passage() == part.passage())
+                        .stream()
                         .filter(base -> base.value().compareTo(part.value()) != 0)
                         .forEach(base -> ways.add(Way.quotient(rate, part, base)));
                 return;
