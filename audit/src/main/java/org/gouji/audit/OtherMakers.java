@@ -181,7 +181,7 @@ final class OtherMakers {
         return false;
     }
 
-    /** 累计支付349.60万元，占合同金额的95%；其中当年支付239.20万元，占65%: of what the share before it is of, which need not be printed. */
+    /** 累计支付349.60万元，占合同金额的95%；其中当年支付239.20万元，占65%: of what the share before it is of, which need not be printed; what has such a share itself is no base. */
     private boolean alongside(Judgement judgement, Fact rate) {
         List<Fact> sentence = neighbours.ofSentence(rate, 2 * MOST).stream()
                 .filter(f -> f.span().start() < rate.span().start())
@@ -189,7 +189,9 @@ final class OtherMakers {
         for (int i = sentence.size() - 1; i > 0; i--) {
             Fact share = sentence.get(i);
             Fact whose = sentence.get(i - 1);
-            if (share.quantity() instanceof Quantity.Percentage p
+            boolean sibling = judgement.operands().stream().skip(1).anyMatch(base -> base.standsAt(whose));
+            if ((!bare(share) || sibling)
+                    && share.quantity() instanceof Quantity.Percentage p
                     && p.value().signum() > 0
                     && whose.quantity() instanceof Quantity.Amount) {
                 BigDecimal base = whose.quantity().value().movePointRight(2).divide(p.value(), MathContext.DECIMAL64);
