@@ -161,7 +161,8 @@ final class ChangeReader {
 
     /** 预算审定价570万元，节约37.80万元: what is saved of is no value that has changed. */
     private static boolean saved(Fact current, Mention delta) {
-        return SAVED.matcher(delta.lead()).find() && ALLOWED.matcher(current.item()).find();
+        return SAVED.matcher(delta.lead()).find()
+                && ALLOWED.matcher(current.item()).find();
     }
 
     /** Vehicles are not compared with tons: two counts are of one unit. */

@@ -105,7 +105,8 @@ final class Currents {
         boolean among = change.lead().contains("其中");
         List<Fact> related = before.stream()
                 .map(Mention::fact)
-                .filter(f -> !among && index.families().related(f.key(), change.fact().key()))
+                .filter(f -> !among
+                        && index.families().related(f.key(), change.fact().key()))
                 .toList();
         if (!related.isEmpty()) {
             return grand(FactIndex.distinct(related), change);

@@ -16,7 +16,6 @@ import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
-import org.gouji.model.Quantity;
 import org.gouji.model.Span;
 
 /** Reads shares that are dealt out over the amounts before them (甲5万元，乙3万元，丙2万元，分别占50%、30%、20%): in order, of the total that the amounts make. */

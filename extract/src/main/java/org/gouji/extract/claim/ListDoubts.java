@@ -38,7 +38,9 @@ final class ListDoubts {
 
     /** Whether the parts of a list are no plain parts of anything. */
     static boolean ofParts(Sentence sentence, List<Mention> parts) {
-        return overlapping(sentence, parts) || moves(parts) || less(parts)
+        return overlapping(sentence, parts)
+                || moves(parts)
+                || less(parts)
                 || of(sentence, parts)
                 || parts.stream().anyMatch(ListDoubts::each);
     }
@@ -59,7 +61,10 @@ final class ListDoubts {
 
     /** Whether a total is hardly that of a list. */
     static boolean ofTotal(Sentence sentence, List<Mention> parts, Mention total) {
-        return astray(sentence, parts, total) || twice(sentence, parts, total) || turned(sentence, parts, total) || together(sentence, parts, total);
+        return astray(sentence, parts, total)
+                || twice(sentence, parts, total)
+                || turned(sentence, parts, total)
+                || together(sentence, parts, total);
     }
 
     /** 计划600人，实办13期（甲班186人、乙班457人）: the bracket is about what stands right before it, which has another unit; a total farther off is one only if they make it. */
@@ -107,7 +112,8 @@ final class ListDoubts {
         return parts.size() > 1
                 && !equal(total, sum)
                 && mentions.subList(next, Math.min(next + 2, mentions.size())).stream()
-                        .anyMatch(m -> m.alike(total) && TOGETHER.matcher(m.lead()).find() && equal(m, sum));
+                        .anyMatch(m ->
+                                m.alike(total) && TOGETHER.matcher(m.lead()).find() && equal(m, sum));
     }
 
     /** Within half a last digit. */

@@ -99,7 +99,11 @@ final class PointsListReader {
         return i > 0
                 && points.get(i).lead().startsWith("、")
                 && !PointWords.given(points.get(i - 1))
-                && points.get(i - 1).fact().place().sentence().equals(points.get(i).fact().place().sentence());
+                && points.get(i - 1)
+                        .fact()
+                        .place()
+                        .sentence()
+                        .equals(points.get(i).fact().place().sentence());
     }
 
     private static Optional<Pair> pair(Mention first, Mention second) {

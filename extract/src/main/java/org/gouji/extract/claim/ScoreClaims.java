@@ -65,8 +65,7 @@ final class ScoreClaims {
                 .filter(f -> !f.standsAt(last.total()))
                 .toList();
         BigDecimal rest = others.stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean holds = others.stream()
-                .anyMatch(other -> last.parts().stream().anyMatch(part -> part.standsAt(other)));
+        boolean holds = others.stream().anyMatch(other -> last.parts().stream().anyMatch(part -> part.standsAt(other)));
         return !others.isEmpty() && !holds && last.total().quantity().value().compareTo(rest) < 0;
     }
 

@@ -127,7 +127,11 @@ final class Footing {
                 && column.subList(0, first - 1).stream()
                         .anyMatch(e -> total(e)
                                 && e.fact().measure() == part.measure()
-                                && e.fact().quantity().value().compareTo(part.quantity().value()) >= 0);
+                                && e.fact()
+                                                .quantity()
+                                                .value()
+                                                .compareTo(part.quantity().value())
+                                        >= 0);
     }
 
     /** Whether one part may be more than its whole, as a part of what grew may have grown more than all. */
