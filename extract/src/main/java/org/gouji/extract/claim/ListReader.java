@@ -182,7 +182,10 @@ final class ListReader {
             nested = j > start
                     && (nested || mention.cue().mark() != ListMark.NONE)
                     && !mention.lead().contains("；");
-            if (mention.depth() > first.depth() || nested || NestedNames.inUse(mention, parts)) {
+            if (mention.depth() > first.depth()
+                    || nested
+                    || NestedNames.inUse(mention, parts)
+                    || !parts.isEmpty() && Outcomes.at(sentence, j)) {
                 continue;
             }
             if (mention.measure() == Measure.SHARE

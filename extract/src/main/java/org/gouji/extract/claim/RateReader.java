@@ -149,7 +149,10 @@ final class RateReader {
                 return Optional.empty();
             }
             if (part.plain() && does(part, root)) {
-                return Claims.oneOf(readings(before.subList(0, n + 1), rate, root));
+                Optional<Mention> base = RateBases.behind(sentence, at, part);
+                return base.isPresent()
+                        ? Optional.of(ratio(rate.fact(), part.fact(), base.get().fact()))
+                        : Claims.oneOf(readings(before.subList(0, n + 1), rate, root));
             }
         }
         return Optional.empty();
@@ -176,7 +179,9 @@ final class RateReader {
             if (root.equals(CONTENT) && does(base, root)) {
                 return List.of();
             }
-            boolean spent = left && part.money() && does(base, "支出") || ownRate(before.get(d + 1), root);
+            boolean spent = left && part.money() && does(base, "支出")
+                    || ownRate(before.get(d + 1), root)
+                    || RateBases.left(base, root);
             if (base.plain() && base.alike(part) && (larger || overHundred(rate)) && !spent) {
                 readings.add(ratio(rate.fact(), part.fact(), base.fact()));
             } else if (base.plain() && base.alike(part) && slipped(rate, part, base)) {

@@ -10,6 +10,7 @@ import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
+import org.gouji.model.Measure;
 
 /**
  * Adds to a change that stands after the parts of a whole, and does not say of which it is, the reading of the whole: 办理案件40件，其中甲类25件、
@@ -94,7 +95,7 @@ final class Wholes {
                 }
                 if (mention.fact().span().equals(part.span())) {
                     return Optional.ofNullable(whole)
-                            .filter(w -> w.plain() && w.alike(mention))
+                            .filter(w -> (w.plain() || w.measure() == Measure.UNIT_PRICE) && w.alike(mention))
                             .map(Mention::fact);
                 }
                 last = mention;

@@ -22,6 +22,9 @@ import org.gouji.model.Span;
  * numbers of （2254297.54/2105800）×100% are the adjustment and the budget.
  */
 final class OperandNames {
+    /** 得分=95%×10=9.5分: what makes points is no money. */
+    private static final String POINT = "分";
+
     private static final Pattern WHICH_YEAR = Pattern.compile("^(?:上年度?|本年度?)");
     private static final Pattern DEFINITION =
             Pattern.compile("率=[\\[【（(]{0,2}(?<words>[^=。；]{4,120}?)[\\]】）)]{0,2}[×xX*]100%");
@@ -72,7 +75,9 @@ final class OperandNames {
     private List<Fact> facts(PrintedFormula formula, Sentence sentence, List<String> names, boolean standard) {
         List<Quantity> operands = formula.operands();
         boolean named = names.size() == operands.size();
-        boolean money = (named || !standard)
+        boolean points = formula.result().unit().equals(POINT);
+        boolean money = !points
+                && (named || !standard)
                 && names.stream()
                         .anyMatch(n ->
                                 MONEY.matcher(n).find() && !PEOPLE.matcher(n).find());

@@ -148,6 +148,6 @@ final class ScoreGroups {
         }
         return grid.rows().get(row.at()).stream()
                 .filter(c -> c.column() <= column)
-                .anyMatch((Cell c) -> !grid.words(c).isEmpty());
+                .anyMatch((Cell c) -> !grid.words(c).isEmpty() && !new RepeatedPoints(grid).again(c));
     }
 }

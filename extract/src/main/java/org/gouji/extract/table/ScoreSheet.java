@@ -191,6 +191,7 @@ final class ScoreSheet {
         for (Cell cell : header.subList(0, weight)) {
             if (GROUP.matcher(grid.words(cell)).matches()) {
                 cell(row, cell, lost)
+                        .filter(c -> !new RepeatedPoints(grid).at(c))
                         .flatMap(c -> points(c, Measure.WEIGHT, false))
                         .ifPresent(f -> groups.put(cell.column(), new ScoreGroups.Group(f, false)));
             }

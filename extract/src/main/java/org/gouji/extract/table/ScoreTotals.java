@@ -75,7 +75,8 @@ final class ScoreTotals {
      *
      * @param sure whether every row with points was read
      */
-    List<Claim> claims(List<Line> lines, Optional<Fact> weight, Optional<Fact> score, boolean sure) {
+    List<Claim> claims(List<Line> all, Optional<Fact> weight, Optional<Fact> score, boolean sure) {
+        List<Line> lines = new RepeatedPoints(grid).once(all, weight);
         List<Line> leaves = lines.stream().filter(l -> l.kind() == Kind.ROW).toList();
         if (leaves.size() == lines.size()) {
             plain(leaves, weight, score, sure);
@@ -196,14 +197,14 @@ final class ScoreTotals {
         return parts.stream().allMatch(p -> of.apply(p).isPresent());
     }
 
-    private static BigDecimal sum(List<Line> parts, Function<Line, Optional<Fact>> of) {
+    static BigDecimal sum(List<Line> parts, Function<Line, Optional<Fact>> of) {
         return parts.stream()
                 .flatMap(p -> of.apply(p).stream())
                 .map(f -> f.quantity().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static boolean equal(BigDecimal sum, Fact total) {
+    static boolean equal(BigDecimal sum, Fact total) {
         return sum.compareTo(total.quantity().value()) == 0;
     }
 

@@ -193,7 +193,16 @@ final class Rates {
                 .filter(n -> n.at() != d.at() && n.alike(d))
                 .flatMap(n -> of(rate, d, n, way.get()).stream())
                 .findFirst());
-        return moved.or(() -> between(rate, near, way.get()));
+        return moved.or(() -> toldBeside(rate, delta) ? Optional.empty() : between(rate, near, way.get()));
+    }
+
+    /** 比上年42批减少6批，下降14.29%: its own sentence prints both the change and what it was before, so no numbers of another are meant. */
+    private boolean toldBeside(Num rate, Optional<Num> delta) {
+        boolean moved =
+                delta.filter(d -> d.mention().measure() == Measure.CHANGE).isPresent();
+        return moved
+                && field.before(rate, 2, n -> n.sentence() == rate.sentence()).stream()
+                        .anyMatch(n -> n.mention().measure() == Measure.PRIOR && n.alike(delta.get()));
     }
 
     private static Optional<Claim> of(Num rate, Num delta, Num near, Direction way) {
