@@ -101,8 +101,8 @@ final class Rules {
         }
         List<List<Judgement>> readings = new ArrayList<>();
         choice.readings()
-                .forEach(c -> readings.add(
-                        c instanceof Claim.OneOf ? judged(c, values, mends) : alone(c, values, false)));
+                .forEach(c ->
+                        readings.add(c instanceof Claim.OneOf ? judged(c, values, mends) : alone(c, values, false)));
         for (Verdict wanted : HOLDING) {
             for (List<Judgement> reading : readings) {
                 if (!reading.isEmpty() && holds(reading, wanted)) {
