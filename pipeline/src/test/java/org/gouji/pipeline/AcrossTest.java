@@ -160,6 +160,19 @@ class AcrossTest {
     }
 
     @Test
+    void paragraphThatStandsTwiceInOneReportIsNoCopyBesideCopies() throws IOException {
+        String same = "全年组织技术人员下乡指导一百二十余次，举办培训班六期，发放资料三千余份，协助各村完善台账和管护制度，群众反映的问题都得到了及时的答复和处理，年度任务全面完成。";
+        String twice = "2022年全站支付种苗款18.25万元，肥料款6.31万元，运费2.07万元，人工费9.84万元，均按照合同和验收单据办理，款项直接支付到供货单位和个人的账户，没有现金支付。";
+        copy("白石县农机服务站", same);
+        copy("白石县植保站", same);
+        copy("白石县林场", twice + "\n三、资金使用\n" + twice);
+
+        assertThat(found(checks(2)))
+                .hasSize(1)
+                .allSatisfy(check -> assertThat(check.rule()).isEqualTo("NEAR-COPY"));
+    }
+
+    @Test
     void paragraphsOfReportsThatDifferElsewhereAreToldOneByOneAndHaveIdsOfTheirOwn() throws IOException {
         copy("白石县农机服务站", "全年检修农机具四百一十台套，组织机手培训九期，协调跨区作业机械一百六十台，完成机耕机收面积十八万亩，查处违章作业十一起，没有发生农机安全责任事故。");
         copy("白石县植保站", "全年发布病虫情报二十六期，建立统防统治示范区七个，防治小麦条锈病、水稻螟虫面积共计三十一万亩，推广生物农药十二种，农药使用量比上年有所下降。");

@@ -79,8 +79,9 @@ final class Copies implements Rule {
         }
     }
 
+    /** The two reports, or the one in which a paragraph stands twice. */
     private static Set<String> places(Paper one, Paper other) {
-        return Set.of(one.file() + '\n' + one.report(), other.file() + '\n' + other.report());
+        return new HashSet<>(List.of(one.file() + '\n' + one.report(), other.file() + '\n' + other.report()));
     }
 
     /** The paragraph with the most figures stands for all. */
