@@ -12,7 +12,7 @@ import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
 
 /**
- * Reads numbers right behind their total whose names leave nothing out: 培训42期，春季22期、秋季20期; 编制16名（行政编制11名、事业编制5名）; 隐患13处，已整改11处，正在整改2处.
+ * Reads numbers right behind their total whose names leave nothing out, or mostly do not: 培训42期，线上22期、线下20期; 编制16名（行政编制11名、事业编制5名）; 隐患13处，已整改11处，正在整改2处.
  */
 final class ComplementReader {
     private static final Pattern FIRST = Pattern.compile("^[^，。；：、（）]{0,10}[，：（；](?:其中[：，]?)?[^，。；：、（）\\d]{1,14}$");
@@ -31,12 +31,19 @@ final class ComplementReader {
             List<Mention> mentions = sentence.mentions();
             for (int t = 0; t + 2 < mentions.size(); t++) {
                 if (counts(mentions.get(t)) && !listed(mentions.get(t))) {
-                    claim(sentence, t).filter(c -> !said(c, claims)).ifPresent(c -> {
-                        claims.removeIf(old -> same(old, c));
-                        claims.add(c);
-                    });
+                    claim(sentence, t).ifPresent(c -> add(c, claims));
                 }
             }
+        }
+    }
+
+    /** A list that is surely whole takes the place of the same numbers read as parts that may be some; one that mostly is stands behind them. */
+    private static void add(Claim.Sum claim, List<Claim> claims) {
+        if (claim.closure() == Closure.CLOSED && !said(claim, claims)) {
+            claims.removeIf(old -> same(old, claim));
+            claims.add(claim);
+        } else if (claims.stream().noneMatch(old -> same(old, claim))) {
+            claims.add(claim);
         }
     }
 
@@ -62,13 +69,14 @@ final class ComplementReader {
                 && !OPEN.matcher(sentence.after(last)).find()
                 && (at == mentions.size()
                         || !MORE.matcher(mentions.get(at).lead()).find());
-        return ended && Complements.all(parts)
-                ? Optional.of(new Claim.Sum(
-                        total.fact(),
-                        parts.stream().map(Mention::fact).toList(),
-                        Closure.CLOSED,
-                        Optional.empty(),
-                        total.fact().place().sentence()))
+        return ended
+                ? Complements.of(parts)
+                        .map(closure -> new Claim.Sum(
+                                total.fact(),
+                                parts.stream().map(Mention::fact).toList(),
+                                closure,
+                                Optional.empty(),
+                                total.fact().place().sentence()))
                 : Optional.empty();
     }
 

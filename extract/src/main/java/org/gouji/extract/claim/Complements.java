@@ -5,16 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.vocabulary.Vocabulary;
+import org.gouji.model.Claim.Closure;
 
 /**
  * Tells lists whose parts leave nothing out by what they are called: 线上7场、线下25场; 城市682户、农村5316户; 上半年3万元、下半年4万元. The words around those that tell must be
  * the same in every part, or be said once.
  */
 final class Complements {
-    /** Words that share out one thing among them, so that nothing of it is left. */
+    /** Words that share out one thing among them, so that by their meaning nothing of it is left. */
     private static final List<List<String>> ALL = List.of(
             List.of("线上", "线下"),
             List.of("城市", "农村"),
@@ -23,36 +25,39 @@ final class Complements {
             List.of("男", "女"),
             List.of("男性", "女性"),
             List.of("上半年", "下半年"),
-            List.of("春季", "秋季"),
             List.of("春季学期", "秋季学期"),
             List.of("第一季度", "第二季度", "第三季度", "第四季度"),
             List.of("一季度", "二季度", "三季度", "四季度"),
-            List.of("小学", "初中"),
-            List.of("初中", "高中"),
-            List.of("小学", "初中", "高中"),
             List.of("专职", "兼职"),
             List.of("专任", "兼任"),
             List.of("在编", "编外"),
+            List.of("旧存", "新收"),
+            List.of("行政", "事业", "工勤"),
+            List.of("货物", "工程", "服务"),
+            List.of("优", "良", "中", "差"),
+            List.of("决策", "过程", "产出", "效益"),
+            List.of("决策", "过程", "产出", "效果"),
+            List.of("投入", "过程", "产出", "效益"),
+            List.of("投入", "过程", "产出", "效果"));
+
+    /** Words that often share out one thing, where something else may stand beside them unnamed: schools of nine years, prizes for taking part. */
+    private static final List<List<String>> MOST = List.of(
+            List.of("春季", "秋季"),
+            List.of("小学", "初中"),
+            List.of("初中", "高中"),
+            List.of("小学", "初中", "高中"),
             List.of("主办", "会办"),
             List.of("主办", "协办"),
             List.of("投诉", "举报"),
-            List.of("旧存", "新收"),
             List.of("行政", "事业"),
             List.of("行政", "工勤"),
-            List.of("行政", "事业", "工勤"),
             List.of("行政村", "社区"),
             List.of("县道", "乡道", "村道"),
             List.of("一等奖", "二等奖", "三等奖"),
             List.of("一类", "二类", "三类"),
             List.of("企业", "个体工商户", "农民专业合作社"),
             List.of("货物", "服务"),
-            List.of("货物", "工程", "服务"),
-            List.of("优", "良", "中"),
-            List.of("优", "良", "中", "差"),
-            List.of("决策", "过程", "产出", "效益"),
-            List.of("决策", "过程", "产出", "效果"),
-            List.of("投入", "过程", "产出", "效益"),
-            List.of("投入", "过程", "产出", "效果"));
+            List.of("优", "良", "中"));
 
     /** 已整改8个、正在整改2个: what is done, and what is not. */
     private static final String DONE = "已";
@@ -68,18 +73,30 @@ final class Complements {
 
     private Complements() {}
 
-    /** Whether these parts, by what they are called, are all of their total. */
-    static boolean all(List<Mention> parts) {
+    /** How far these parts, by what they are called, are all of their total: for sure, mostly, or empty if nothing is known. */
+    static Optional<Closure> of(List<Mention> parts) {
         List<String> labels = parts.stream().map(Complements::label).toList();
-        return parts.size() > 1
-                && new HashSet<>(labels).size() == labels.size()
-                && (ALL.stream().anyMatch(words -> shared(labels, words))
-                        || !parts.get(0).money() && done(labels))
-                && parts.stream().noneMatch(p -> BEYOND.matcher(p.lead()).find() && !own(label(p)));
+        if (labels.size() < 2 || new HashSet<>(labels).size() < labels.size() || beyond(parts)) {
+            return Optional.empty();
+        }
+        if (among(ALL, labels) || !parts.get(0).money() && done(labels)) {
+            return Optional.of(Closure.CLOSED);
+        }
+        return among(MOST, labels) ? Optional.of(Closure.OPEN) : Optional.empty();
+    }
+
+    private static boolean among(List<List<String>> sets, List<String> labels) {
+        return sets.stream().anyMatch(words -> shared(labels, words));
+    }
+
+    private static boolean beyond(List<Mention> parts) {
+        return parts.stream().anyMatch(p -> BEYOND.matcher(p.lead()).find() && !own(label(p)));
     }
 
     private static boolean own(String label) {
-        return ALL.stream().anyMatch(words -> words.contains(label)) || label.contains("工勤") || label.contains("小学");
+        return Stream.of(ALL, MOST).flatMap(List::stream).anyMatch(words -> words.contains(label))
+                || label.contains("工勤")
+                || label.contains("小学");
     }
 
     private static String label(Mention part) {
