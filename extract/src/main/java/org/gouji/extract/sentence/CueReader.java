@@ -35,6 +35,9 @@ final class CueReader {
     private static final Pattern STOOD = Pattern.compile(
             "(?:与|较于?|比|(?<![会连合])同)(?:上年度?|上一年度?|去年|20\\d\\d年[度末底]?|年初|上年同期|上年末|期初)(?:的|同口径|可比口径|决算数?|总?支出|总?收入|实际支出|实际|累计|总额|合计|总计|金额|数)*（?$|(?:由|从)(?:上年|去年|年初|期初|上年同期|20\\d\\d年|原来|过去)?(?:度)?的?$");
 
+    /** 公务接待费2.05万元，年初预算为2万元: what has its plan behind it is no plan, in a list of plans either. */
+    private static final Pattern PLANNED_BEHIND = Pattern.compile("^，(?:年初|全年)?预算(?:安排)?(?:数|额)?(?:为|是)?约?\\d");
+
     /** 比预算X万元增加…: what follows is the budget that the change is measured against. */
     static final Pattern AGAINST_AMOUNT = Pattern.compile("(?:与|较|比)(?:年初|全年|调整后?)?预算(?:安排)?(?:数|额)?的?$");
 
@@ -75,7 +78,7 @@ final class CueReader {
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?:与|较|比|同)(?:20\\d\\d年度?|上年度?|上一年度?|去年|上年同期|去年同期)|同比|(?:较|比)上年|较往年");
     private static final Pattern AGAINST_BUDGET = Pattern.compile(
-            "(?:(?:与|较|比)(?:20\\d\\d年)?|决算数?(?:大于|高于|超过?|小于|低于|少于))(?:年初|全年|调整)?预算|^[，、（](?:两者|二者|预决算)?(?:差值|差额|相差)");
+            "(?:(?:与|较|比)(?:20\\d\\d年度?)?|决算数?(?:大于|高于|超过?|小于|低于|少于))(?:年初|全年|调整)?预算|^[，、（](?:两者|二者|预决算)?(?:差值|差额|相差)");
     private static final Pattern CLOSED = Pattern.compile(
             "具体为|具体支出为|具体如下|用于以下方面|分为|由[^，。；]{0,6}构成|(?:资金|经费|收入|支出)?(?:构成|来源)(?:为|是|：)|按[^，。；：]{2,14}(?:分类|划分|分)(?:是|为)?[：，]|包括[：:]|^包括|，包括|（包括|明细如下");
     private static final Pattern AMONG = Pattern.compile("(?:支出|决算|收入|经费|预算|总额)中[，：]");
@@ -144,6 +147,12 @@ final class CueReader {
     }
 
     private static Measure side(String lead, Quantity quantity, String tail) {
+        Measure said = said(lead, quantity, tail);
+        boolean paid = said == Measure.UNKNOWN && quantity instanceof Quantity.Amount;
+        return paid && PLANNED_BEHIND.matcher(tail).find() ? Measure.FINAL : said;
+    }
+
+    private static Measure said(String lead, Quantity quantity, String tail) {
         boolean stood = STOOD.matcher(lead).find();
         if (!(quantity instanceof Quantity.Amount)) {
             return stood ? Measure.PRIOR : quantity.unit().equals("分") ? points(lead) : Measure.NUMBER;
