@@ -7,7 +7,7 @@ import org.gouji.extract.sentence.Naming.Name;
 import org.gouji.model.Measure;
 import org.gouji.model.Scope;
 
-/** Names money by what it was paid for where a number stands between: 购置电脑20台，支出8万元; 聘用护林员30名，人均补助0.6万元，支出18万元. */
+/** Names money by what it was paid for where a number stands between: 购置电脑20台，支出8万元; 聘用护林员30名，人均补助0.6万元，支出18万元; 批复8个项目985万元. */
 final class PaidFor {
     private static final Pattern PAID = Pattern.compile(
             "|[，、](?:共计?|累计|实际|合计|总计|已)*(?:支出|列支|支付|发放|拨付|投入|补助|奖补|花费|使用)(?:资金|经费|金额|补助|补贴|奖补)*(?:共计?|为|计)*|[，、](?:共计?|合计|计)");
@@ -31,7 +31,8 @@ final class PaidFor {
      * @param lead the words before the amount, plain
      */
     static Name of(String lead, Trail trail) {
-        if (!PAID.matcher(lead).matches()) {
+        boolean beside = beside(lead, trail.last());
+        if (!beside && !PAID.matcher(lead).matches()) {
             return Name.NONE;
         }
         if (lead.isEmpty() && trail.last().filter(Mention::money).isPresent()) {
@@ -47,12 +48,19 @@ final class PaidFor {
                 || trail.listed() != Measure.UNKNOWN;
         return own
                 ? trail.last()
-                        .filter(m -> counts(m) && m.depth() == 0)
+                        .filter(m -> (counts(m) || beside) && m.depth() == 0)
                         .map(m -> thing(m.fact().item()))
                         .filter(thing -> THING.matcher(thing).matches())
                         .map(thing -> new Name(thing + granted(thing, trail.price()), "", Scope.UNSAID, false))
                         .orElse(Name.NONE)
                 : Name.NONE;
+    }
+
+    /** Whether an amount stands right beside the number of what it is for: 公益性岗位12个21.6万元, 8个项目985万元. */
+    static boolean beside(String lead, Optional<Mention> last) {
+        return last.filter(m -> m.measure() == Measure.NUMBER && m.named())
+                .filter(m -> lead.isEmpty() || lead.equals(m.fact().item()))
+                .isPresent();
     }
 
     /** Whether a number begins to tell of things of its own. */

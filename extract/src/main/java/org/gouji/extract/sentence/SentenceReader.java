@@ -166,7 +166,7 @@ public final class SentenceReader {
             int to = line.indexOf(quantity.span().end());
             String lead = leads.get(i);
             String tail = Vocabulary.plain(line.chars().substring(to, Math.min(line.length(), to + 12)));
-            Cue cue = CueReader.read(lead, quantity, tail);
+            Cue cue = planned(CueReader.read(lead, quantity, tail), lead, quantity, topic.trail());
             Name name = name(lead, cue, quantity, line.chars().substring(to, Math.min(line.length(), to + REACH)));
             String before = line.chars().substring(Math.max(0, from - REACH), from);
             Topic.Lead words = new Topic.Lead(lead, name, same ? before : Vocabulary.plain(before));
@@ -177,6 +177,18 @@ public final class SentenceReader {
             mentions.add(mention);
         }
         return new Sentence(line, mentions, numbers.formulas(line));
+    }
+
+    /** 年初批复8个项目985万元: the words before the number of what an amount is for tell that it is a plan. */
+    private static Cue planned(Cue cue, String lead, Quantity quantity, Trail trail) {
+        Optional<Mention> count = trail.last();
+        boolean beside =
+                quantity instanceof Quantity.Amount && cue.measure() == Measure.UNKNOWN && PaidFor.beside(lead, count);
+        if (!beside) {
+            return cue;
+        }
+        Measure side = CueReader.read(count.get().lead(), quantity, "").measure();
+        return Trail.BUDGETS.contains(side) ? new Cue(side, cue.base(), cue.way(), cue.mark(), cue.against()) : cue;
     }
 
     /** The name that a numbered sentence begins with: 1.热线平台运行费项目：… */
