@@ -2,6 +2,7 @@ package org.gouji.extract.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,21 @@ final class AccountCodes {
 
     private final Ledger ledger;
     private final Map<Entry, String> codes = new LinkedHashMap<>();
+    /** Where amounts with a label of their own stand: on the other side of a table of two sides they are no codes. */
+    private final Set<At> amounts = new HashSet<>();
+
+    private record At(int row, int column) {}
 
     AccountCodes(Ledger ledger) {
         this.ledger = ledger;
+        for (Entry entry : ledger.entries()) {
+            boolean labelled = entry.labelColumn() >= 0
+                    && entry.labelColumn() < entry.column()
+                    && !entry.label().isBlank();
+            if (labelled && !DIGITS.matcher(entry.label()).matches()) {
+                amounts.add(new At(entry.row(), entry.column()));
+            }
+        }
         Map<Integer, String> above = new HashMap<>();
         for (Entry entry : ledger.entries()) {
             String code = code(entry, above.getOrDefault(entry.labelColumn(), ""));
@@ -49,7 +62,7 @@ final class AccountCodes {
         for (int column = entry.labelColumn() - 1; column >= 0; column--) {
             Optional<Cell> cell = grid.at(entry.row(), column);
             String words = cell.map(grid::words).orElse("");
-            if (!words.isEmpty() && !DIGITS.matcher(words).matches()) {
+            if (!words.isEmpty() && !DIGITS.matcher(words).matches() || amounts.contains(new At(entry.row(), column))) {
                 break;
             }
             if (!words.isEmpty()
