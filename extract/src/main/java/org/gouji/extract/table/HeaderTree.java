@@ -3,6 +3,7 @@ package org.gouji.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 
@@ -42,7 +43,41 @@ final class HeaderTree {
     /** The tree over all columns. */
     Node root() {
         int columns = ledger.grid().table().columns();
-        return new Node("", 0, columns, below(0, 0, columns));
+        return new Node("", 0, columns, below(top(columns), 0, columns));
+    }
+
+    /** The first row of headers: in the rows of a caption (部门, 年度, 金额单位) cells stand over a part of what is below them. */
+    private int top(int columns) {
+        for (int row = rows - 2; row >= 0; row--) {
+            boolean numbers = numbers(row + 1, columns);
+            for (int column = 0; column < columns; column++) {
+                if (!numbers && cuts(row, column)) {
+                    return row + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** 栏次 1 2 3: the columns counted. */
+    private boolean numbers(int row, int columns) {
+        return IntStream.range(0, columns)
+                .mapToObj(column -> ledger.grid().at(row, column))
+                .flatMap(Optional::stream)
+                .anyMatch(cell -> NUMBER.matcher(ledger.grid().words(cell)).matches());
+    }
+
+    private boolean cuts(int row, int column) {
+        Optional<Cell> cell = ledger.grid().at(row, column).filter(c -> c.column() == column);
+        Optional<Cell> under = ledger.grid().at(row + 1, column).filter(c -> c.row() == row + 1);
+        return cell.isPresent()
+                && under.isPresent()
+                && !ledger.grid().words(cell.get()).isEmpty()
+                && (under.get().column() < column || end(under.get()) > end(cell.get()));
+    }
+
+    private static int end(Cell cell) {
+        return cell.column() + cell.columnSpan();
     }
 
     private List<Node> below(int depth, int from, int to) {
