@@ -22,6 +22,7 @@ import org.gouji.model.Working.Steps;
 record Scoring(Way way, BigDecimal target, BigDecimal actual, BigDecimal weight) {
     private static final MathContext DIGITS = MathContext.DECIMAL64;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal PASS = new BigDecimal("0.6");
     private static final BigDecimal LEFT = new BigDecimal("0.4");
     private static final BigDecimal PASS_SHARE = new BigDecimal("0.5");
@@ -35,11 +36,22 @@ record Scoring(Way way, BigDecimal target, BigDecimal actual, BigDecimal weight)
         if (met()) {
             return score.compareTo(weight) == 0;
         }
-        BigDecimal digit = BigDecimal.ONE.movePointLeft(Math.max(score.scale(), 0));
         boolean full = score.compareTo(weight) == 0;
         return points().stream()
-                .map(p -> p.subtract(score).abs())
-                .anyMatch(off -> full ? off.signum() == 0 : off.compareTo(digit) < 0);
+                .map(p -> p.subtract(score))
+                .anyMatch(off -> full ? off.signum() == 0 : near(off, score.scale()) || toTenths(off, score));
+    }
+
+    private static boolean near(BigDecimal off, int digits) {
+        return off.abs().compareTo(BigDecimal.ONE.movePointLeft(Math.max(digits, 0))) < 0;
+    }
+
+    /** A score rounded or cut to one decimal that cells of two decimals show: 8.30 for 8.324. */
+    private static boolean toTenths(BigDecimal off, BigDecimal score) {
+        return score.scale() > 1
+                && score.stripTrailingZeros().scale() <= 1
+                && off.compareTo(TENTH) < 0
+                && off.negate().compareTo(TENTH.divide(TWO)) <= 0;
     }
 
     /** The points due: the most that any formula gives; for the execution of the budget its share. */

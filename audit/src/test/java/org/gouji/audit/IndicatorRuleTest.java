@@ -61,6 +61,10 @@ class IndicatorRuleTest {
             96.40%, 6.9, BROKEN
             100%, 10, EXACT
             100%, 9, BROKEN
+            83.24%, 8.30, EXACT
+            90.23%, 9.00, EXACT
+            90.23%, 9.10, BROKEN
+            90.23%, 8.92, BROKEN
             """)
     void executionOfTheBudgetGivesItsShareOfThePoints(String rate, String score, Verdict verdict) {
         Judgement judged = judged(Way.EXECUTION, Optional.empty(), rate, "10", score);
