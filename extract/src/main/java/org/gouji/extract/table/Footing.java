@@ -76,6 +76,7 @@ final class Footing {
     private Optional<Claim> parts(List<Entry> column, int first) {
         Fact total = column.get(first - 1).fact();
         List<Fact> parts = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
         List<Claim> readings = new ArrayList<>();
         int row = column.get(first).row();
         for (int i = first; i < column.size() && (i == first || follows(row, column.get(i))); i++) {
@@ -91,6 +92,7 @@ final class Footing {
                 break;
             }
             parts.add(column.get(i).fact());
+            labels.add(label);
             row = column.get(i).row();
             if (parts.size() == 1 && moves(total, parts.get(0))) {
                 continue;
@@ -101,6 +103,9 @@ final class Footing {
             if (whole) {
                 break;
             }
+        }
+        if (FormSources.all(column.get(first - 1).label(), labels)) {
+            return Optional.of(sum(total, parts, Closure.CLOSED));
         }
         Optional<Claim> elsewhere = elsewhere(column, first, parts);
         if (elsewhere.isPresent()) {
