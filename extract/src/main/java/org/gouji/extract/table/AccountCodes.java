@@ -94,15 +94,24 @@ final class AccountCodes {
         return claims;
     }
 
-    /** Amounts of one kind by their codes: all of one header, or, where a header stands over several columns of all codes, of one column. */
+    /**
+     * Amounts of one kind by their codes: all where no code comes twice, as where a list of accounts goes on in columns beside it; else those of
+     * one header, or, where a header stands over several columns of all codes, of one column.
+     */
     private List<Map<String, Entry>> groups() {
         Map<String, TreeMap<String, Entry>> byHeader = new LinkedHashMap<>();
         Map<String, TreeMap<String, Entry>> byColumn = new LinkedHashMap<>();
+        TreeMap<String, Entry> all = new TreeMap<>();
         boolean twice = false;
+        boolean again = false;
         for (Map.Entry<Entry, String> coded : codes.entrySet()) {
             Entry entry = coded.getKey();
             twice |= put(byHeader, entry.nearest(), coded.getValue(), entry);
             put(byColumn, String.valueOf(entry.column()), coded.getValue(), entry);
+            again |= all.putIfAbsent(coded.getValue(), entry) != null;
+        }
+        if (!again) {
+            return List.of(all);
         }
         return new ArrayList<>(twice || !ledger.grid().isGrid() ? byColumn.values() : byHeader.values());
     }
