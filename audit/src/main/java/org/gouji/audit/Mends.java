@@ -10,6 +10,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
+import org.gouji.model.Slips;
 
 /**
  * Tells whether a slip in the part or the base of a reading would explain its rate. The answer is of the printed numbers alone, and a search for repairs asks for the same ones
@@ -58,7 +59,7 @@ final class Mends {
 
     private static boolean byPart(Ratio ratio, BigDecimal base) {
         Near near = Near.to(ratio.rate());
-        for (BigDecimal part : Slip.all(ratio.part())) {
+        for (BigDecimal part : Slips.digits(ratio.part().quantity())) {
             if (near.may(part, base) && makes(ratio, part, base)) {
                 return true;
             }
@@ -68,7 +69,7 @@ final class Mends {
 
     private static boolean byBase(Ratio ratio, BigDecimal part) {
         Near near = Near.to(ratio.rate());
-        for (BigDecimal base : Slip.all(ratio.base())) {
+        for (BigDecimal base : Slips.digits(ratio.base().quantity())) {
             if (base.signum() != 0 && near.may(part, base) && makes(ratio, part, base)) {
                 return true;
             }

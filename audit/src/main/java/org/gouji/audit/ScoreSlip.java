@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.gouji.model.Fact;
 import org.gouji.model.ScoreClaim.Scored;
+import org.gouji.model.Slips;
 
 /** Tells scores of several digits that would be the share of their points that was done of the target, if one digit of a number were another: 61.25% of 95%, 10 points, 9.61. */
 final class ScoreSlip {
@@ -22,11 +23,11 @@ final class ScoreSlip {
         }
         BigDecimal printed = score.quantity().value();
         return made(scored, scoring.target(), scoring.actual(), scoring.weight(), printed)
-                || Slip.all(score).stream()
+                || Slips.digits(score.quantity()).stream()
                         .anyMatch(s -> made(scored, scoring.target(), scoring.actual(), scoring.weight(), s))
-                || Slip.all(scored.actual()).stream()
+                || Slips.digits(scored.actual().quantity()).stream()
                         .anyMatch(a -> made(scored, scoring.target(), a, scoring.weight(), printed))
-                || Slip.all(scored.target().get()).stream()
+                || Slips.digits(scored.target().get().quantity()).stream()
                         .anyMatch(t -> t.signum() > 0 && made(scored, t, scoring.actual(), scoring.weight(), printed));
     }
 
