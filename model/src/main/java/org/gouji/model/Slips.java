@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gouji.model.Quantity.Amount;
 import org.gouji.model.Quantity.UnitFrom;
@@ -57,6 +59,28 @@ public final class Slips {
         List<BigDecimal> likely = new ArrayList<>(values(quantity, 1));
         likely.addAll(units(quantity));
         return likely;
+    }
+
+    /**
+     * Whether one slip in any of some numbers mends what must hold of them.
+     *
+     * @param values the numbers as they stand
+     * @param meant what may have been meant by each of them
+     * @param holds what must hold of the values, in the same order
+     */
+    public static boolean mend(
+            List<BigDecimal> values, IntFunction<List<BigDecimal>> meant, Predicate<List<BigDecimal>> holds) {
+        List<BigDecimal> changed = new ArrayList<>(values);
+        for (int i = 0; i < values.size(); i++) {
+            for (BigDecimal other : meant.apply(i)) {
+                changed.set(i, other);
+                if (holds.test(changed)) {
+                    return true;
+                }
+            }
+            changed.set(i, values.get(i));
+        }
+        return false;
     }
 
     private static List<BigDecimal> values(Quantity quantity, int reach) {

@@ -3,6 +3,7 @@ package org.gouji.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.gouji.model.Printed.Approximation;
 import org.gouji.model.Quantity.Amount;
 import org.gouji.model.Quantity.Count;
@@ -78,6 +79,17 @@ final class SlipsTest {
                 .allMatch(v -> others > 1 || v.compareTo(first) == 0)
                 .doesNotContain(amount(unit, UnitFrom.PRINTED).value());
         assertThat(Slips.units(amount(unit, UnitFrom.HEADER))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"418, 400, 17, true", "418, 480, 18, true", "814, 400, 18, false", "418, 300, 19, false"})
+    void numbersAreMendedByOneSlipInOneOfThem(BigDecimal more, BigDecimal less, BigDecimal apart, boolean mended) {
+        List<BigDecimal> values = List.of(more, less, apart);
+        assertThat(Slips.mend(
+                        values,
+                        i -> Slips.likely(count(values.get(i))),
+                        v -> v.get(0).subtract(v.get(1)).compareTo(v.get(2)) == 0))
+                .isEqualTo(mended);
     }
 
     private static Quantity amount(MoneyUnit unit, UnitFrom from) {
