@@ -3,6 +3,7 @@ package org.gouji.extract.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Gone;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.extract.sentence.Together;
@@ -17,7 +18,7 @@ final class ListDoubts {
     /** 三家相加为9万元，抵销内部往来1万元: parts that hold something twice. */
     private static final Pattern NETTED = Pattern.compile("[，；]\\s*(?:再|并)?(?:抵[销消]|剔除|扣除)[^，。；]{0,24}(?:往来|重复|内部)");
     /** 在册187人，其中年初176人，新增132人，解除121人: what went is no part of what is there. */
-    private static final Pattern WENT = Pattern.compile("(?:解除|注销|退出|迁出|转出|调出|减少|报废|死亡|销号|毕业|清退)(?:了)?$");
+    private static final Pattern WENT = Pattern.compile("(?:减少|" + Gone.WORD + ")(?:了)?$");
 
     private static final Pattern LESS = Pattern.compile("^(?:[－−-]|[，、]?(?:再)?(?:减去?|扣除|扣减))");
 
