@@ -15,6 +15,7 @@ import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
 import org.gouji.model.ScoreClaim;
+import org.gouji.model.Slips;
 
 /** What may have been meant where a number is printed: slips of the pen, and what its broken relations would need. */
 final class Meant {
@@ -64,7 +65,7 @@ final class Meant {
     private List<BigDecimal> slips(Fact fact, List<Node> broken, Values values) {
         List<BigDecimal> all = known.get(fact);
         if (all == null) {
-            all = new ArrayList<>(Slip.all(fact));
+            all = new ArrayList<>(Slips.digits(fact.quantity()));
             all.addAll(Slip.moved(fact));
             known.put(fact, all);
         }
@@ -86,7 +87,7 @@ final class Meant {
             Optional<BigDecimal> value = node.rests(fact) ? Solve.forFact(node.told(), fact, values) : Optional.empty();
             value.map(v -> atPrinted(fact, v)).ifPresent(solved::add);
             value.filter(v -> fact.quantity() instanceof Quantity.Amount
-                            && Print.own(fact, v).stripTrailingZeros().scale() <= FINEST)
+                            && fact.quantity().numberOf(v).stripTrailingZeros().scale() <= FINEST)
                     .ifPresent(solved::add);
         }
         solved.removeIf(v -> v.compareTo(printed) == 0 || (v.signum() < 0 && printed.signum() >= 0));
@@ -95,7 +96,7 @@ final class Meant {
 
     private static BigDecimal atPrinted(Fact fact, BigDecimal value) {
         int scale = Math.max(0, fact.quantity().number().value().scale());
-        BigDecimal own = Print.own(fact, value).setScale(scale, RoundingMode.HALF_UP);
-        return Print.value(fact, own);
+        BigDecimal own = fact.quantity().numberOf(value).setScale(scale, RoundingMode.HALF_UP);
+        return fact.quantity().valueOf(own);
     }
 }

@@ -10,6 +10,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
+import org.gouji.model.Slips;
 
 /**
  * Tells whether a slip in the part or the base of a reading would explain its rate. The answer is of the printed numbers alone, and a search for repairs asks for the same ones
@@ -50,30 +51,18 @@ final class Mends {
         return printed.precision() >= TELLING && printed.stripTrailingZeros().precision() > 1;
     }
 
+    /** The rate itself is left out: all readings share it, so that a slip in it tells nothing of which is meant. */
     private static boolean mends(Ratio ratio) {
-        BigDecimal part = ratio.part().quantity().value();
-        BigDecimal base = ratio.base().quantity().value();
-        return base.signum() != 0 && (byPart(ratio, base) || byBase(ratio, part));
-    }
-
-    private static boolean byPart(Ratio ratio, BigDecimal base) {
+        Quantity part = ratio.part().quantity();
+        Quantity base = ratio.base().quantity();
         Near near = Near.to(ratio.rate());
-        for (BigDecimal part : Slip.all(ratio.part())) {
-            if (near.may(part, base) && makes(ratio, part, base)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean byBase(Ratio ratio, BigDecimal part) {
-        Near near = Near.to(ratio.rate());
-        for (BigDecimal base : Slip.all(ratio.base())) {
-            if (base.signum() != 0 && near.may(part, base) && makes(ratio, part, base)) {
-                return true;
-            }
-        }
-        return false;
+        return base.value().signum() != 0
+                && Slips.mend(
+                        List.of(part.value(), base.value()),
+                        i -> Slips.digits(i == 0 ? part : base),
+                        v -> v.get(1).signum() != 0
+                                && near.may(v.get(0), v.get(1))
+                                && makes(ratio, v.get(0), v.get(1)));
     }
 
     private static boolean makes(Ratio ratio, BigDecimal part, BigDecimal base) {

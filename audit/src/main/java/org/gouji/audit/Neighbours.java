@@ -13,6 +13,9 @@ import org.gouji.model.Span;
 
 /** The numbers of a report's prose by where they stand, and the values of all its amounts. */
 final class Neighbours {
+    /** Among so many numbers something fits always. */
+    static final int MOST = 48;
+
     private final String text;
     private final List<Fact> facts;
     /** Found when first asked for: most reports have no rate that is doubted. */
@@ -29,19 +32,19 @@ final class Neighbours {
         return text;
     }
 
-    /** The numbers of the paragraph around a place, in order; none if there are more than the most. */
-    List<Fact> ofParagraph(Fact fact, int most) {
+    /** The numbers of the paragraph around a place, in order; none if there are too many. */
+    List<Fact> ofParagraph(Fact fact) {
         int end = text.indexOf('\n', fact.span().end());
-        return between(text.lastIndexOf('\n', fact.span().start()) + 1, end < 0 ? text.length() : end, most);
+        return between(text.lastIndexOf('\n', fact.span().start()) + 1, end < 0 ? text.length() : end);
     }
 
     /** The numbers of its sentence. */
-    List<Fact> ofSentence(Fact fact, int most) {
+    List<Fact> ofSentence(Fact fact) {
         Span sentence = fact.place().sentence();
-        return between(sentence.start(), sentence.end(), most);
+        return between(sentence.start(), sentence.end());
     }
 
-    private List<Fact> between(int from, int to, int most) {
+    private List<Fact> between(int from, int to) {
         if (prose.isEmpty()) {
             prose = facts.stream()
                     .filter(f -> f.place().kind() == PlaceKind.PROSE)
@@ -51,7 +54,7 @@ final class Neighbours {
         List<Fact> between = new ArrayList<>();
         for (int i = first(from); i < prose.size() && prose.get(i).span().end() <= to; i++) {
             between.add(prose.get(i));
-            if (between.size() > most) {
+            if (between.size() > MOST) {
                 return List.of();
             }
         }

@@ -23,7 +23,7 @@ final class Print {
 
     /** The same with two digits more, where that shows how far off it is. */
     static String finer(Fact fact, BigDecimal value) {
-        BigDecimal own = own(fact, value);
+        BigDecimal own = fact.quantity().numberOf(value);
         int scale = Math.max(0, fact.quantity().number().value().scale());
         return own.setScale(
                                 Math.max(
@@ -39,7 +39,8 @@ final class Print {
     /** What money adds up to, to the cent where its numbers are printed so finely; anything else as it would be printed. */
     static String exact(Fact fact, BigDecimal value) {
         int scale = fact.quantity().number().value().scale();
-        int needed = own(fact, value.setScale(CENTS, RoundingMode.HALF_UP))
+        int needed = fact.quantity()
+                .numberOf(value.setScale(CENTS, RoundingMode.HALF_UP))
                 .stripTrailingZeros()
                 .scale();
         boolean money = fact.quantity() instanceof Quantity.Amount;
@@ -50,8 +51,8 @@ final class Print {
     /** （取值 71.725～71.735）: the values behind what is printed or computed in the place of a fact; empty for a single value. */
     static Wording within(Fact fact, Range range) {
         int scale = Math.max(0, fact.quantity().number().value().scale()) + 2;
-        BigDecimal low = own(fact, range.low()).setScale(scale, RoundingMode.FLOOR);
-        BigDecimal high = own(fact, range.high()).setScale(scale, RoundingMode.CEILING);
+        BigDecimal low = fact.quantity().numberOf(range.low()).setScale(scale, RoundingMode.FLOOR);
+        BigDecimal high = fact.quantity().numberOf(range.high()).setScale(scale, RoundingMode.CEILING);
         if (range.low().compareTo(range.high()) == 0) {
             return Wording.same("");
         }
@@ -67,27 +68,10 @@ final class Print {
     }
 
     private static String number(Fact fact, BigDecimal value, int scale) {
-        return own(fact, value)
+        return fact.quantity()
+                .numberOf(value)
                 .setScale(Math.max(0, scale), RoundingMode.HALF_UP)
                 .toPlainString();
-    }
-
-    /** A value in the unit that a fact is printed in. */
-    static BigDecimal own(Fact fact, BigDecimal value) {
-        if (fact.quantity() instanceof Quantity.Amount amount) {
-            return amount.money().fromYuan(value);
-        }
-        boolean fraction = fact.quantity() instanceof Quantity.Percentage p && p.form() == Quantity.Form.FRACTION;
-        return fraction ? value.movePointLeft(2) : value;
-    }
-
-    /** The other way round: a number in the unit that a fact is printed in as a value. */
-    static BigDecimal value(Fact fact, BigDecimal own) {
-        if (fact.quantity() instanceof Quantity.Amount amount) {
-            return amount.money().toYuan(own);
-        }
-        boolean fraction = fact.quantity() instanceof Quantity.Percentage p && p.form() == Quantity.Form.FRACTION;
-        return fraction ? own.movePointRight(2) : own;
     }
 
     static String number(Fact fact) {

@@ -46,7 +46,7 @@ final class Reprint {
     }
 
     private static String plain(Fact fact, BigDecimal value) {
-        BigDecimal number = Print.own(fact, value);
+        BigDecimal number = fact.quantity().numberOf(value);
         int printed = fact.quantity().number().value().scale();
         int scale = Math.max(0, Math.max(printed, number.stripTrailingZeros().scale()));
         return number.setScale(scale, RoundingMode.HALF_UP).toPlainString();

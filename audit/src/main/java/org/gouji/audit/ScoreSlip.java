@@ -3,8 +3,11 @@ package org.gouji.audit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Predicate;
 import org.gouji.model.Fact;
 import org.gouji.model.ScoreClaim.Scored;
+import org.gouji.model.Slips;
 
 /** Tells scores of several digits that would be the share of their points that was done of the target, if one digit of a number were another: 61.25% of 95%, 10 points, 9.61. */
 final class ScoreSlip {
@@ -20,20 +23,20 @@ final class ScoreSlip {
                 || scoring.target().signum() <= 0) {
             return false;
         }
-        BigDecimal printed = score.quantity().value();
-        return made(scored, scoring.target(), scoring.actual(), scoring.weight(), printed)
-                || Slip.all(score).stream()
-                        .anyMatch(s -> made(scored, scoring.target(), scoring.actual(), scoring.weight(), s))
-                || Slip.all(scored.actual()).stream()
-                        .anyMatch(a -> made(scored, scoring.target(), a, scoring.weight(), printed))
-                || Slip.all(scored.target().get()).stream()
-                        .anyMatch(t -> t.signum() > 0 && made(scored, t, scoring.actual(), scoring.weight(), printed));
+        List<Fact> facts = List.of(score, scored.actual(), scored.target().get());
+        List<BigDecimal> values = List.of(score.quantity().value(), scoring.actual(), scoring.target());
+        Predicate<List<BigDecimal>> made = v -> v.get(2).signum() > 0 && made(v, score, scoring.weight());
+        return made.test(values)
+                || Slips.mend(values, i -> Slips.digits(facts.get(i).quantity()), made);
     }
 
-    private static boolean made(
-            Scored scored, BigDecimal target, BigDecimal actual, BigDecimal weight, BigDecimal score) {
+    /** Whether a score is the share that was done of the target, below both: of score, what was done and target. */
+    private static boolean made(List<BigDecimal> values, Fact printed, BigDecimal weight) {
+        BigDecimal score = values.get(0);
+        BigDecimal actual = values.get(1);
+        BigDecimal target = values.get(2);
         boolean share = score.compareTo(weight) < 0 && actual.compareTo(target) < 0;
-        int scale = Math.max(0, scored.score().quantity().number().value().scale());
+        int scale = Math.max(0, printed.quantity().number().value().scale());
         return share
                 && actual.multiply(weight)
                                 .divide(target, MathContext.DECIMAL64)

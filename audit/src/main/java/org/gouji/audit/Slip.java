@@ -1,33 +1,23 @@
 package org.gouji.audit;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.model.Fact;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
+import org.gouji.model.Slips;
 
 /** Tells whether a gap looks like a slip of the pen: one digit wrong, two digits swapped, or a unit mixed up. */
 final class Slip {
     /** A gap of one digit is telling only where numbers have this many digits: a random gap has it once in hundreds. */
     private static final int TELLING = 4;
 
-    /** 元 and 万元, 万元 and 亿元 are so many places apart. */
-    private static final int UNITS = 4;
-
     /** A number that ends in two zeros before the decimal point is round. */
     private static final int ROUND = -2;
-
-    /** Every number of so many digits fits into 64 bits. */
-    private static final int LONG_DIGITS = 18;
 
     private Slip() {}
 
@@ -71,19 +61,20 @@ final class Slip {
 
     /** The same for a number that has at least so many digits. */
     static boolean between(Fact fact, BigDecimal value, int telling) {
-        BigDecimal printed = fact.quantity().number().value();
-        int scale = Math.max(0, printed.scale());
-        if (value.signum() != printed.signum()) {
-            return false;
-        }
-        BigDecimal own = Print.own(fact, value);
-        BigDecimal other = own.scale() > scale ? own.stripTrailingZeros() : own;
-        if (other.scale() > scale) {
-            return false;
-        }
-        String here = digits(printed, scale);
-        String there = digits(other, scale);
-        return here.length() == there.length() && slipped(here, there) && telling(printed) >= telling;
+        BigDecimal printed = printed(fact);
+        return telling(printed) >= telling
+                && Slips.between(printed, fact.quantity().numberOf(value));
+    }
+
+    /** Whether a number of so many digits and another value in its place differ by two digits that are swapped, and nothing else. */
+    static boolean swapped(Fact fact, BigDecimal value, int telling) {
+        BigDecimal printed = printed(fact);
+        return telling(printed) >= telling
+                && Slips.swapped(printed, fact.quantity().numberOf(value));
+    }
+
+    private static BigDecimal printed(Fact fact) {
+        return fact.quantity().number().value();
     }
 
     /** How many digits of a number tell: the zeros of a round sum such as 1100万元 do not. */
@@ -91,55 +82,7 @@ final class Slip {
         BigDecimal stripped = printed.stripTrailingZeros();
         return stripped.scale() <= ROUND
                 ? stripped.precision()
-                : digits(printed, Math.max(0, printed.scale())).length();
-    }
-
-    /** Whether a number of so many digits and another value in its place differ by two digits that are swapped, and nothing else. */
-    static boolean swapped(Fact fact, BigDecimal value, int telling) {
-        BigDecimal printed = fact.quantity().number().value();
-        int scale = Math.max(0, printed.scale());
-        BigDecimal own = Print.own(fact, value).stripTrailingZeros();
-        if (own.scale() > scale || !between(fact, value, telling)) {
-            return false;
-        }
-        return sorted(digits(printed, scale)).equals(sorted(digits(own, scale)));
-    }
-
-    private static String sorted(String digits) {
-        char[] chars = digits.toCharArray();
-        Arrays.sort(chars);
-        return new String(chars);
-    }
-
-    /** Every value that one digit changed or two digits swapped would have printed in the place of a number. */
-    static List<BigDecimal> all(Fact fact) {
-        BigDecimal printed = fact.quantity().number().value();
-        int scale = Math.max(0, printed.scale());
-        String digits = digits(printed, scale);
-        Set<String> slips = new LinkedHashSet<>();
-        char[] chars = digits.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            char own = chars[i];
-            for (char digit = '0'; digit <= '9'; digit++) {
-                chars[i] = digit;
-                slips.add(new String(chars));
-            }
-            for (int j = i + 1; j < chars.length; j++) {
-                char other = digits.charAt(j);
-                chars[i] = other;
-                chars[j] = own;
-                slips.add(new String(chars));
-                chars[j] = other;
-            }
-            chars[i] = own;
-        }
-        slips.remove(digits);
-        int whole = digits.length() - scale;
-        slips.removeIf(s -> whole > 1 && s.charAt(0) == '0');
-        return slips.stream()
-                .map(s -> number(s, scale))
-                .map(v -> Print.value(fact, printed.signum() < 0 ? v.negate() : v))
-                .toList();
+                : printed.setScale(Math.max(0, printed.scale())).precision();
     }
 
     /** The values whose decimal point or unit was mistaken: ten or a hundred times as large or small, 元 for 万元. */
@@ -152,9 +95,7 @@ final class Slip {
         if (!(fact.quantity() instanceof Quantity.Count)) {
             moved.addAll(List.of(value.movePointLeft(1), value.movePointLeft(2)));
         }
-        Stream.of(value.movePointRight(UNITS), value.movePointLeft(UNITS))
-                .filter(v -> unit(fact, v).isPresent())
-                .forEach(moved::add);
+        moved.addAll(Slips.units(fact.quantity()));
         return value.signum() == 0 ? List.of() : moved;
     }
 
@@ -167,39 +108,5 @@ final class Slip {
                 .filter(u -> u != amount.money() && amount.number().value().signum() != 0)
                 .filter(u -> u.toYuan(amount.number().value()).compareTo(value) == 0)
                 .findFirst();
-    }
-
-    private static String digits(BigDecimal number, int scale) {
-        return number.setScale(scale, RoundingMode.UNNECESSARY)
-                .unscaledValue()
-                .abs()
-                .toString();
-    }
-
-    private static boolean slipped(String here, String there) {
-        int first = off(here, there, 0);
-        int second = off(here, there, first + 1);
-        int third = off(here, there, second + 1);
-        int end = here.length();
-        boolean swapped = second < end
-                && third == end
-                && here.charAt(first) == there.charAt(second)
-                && here.charAt(second) == there.charAt(first);
-        return first < end && second == end || swapped;
-    }
-
-    /** Where two runs of digits next differ; their length where they do not. */
-    private static int off(String here, String there, int from) {
-        int at = Math.min(from, here.length());
-        while (at < here.length() && here.charAt(at) == there.charAt(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private static BigDecimal number(String digits, int scale) {
-        return digits.length() <= LONG_DIGITS
-                ? BigDecimal.valueOf(Long.parseLong(digits), scale)
-                : new BigDecimal(new BigInteger(digits), scale);
     }
 }

@@ -174,7 +174,7 @@ final class SumRule implements Rule {
 
     /** An item of 5万元 or 20万元 left out leaves such a gap, and so does a wrong digit: no sign of a slip. */
     private static boolean round(Fact total, BigDecimal gap) {
-        BigDecimal own = Print.own(total, gap).stripTrailingZeros();
+        BigDecimal own = total.quantity().numberOf(gap).stripTrailingZeros();
         return gap.signum() > 0 && own.precision() == 1 && own.scale() <= 0;
     }
 

@@ -51,7 +51,7 @@ final class Vague {
     private static BigDecimal step(Fact fact) {
         BigDecimal printed = fact.quantity().number().value().stripTrailingZeros();
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(Math.max(0, -printed.scale()));
-        return Print.value(fact, unit);
+        return fact.quantity().valueOf(unit);
     }
 
     private static BigDecimal value(Fact fact) {

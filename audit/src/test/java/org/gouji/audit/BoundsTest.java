@@ -12,6 +12,7 @@ import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
+import org.gouji.model.Slips;
 import org.junit.jupiter.api.Test;
 
 /** No value that would mend a claim lies beyond its bounds: seeded random ones. */
@@ -57,10 +58,9 @@ final class BoundsTest {
 
     /** The number, its neighbours, and the slips of the pen that may have made it. */
     private static List<BigDecimal> values(Fact number) {
-        List<BigDecimal> values = new ArrayList<>(Slip.all(number));
-        BigDecimal digit = Print.value(
-                number,
-                BigDecimal.ONE.scaleByPowerOfTen(
+        List<BigDecimal> values = new ArrayList<>(Slips.digits(number.quantity()));
+        BigDecimal digit = number.quantity()
+                .valueOf(BigDecimal.ONE.scaleByPowerOfTen(
                         -number.quantity().number().value().scale()));
         for (int steps = -3; steps <= 3; steps++) {
             values.add(number.quantity().value().add(digit.multiply(BigDecimal.valueOf(steps))));

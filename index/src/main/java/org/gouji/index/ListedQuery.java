@@ -8,7 +8,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
@@ -18,25 +17,22 @@ import org.apache.lucene.util.Bits;
  * The same as another query, worked out list by list ({@link FoundParts}). A frequent word has hundreds of thousands of hits, all of which are counted and scored: to ask a
  * tree of Lucene's scorers of each of them took longer than to look for them.
  */
-final class ListedQuery extends Query {
-    private final Query query;
-
+final class ListedQuery extends StandIn {
     ListedQuery(Query query) {
-        this.query = query;
+        super(query);
     }
 
     @Override
-    public Query rewrite(IndexSearcher searcher) throws IOException {
-        Query simpler = query.rewrite(searcher);
-        return simpler == query ? this : new ListedQuery(simpler);
+    StandIn of(Query simpler) {
+        return new ListedQuery(simpler);
     }
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         if (!(searcher instanceof OneSearch search)) {
-            return searcher.createWeight(query, mode, boost);
+            return searcher.createWeight(query(), mode, boost);
         }
-        FoundPart part = new FoundParts(search).of(query, boost, mode.needsScores());
+        FoundPart part = new FoundParts(search).of(query(), boost, mode.needsScores());
         return new ListWeight(this, 1) {
             @Override
             FoundList list(LeafReaderContext leaf) throws IOException {
@@ -92,25 +88,5 @@ final class ListedQuery extends Query {
         public long cost() {
             return list.size();
         }
-    }
-
-    @Override
-    public void visit(QueryVisitor visitor) {
-        query.visit(visitor);
-    }
-
-    @Override
-    public String toString(String field) {
-        return query.toString(field);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return sameClassAs(other) && query.equals(((ListedQuery) other).query);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * classHash() + query.hashCode();
     }
 }

@@ -2,7 +2,6 @@ package org.gouji.index;
 
 import java.io.IOException;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
@@ -12,8 +11,7 @@ import org.apache.lucene.search.Weight;
  * Finds what another query finds, and looks for it once in a search ({@link OneSearch}), however many kinds of hit ask: where a phrase stands
  * is dear to find, and reports, figures and paragraphs are all found by it.
  */
-final class OnceQuery extends Query {
-    private final Query query;
+final class OnceQuery extends StandIn {
     private final boolean often;
 
     OnceQuery(Query query) {
@@ -21,7 +19,7 @@ final class OnceQuery extends Query {
     }
 
     private OnceQuery(Query query, boolean often) {
-        this.query = query;
+        super(query);
         this.often = often;
     }
 
@@ -31,17 +29,13 @@ final class OnceQuery extends Query {
     }
 
     @Override
-    public Query rewrite(IndexSearcher searcher) throws IOException {
-        Query simpler = query.rewrite(searcher);
-        if (simpler instanceof MatchNoDocsQuery || simpler instanceof OnceQuery) {
-            return simpler;
-        }
-        return simpler == query ? this : new OnceQuery(simpler, often);
+    StandIn of(Query simpler) {
+        return new OnceQuery(simpler, often);
     }
 
     /** What it finds, to be asked for again and again. */
     Found found(IndexSearcher searcher) throws IOException {
-        return new Found(searcher.createWeight(query, ScoreMode.COMPLETE, 1), often, OneSearch.scope(searcher));
+        return new Found(searcher.createWeight(query(), ScoreMode.COMPLETE, 1), often, OneSearch.scope(searcher));
     }
 
     @Override
@@ -52,20 +46,5 @@ final class OnceQuery extends Query {
     @Override
     public void visit(QueryVisitor visitor) {
         visitor.visitLeaf(this);
-    }
-
-    @Override
-    public String toString(String field) {
-        return query.toString(field);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return sameClassAs(other) && query.equals(((OnceQuery) other).query);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * classHash() + query.hashCode();
     }
 }

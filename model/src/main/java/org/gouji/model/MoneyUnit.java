@@ -23,6 +23,11 @@ public enum MoneyUnit {
         return label;
     }
 
+    /** How many places its numbers' point moves to the right in yuan. */
+    int places() {
+        return power;
+    }
+
     /** A number of this unit in yuan. The scale shrinks with the unit and never falls below 0. */
     public BigDecimal toYuan(BigDecimal number) {
         if (power == 0 && number.scale() >= 0) {

@@ -13,7 +13,15 @@ public sealed interface Quantity {
     String unit();
 
     /** Its value in the unit that quantities of its kind are compared in: yuan, per cent, or the count itself. */
-    BigDecimal value();
+    default BigDecimal value() {
+        return valueOf(number().value());
+    }
+
+    /** Another number in its own unit, in the unit of {@link #value()}. */
+    BigDecimal valueOf(BigDecimal number);
+
+    /** The other way round: a value as the number that would be printed with its unit. */
+    BigDecimal numberOf(BigDecimal value);
 
     /** Half a unit of the last printed digit, in the unit of {@link #value()}; 0 for what is counted one by one. */
     BigDecimal halfUnit();
@@ -43,8 +51,13 @@ public sealed interface Quantity {
 
         /** In yuan. */
         @Override
-        public BigDecimal value() {
-            return money.toYuan(number.value());
+        public BigDecimal valueOf(BigDecimal number) {
+            return money.toYuan(number);
+        }
+
+        @Override
+        public BigDecimal numberOf(BigDecimal value) {
+            return money.fromYuan(value);
         }
 
         @Override
@@ -79,13 +92,18 @@ public sealed interface Quantity {
 
         /** In per cent, or in percentage points. */
         @Override
-        public BigDecimal value() {
-            return form == Form.FRACTION ? number.value().movePointRight(2) : number.value();
+        public BigDecimal valueOf(BigDecimal number) {
+            return form == Form.FRACTION ? number.movePointRight(2) : number;
+        }
+
+        @Override
+        public BigDecimal numberOf(BigDecimal value) {
+            return form == Form.FRACTION ? value.movePointLeft(2) : value;
         }
 
         @Override
         public BigDecimal halfUnit() {
-            return form == Form.FRACTION ? number.halfUnit().movePointRight(2) : number.halfUnit();
+            return valueOf(number.halfUnit());
         }
     }
 
@@ -107,8 +125,13 @@ public sealed interface Quantity {
      */
     record Count(Span span, Printed number, String unit) implements Quantity {
         @Override
-        public BigDecimal value() {
-            return number.value();
+        public BigDecimal valueOf(BigDecimal number) {
+            return number;
+        }
+
+        @Override
+        public BigDecimal numberOf(BigDecimal value) {
+            return value;
         }
 
         /** Whole counts are exact. */

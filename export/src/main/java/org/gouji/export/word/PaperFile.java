@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.gouji.model.OwnMark;
 
 /** A paper as a Word file (.docx). The same paper always gives the same bytes. */
 final class PaperFile {
@@ -37,7 +38,7 @@ final class PaperFile {
                                 MAIN,
                                 PACKAGE + "relationships/metadata/core-properties",
                                 "docProps/core.xml"),
-                        relation("rId3", OwnMark.RELATION, OwnMark.PART)));
+                        relation("rId3", OFFICE + OwnMark.RELATION, OwnMark.PART)));
         parts.put(MAIN, paper.xml());
         parts.put(
                 "word/_rels/document.xml.rels",
@@ -45,7 +46,7 @@ final class PaperFile {
         parts.put("word/styles.xml", PaperStyles.styles());
         parts.put("word/fontTable.xml", PaperStyles.fonts());
         parts.put("docProps/core.xml", properties(title));
-        parts.put(OwnMark.PART, OwnMark.xml());
+        parts.put(OwnMark.PART, OwnMark.xml(Map.of(OwnMark.NAME, "docx")));
         return zip(parts);
     }
 

@@ -1,6 +1,7 @@
 package org.gouji.export.xlsx;
 
 import java.util.List;
+import org.gouji.model.OwnMark;
 
 /** The parts that hold a workbook together. */
 final class BookXml {
@@ -24,7 +25,7 @@ final class BookXml {
         type(xml, "/xl/sharedStrings.xml", SHEET + "sharedStrings+xml");
         type(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         type(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
-        type(xml, "/" + Mark.PART, "application/vnd.openxmlformats-officedocument.custom-properties+xml");
+        type(xml, "/" + OwnMark.PART, OwnMark.TYPE);
         int drawing = 0;
         int chart = 0;
         for (int i = 0; i < sheets.size(); i++) {
@@ -56,13 +57,13 @@ final class BookXml {
                 + " Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\""
                 + " Target=\"docProps/core.xml\"/>"
                 + relation(3, "extended-properties", "docProps/app.xml")
-                + relation(4, "custom-properties", Mark.PART) + "</Relationships>");
+                + relation(4, OwnMark.RELATION, OwnMark.PART) + "</Relationships>");
     }
 
     byte[] application() {
         return XlsxWriter.bytes(
                 "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
-                        + "<Application>" + Mark.NAME + "</Application><AppVersion>1.0</AppVersion></Properties>");
+                        + "<Application>" + OwnMark.NAME + "</Application><AppVersion>1.0</AppVersion></Properties>");
     }
 
     /** No clock: the same input gives the same bytes. */

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.gouji.model.OwnMark;
 
 /**
  * The mark by which a workbook is known as one that this program wrote: a property of the document that users may define. Excel, WPS and
@@ -31,8 +33,6 @@ import javax.xml.stream.XMLStreamReader;
  * it also tells whether anything was changed since.
  */
 public final class Mark {
-    static final String PART = "docProps/custom.xml";
-    static final String NAME = "Gouji";
     private static final String SHEETS = "Gouji sheets";
 
     /** No name of a sheet has it. */
@@ -72,18 +72,11 @@ public final class Mark {
     static byte[] xml(List<Part> others, Map<String, Integer> sheets) {
         StringJoiner listed = new StringJoiner(BETWEEN);
         sheets.forEach((name, columns) -> listed.add(columns + " " + name));
-        XmlBuffer xml = new XmlBuffer();
-        xml.raw(XlsxWriter.HEAD
-                + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\""
-                + " xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">");
-        property(xml, 2, NAME, value(others));
-        property(xml, 3, SHEETS, listed.toString());
-        return xml.raw("</Properties>").copy();
-    }
-
-    private static void property(XmlBuffer xml, int number, String name, String value) {
-        xml.raw("<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"" + number + "\" name=\"" + name);
-        xml.raw("\"><vt:lpwstr>").words(value).raw("</vt:lpwstr></property>");
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put(OwnMark.NAME, value(others));
+        properties.put(
+                SHEETS, new String(new XmlBuffer().words(listed.toString()).copy(), StandardCharsets.UTF_8));
+        return OwnMark.xml(properties).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String value(List<Part> others) {
@@ -109,7 +102,7 @@ public final class Mark {
                 if (kept.isPresent()) {
                     return kept.get().equals(value(others(zip))) ? Writer.OURS_UNTOUCHED : Writer.OURS;
                 }
-                return text(zip, APPLICATION, "Application", Optional.empty()).equals(Optional.of(NAME))
+                return text(zip, APPLICATION, "Application", Optional.empty()).equals(Optional.of(OwnMark.NAME))
                         ? Writer.OURS
                         : Writer.UNKNOWN;
             }
@@ -121,7 +114,7 @@ public final class Mark {
     /** How many columns each sheet had as this program wrote it, by its name; nothing of what an earlier version or somebody else wrote. */
     public static Optional<Map<String, Integer>> sheets(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return text(zip, PART, "property", Optional.of(SHEETS)).map(Mark::listed);
+            return text(zip, OwnMark.PART, "property", Optional.of(SHEETS)).map(Mark::listed);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             return Optional.empty();
         }
@@ -157,14 +150,14 @@ public final class Mark {
 
     private static List<Part> others(ZipFile zip) {
         return zip.stream()
-                .filter(entry -> !entry.getName().equals(PART))
+                .filter(entry -> !entry.getName().equals(OwnMark.PART))
                 .map(entry -> new Part(entry.getName(), entry.getCrc(), entry.getSize()))
                 .toList();
     }
 
     /** The mark's value; programs may put an empty one there. */
     private static Optional<String> property(ZipFile zip) throws IOException, XMLStreamException {
-        return text(zip, PART, "property", Optional.of(NAME));
+        return text(zip, OwnMark.PART, "property", Optional.of(OwnMark.NAME));
     }
 
     /** What stands in the first element of a kind, or in the first that has a name. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.gouji.model.OwnMark;
 
 /**
  * A workbook that is being written. Its sheets grow side by side, each in a file of its own until all are put together; the same content
@@ -103,7 +104,7 @@ public final class XlsxWriter implements AutoCloseable {
         }
         Map<String, Integer> columns = new LinkedHashMap<>();
         sheets.forEach(sheet -> columns.put(sheet.name(), sheet.look().widths().size()));
-        zip.add(Mark.PART, Mark.xml(zip.parts(), columns));
+        zip.add(OwnMark.PART, Mark.xml(zip.parts(), columns));
         zip.finish();
     }
 

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.gouji.extract.number.Slips;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Labelled;
@@ -20,6 +19,7 @@ import org.gouji.model.Claim.Equal;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Quantity;
+import org.gouji.model.Slips;
 
 /**
  * What a row of a table says was reached, and what the prose says under the row's name, where no other row or sentence has either number and they are one digit apart:

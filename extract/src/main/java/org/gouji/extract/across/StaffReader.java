@@ -3,7 +3,6 @@ package org.gouji.extract.across;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.extract.number.Slips;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
@@ -17,6 +16,7 @@ import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
+import org.gouji.model.Slips;
 
 /** Ties staff, posts, inner departments and vehicles: each as a rule the same wherever it is printed, and staff within the posts (编制). */
 final class StaffReader {

@@ -1,6 +1,7 @@
 package org.gouji.extract.across;
 
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Means;
 import org.gouji.extract.text.Pairs;
 import org.gouji.model.Fact;
 import org.gouji.model.Span;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A number with its names. The pairs of characters that these are made of are asked for where its value comes back, which few do. */
 final class Twin {
-    private static final Pattern MEAN = Pattern.compile("^[^|]*(?:均|平均|每[一-龥]{1,2})(?:为|约)?\\|");
+    private static final Pattern MEAN = Pattern.compile("^[^|]*" + Means.WORD + "(?:为|约)?\\|");
 
     private final Fact fact;
     private final Span place;

@@ -8,6 +8,7 @@ import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.sentence.Together;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
@@ -22,7 +23,7 @@ final class Currents {
     /** 完成预算5万元的98%: what a rate is of. */
     private static final Pattern COMPLETED = Pattern.compile("^[，、；（]?(?:已)?(?:完成|占)[^，。；：]*预算[^，。；：]*$");
 
-    private static final Pattern TOGETHER = Pattern.compile("^(?:[，；][^，。；：]{0,6})?(?:合计|共计|总计)[^，。；：]{0,6}$");
+    private static final Pattern TOGETHER = Pattern.compile("^(?:[，；][^，。；：]{0,6})?" + Together.WORD + "[^，。；：]{0,6}$");
 
     private static final String GRAND = "total.grand";
 

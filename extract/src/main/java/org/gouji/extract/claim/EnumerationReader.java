@@ -9,6 +9,7 @@ import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.sentence.Together;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
@@ -31,7 +32,7 @@ final class EnumerationReader {
             Pattern.compile("^[^，。；：\\d]{0,12}单位(?:—+|：|:|，即|，为|，是|（即)(?<name>" + UNIT + ")(?=[，。；）]|$)");
     private static final Pattern NAMED_BEFORE = Pattern.compile(
             "^\\s*(?<name>" + UNIT + ")(?:[（(][^（）()]{2,16}[）)])?(?:共有|有|为|属|系|下属|所属|独立核算|二级|部门|预算)*单位(?:共|有|为)*$");
-    private static final Pattern TOGETHER = Pattern.compile("^[，,](?:共计|合计|总计|共)(?:金额|资金|支出)?(?:为)?$");
+    private static final Pattern TOGETHER = Pattern.compile("^[，,]" + Together.SHORT + "(?:金额|资金|支出)?(?:为)?$");
     private static final Pattern AND =
             Pattern.compile("(?<one>[^和及与]{3,}|.{3,}?)(?:和|以及|及|与)(?<other>[^和及与]{3,}|.{3,}?)");
     private static final BigDecimal MOST = BigDecimal.valueOf(30);

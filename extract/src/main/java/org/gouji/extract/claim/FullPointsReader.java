@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.extract.number.Slips;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
@@ -14,6 +13,7 @@ import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
 import org.gouji.model.ScoreClaim;
 import org.gouji.model.ScoreClaim.Scored;
+import org.gouji.model.Slips;
 
 /** Reads points that a rate of execution gives, told rate, points, score: 预算执行率94.15%，满分10分，得9.42分. What is more than a digit off is worked out another way. */
 final class FullPointsReader {

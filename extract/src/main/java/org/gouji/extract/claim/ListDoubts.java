@@ -3,8 +3,10 @@ package org.gouji.extract.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Gone;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.sentence.Together;
 import org.gouji.model.Measure;
 
 /** Tells lists whose parts are not to be added up, or not to the total that stands before them: they overlap, come and go, or belong to something else. */
@@ -16,9 +18,7 @@ final class ListDoubts {
     /** 三家相加为9万元，抵销内部往来1万元: parts that hold something twice. */
     private static final Pattern NETTED = Pattern.compile("[，；]\\s*(?:再|并)?(?:抵[销消]|剔除|扣除)[^，。；]{0,24}(?:往来|重复|内部)");
     /** 在册187人，其中年初176人，新增132人，解除121人: what went is no part of what is there. */
-    private static final Pattern WENT = Pattern.compile("(?:解除|注销|退出|迁出|转出|调出|减少|报废|死亡|销号|毕业|清退)(?:了)?$");
-
-    private static final Pattern TOGETHER = Pattern.compile("(?:合计|共计|总计|小计)(?:支出|金额|资金)?(?:为|约)?$");
+    private static final Pattern WENT = Pattern.compile("(?:减少|" + Gone.WORD + ")(?:了)?$");
 
     private static final Pattern LESS = Pattern.compile("^(?:[－−-]|[，、]?(?:再)?(?:减去?|扣除|扣减))");
 
@@ -112,8 +112,7 @@ final class ListDoubts {
         return parts.size() > 1
                 && !equal(total, sum)
                 && mentions.subList(next, Math.min(next + 2, mentions.size())).stream()
-                        .anyMatch(m ->
-                                m.alike(total) && TOGETHER.matcher(m.lead()).find() && equal(m, sum));
+                        .anyMatch(m -> m.alike(total) && Together.named(m.lead()) && equal(m, sum));
     }
 
     /** Within half a last digit. */

@@ -7,17 +7,18 @@ import java.util.Optional;
 import org.gouji.extract.claim.TotalFinder.Total;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
+import org.gouji.extract.sentence.Means;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.sentence.Together;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Measure;
 
 /** Reads lists of parts inside a paragraph: 其中, 包括, 分别为, 按…分类, in brackets and nested. */
 final class ListReader {
     private static final Pattern ET_CETERA = Pattern.compile("^[^，。；、]{0,6}(?:等|……|…)");
-    private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计|总计|小计)(?:支出|金额|资金)?(?:为|：)?$");
     /** 全部5个 are all of them once more, and no part. */
     private static final Pattern ALL = Pattern.compile("(?:全部|所有|全体|上述|这)$");
 
@@ -26,9 +27,6 @@ final class ListReader {
 
     /** …；另有囚车3辆，运行费5万元在办案费列支: beside the list. */
     private static final Pattern ASIDE = Pattern.compile("[；。](?:另有|另外|此外|20\\d\\d年度?(?:尚|还|仍)|尚需|还需|下年|次年)");
-
-    /** 清运96360吨，日均264吨，其中焚烧91542吨: a mean has no parts. */
-    private static final Pattern MEAN = Pattern.compile("(?:[日月年人户]均|平均|每[一-龥])[^，。；：]{0,4}$");
 
     /** 其中1标最高，为106万元: the outermost of several, and not all. */
     private static final Pattern OUTERMOST = Pattern.compile("最[高低多少大小][，、为是的（]*$");
@@ -97,9 +95,9 @@ final class ListReader {
         return lists;
     }
 
-    /** Whether a number is a mean. */
+    /** 清运96360吨，日均264吨，其中焚烧91542吨: whether a number is a mean. */
     static boolean mean(Mention mention) {
-        return MEAN.matcher(mention.lead()).find();
+        return Means.named(mention.lead());
     }
 
     /** The list with its totals, if it has any and is one. */
@@ -236,7 +234,7 @@ final class ListReader {
             return false;
         }
         boolean named = mention.named() || ListOpenings.namedAfter(sentence, first, mention);
-        return TOGETHER.matcher(mention.lead()).find()
+        return Together.named(mention.lead())
                 || (mention.alike(first) && !sameSide(mention, first))
                 || (mention.alike(first) && !named);
     }

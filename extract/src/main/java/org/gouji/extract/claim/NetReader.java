@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Gone;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
@@ -17,7 +18,7 @@ final class NetReader {
     private static final Pattern NET =
             Pattern.compile("(?:^[，、；](?:共|实际)?|[末比较上年]|年|底)净(?:增加?|(?<down>减少?))(?:[^，。；：]{0,6})?$");
     private static final Pattern IN = Pattern.compile("(?:新|增|入|招|调入|开业|登记|设立)[^，。；：]{0,8}$");
-    private static final Pattern OUT = Pattern.compile("(?:注销|减|出|退|吊销|流失|关停|报废|核销|离职|死亡)[^，。；：]{0,8}$");
+    private static final Pattern OUT = Pattern.compile("(?:减|出|退|" + Gone.WORD + ")[^，。；：]{0,8}$");
     private static final Needs NEEDS = Needs.of(NET);
 
     private NetReader() {}

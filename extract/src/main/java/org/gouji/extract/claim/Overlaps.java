@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Means;
 import org.gouji.extract.sentence.Mention;
 
 /** Tells lists that no sum is meant of: attributes that overlap, averages, and progress counted from the start of the year each time. */
 final class Overlaps {
-    private static final Pattern AVERAGE = Pattern.compile(".*(?:平均|人均|均)[^，。；]{0,6}$");
+    /** 收、支总计均为286.50万元: several things at once, and a list behind it is of one of them. */
+    private static final Pattern BOTH = Pattern.compile("均[^，。；]{0,6}$");
+
     private static final Pattern SCORED = Pattern.compile("[，、（]?得");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("女|党员|团员|少数民族|本科|专科|研究生|硕士|博士|学历|学位|职称|高级|中级|脱贫|低保|残疾|双师|困难|\\d+岁|骨干|技术人员");
@@ -46,7 +49,8 @@ final class Overlaps {
         boolean levels =
                 parts.stream().filter(p -> LEVEL.matcher(p.lead()).find()).count() > 1;
         boolean average = list.totals().stream()
-                .anyMatch(t -> AVERAGE.matcher(t.mention().lead()).matches());
+                .anyMatch(t -> Means.named(t.mention().lead())
+                        || BOTH.matcher(t.mention().lead()).find());
         BigDecimal shares = list.shares().stream()
                 .flatMap(Optional::stream)
                 .map(s -> s.fact().quantity().value())

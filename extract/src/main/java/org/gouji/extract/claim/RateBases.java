@@ -2,6 +2,7 @@ package org.gouji.extract.claim;
 
 import java.util.Optional;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Gone;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Sentence;
 
@@ -15,8 +16,7 @@ final class RateBases {
 
     private static final Pattern AT_FIRST = Pattern.compile("年初|期初|上年|去年|原有|应收");
 
-    /** What goes out of a stock, or is never in it. */
-    private static final Pattern LEAVING = Pattern.compile("化解|消化|报废|毕业|偿还|清偿|核销|处置|减免|退出|流失|离职|淘汰|注销|拆除|压减|清欠|消纳|去化");
+    private static final Pattern LEAVING = Pattern.compile(Gone.WORD);
 
     private RateBases() {}
 

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.extract.number.Slips;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
@@ -17,6 +16,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
+import org.gouji.model.Slips;
 
 /** Reads rates of counts and of money: 受理3440件，办结3408件，办结率99.06%; 预算30万元，支出28万元，执行率93.33%. */
 final class RateReader {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Gone;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
@@ -19,7 +20,7 @@ final class StockReader {
     private static final Pattern IN =
             Pattern.compile("^[，、；](?:当年|本年|全年|年度|年内)?(?:新增|增加|购置|新购|购入|转入|调入|新建|新登记)[^，。；：]{0,8}$");
     private static final Pattern OUT =
-            Pattern.compile("^[，、；](?:当年|本年|全年|年度|年内)?(?:报废|处置|减少|核销|转出|调出|拆除|注销|清理)[^，。；：]{0,8}$");
+            Pattern.compile("^[，、；](?:当年|本年|全年|年度|年内)?(?:减少|" + Gone.WORD + ")[^，。；：]{0,8}$");
     private static final Pattern END = Pattern.compile("^[，；](?:年末|期末|年底)(?<what>[^，。；：、\\d]{2,12}?)(?:为|有|共|达到)*$");
     private static final Needs NEEDS = Needs.of(END);
 

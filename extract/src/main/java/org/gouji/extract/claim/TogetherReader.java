@@ -11,6 +11,7 @@ import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.sentence.Together;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Equal;
@@ -19,7 +20,7 @@ import org.gouji.model.Fact;
 /** Reads totals that follow their parts: …3万元、…4万元，共计7万元; or say the same once more: …，共计支出1.1万元. */
 final class TogetherReader {
     private static final Pattern TOGETHER =
-            Pattern.compile("[，、；）。](?:以上|上述|各项)?(?:共计|合计|总计|共)(?:支出|金额|资金|经费|使用资金|涉及资金|安排)?(?:为|：)?$");
+            Pattern.compile("[，、；）。](?:以上|上述|各项)?" + Together.SHORT + "(?:支出|金额|资金|经费|使用资金|涉及资金|安排)?(?:为|：)?$");
     private static final Pattern LABEL = Pattern.compile("[；;](?:（[一二三四五六七八九\\d]+）|\\d+[.．、]|[①-⑳])[^；]*$");
 
     /** 甲、乙两项资金各1320万元，合计2640万元: one number for several. */
@@ -29,12 +30,12 @@ final class TogetherReader {
     private static final Pattern BASE = Pattern.compile("[按以][^，。；：]{0,6}(?:成本|本金|基数|余额|总额|原值|造价|合同价)$");
 
     /** What follows 三项. */
-    private static final Pattern SEVERAL = Pattern.compile("(?:项目|资金|支出)?(?:共计|合计|总计|共)(?:支出|金额|资金)?(?:为|：)?");
+    private static final Pattern SEVERAL = Pattern.compile("(?:项目|资金|支出)?" + Together.SHORT + "(?:支出|金额|资金)?(?:为|：)?");
 
     /** A further kind, after the one before it. */
     private static final Pattern KIND = Pattern.compile("^(?:、|，|和|及|以及|，另有)[^，。；：]{2,16}$");
 
-    private static final Pattern COUNTED = Pattern.compile("^，(?:以上|上述|各类)?(?:共计|合计|总计|共)(?:有)?$");
+    private static final Pattern COUNTED = Pattern.compile("^，(?:以上|上述|各类)?" + Together.SHORT + "(?:有)?$");
 
     /** 14家乡镇卫生院、3家服务中心共17家: what is counted stands behind its number. */
     private static final Pattern NOUN = Pattern.compile("^[^，。；：、]{2,14}(?:、|和|及|以及)$");

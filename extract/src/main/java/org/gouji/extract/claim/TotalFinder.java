@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.extract.number.Slips;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
@@ -15,6 +14,7 @@ import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Measure;
+import org.gouji.model.Slips;
 
 /** Finds the total that a list of parts belongs to. */
 final class TotalFinder {

@@ -12,12 +12,14 @@ import org.gouji.model.Scope;
 final class Carried {
     private static final Pattern PROJECT_SPENT = Pattern.compile(
             "(?:项目|^|[，；。、]|年底|年末|月底|\\d日)(?:项目)?(?:资金)?(?:实际|累计|共|全年|项目)+(?:资金)?(?:支出|执行|使用|支付)(?:资金|金额|数)?(?:为|共)?$|(?:^|[，。；])(?:项目)?资金(?:支付|支出|使用)(?:金额|数)?(?:为|共)?$");
+    /** Not 总计, which is a name of its own in accounts: 收入总计, 支出总计. */
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计)(?:支出|金额|资金)?(?:为)?$");
+
     /** 甲3万元、乙4万元、丙5万元，共12万元. */
-    private static final Pattern LIST_TOTAL = Pattern.compile("[，；](?:共计|合计|总计|共)(?:支出|资金|金额|安排|投入)?(?:为)?");
+    private static final Pattern LIST_TOTAL = Pattern.compile("[，；]" + Together.SHORT + "(?:支出|资金|金额|安排|投入)?(?:为)?");
 
     /** 甲3万元，乙4万元，共计下达7万元. */
-    private static final Pattern IN_ALL = Pattern.compile("[，；](?:共计|合计|总计)(?:下达|安排|支出|投入|资金|金额)*(?:为)?");
+    private static final Pattern IN_ALL = Pattern.compile("[，；]" + Together.WORD + "(?:下达|安排|支出|投入|资金|金额)*(?:为)?");
 
     /** 三项共计9万元, 以上合计9万元. */
     private static final Pattern SEVERAL = Pattern.compile(

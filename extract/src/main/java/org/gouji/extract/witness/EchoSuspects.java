@@ -14,6 +14,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
+import org.gouji.model.Slips;
 import org.gouji.model.Span;
 
 /**
@@ -54,7 +55,7 @@ final class EchoSuspects {
         }
         for (Num num : field.numbers()) {
             if (alone(num)) {
-                for (BigDecimal other : OneSlip.meant(num)) {
+                for (BigDecimal other : Slips.likely(num.fact().quantity())) {
                     if (tried < MOST && echoed(num, other)) {
                         tried++;
                         confirmed(num, other).ifPresent(claims::add);

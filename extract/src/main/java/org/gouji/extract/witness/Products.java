@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Means;
 import org.gouji.extract.text.Pairs;
 import org.gouji.model.Claim;
 import org.gouji.model.Measure;
@@ -14,7 +15,7 @@ import org.gouji.model.Measure;
 /** Finds what a price and an average belong to: 7650亩 × 220元/亩 = 168.3万元; 520000元 ÷ 65人 = 人均8000元. */
 final class Products {
     private static final Pattern EACH =
-            Pattern.compile("(?:[人户月年日次车亩件村校师生户均]均|平均|每[\\u4e00-\\u9fa5]{1,6}|按|单价|标准)(?:[\\u4e00-\\u9fa5]{0,4})$");
+            Pattern.compile("(?:" + Means.EACH + "|平均|每[\\u4e00-\\u9fa5]{1,6}|按|单价|标准)(?:[\\u4e00-\\u9fa5]{0,4})$");
     private static final Pattern MONTHLY = Pattern.compile("月均[\\u4e00-\\u9fa5]{0,4}$");
     private static final Pattern EACH_MONTH = Pattern.compile("每[人户名]每月|每月|月均|月人均|人月均|/月");
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
+import org.gouji.model.Slips;
 
 /**
  * What a derived number may be worked out from.
@@ -62,11 +63,16 @@ record Way(List<Num> numbers, Predicate<List<BigDecimal>> holds, Claim claim) {
     }
 
     boolean agrees() {
-        return holds.test(numbers.stream().map(Num::value).toList());
+        return holds.test(values());
     }
 
+    /** Whether one slip in any of its numbers mends it, the derived one included: no words say that they belong together, so that a slip is all that tells. */
     boolean mended() {
-        return OneSlip.mends(numbers, holds);
+        return Slips.mend(values(), i -> Slips.likely(numbers.get(i).fact().quantity()), holds);
+    }
+
+    private List<BigDecimal> values() {
+        return numbers.stream().map(Num::value).toList();
     }
 
     private static boolean near(BigDecimal part, BigDecimal base, BigDecimal stated, BigDecimal half) {

@@ -95,7 +95,7 @@ public final class Docx {
      * @throws Refusal if it is broken inside, goes over a limit, or this program wrote it
      */
     public static Document read(Container container, String main, Content content, Embedded embedded) throws Refusal {
-        OwnMark.expectForeign(container, content.limits());
+        OwnFile.expectForeign(container, content.limits());
         Docx docx = new Docx(container);
         Found found = docx.find(main, docx.open(main, content, embedded));
         return Composer.compose(found, content.source(), content.limits());

@@ -8,19 +8,17 @@ import org.gouji.ingest.compose.Found;
 import org.gouji.ingest.compose.Item;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.container.Container;
-import org.gouji.ingest.docx.OwnMark;
+import org.gouji.ingest.docx.OwnFile;
 import org.gouji.ingest.docx.Relations;
 import org.gouji.ingest.docx.Xml;
 import org.gouji.ingest.format.Content;
 import org.gouji.model.Document;
 import org.gouji.model.Limits;
+import org.gouji.model.OwnMark;
 import org.gouji.model.Wording;
 
 /** Reads an .xlsx or .xlsm: every sheet that isn't hidden, its values as displayed, its formulas as they were last computed. */
 public final class Xlsx {
-    /** What this program writes into the properties of its workbooks. */
-    private static final String OWN = "Gouji";
-
     private final Container container;
     private final Limits limits;
     private final String main;
@@ -84,11 +82,11 @@ public final class Xlsx {
         Optional<Xml> properties = first(relations, "extended-properties");
         while (properties.isPresent() && properties.get().descendant(0)) {
             Xml xml = properties.get();
-            if (xml.name().equals("Application") && xml.text().equals(OWN)) {
+            if (xml.name().equals("Application") && xml.text().equals(OwnMark.NAME)) {
                 throw OwnSheets.refusal();
             }
         }
-        if (OwnMark.on(container, limits)) {
+        if (OwnFile.on(container, limits)) {
             throw OwnSheets.refusal();
         }
     }

@@ -6,19 +6,18 @@ import java.util.Optional;
 import org.gouji.ingest.compose.Refusal;
 import org.gouji.ingest.container.Container;
 import org.gouji.model.Limits;
+import org.gouji.model.OwnMark;
 import org.gouji.model.Status;
 
-/** The property of an Office Open XML file by which those that this program wrote are known: Office, WPS and LibreOffice keep it. */
-public final class OwnMark {
-    private static final String OWN = "Gouji";
-
-    private OwnMark() {}
+/** Tells files that this program wrote, by their mark ({@link OwnMark}). */
+public final class OwnFile {
+    private OwnFile() {}
 
     /** Whether a package has the mark. A part that nothing else is read from may be broken. */
     public static boolean on(Container container, Limits limits) {
         try {
             Relations relations = Relations.of(container, "");
-            List<String> names = new ArrayList<>(relations.ofType("custom-properties"));
+            List<String> names = new ArrayList<>(relations.ofType(OwnMark.RELATION));
             names.addAll(relations.ofType("customProperties"));
             Optional<byte[]> part = names.isEmpty() ? Optional.empty() : container.part(names.get(0));
             if (part.isEmpty()) {
@@ -27,7 +26,7 @@ public final class OwnMark {
             Xml xml = Xml.open(part.get(), names.get(0), limits.maxNesting());
             while (xml.descendant(0)) {
                 if (xml.name().equals("property")
-                        && xml.attribute("name").orElse("").equals(OWN)) {
+                        && xml.attribute("name").orElse("").equals(OwnMark.NAME)) {
                     return true;
                 }
             }
