@@ -131,8 +131,8 @@ final class ChangeReader {
         }
         for (Fact current : Currents.of(passage, first, index)) {
             for (Optional<Fact> prior : Priors.of(passage, first, current, index)) {
-                boolean like = LIKE.matcher(current.item()).find();
-                if (like || prior.filter(p -> !counted(current, p)).isPresent() || saved(current, first)) {
+                boolean apart = LIKE.matcher(current.item()).find() || otherSide(current, first);
+                if (apart || prior.filter(p -> !counted(current, p)).isPresent() || saved(current, first)) {
                     continue;
                 }
                 if (prior.isPresent() || (delta.isPresent() && rate.isPresent())) {
@@ -172,6 +172,14 @@ final class ChangeReader {
                     first.fact().place().sentence()));
         }
         return Claims.oneOf(readings.subList(0, Math.min(MOST_READINGS, readings.size())));
+    }
+
+    /** 收入总计4114万元…，支出增加471万元: what was spent is not held against what came in. */
+    private static boolean otherSide(Fact current, Mention change) {
+        return current.key().startsWith("inc.")
+                && current.item().contains("收入")
+                && change.lead().contains("支出")
+                && !change.lead().contains("收");
     }
 
     /** 预算审定价570万元，节约37.80万元: what is saved of is no value that has changed. */
