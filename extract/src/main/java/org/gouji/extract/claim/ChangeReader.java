@@ -37,6 +37,9 @@ final class ChangeReader {
     /** 门诊人次由5.28万增至5.41万，增长2.5%: of numbers without a unit, which are not read. */
     private static final Pattern UNREAD = Pattern.compile("(?:由|从)\\d[\\d.]*[万亿]?[^，。；\\d]{0,6}\\d[\\d.]*[万亿]?[，、]");
 
+    private static final Pattern BEHIND_RATE =
+            Pattern.compile("^[，、（](?:同比)?(?:净)?(?:增收|增支|减收|减支|增加|减少|多收|少收|多支出|少支出)(?:额|了|额度|支出|收入|资金)?(?:为|约)?$");
+
     private ChangeReader() {}
 
     /** The change claims of a paragraph. */
@@ -102,7 +105,18 @@ final class ChangeReader {
         }
         return i + 1 < mentions.size() && percentChange(mentions.get(i + 1))
                 ? Optional.of(mentions.get(i + 1))
-                : Optional.empty();
+                : toldFirst(mentions, i);
+    }
+
+    /** 同比增长8.6%，增收2887万元: the rate of a change may stand right before it. */
+    private static Optional<Mention> toldFirst(List<Mention> mentions, int i) {
+        Mention delta = mentions.get(i);
+        boolean own = i > 0
+                && lone(mentions, i - 1)
+                && delta.money()
+                && BEHIND_RATE.matcher(delta.lead()).matches()
+                && delta.cue().way().equals(mentions.get(i - 1).cue().way());
+        return own ? Optional.of(mentions.get(i - 1)) : Optional.empty();
     }
 
     /** The change that a mention opens: an amount with or without its rate, or a rate alone. */
@@ -117,7 +131,8 @@ final class ChangeReader {
         }
         for (Fact current : Currents.of(passage, first, index)) {
             for (Optional<Fact> prior : Priors.of(passage, first, current, index)) {
-                if (prior.filter(p -> !counted(current, p)).isPresent() || saved(current, first)) {
+                boolean apart = LIKE.matcher(current.item()).find() || otherSide(current, first);
+                if (apart || prior.filter(p -> !counted(current, p)).isPresent() || saved(current, first)) {
                     continue;
                 }
                 if (prior.isPresent() || (delta.isPresent() && rate.isPresent())) {
@@ -157,6 +172,14 @@ final class ChangeReader {
                     first.fact().place().sentence()));
         }
         return Claims.oneOf(readings.subList(0, Math.min(MOST_READINGS, readings.size())));
+    }
+
+    /** 收入总计4114万元…，支出增加471万元: what was spent is not held against what came in. */
+    private static boolean otherSide(Fact current, Mention change) {
+        return current.key().startsWith("inc.")
+                && current.item().contains("收入")
+                && change.lead().contains("支出")
+                && !change.lead().contains("收");
     }
 
     /** 预算审定价570万元，节约37.80万元: what is saved of is no value that has changed. */

@@ -143,7 +143,7 @@ public final class ClaimReader {
         claims.replaceAll(bases::widened);
         claims.addAll(spread.read(reading.passages()));
         claims.addAll(FunctionLists.read(reading.facts()));
-        claims.addAll(identities.read(reading.facts()));
+        claims.addAll(identities.read(TreasuryAccounts.without(reading.facts(), reading.passages())));
         claims.addAll(ties.within(reading.facts()));
         List<Claim> shared = DealtShares.sure(claims, reading.passages(), unit);
         return List.copyOf(new LinkedHashSet<>(SiblingShares.sure(shared, reading.passages())));
@@ -171,7 +171,8 @@ public final class ClaimReader {
         claims.addAll(BudgetReader.read(passages));
         claims.addAll(ScoreClaims.read(passages, stated));
         claims.addAll(across.read(readings.stream().map(Reading::paper).toList()));
-        readings.forEach(r -> claims.addAll(identities.pairs(facts, r.facts())));
+        List<Fact> own = TreasuryAccounts.without(facts, passages);
+        readings.forEach(r -> claims.addAll(identities.pairs(own, TreasuryAccounts.without(r.facts(), r.passages()))));
         claims.addAll(ties.across(facts));
         for (Reading reading : readings) {
             for (List<Fact> chart : reading.charts()) {
@@ -215,6 +216,7 @@ public final class ClaimReader {
     private static Set<Span> carried(List<Reading> readings) {
         Set<Span> carried = new HashSet<>();
         for (Reading reading : readings) {
+            carried.addAll(TreasuryAccounts.in(reading.passages()));
             for (Passage passage : reading.passages()) {
                 passage.sentences().stream()
                         .flatMap(s -> s.mentions().stream())

@@ -25,6 +25,10 @@ final class Currents {
 
     private static final Pattern TOGETHER = Pattern.compile("^(?:[，；][^，。；：]{0,6})?" + Together.WORD + "[^，。；：]{0,6}$");
 
+    /** 经费预算数比2018年预算数减少1万元: what was planned is compared with what was planned the year before. */
+    private static final Pattern PLANNED =
+            Pattern.compile("预算(?:支出|安排|总额)*(?:数|额)?[，]?(?:与|较|比|同)(?:上年度?|上一年度?|去年|20\\d\\d年度?)(?:预算|年初预算|安排)?");
+
     private static final String GRAND = "total.grand";
 
     private Currents() {}
@@ -158,7 +162,9 @@ final class Currents {
                 ? index.nearest(
                         change.fact().key(),
                         change.fact().span().start(),
-                        f -> FactIndex.actual(f)
+                        f -> (PLANNED.matcher(change.lead()).find()
+                                        ? f.measure() == Measure.BUDGET
+                                        : FactIndex.actual(f))
                                 && f.year().equals(change.fact().year()))
                 : List.of();
     }

@@ -26,6 +26,9 @@ final class TotalFinder {
     private static final Pattern EXPENDITURE = Pattern.compile(".*(?:支出|费|费用|经费)$");
     private static final Pattern AMONG_THEM = Pattern.compile("^[，：；（]?其中[：，]?[^，。；：]{2,}$");
 
+    /** 总额7万元，原因是新增资金5万元。其中：…: what explains a number has none of its parts. */
+    private static final String REASON = "原因";
+
     private static final int MOST = 6;
     private static final int MANY = 3;
 
@@ -115,7 +118,7 @@ final class TotalFinder {
     /** What a sentence is about: its last number before a list of parts begins. */
     private static Optional<Mention> whole(Passage passage, int sentence, Mention first) {
         return passage.sentences().get(sentence).mentions().stream()
-                .takeWhile(m -> m.cue().mark() == ListMark.NONE || !m.plain())
+                .takeWhile(m -> !m.lead().contains(REASON) && (m.cue().mark() == ListMark.NONE || !m.plain()))
                 .filter(m -> m.plain() && m.alike(first) && m.depth() == 0)
                 .reduce((a, b) -> b);
     }

@@ -17,6 +17,10 @@ final class Trail {
     /** What is added to a budget or taken from it is an item of its own, and what comes next is not about it. */
     static final Pattern ADJUSTED = Pattern.compile(".*(?:追加|追减|调增|调减|收回)");
 
+    /** 上年度经费支出9万元，其中用车5万元: what is told of last year first has its parts. */
+    private static final Pattern LAST_YEARS = Pattern.compile("(?:^|[：；。])(?:而)?(?:上年度?|上一年度?|去年)[^，。；：较比]*$");
+
+    private static final Pattern THIS_YEAR = Pattern.compile("(?<!上)(?:本年|今年|当年)|20\\d\\d年");
     private static final Pattern IN_ROW = Pattern.compile("^[、；][^，。]+$");
     /** A sentence that goes on in the bracket which the one before opened. */
     private static final Pattern INSIDE = Pattern.compile("^[^（(]*[）)]");
@@ -181,10 +185,15 @@ final class Trail {
     void lead(String lead, Cue cue) {
         if (cue.mark() != ListMark.NONE && last.filter(Mention::plain).isPresent()) {
             Measure measure = last.get().measure();
-            listed = measure == Measure.BALANCE || measure == Measure.PRIOR ? Measure.FINAL : measure;
+            boolean prior = measure == Measure.PRIOR
+                    && !(LAST_YEARS.matcher(last.get().lead()).find() && lead.startsWith("，其中"));
+            listed = measure == Measure.BALANCE || prior ? Measure.FINAL : measure;
             scope = last.get().fact().scope();
             whole = last.get().fact().key();
             list = last.get().fact().item();
+        }
+        if (listed == Measure.PRIOR && THIS_YEAR.matcher(lead).find()) {
+            listed = Measure.FINAL;
         }
         if (lead.startsWith("（")) {
             bracket = last.filter(Mention::money).filter(Mention::plain);

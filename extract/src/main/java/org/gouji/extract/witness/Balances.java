@@ -2,6 +2,7 @@ package org.gouji.extract.witness;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Balances {
     private static final Pattern ADDED = Pattern.compile("追加|调增|增加|下达");
     private static final Pattern TAKEN = Pattern.compile("追减|调减|压减|核减|收回");
     private static final int FAR = 16;
+    private static final int TERMS = 4;
 
     private final Field field;
     /** The numbers called by some words, where they have been asked for. */
@@ -47,7 +49,7 @@ final class Balances {
                     find(made, INCOME, OPENING).ifPresent(claims::add);
                     find(made, SPENT, CLOSING).ifPresent(claims::add);
                 } else if (CLOSING.matcher(words).find()) {
-                    find(made, INCOME, OPENING, SPENT).ifPresent(claims::add);
+                    find(made, INCOME, OPENING, SPENT).or(() -> right(made)).ifPresent(claims::add);
                 }
             }
         }
@@ -80,6 +82,31 @@ final class Balances {
             }
         }
         return Optional.empty();
+    }
+
+    /** 收入1493万元，上级补助收入44万元，上年结余140万元，支出1459万元，年终结余218万元: all that stands right before it. */
+    private Optional<Claim> right(Num made) {
+        List<Num> terms = new ArrayList<>(field.before(made, TERMS, n -> n.quantity() && n.money()));
+        Collections.reverse(terms);
+        StringBuilder expression = new StringBuilder();
+        BigDecimal value = BigDecimal.ZERO;
+        int spent = 0;
+        for (int i = 0; i < terms.size(); i++) {
+            Num term = terms.get(i);
+            boolean out = SPENT.matcher(term.words()).find();
+            boolean in = OPENING.matcher(term.words()).find()
+                    || INCOME.matcher(term.words()).find();
+            if (in == out || out && i == 0 || term.passage() < made.passage() - 1) {
+                return Optional.empty();
+            }
+            spent += out ? 1 : 0;
+            value = out ? value.subtract(term.value()) : value.add(term.value());
+            expression.append(i == 0 ? "" : out ? " - " : " + ").append('#').append(i);
+        }
+        boolean all = terms.size() == TERMS && spent == 1;
+        return all && made.is(value, terms.toArray(Num[]::new))
+                ? Optional.of(formula(made, terms.stream().map(Num::fact).toList(), expression.toString()))
+                : Optional.empty();
     }
 
     private List<Num> near(Num made, Pattern words) {

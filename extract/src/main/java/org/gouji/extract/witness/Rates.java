@@ -30,6 +30,9 @@ final class Rates {
     private static final int NEAR = 8;
     private static final int CLOSE = 3;
 
+    /** A number of fewer digits is met by chance. */
+    private static final int TELLING = 3;
+
     private final Field field;
 
     Rates(Field field) {
@@ -193,7 +196,39 @@ final class Rates {
                 .filter(n -> n.at() != d.at() && n.alike(d))
                 .flatMap(n -> of(rate, d, n, way.get()).stream())
                 .findFirst());
-        return moved.or(() -> toldBeside(rate, delta) ? Optional.empty() : between(rate, near, way.get()));
+        return moved.or(() -> toldBeside(rate, delta) ? Optional.empty() : between(rate, near, way.get()))
+                .or(() -> delta.isPresent()
+                                && last.size() == 1
+                                && delta.get().mention().measure() == Measure.CHANGE
+                        ? Optional.empty()
+                        : again(rate, way.get()));
+    }
+
+    /** 总收支1085203.63元…较上年下降3.85%: of a change that is told in another section, of a value as large. */
+    private Optional<Claim> again(Num rate, Direction way) {
+        if (rate.digits() < TELLING) {
+            return Optional.empty();
+        }
+        List<Num> now = field.before(rate, NEAR, n -> n.plain() && n.mention().money() && n.digits() > TELLING);
+        List<Num> moved = field.around(
+                rate,
+                FAR,
+                FAR,
+                n -> n.quantity()
+                        && n.mention().money()
+                        && n.digits() > TELLING
+                        && n.mention().measure() == Measure.CHANGE
+                        && n.mention().cue().way().filter(w -> w == way).isPresent());
+        return moved.stream()
+                .flatMap(d -> now.stream().filter(n -> beside(d, n.value())).flatMap(n -> of(rate, d, n, way).stream()))
+                .findFirst();
+    }
+
+    /** Whether a change stands right behind the very value that it is of. */
+    private boolean beside(Num delta, BigDecimal value) {
+        return field.before(delta, CLOSE, n -> n.plain() && n.value().compareTo(value) == 0)
+                        .size()
+                > 0;
     }
 
     /** 比上年42批减少6批，下降14.29%: its own sentence prints both the change and what it was before, so no numbers of another are meant. */

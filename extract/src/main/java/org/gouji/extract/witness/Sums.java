@@ -105,8 +105,17 @@ final class Sums {
                     owners.isEmpty() || outer.size() < view.size() ? run(total, outer) : Optional.empty();
             if (run.isPresent()) {
                 runs.add(run.get());
+                again(total, outer, run.get()).ifPresent(runs::add);
             }
         }
+    }
+
+    /** 其中中央83亿元，地方100亿元。税收154亿元，非税29亿元: behind parts that make a total, others may divide it once more. */
+    private static Optional<List<Num>> again(Num total, List<Num> view, List<Num> run) {
+        int end = view.indexOf(run.get(run.size() - 1)) + 1;
+        boolean telling =
+                total.money() && total.digits() > Views.FEW_DIGITS && run.get(0).at() > total.at();
+        return telling && end < view.size() ? from(total, view.subList(end, view.size())) : Optional.empty();
     }
 
     /** What a total that stands here too is made of is not counted beside it. */

@@ -45,6 +45,10 @@ public final class Witnesses {
         found.addAll(new Points(field).read());
         found.addAll(new Visits(field).read());
         found.addAll(new Accounts(field).read());
+        Blends blends = new Blends(field);
+        List<Claim> blended = new ArrayList<>(blends.read(claims));
+        blended.addAll(blends.read(found));
+        found.addAll(blended);
         Set<Tie> stated = new HashSet<>();
         claims.forEach(claim -> stated(claim, stated));
         Set<Set<Span>> tied = new HashSet<>();

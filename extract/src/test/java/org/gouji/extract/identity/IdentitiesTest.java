@@ -134,6 +134,8 @@ final class IdentitiesTest {
                 .isEmpty();
         assertThat(clue("", "全县15家乡镇卫生院承担本项目。").department()).isEmpty();
         assertThat(clue("", "按照国务院有关规定，水利局会同体育局组织实施。").department()).isEmpty();
+        assertThat(clue("", "新区按照省委、省政府的要求，收入结构不断优化。").department()).isEmpty();
+        assertThat(clue("", "1月7日，记者从县财政局获悉，全县收入增长8.1%。").department()).isEmpty();
     }
 
     @Test
