@@ -107,7 +107,9 @@ final class ListReader {
             return Optional.empty();
         }
         List<Total> found = totals.find(passage, s, list.first(list.natural()).parts(), index);
-        Found whole = list.of(found.stream().filter(t -> !mean(t.mention())).toList());
+        Found whole = within(
+                passage.sentences().get(s),
+                list.of(found.stream().filter(t -> !mean(t.mention())).toList()));
         boolean implied = first.cue().mark() == ListMark.NONE && list.parts().size() < 2;
         boolean dealt = list.opening().mark() == ListMark.LOOSE;
         boolean none = whole.totals().isEmpty()
@@ -120,6 +122,15 @@ final class ListReader {
                         whole.totals().get(0).mention())
                 || (dealt && !about(whole.totals().get(0).mention(), list.parts()));
         return none ? Optional.empty() : Staffed.ownKind(whole);
+    }
+
+    /** Parts that are more than their total are cut where another total begins beside it. */
+    private static Found within(Sentence sentence, Found list) {
+        int before = ListsBeside.before(sentence, list.parts());
+        boolean beside = before < list.parts().size()
+                && !list.totals().isEmpty()
+                && above(list.totals().get(0).mention(), list.parts());
+        return beside ? list.first(before) : list;
     }
 
     private static boolean above(Mention total, List<Mention> parts) {

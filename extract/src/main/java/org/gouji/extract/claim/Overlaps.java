@@ -23,6 +23,12 @@ final class Overlaps {
     /** What is told beside 人员经费 and 公用经费, 基本支出 and 项目支出, and is in them: by purpose, not by kind. */
     private static final Pattern OTHER_CUT = Pattern.compile("三公|机关运行|政府采购|购买服务|会议费|培训费|接待费|公务用?车|因公出国");
 
+    /** 民生支出24万元、教育支出7万元: what cuts across all functions holds some of them. */
+    private static final Pattern ACROSS = Pattern.compile("民生|三保|刚性支出|重点(?:领域)?支出");
+
+    private static final Pattern GRAIN = Pattern.compile("粮食");
+    private static final Pattern NO_GRAIN = Pattern.compile("油料|油菜|花生|烟叶|烤烟|蔬菜|瓜果|水果|棉花|糖料|甘蔗|药材|茶叶|果园");
+
     private static final BigDecimal SLIGHTLY_MORE = BigDecimal.valueOf(101);
 
     private Overlaps() {}
@@ -63,8 +69,35 @@ final class Overlaps {
                 || periods
                 || levels
                 || all(list)
+                || above(list) && (across(list) || noGrain(list))
                 || average
                 || (full && shares.compareTo(SLIGHTLY_MORE) > 0);
+    }
+
+    private static boolean above(ListReader.Found list) {
+        return !list.totals().isEmpty()
+                && ListDoubts.sum(list.parts())
+                                .compareTo(list.totals()
+                                        .get(0)
+                                        .mention()
+                                        .fact()
+                                        .quantity()
+                                        .value())
+                        > 0;
+    }
+
+    private static boolean across(ListReader.Found list) {
+        long across = list.parts().stream()
+                .filter(p -> p.money() && ACROSS.matcher(p.lead()).find())
+                .count();
+        return across > 0 && across < list.parts().size();
+    }
+
+    /** 粮食面积430公顷，其中小麦210公顷…；油料60公顷…: what is no grain is told beside it, however the list goes on. */
+    private static boolean noGrain(ListReader.Found list) {
+        return GRAIN.matcher(list.totals().get(0).mention().lead()).find()
+                && list.parts().stream()
+                        .anyMatch(p -> NO_GRAIN.matcher(p.lead()).find());
     }
 
     /** 回收480份，其中有效470份，满意450份: those who are content are among the valid ones. */

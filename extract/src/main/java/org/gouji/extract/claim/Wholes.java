@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -18,6 +19,9 @@ import org.gouji.model.Measure;
  */
 final class Wholes {
     private static final BigDecimal OUT = BigDecimal.valueOf(8);
+
+    /** 收入总计30万元，其中年初结转5万元，较上年增加2万元: what is compared anew may be the whole again. */
+    private static final Pattern ANEW = Pattern.compile("^[，；](?:较|比|与|同)(?:上|去|20)");
 
     private Wholes() {}
 
@@ -57,12 +61,13 @@ final class Wholes {
         readings.addAll(all);
     }
 
-    /** Whether a change without a name follows the last of several parts: it may be of them all. */
+    /** Whether a change without a name follows the last of several parts, or compares anew behind the only one: it may be of them all. */
     private static boolean ofAll(Passage passage, Fact part, Mention change) {
         for (Sentence sentence : passage.sentences()) {
             int at = sentence.mentions().indexOf(change);
             if (at > 1 && sentence.mentions().get(at - 1).fact().span().equals(part.span())) {
-                return sentence.mentions().get(at - 1).cue().mark() == ListMark.NONE;
+                return sentence.mentions().get(at - 1).cue().mark() == ListMark.NONE
+                        || ANEW.matcher(change.lead()).find();
             }
         }
         return false;

@@ -42,7 +42,7 @@ record Title(Type type, int first, int last, int from, String label) {
     private static final String MARKS = "。；！？，《》…";
     private static final Pattern REPORT =
             Pattern.compile(".*(绩效|支出|资金|项目|预算).*(自评|评价|评估).{0,8}(报告|总结|情况说明|自评说明|报告书)(范本|模板|参考|提纲|格式|样式)*"
-                    + "|.*20\\d\\d年度?.*(部门|单位|项目|整体).{0,8}绩效自评(结果|情况|综述)");
+                    + "|.*20\\d\\d年度?.*(部门|单位|项目|整体).{0,8}(?:绩效)?自评(结果|情况|综述)");
     private static final Pattern FORM = Pattern.compile(".*(绩效|评价|自评|评分|基础数据).*(表|指标体系)");
     /** What tables are called that stand alone under the number of an annex. */
     private static final Pattern TABLE = Pattern.compile(".{2,}(?:表|清单|台账|明细|一览|统计|汇总)");

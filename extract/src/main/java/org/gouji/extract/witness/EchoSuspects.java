@@ -140,7 +140,13 @@ final class EchoSuspects {
                 .getOrDefault(kind(num.fact()), Map.of())
                 .getOrDefault(value.stripTrailingZeros(), List.of())
                 .stream()
-                .anyMatch(f -> Pairs.shared(num.named(), f.item()) > 0);
+                .anyMatch(f ->
+                        num.percentage() ? same(num.fact().item(), f.item()) : Pairs.shared(num.named(), f.item()) > 0);
+    }
+
+    /** 到位率 and 资金到位率 may be one; 盗窃案结案率 and 诈骗案结案率 are two, however alike they end. */
+    private static boolean same(String name, String other) {
+        return !name.isEmpty() && !other.isEmpty() && (name.endsWith(other) || other.endsWith(name));
     }
 
     /** What would be confirmed of the number if it were another. */

@@ -39,7 +39,8 @@ class SentencesTest {
             "selfreports",
             "whole",
             "wholereports",
-            "reach");
+            "reach",
+            "fieldwork");
 
     /** One paragraph, or several, with what is expected of it. */
     record Case(String text, String kind, Map<?, ?> expected) {

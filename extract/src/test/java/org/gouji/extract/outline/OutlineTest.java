@@ -418,6 +418,7 @@ final class OutlineTest {
         assertThat(heads("云岭县2022年度中央河湖管护补助资金\n绩效自评报告\n" + rest))
                 .isEqualTo("r1 项目支出绩效自评   2022 云岭县2022年度中央河湖管护补助资金绩效自评报告\n");
         assertThat(heads("云岭县水务局2022年度\n部门整体支出绩效自评报告\n" + rest)).endsWith(" 部门整体支出绩效自评报告\n");
+        assertThat(heads("云岭县水务局2022年度河道清淤类项目\n自评结果\n" + rest)).startsWith("r1 项目支出绩效自评 ");
     }
 
     @Test
