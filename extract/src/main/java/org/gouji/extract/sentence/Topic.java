@@ -88,9 +88,10 @@ final class Topic {
         trail.moved(measure, name);
         OptionalInt when = change ? latest(said) : when(measure, said);
         Scope scope = name.scope() == Scope.UNSAID && trail.listed() != Measure.UNKNOWN ? trail.scope() : name.scope();
+        String item = shown.of(name, cue, measure, lead);
         return new Fact(
                 quantity,
-                shown.of(name, cue, measure, lead),
+                money ? Funds.shown(item, name, setting.fund()) : item,
                 name.key(),
                 measure,
                 scope,
