@@ -306,7 +306,8 @@ final class MoneyTable {
         Optional<String> of = TotalNames.bare(label) && (statement.isEmpty() || totals.ofProjects())
                 ? grid.at(cell.row(), labelColumn).flatMap(c -> totals.of(c, Headers.first(header), label))
                 : Optional.empty();
-        return of.map(total -> total + account(named)).orElseGet(() -> sided(named.item(), named.key(), header));
+        return of.map(total -> total + (total.equals(named.item()) ? "" : account(named)))
+                .orElseGet(() -> sided(named.item(), named.key(), header));
     }
 
     /** 预算数 of 预算数合计. */

@@ -52,6 +52,7 @@ class NamesTest {
             "counts",
             "headings",
             "little",
+            "untold",
             "selfreports",
             "ofproject");
     private static final Vocabulary VOCABULARY = Vocabulary.of(Packs.standard().pack());
