@@ -18,7 +18,7 @@ import org.gouji.model.Quantity;
  * other; a project has money of many kinds, so that other values say nothing.
  */
 final class FormMoneyReader {
-    private static final Pattern WHOLE = Pattern.compile(".*(?:资金总额|资金合计|总金额|合计)");
+    private static final Pattern WHOLE = Pattern.compile(".*(?:资金总额|资金合计|总金额|合计)(?:[^合计]{2,8}数)?");
     private static final Pattern LEFT = Pattern.compile(".*(?:结转|结余)(?:资金)?");
     private static final Map<Measure, Pattern> SAID = new EnumMap<>(Map.of(
             Measure.BUDGET_BEGIN, Pattern.compile("(?:预算|计划|概算|安排|下达|批复|投资|投入|申请)[^，。；]{0,8}$"),

@@ -33,7 +33,7 @@ public final class ClaimReader {
     /** 六个项目预算合计…，支出合计…: the total is of these, and not of the unit. */
     private static final Pattern SEVERAL = Pattern.compile("(?:[一二三四五六七八九十两]{1,3}|\\d{1,3})[个项][^，。；：\\d]{0,8}项目");
 
-    private static final Pattern TOTAL = Pattern.compile("(?:预算|支出|资金|经费|执行)?(?:合计|总计|共计|总额)");
+    private static final Pattern TOTAL = Pattern.compile("(?:(?:预算|支出|资金|经费|执行)?|.+(?:和.+|等.项))(?:合计|总计|共计|总额)");
     private static final Pattern SIDE = Pattern.compile("(?:决算|预算)(?:数|总额)?(?:为|是|共|：)*$");
 
     private final Naming naming;

@@ -35,7 +35,7 @@ final class JoinReader {
     private static final Pattern LEVEL = Pattern.compile("^(?:全?[省市县区州]级?|[省市县区州]?本级)(?=一般|政府|国有|财政|社会|地方)");
 
     /** What a section adds up to by itself: the next section is of another fund. */
-    private static final Pattern LOCAL = Pattern.compile("(?:收入|支出)?(?:合计|总计|共计)");
+    private static final Pattern LOCAL = Pattern.compile("(?:(?:收入|支出)?|.+(?:和.+|等.项))(?:合计|总计|共计)");
 
     private static final Set<Scope> FUNDS =
             EnumSet.of(Scope.GENERAL_BUDGET, Scope.GOVERNMENT_FUND, Scope.STATE_CAPITAL);

@@ -7,6 +7,7 @@ import org.gouji.extract.regex.Pattern;
 /** Names an amount by the words behind it where those before it say nothing: 其中80万元为县级配套, 30万元用于编制预算, 安排90万元专项资金. */
 final class Behind {
     private static final Pattern OPEN = Pattern.compile(".*(?:其中|[：，；、（])(?:有|约|另有|另外)?$");
+    private static final Pattern REST = Pattern.compile("其余|余下|剩余");
     private static final Pattern USE =
             Pattern.compile("^(?:资金)?(?:为|是|系|属于|用于|来自|来源于)(?<name>[一-龥][一-龥A-Za-z、]{1,23}?)(?:等)?(?=[，。；）]|$)");
     private static final Pattern NO_NAME = Pattern.compile(".*(?:较|相比|占|元|年初|支付|拨付|未|已|的)$|.*(?:较上年|占比|进行了).*");
@@ -28,7 +29,8 @@ final class Behind {
      * @param after the words behind it, plain
      */
     static Optional<String> of(String own, String lead, String after) {
-        if (own.isEmpty() && OPEN.matcher(lead).matches()) {
+        boolean rest = REST.matcher(own).matches() && lead.endsWith(own);
+        if (rest || (own.isEmpty() && OPEN.matcher(lead).matches())) {
             Matcher use = USE.matcher(after);
             if (use.find() && !NO_NAME.matcher(use.group("name")).matches()) {
                 return Optional.of(use.group("name"));

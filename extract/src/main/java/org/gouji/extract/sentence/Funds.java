@@ -17,6 +17,11 @@ final class Funds {
     private static final Pattern BALANCED =
             Pattern.compile("(?:本年|当年|全年|总)?(?:收入|支出)(?:合计|总计)?|(?:年初|年末)(?:结转和?结余|结转|结余)");
 
+    private static final String SPENT = "一般公共预算财政拨款支出";
+    private static final String BASIC = "一般公共预算财政拨款基本支出";
+    private static final Pattern UNIT = Pattern.compile("|budget\\.unit|exp\\.total");
+    private static final Pattern SIDE = Pattern.compile("(?:年初|全年|调整后?的?)?预算数?|支出决算|决算");
+
     private static final Pattern BARE = Pattern.compile("(?:一般公共预算|政府性基金预算?|国有资本经营预算)");
     private static final Pattern COVERED =
             Pattern.compile("涉及(?:预算|项目|财政)*(?:资金|金额|支出|一般)|(?:开展|组织)[^，。]{0,16}(?:评价|自评|监控)|绩效目标的?项目");
@@ -55,6 +60,21 @@ final class Funds {
     static String told(String heading, String sentence) {
         boolean one = FUND.matcher(heading).find() != CAPITAL.matcher(heading).find();
         return one && !heading.contains("一般公共") && !SAID.matcher(sentence).find() ? heading + "，" + sentence : sentence;
+    }
+
+    /**
+     * What is shown of an amount under the heading of one fund's expenditure: 年初预算 and 支出决算 are that expenditure's, 基本支出 is what the fund paid of it.
+     */
+    static String shown(String item, Name name, String heading) {
+        if (!heading.contains(SPENT) && !heading.contains(BASIC)) {
+            return item;
+        }
+        if (item.equals("基本支出") && heading.contains(BASIC)) {
+            return BASIC;
+        }
+        return UNIT.matcher(name.key()).matches() && SIDE.matcher(item).matches()
+                ? (heading.contains(BASIC) ? BASIC : SPENT)
+                : item;
     }
 
     private static Name of(Name name, String fund, Scope scope) {

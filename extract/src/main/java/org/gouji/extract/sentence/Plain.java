@@ -35,7 +35,7 @@ final class Plain {
     private static final Pattern WORK =
             Pattern.compile("^(?:开展|推进|组织|保障)[^、]{0,10}(?:工作|活动)(?=.{2,}费|.{2,}补助|.{2,}补贴)");
     private static final Pattern COST =
-            Pattern.compile(".*(?:费|费用|补助|补贴|工资|奖金|公积金|保险|津贴|薪酬|报酬|资金|款|支出)(?:等(?:费用|支出|经费|资金|开支)?)?$");
+            Pattern.compile(".*(?:费|费用|[老保助问励学险偿租]金|补助|补贴|工资|奖金|公积金|保险|津贴|薪酬|报酬|资金|款|支出)(?:等(?:费用|支出|经费|资金|开支)?)?$");
 
     /** Under which papers the money came: 《…通知》（…号）文件下达. */
     private static final Pattern CITED = Pattern.compile(

@@ -43,6 +43,7 @@ final class Topic {
     private final Trail trail;
     private final Carried carried;
     private final ItemText shown;
+    private final Untold untold;
     private OptionalInt year = OptionalInt.empty();
 
     /**
@@ -53,6 +54,7 @@ final class Topic {
         this.naming = naming;
         this.trail = new Trail(setting.topic().isEmpty() ? Name.NONE : topic);
         this.carried = new Carried(trail, setting.ofProject());
+        this.untold = new Untold(trail);
         this.shown = new ItemText(trail, naming, setting.ofProject());
     }
 
@@ -88,9 +90,10 @@ final class Topic {
         trail.moved(measure, name);
         OptionalInt when = change ? latest(said) : when(measure, said);
         Scope scope = name.scope() == Scope.UNSAID && trail.listed() != Measure.UNKNOWN ? trail.scope() : name.scope();
+        String item = shown.of(money ? untold.of(name, measure, words) : name, cue, measure, lead);
         return new Fact(
                 quantity,
-                shown.of(name, cue, measure, lead),
+                money ? Funds.shown(item, name, setting.fund()) : item,
                 name.key(),
                 measure,
                 scope,
@@ -111,7 +114,8 @@ final class Topic {
     private Name own(Quantity quantity, Cue cue, Lead words) {
         String lead = words.text();
         Name meant = Funds.meant(words.name(), Funds.told(setting.fund(), words.sentence()), trail.whole());
-        Name part = Parts.meant(meant, trail.above(), trail.list());
+        Name listed = Parts.meant(meant, trail.above(), trail.list());
+        Name part = listed == meant ? Parts.meant(meant, trail.above(), trail.around()) : listed;
         if (!money(quantity)) {
             return cue.measure() == Measure.CHANGE ? spending(part, lead) : part;
         }
@@ -262,7 +266,7 @@ final class Topic {
                 .map(Mention::measure)
                 .filter(Trail.BUDGETS::contains)
                 .orElse(Measure.UNKNOWN);
-        if (inside != Measure.UNKNOWN && listed == Measure.UNKNOWN) {
+        if (inside != Measure.UNKNOWN && !isMoney(listed)) {
             return inside;
         }
         boolean taken = isMoney(listed);

@@ -1,6 +1,8 @@
 package org.gouji.extract.sentence;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.extract.regex.Pattern;
@@ -48,6 +50,8 @@ final class Trail {
     private String whole = "";
     private String list = "";
     private int inRow;
+    /** What the last amounts are shown as, one for each item. */
+    private final List<String> recent = new ArrayList<>();
 
     private Optional<Mention> last = Optional.empty();
     private Optional<Mention> price = Optional.empty();
@@ -119,6 +123,11 @@ final class Trail {
         return inRow;
     }
 
+    /** What the last amounts are shown as that had names of their own, one for each item. */
+    List<String> recent() {
+        return recent;
+    }
+
     /** The number before. */
     Optional<Mention> last() {
         return last;
@@ -152,6 +161,11 @@ final class Trail {
     /** What is shown of the total or the count that a list or a bracket is under. */
     String within() {
         return list.isEmpty() ? bracket.map(m -> m.fact().item()).orElse("") : list;
+    }
+
+    /** What is shown of the total that the bracket is under which is open, else of the total or the count that a list is under. */
+    String around() {
+        return bracket.map(m -> m.fact().item()).orElse(list);
     }
 
     /**
@@ -225,12 +239,20 @@ final class Trail {
             main = new Name(BUDGETED.matcher(first.text()).replaceFirst(""), first.key(), first.scope(), true);
         }
         if (mention.plain() && mention.money()) {
+            follow(mention.fact().item());
             boolean goesOn = !ADJUSTED.matcher(mention.fact().item()).matches();
             item = goesOn && !mention.fact().item().isEmpty() ? name(mention, true) : item;
             inRow = mention.lead().isEmpty() || IN_ROW.matcher(mention.lead()).matches() ? inRow + 1 : 0;
         }
         price = mention.measure() == Measure.UNIT_PRICE ? Optional.of(mention) : Optional.empty();
         last = mention.plain() ? Optional.of(mention) : last;
+    }
+
+    private void follow(String shown) {
+        if (!shown.isEmpty()
+                && (recent.isEmpty() || !recent.get(recent.size() - 1).equals(shown))) {
+            recent.add(shown);
+        }
     }
 
     private static Name name(Mention mention, boolean known) {

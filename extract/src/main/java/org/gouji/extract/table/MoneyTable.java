@@ -43,16 +43,11 @@ final class MoneyTable {
     private static final Pattern AMOUNT = Pattern.compile("[-+＋\\d.,，（）()]|[百千万亿]?元");
     private static final Pattern AMONG = Pattern.compile("^其中[：:]?");
     private static final Pattern LABEL = Pattern.compile("^[一二三四五六七八九十]+、|^\\d+[.、]|^[减加][：:](?=..)");
-    private static final Pattern BUDGET = Pattern.compile(".*(?<!公共|基金|经营)预算(?!执行|完成|财政).*");
-    private static final Pattern PLANNED =
-            Pattern.compile("(?:年度|全年|项目|资金)?计划(?:数|安排|投入|投资|资金|金额|支出|总投资)?(?:（[^（）]*）)?(?:\\|.*)?");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
     private static final Pattern MONEY =
             Pattern.compile("(?:费|费用|资金|经费|支出|收入|拨款|补助|补贴|金|投资|总额|结余|结转|专项|资产|采购|预算|决算|接待|出国)$");
-    private static final Pattern SPENT =
-            Pattern.compile("(?:实际|全年|本年|累计|已)?(?:支出|执行|使用|支付|拨付)(?:数|额|金额|资金)?(?:（[^（）]*）)?");
     private static final Pattern WHOLE = Pattern.compile(".*(?:合计|总计|小计|金额|决算数|预算数|执行数|数额|收入|支出总额|万元|本年支出|本年收入).*");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年");
+    private static final Pattern ACCOUNT = Pattern.compile("(?<account>[^合总小计]{2,8}数)(?:合计|总计|小计)");
     private static final Pattern OF_YEAR = Pattern.compile("20\\d\\d年度?");
     private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|栏次|电话|日期|编号|文号|账号");
     /** A column that tells the year of each row: 2023 under 实施年度 is no amount, under 本年度 it is. */
@@ -85,6 +80,8 @@ final class MoneyTable {
     private final boolean decimals;
     /** Whether it is the official table of 三公 expenses, whose one row of amounts has no label. */
     private final boolean expenses;
+
+    private final TotalNames totals;
     /** Which account it is. */
     private final Optional<Statement> statement;
 
@@ -108,6 +105,7 @@ final class MoneyTable {
         this.place = new Place(PlaceKind.TABLE, grid.table().span(), setting.section());
         this.statement = Statement.of(grid);
         this.expenses = ThreeExpenses.is(grid);
+        this.totals = new TotalNames(grid);
         Pattern printed = units.money().filter(MoneyUnit.YUAN::equals).isPresent() ? LARGE_DECIMAL : DECIMAL;
         this.decimals = grid.table().cells().stream()
                 .anyMatch(c -> printed.matcher(grid.words(c)).matches());
@@ -164,7 +162,7 @@ final class MoneyTable {
     /** Whether a label of a part stands where a column of figures does: 其中：基本支出 below 全年执行数. What is right of it is not below its head. */
     private boolean within(Cell label) {
         return NATURE.matcher(grid.words(label)).matches()
-                && Stream.of(headers.above(label).split("\\|")).anyMatch(h -> side(h) != Measure.UNKNOWN);
+                && Stream.of(headers.above(label).split("\\|")).anyMatch(h -> Sides.of(h) != Measure.UNKNOWN);
     }
 
     /** 栏次 1 2 3: the columns counted, no amounts. */
@@ -189,7 +187,7 @@ final class MoneyTable {
                 return c > i
                         || (c == i - 1
                                 && POINTS.matcher(grid.words(row.get(c))).matches()
-                                && side(headers.nearest(row.get(c))) == Measure.UNKNOWN);
+                                && Sides.of(headers.nearest(row.get(c))) == Measure.UNKNOWN);
             }
         }
         return false;
@@ -271,27 +269,51 @@ final class MoneyTable {
 
     private void add(Cell cell, int labelColumn, String words, String header, Quantity.Amount amount) {
         Measure said = said(words, header, labelColumn);
-        if (said != Measure.CHANGE && said != Measure.BALANCE) {
+        if (said != Measure.CHANGE && said != Measure.BALANCE && !Sides.telling(Headers.first(header))) {
             standing.put(labelColumn, said);
         }
-        Measure measure = measure(said, header);
+        OptionalInt named = Sides.year(OF_YEAR.matcher(words).matches() ? header + "|" + words : header);
+        Measure measure = measure(said, header, named);
+        String label = grid.at(cell.row(), labelColumn)
+                .map(c -> totals.label(c, Sides.unitless(words)))
+                .orElse(words);
         Naming.Name name = naming.named(
-                LABEL.matcher(AMONG.matcher(words).replaceFirst("")).replaceFirst(""));
-        String item = forms.item(name, words, labelColumn, Headers.first(header));
+                LABEL.matcher(AMONG.matcher(label).replaceFirst("")).replaceFirst(""));
+        String item = forms.item(name, label, labelColumn, Headers.first(header));
         String column = columnItem(header);
         Fact read = new Fact(
                 amount,
-                column.isEmpty() || column.equals(Headers.UNKNOWN)
-                        ? sided(item, name.key(), header)
-                        : Ledger.TOTAL.matcher(words).matches() ? summed(column, words) : item + "—" + bare(column),
+                shown(cell, new Named(label, item, name.key()), header, labelColumn),
                 key(words, name.key(), column),
                 measure,
                 scope(name, header),
-                year(header, measure),
+                named.isPresent() || measure == Measure.PRIOR ? named : year,
                 place);
         Fact fact = statement.map(s -> s.narrow(read, words, header)).orElse(read);
         facts.add(fact);
         entries.add(new Entry(cell.row(), cell.column(), labelColumn, words, header, fact));
+    }
+
+    /** What a row's label gives. */
+    private record Named(String label, String item, String key) {}
+
+    private String shown(Cell cell, Named named, String header, int labelColumn) {
+        String column = columnItem(header);
+        String label = named.label();
+        if (!column.isEmpty() && !column.equals(Headers.UNKNOWN)) {
+            return Ledger.TOTAL.matcher(label).matches() ? summed(column, label) : named.item() + "—" + bare(column);
+        }
+        Optional<String> of = TotalNames.bare(label) && (statement.isEmpty() || totals.ofProjects())
+                ? grid.at(cell.row(), labelColumn).flatMap(c -> totals.of(c, Headers.first(header), label))
+                : Optional.empty();
+        return of.map(total -> total + (total.equals(named.item()) ? "" : account(named)))
+                .orElseGet(() -> sided(named.item(), named.key(), header));
+    }
+
+    /** 预算数 of 预算数合计. */
+    private static String account(Named total) {
+        Matcher account = ACCOUNT.matcher(total.item());
+        return account.matches() ? account.group("account") : "";
     }
 
     /** A row of a place, a unit or a project has its column's name beside its own; one of a kind of money says enough. */
@@ -314,12 +336,13 @@ final class MoneyTable {
 
     /** The item that the column is of, where its header names one: 基本支出, 项目支出. */
     private String columnItem(String header) {
-        String nearest = Headers.first(header);
+        String nearest = Sides.unitless(Headers.first(header));
         boolean whole = nearest.isEmpty()
                 || OF_YEAR.matcher(nearest).matches()
-                || SPENT.matcher(nearest).matches()
+                || nearest.equals("折合")
+                || Sides.spent(nearest)
                 || WHOLE.matcher(nearest).matches()
-                || side(nearest) != Measure.UNKNOWN;
+                || (Sides.of(nearest) != Measure.UNKNOWN && !Sides.telling(nearest));
         return whole ? "" : nearest;
     }
 
@@ -332,63 +355,27 @@ final class MoneyTable {
         return Ledger.TOTAL.matcher(label).matches() ? of : row + "|" + (of.isEmpty() ? column : of);
     }
 
-    /** The year that the header names; last year's where it says so, else the report's. */
-    private OptionalInt year(String header, Measure measure) {
-        OptionalInt named = named(header);
-        return named.isPresent() ? named : measure == Measure.PRIOR ? OptionalInt.empty() : year;
-    }
-
-    private static OptionalInt named(String words) {
-        Matcher matcher = YEAR.matcher(words);
-        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
-    }
-
-    /** What was spent in a year before the report's is of that year. */
-    private Measure measure(Measure said, String header) {
-        OptionalInt named = named(header);
-        boolean before =
-                said == Measure.FINAL && named.isPresent() && year.isPresent() && named.getAsInt() < year.getAsInt();
-        return UnitCosts.each(header) ? Measure.UNIT_PRICE : before ? Measure.PRIOR : said;
+    /** What was spent in the year before the report's is last year's. */
+    private Measure measure(Measure said, String header, OptionalInt named) {
+        return UnitCosts.each(header) ? Measure.UNIT_PRICE : Sides.dated(said, named, year);
     }
 
     private Measure said(String label, String header, int labelColumn) {
-        Measure own = side(label);
+        Measure own = Sides.of(label);
         if (own != Measure.UNKNOWN && own != Measure.CHANGE && own != Measure.BALANCE) {
             return own;
         }
-        Measure above = side(Headers.first(header));
+        Measure above = Sides.of(Headers.first(header));
         if (above == Measure.UNKNOWN) {
-            above = side(header);
+            above = Sides.of(header);
         }
-        if (above == Measure.UNKNOWN && SPENT.matcher(header.split("\\|")[0]).matches()) {
+        if (above == Measure.UNKNOWN && Sides.spent(header.split("\\|")[0])) {
             return Measure.FINAL;
         }
-        return above != Measure.UNKNOWN ? above : standing.getOrDefault(labelColumn, Measure.FINAL);
-    }
-
-    private static Measure side(String words) {
-        if (RowChanges.delta(words)) {
-            return Measure.CHANGE;
-        }
-        if (RowChanges.left(words)) {
-            return Measure.BALANCE;
-        }
-        if (words.contains("上年") && !words.contains("结转")) {
-            return Measure.PRIOR;
-        }
-        if (words.contains("年初预算")) {
-            return Measure.BUDGET_BEGIN;
-        }
-        if (words.contains("全年预算")) {
-            return Measure.BUDGET_FULL;
-        }
-        if (words.contains("调整") && words.contains("预算")) {
-            return Measure.BUDGET_ADJUSTED;
-        }
-        if (words.contains("决算") || words.contains("执行数") || words.contains("实际")) {
-            return Measure.FINAL;
-        }
-        return BUDGET.matcher(words).matches() || PLANNED.matcher(words).matches() ? Measure.BUDGET : Measure.UNKNOWN;
+        boolean dated = OF_YEAR.matcher(Headers.first(header)).matches();
+        return above != Measure.UNKNOWN
+                ? above
+                : dated ? Measure.FINAL : standing.getOrDefault(labelColumn, Measure.FINAL);
     }
 
     private static Scope scope(Naming.Name name, String header) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>In a sentence {@code #} is some amount, {@code @} some count; they change with every run of the sampler, the names must not. An item is
  * written with its measure, its scope if one is said and its year if it is not 2022; figures that are neither money nor counts are left out.
- * Before 》 stands the heading that it is under. Sentences in {@code ofproject} are of a project's report.
+ * Before 》 stands the heading that it is under, before 〉 that of the section of one fund. Sentences in {@code ofproject} are of a project's report.
  */
 class NamesTest {
     private static final int YEAR = 2022;
@@ -52,6 +52,7 @@ class NamesTest {
             "counts",
             "headings",
             "little",
+            "untold",
             "selfreports",
             "ofproject");
     private static final Vocabulary VOCABULARY = Vocabulary.of(Packs.standard().pack());
@@ -118,10 +119,17 @@ class NamesTest {
     }
 
     private static List<String> items(String row, String kind) {
-        int heading = row.indexOf('》');
-        String topic = heading < 0 ? "" : Vocabulary.plain(row.substring(0, heading));
+        int fund = row.indexOf('〉');
+        int heading = Math.max(fund, row.indexOf('》'));
+        String before = heading < 0 ? "" : Vocabulary.plain(row.substring(0, heading));
         String text = row.substring(heading + 1);
-        Setting setting = new Setting(OptionalInt.of(YEAR), Optional.of(MoneyUnit.WAN), 0, topic, kindOf(kind));
+        Setting setting = new Setting(
+                OptionalInt.of(YEAR),
+                Optional.of(MoneyUnit.WAN),
+                0,
+                fund < 0 ? before : "",
+                fund < 0 ? "" : before,
+                kindOf(kind));
         List<Passage> passages = new ArrayList<>();
         int from = 0;
         for (String line : text.split("⏎")) {
