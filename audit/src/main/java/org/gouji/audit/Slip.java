@@ -6,10 +6,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.model.Fact;
 import org.gouji.model.MoneyUnit;
@@ -116,30 +114,30 @@ final class Slip {
         BigDecimal printed = fact.quantity().number().value();
         int scale = Math.max(0, printed.scale());
         String digits = digits(printed, scale);
-        Set<String> slips = new LinkedHashSet<>();
         char[] chars = digits.toCharArray();
+        int whole = chars.length - scale;
+        List<BigDecimal> slips = new ArrayList<>();
         for (int i = 0; i < chars.length; i++) {
             char own = chars[i];
-            for (char digit = '0'; digit <= '9'; digit++) {
-                chars[i] = digit;
-                slips.add(new String(chars));
+            for (char digit = whole > 1 && i == 0 ? '1' : '0'; digit <= '9'; digit++) {
+                if (digit != own) {
+                    chars[i] = digit;
+                    slips.add(number(chars, scale));
+                }
             }
             for (int j = i + 1; j < chars.length; j++) {
                 char other = digits.charAt(j);
-                chars[i] = other;
-                chars[j] = own;
-                slips.add(new String(chars));
-                chars[j] = other;
+                if (other != own && !(whole > 1 && i == 0 && other == '0')) {
+                    chars[i] = other;
+                    chars[j] = own;
+                    slips.add(number(chars, scale));
+                    chars[j] = other;
+                }
             }
             chars[i] = own;
         }
-        slips.remove(digits);
-        int whole = digits.length() - scale;
-        slips.removeIf(s -> whole > 1 && s.charAt(0) == '0');
-        return slips.stream()
-                .map(s -> number(s, scale))
-                .map(v -> Print.value(fact, printed.signum() < 0 ? v.negate() : v))
-                .toList();
+        slips.replaceAll(v -> Print.value(fact, printed.signum() < 0 ? v.negate() : v));
+        return slips;
     }
 
     /** The values whose decimal point or unit was mistaken: ten or a hundred times as large or small, 元 for 万元. */
@@ -197,9 +195,14 @@ final class Slip {
         return at;
     }
 
-    private static BigDecimal number(String digits, int scale) {
-        return digits.length() <= LONG_DIGITS
-                ? BigDecimal.valueOf(Long.parseLong(digits), scale)
-                : new BigDecimal(new BigInteger(digits), scale);
+    private static BigDecimal number(char[] digits, int scale) {
+        if (digits.length > LONG_DIGITS) {
+            return new BigDecimal(new BigInteger(new String(digits)), scale);
+        }
+        long number = 0;
+        for (char digit : digits) {
+            number = 10 * number + digit - '0';
+        }
+        return BigDecimal.valueOf(number, scale);
     }
 }

@@ -8,16 +8,16 @@ public final class Slips {
 
     /** Whether one was printed for the other; both with the same number of digits before and behind the point. */
     public static boolean between(BigDecimal printed, BigDecimal meant) {
+        if (printed.signum() != meant.signum() || places(printed) != places(meant)) {
+            return false;
+        }
         int scale = Math.max(0, printed.scale());
         BigDecimal other = meant.stripTrailingZeros();
-        if (other.scale() > scale || printed.signum() != meant.signum()) {
+        if (other.scale() > scale) {
             return false;
         }
         String here = printed.setScale(scale).unscaledValue().toString();
         String there = other.setScale(scale).unscaledValue().toString();
-        if (here.length() != there.length()) {
-            return false;
-        }
         int first = off(here, there, 0);
         int second = off(here, there, first + 1);
         boolean swapped = second < here.length()
@@ -25,6 +25,11 @@ public final class Slips {
                 && here.charAt(first) == there.charAt(second)
                 && here.charAt(second) == there.charAt(first);
         return first < here.length() && second >= here.length() || swapped;
+    }
+
+    /** How many digits a number has before the point; zeros behind it count as fewer than none. */
+    private static int places(BigDecimal number) {
+        return number.precision() - number.scale();
     }
 
     /** Where two runs of digits next differ; their length where they do not. */
