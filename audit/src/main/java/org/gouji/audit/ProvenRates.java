@@ -23,6 +23,9 @@ final class ProvenRates {
 
     private static final String FORMULA = "FORMULA";
 
+    /** The rules of which relations tell what a rate is of. */
+    private static final Set<String> TOLD = Set.of("RATE", "COMPLETION", FORMULA, ChangeRule.ID);
+
     /** A rate of change of fewer digits is met by chance. */
     private static final int TELLING = 3;
 
@@ -58,22 +61,30 @@ final class ProvenRates {
     ProvenRates(List<List<Judgement>> judged, String text) {
         this.text = text;
         for (List<Judgement> judgements : judged) {
-            judgements.stream()
-                    .filter(j -> j.verdict().holds() && together(j))
-                    .forEach(j -> rate(j).ifPresent(proven::add));
-            judgements.stream()
-                    .filter(j -> j.verdict() == Verdict.EXACT && together(j) && telling(j))
-                    .forEach(j -> {
-                        rate(j).ifPresent(rate -> held.add(rate.rate()));
-                        changed(j).forEach(proven::add);
-                        settle(j);
-                    });
-            judgements.stream()
-                    .filter(j -> j.verdict() == Verdict.EXACT && j.rule().equals(FORMULA) && together(j))
-                    .flatMap(j -> j.stated().stream())
+            for (Judgement judgement : judgements) {
+                if (TOLD.contains(judgement.rule()) && judgement.verdict().holds() && together(judgement)) {
+                    note(judgement);
+                }
+            }
+        }
+    }
+
+    private void note(Judgement judgement) {
+        rate(judgement).ifPresent(proven::add);
+        if (judgement.verdict() != Verdict.EXACT) {
+            return;
+        }
+        if (telling(judgement)) {
+            rate(judgement).ifPresent(rate -> held.add(rate.rate()));
+            proven.addAll(changed(judgement));
+            settle(judgement);
+        }
+        if (judgement.rule().equals(FORMULA)) {
+            judgement
+                    .stated()
                     .filter(f -> f.measure() == Measure.CHANGE
                             && f.quantity().value().signum() != 0)
-                    .forEach(f -> differences.add(f.span()));
+                    .ifPresent(f -> differences.add(f.span()));
         }
     }
 
@@ -155,11 +166,15 @@ final class ProvenRates {
 
     /** Whether all its numbers stand in one sentence: one from elsewhere may be the right print of the wrong one here. */
     private static boolean together(Judgement judgement) {
-        return judgement.facts().stream()
-                        .map(f -> f.place().sentence())
-                        .distinct()
-                        .count()
-                == 1;
+        Optional<Span> sentence = Optional.empty();
+        for (Fact fact : judgement.facts()) {
+            Span own = fact.place().sentence();
+            if (sentence.isPresent() && !sentence.get().equals(own)) {
+                return false;
+            }
+            sentence = Optional.of(own);
+        }
+        return sentence.isPresent();
     }
 
     private static Optional<Rate> rate(Judgement judgement) {

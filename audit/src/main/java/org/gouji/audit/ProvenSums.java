@@ -33,17 +33,24 @@ final class ProvenSums {
     ProvenSums(List<List<Judgement>> judged, String text) {
         this.text = text;
         for (List<Judgement> judgements : judged) {
-            judgements.stream()
-                    .filter(j -> j.verdict() == Verdict.EXACT && (parts(j).size() >= FEWEST || told(j)))
-                    .forEach(j -> total(j).ifPresent(total -> proven.computeIfAbsent(total, t -> new ArrayList<>())
-                            .add(parts(j))));
+            for (Judgement judgement : judgements) {
+                if (judgement.verdict() == Verdict.EXACT) {
+                    total(judgement).ifPresent(total -> note(total, judgement));
+                }
+            }
         }
     }
 
-    /** Whether two parts make it in its own sentence, to so many digits that it is no chance. */
+    private void note(Span total, Judgement judgement) {
+        Set<Span> parts = parts(judgement);
+        if (parts.size() >= FEWEST || parts.size() == 2 && told(judgement)) {
+            proven.computeIfAbsent(total, t -> new ArrayList<>()).add(parts);
+        }
+    }
+
+    /** Whether its two parts make it in its own sentence, to so many digits that it is no chance. */
     private static boolean told(Judgement judgement) {
-        return parts(judgement).size() == 2
-                && judgement.facts().stream()
+        return judgement.facts().stream()
                                 .map(f -> f.place().sentence())
                                 .distinct()
                                 .count()

@@ -5,9 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,9 +24,12 @@ public final class Slips {
 
     /** Whether a number was printed for another by one digit or by two digits swapped; both with the same number of digits before and behind the point. */
     public static boolean between(BigDecimal printed, BigDecimal meant) {
+        if (printed.signum() != meant.signum() || printed.signum() != 0 && places(printed) != places(meant)) {
+            return false;
+        }
         int scale = Math.max(0, printed.scale());
         BigDecimal other = meant.scale() > scale ? meant.stripTrailingZeros() : meant;
-        if (other.scale() > scale || printed.signum() != meant.signum()) {
+        if (other.scale() > scale) {
             return false;
         }
         String here = digits(printed, scale);
@@ -83,16 +84,35 @@ public final class Slips {
         return false;
     }
 
+    /** One digit changed, or two swapped that stand no farther apart than so. */
     private static List<BigDecimal> values(Quantity quantity, int reach) {
         BigDecimal printed = quantity.number().value();
         int scale = Math.max(0, printed.scale());
-        String digits = digits(printed, scale);
-        boolean whole = digits.length() - scale > 1;
-        return slips(digits, reach).stream()
-                .filter(s -> !whole || s.charAt(0) != '0')
-                .map(s -> number(s, scale))
-                .map(v -> quantity.valueOf(printed.signum() < 0 ? v.negate() : v))
-                .toList();
+        char[] digits = digits(printed, scale).toCharArray();
+        int whole = digits.length - scale;
+        List<BigDecimal> slips = new ArrayList<>();
+        for (int i = 0; i < digits.length; i++) {
+            char own = digits[i];
+            for (char digit = whole > 1 && i == 0 ? '1' : '0'; digit <= '9'; digit++) {
+                if (digit != own) {
+                    digits[i] = digit;
+                    slips.add(number(digits, scale));
+                }
+            }
+            digits[i] = own;
+            for (int j = i + 1; j < digits.length && j - i <= reach; j++) {
+                char other = digits[j];
+                if (other != own && !(whole > 1 && i == 0 && other == '0')) {
+                    digits[i] = other;
+                    digits[j] = own;
+                    slips.add(number(digits, scale));
+                    digits[i] = own;
+                    digits[j] = other;
+                }
+            }
+        }
+        slips.replaceAll(v -> quantity.valueOf(printed.signum() < 0 ? v.negate() : v));
+        return slips;
     }
 
     /** The values of an amount whose unit is printed, if 元 stands for 万元, 万元 for 亿元 or the other way round. */
@@ -109,27 +129,9 @@ public final class Slips {
                 .toList();
     }
 
-    /** One digit changed, or two swapped that stand no farther apart than so. */
-    private static Set<String> slips(String digits, int reach) {
-        Set<String> slips = new LinkedHashSet<>();
-        char[] chars = digits.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            char own = chars[i];
-            for (char digit = '0'; digit <= '9'; digit++) {
-                chars[i] = digit;
-                slips.add(new String(chars));
-            }
-            for (int j = i + 1; j < chars.length && j - i <= reach; j++) {
-                char other = digits.charAt(j);
-                chars[i] = other;
-                chars[j] = own;
-                slips.add(new String(chars));
-                chars[j] = other;
-            }
-            chars[i] = own;
-        }
-        slips.remove(digits);
-        return slips;
+    /** How many digits a number has before the point; zeros behind it count as fewer than none. */
+    private static int places(BigDecimal number) {
+        return number.precision() - number.scale();
     }
 
     private static boolean slipped(String here, String there) {
@@ -165,9 +167,14 @@ public final class Slips {
                 .toString();
     }
 
-    private static BigDecimal number(String digits, int scale) {
-        return digits.length() <= LONG_DIGITS
-                ? BigDecimal.valueOf(Long.parseLong(digits), scale)
-                : new BigDecimal(new BigInteger(digits), scale);
+    private static BigDecimal number(char[] digits, int scale) {
+        if (digits.length > LONG_DIGITS) {
+            return new BigDecimal(new BigInteger(new String(digits)), scale);
+        }
+        long number = 0;
+        for (char digit : digits) {
+            number = 10 * number + digit - '0';
+        }
+        return BigDecimal.valueOf(number, scale);
     }
 }

@@ -3,8 +3,10 @@ package org.gouji.extract.across;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gouji.extract.regex.Matcher;
@@ -49,6 +51,10 @@ final class IndicatorEchoReader {
 
     private final List<Cell> cells = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
+    /** By kind the values that the prose has, and the numbers that are of the report itself. */
+    private final Map<Kind, Set<BigDecimal>> printed = new HashMap<>();
+
+    private final Map<Kind, List<Said>> own = new HashMap<>();
 
     private IndicatorEchoReader() {}
 
@@ -57,6 +63,13 @@ final class IndicatorEchoReader {
 
     /** A number of the prose, the words of its own clause before it, what it counts, and its sentence. */
     private record Said(Fact fact, String words, String noun, String sentence) {}
+
+    /** Numbers of one kind and unit may be one. */
+    private record Kind(Class<?> quantity, String unit) {
+        static Kind of(Fact fact) {
+            return new Kind(fact.quantity().getClass(), fact.quantity().unit());
+        }
+    }
 
     /** The claims of the papers of one unit, or one project. */
     static List<Claim> read(List<Paper> papers) {
@@ -68,7 +81,8 @@ final class IndicatorEchoReader {
             }
         }
         List<Claim> claims = new ArrayList<>();
-        if (reader.cells.size() <= MOST_CELLS) {
+        if (!reader.cells.isEmpty() && reader.cells.size() <= MOST_CELLS) {
+            reader.said.forEach(reader::know);
             reader.cells.forEach(c -> reader.claim(c, claims));
         }
         return claims;
@@ -98,21 +112,33 @@ final class IndicatorEchoReader {
         }
     }
 
+    private void know(Said one) {
+        Kind kind = Kind.of(one.fact());
+        printed.computeIfAbsent(kind, k -> new HashSet<>()).add(value(one.fact()));
+        if (exact(one.fact()) && !OTHER.matcher(one.words()).find()) {
+            own.computeIfAbsent(kind, k -> new ArrayList<>()).add(one);
+        }
+    }
+
+    private static BigDecimal value(Fact fact) {
+        return fact.quantity().value().stripTrailingZeros();
+    }
+
     private void claim(Cell cell, List<Claim> claims) {
-        boolean printed = said.stream().anyMatch(s -> same(s.fact(), cell.fact()));
-        if (printed || !telling(cell.fact())) {
+        Kind kind = Kind.of(cell.fact());
+        List<Said> alike = own.getOrDefault(kind, List.of());
+        if (alike.isEmpty()
+                || !telling(cell.fact())
+                || printed.getOrDefault(kind, Set.of()).contains(value(cell.fact()))) {
             return;
         }
-        List<Said> meant = said.stream()
-                .filter(s -> exact(s.fact())
-                        && alike(s.fact(), cell.fact())
-                        && !OTHER.matcher(s.words()).find())
+        List<Said> meant = alike.stream()
                 .filter(s -> slip(s.fact(), cell.fact()))
                 .filter(s -> named(s, cell))
                 .filter(s -> cells.stream().noneMatch(c -> named(s, c) && same(c.fact(), s.fact())))
                 .toList();
         Set<BigDecimal> values = new HashSet<>();
-        meant.forEach(s -> values.add(s.fact().quantity().value().stripTrailingZeros()));
+        meant.forEach(s -> values.add(value(s.fact())));
         if (values.size() == 1) {
             claims.add(new Equal(
                     meant.get(0).fact(),
@@ -219,9 +245,11 @@ final class IndicatorEchoReader {
     private static boolean slip(Fact said, Fact cell) {
         BigDecimal one = said.quantity().number().value();
         BigDecimal other = cell.quantity().number().value();
+        return (Slips.between(one, other) || Slips.between(other, one)) && !last(one, other);
+    }
+
+    private static boolean last(BigDecimal one, BigDecimal other) {
         int scale = Math.max(one.scale(), other.scale());
-        BigDecimal off = one.subtract(other).abs();
-        boolean last = scale > 0 && off.compareTo(BigDecimal.TEN.movePointLeft(scale)) < 0;
-        return !last && (Slips.between(one, other) || Slips.between(other, one));
+        return scale > 0 && one.subtract(other).abs().compareTo(BigDecimal.TEN.movePointLeft(scale)) < 0;
     }
 }

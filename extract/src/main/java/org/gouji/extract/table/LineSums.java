@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.gouji.extract.table.NumberLines.Line;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
@@ -137,14 +136,11 @@ final class LineSums {
 
         private Optional<Way> runs(Rest whole) {
             Optional<Way> way = Optional.empty();
-            for (int from = 0; from + RUN <= lines.size(); from++) {
+            for (int from = 0; from + RUN <= lines.size() && way.isEmpty(); from++) {
                 int end = from < result ? result : from > result ? lines.size() : from;
-                for (int to = end; to >= from + RUN && way.isEmpty(); to--) {
-                    Rest rest = whole;
-                    for (int i = from; i < to - 1; i++) {
-                        rest = rest.without(values[i], marks[i]);
-                    }
-                    if (nothing(rest, to - 1, false)) {
+                List<Rest> rests = rests(whole, from, end);
+                for (int to = from + rests.size(); to >= from + RUN && way.isEmpty(); to--) {
+                    if (nothing(rests.get(to - from - 1), to - 1, false)) {
                         way = proven(lines.subList(from, to), List.of());
                     }
                 }
@@ -152,12 +148,23 @@ final class LineSums {
             return way;
         }
 
+        /** What lines from one on leave, the first of them none, and so on as long as there is enough left to tell. */
+        private List<Rest> rests(Rest whole, int from, int end) {
+            List<Rest> rests = new ArrayList<>();
+            Rest rest = whole;
+            for (int i = from; i < end && rest.numbers() >= FEWEST; i++) {
+                rests.add(rest);
+                rest = rest.without(values[i], marks[i]);
+            }
+            return rests;
+        }
+
         private Optional<Way> few(Rest whole) {
             Optional<Way> way = Optional.empty();
-            for (int a = 0; a < lines.size(); a++) {
-                Rest rest = a == result ? whole : whole.without(values[a], marks[a]);
-                for (int b = 0; b < lines.size() && way.isEmpty(); b++) {
-                    way = a == b || a == result || b == result ? way : few(rest, a, b);
+            for (int a = 0; a < lines.size() && way.isEmpty(); a++) {
+                Rest rest = whole.without(values[a], marks[a]);
+                for (int b = 0; b < lines.size() && way.isEmpty() && a != result && rest.numbers() >= FEWEST; b++) {
+                    way = a == b || b == result ? way : few(rest, a, b);
                 }
             }
             return way;
@@ -177,7 +184,8 @@ final class LineSums {
                 way = proven(two, List.of());
             }
             Rest left = rest.without(values[b], marks[b]);
-            for (int c = 0; c < lines.size() && way.isEmpty(); c++) {
+            boolean enough = left.numbers() >= FEWEST;
+            for (int c = 0; c < lines.size() && way.isEmpty() && enough; c++) {
                 if (c != a && c != b && c != result && nothing(left, c, true)) {
                     way = proven(two, List.of(lines.get(c)));
                 }
@@ -211,24 +219,32 @@ final class LineSums {
      * @param values what is left, by place
      * @param kinds the kind that all numbers there are of; 0 where they are of none
      * @param marks the marks that any of them has
+     * @param numbers at how many places there are numbers of a kind
      */
-    private record Rest(long[] values, int[] kinds, int[] marks) {
+    private record Rest(long[] values, int[] kinds, int[] marks, int numbers) {
         static Rest of(long[] values, int[] marks) {
-            return new Rest(values, IntStream.of(marks).map(m -> m & SUMMED).toArray(), marks);
-        }
-
-        int numbers() {
-            return (int) IntStream.of(kinds).filter(k -> k != 0).count();
+            int[] kinds = new int[marks.length];
+            int numbers = 0;
+            for (int place = 0; place < kinds.length; place++) {
+                kinds[place] = marks[place] & SUMMED;
+                numbers += kinds[place] == 0 ? 0 : 1;
+            }
+            return new Rest(values, kinds, marks, numbers);
         }
 
         Rest without(long[] others, int[] their) {
-            Rest rest = new Rest(values.clone(), kinds.clone(), marks.clone());
-            for (int place = 0; place < values.length; place++) {
-                rest.values[place] -= others[place];
-                rest.kinds[place] &= their[place];
-                rest.marks[place] |= their[place];
+            long[] left = new long[others.length];
+            int[] alike = new int[others.length];
+            int[] any = new int[others.length];
+            int numbers = 0;
+            for (int place = 0; place < others.length; place++) {
+                int mark = their[place];
+                left[place] = values[place] - others[place];
+                alike[place] = kinds[place] & mark;
+                any[place] = marks[place] | mark;
+                numbers += alike[place] == 0 ? 0 : 1;
             }
-            return rest;
+            return new Rest(left, alike, any, numbers);
         }
     }
 }

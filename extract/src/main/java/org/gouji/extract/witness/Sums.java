@@ -170,8 +170,15 @@ final class Sums {
     /** The first run of two parts or more that makes the total; one of few digits could be met by chance and must begin at once. */
     private static Optional<List<Num>> run(Num total, List<Num> view) {
         int last = total.money() && total.digits() > Views.FEW_DIGITS ? view.size() : Math.min(1, view.size());
-        for (int from = 0; from < last; from++) {
+        BigDecimal least = total.value().subtract(total.half());
+        BigDecimal left = BigDecimal.ZERO;
+        for (Num part : view) {
+            left = left.add(part.value());
+        }
+        // What all that are left come to, no run of them comes to more.
+        for (int from = 0; from < last && left.compareTo(least) >= 0; from++) {
             Num first = view.get(from);
+            left = left.subtract(first.value());
             if ((from == 0 || first.value().signum() > 0)
                     && (total.digits() >= Views.FEW_DIGITS || listed(total, first))) {
                 Optional<List<Num>> run = from(total, view.subList(from, view.size()));
