@@ -23,6 +23,7 @@ import org.gouji.index.ask.Clause.Not;
 import org.gouji.index.ask.Clause.Text;
 import org.gouji.index.ask.Clause.Within;
 import org.gouji.index.ask.Field;
+import org.gouji.model.Measure;
 
 /**
  * Turns conditions into Lucene's queries for one kind of hit. What the kind has itself, or its section or report, is asked of the hit; all
@@ -34,12 +35,19 @@ final class ClauseQueries {
     private final Lexicon lexicon;
     /** Whether one of several words may stand around a hit instead of in it. */
     private final boolean several;
+    /** Whether words say what the number asked for is a number of. */
+    private final boolean ofItems;
 
     ClauseQueries(HitKind kind, Lexicon lexicon, boolean several) {
+        this(kind, lexicon, several, false);
+    }
+
+    private ClauseQueries(HitKind kind, Lexicon lexicon, boolean several, boolean ofItems) {
         this.kind = kind;
         this.words = new WordQueries(kind, lexicon.words());
         this.lexicon = lexicon;
         this.several = several;
+        this.ofItems = ofItems;
     }
 
     /** The hits that a tree describes; the words in it rank them. */
@@ -50,7 +58,7 @@ final class ClauseQueries {
     private Query of(Clause clause, boolean ranked) {
         if (clause instanceof Text text) {
             return Asked.phrase(text.words())
-                    .map(phrase -> ranked ? words.ranked(phrase, several) : words.itself(phrase))
+                    .map(phrase -> said(phrase, ranked))
                     .orElseGet(() -> new MatchNoDocsQuery("nothing to look for in the words"));
         }
         if (clause instanceof All all) {
@@ -64,7 +72,7 @@ final class ClauseQueries {
         if (clause instanceof Not not) {
             return new BooleanQuery.Builder()
                     .add(new MatchAllDocsQuery(), Occur.FILTER)
-                    .add(of(not.clause(), false), Occur.MUST_NOT)
+                    .add(without(not), Occur.MUST_NOT)
                     .build();
         }
         if (clause instanceof Clause.Everything) {
@@ -74,7 +82,25 @@ final class ClauseQueries {
         return able.contains(kind) ? own(clause) : elsewhere(clause, able);
     }
 
+    private Query said(Phrase phrase, boolean ranked) {
+        Query said = ranked ? words.ranked(phrase, several) : words.itself(phrase);
+        return ofItems
+                ? new BooleanQuery.Builder()
+                        .add(said, Occur.MUST)
+                        .add(ItemWords.of(words, phrase, several), Occur.FILTER)
+                        .build()
+                : said;
+    }
+
+    /** What must not hold is asked of the hit with all around it, whatever is asked beside it. */
+    private Query without(Not not) {
+        return new ClauseQueries(kind, lexicon, several).of(not.clause(), false);
+    }
+
     private Query together(List<Clause> clauses, boolean ranked) {
+        if (kind == HitKind.FIGURE && !ofItems && OneFigure.worded(clauses)) {
+            return new ClauseQueries(kind, lexicon, several, true).together(clauses, ranked);
+        }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         List<Clause> foreign = new ArrayList<>();
         for (Clause clause : clauses) {
@@ -85,15 +111,39 @@ final class ClauseQueries {
             if (movable(clause)) {
                 foreign.add(clause);
             } else if (clause instanceof Not not) {
-                all.add(of(not.clause(), false), Occur.MUST_NOT);
+                all.add(without(not), Occur.MUST_NOT);
+            } else if (kind != HitKind.FIGURE && OneFigure.year(clause) && OneFigure.asked(clauses)) {
+                // Of a figure that is asked for, it is the year that the figure is about.
+                continue;
             } else {
-                all.add(of(clause, ranked), Answers.words(clause) ? Occur.MUST : Occur.FILTER);
+                all.add(of(clause, ranked), met(clause, clauses));
             }
         }
-        apart(foreign)
+        if (kind == HitKind.FIGURE) {
+            ofOneFigure(clauses, all);
+        }
+        apart(OneFigure.asked(foreign) ? OneFigure.first(foreign, clauses) : foreign)
                 .forEach(group -> all.add(elsewhere(Clause.all(group), Answers.able(Clause.all(group))), Occur.FILTER));
         all.add(new MatchAllDocsQuery(), Occur.FILTER);
         return all.build();
+    }
+
+    /** Words of a figure that is asked for only rank what the figure stands in. */
+    private Occur met(Clause clause, List<Clause> clauses) {
+        boolean elsewhere = (kind == HitKind.REPORT || kind == HitKind.PARAGRAPH)
+                && OneFigure.worded(clauses)
+                && OneFigure.words(clause);
+        return elsewhere ? Occur.SHOULD : Answers.words(clause) ? Occur.MUST : Occur.FILTER;
+    }
+
+    private void ofOneFigure(List<Clause> clauses, BooleanQuery.Builder all) {
+        List<Phrase> phrases = OneFigure.phrases(clauses);
+        if (ofItems && several && !phrases.isEmpty()) {
+            all.add(ItemWords.one(words, phrases), Occur.FILTER);
+        }
+        if (OneFigure.rates(clauses)) {
+            all.add(FigureQuery.measures(Set.of(Measure.CHANGE_RATE.name())), Occur.MUST_NOT);
+        }
     }
 
     /** Whether a condition can only be asked of another kind of hit in the same report. */
@@ -131,7 +181,7 @@ final class ClauseQueries {
         }
         HitKind other = Answers.owner(clause, able);
         Query found = new BooleanQuery.Builder()
-                .add(new ClauseQueries(other, lexicon, false).of(clause, false), Occur.FILTER)
+                .add(new ClauseQueries(other, lexicon, several).of(clause, several), Occur.FILTER)
                 .add(Blocks.hit(other.name()), Occur.FILTER)
                 .build();
         if (kind == HitKind.PARAGRAPH && other == HitKind.FIGURE) {

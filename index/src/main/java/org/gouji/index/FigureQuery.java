@@ -74,6 +74,13 @@ final class FigureQuery extends Query implements FoundParts.Known {
         return new FigureQuery(new Within(number, least, most));
     }
 
+    /** Figures of no item that has a name. */
+    static Query unnamed() {
+        BitSet none = new BitSet();
+        none.set(0);
+        return new FigureQuery(new OneOf(Column.ITEM, none));
+    }
+
     /** Figures of one of the measures of these names. */
     static Query measures(Set<String> names) {
         return oneOf(Column.MEASURE, names, 0, Measure.values());

@@ -73,7 +73,10 @@ final class Queries {
         List<Clause> loose = together.stream()
                 .filter(clause -> clause instanceof Text text && !text.quoted())
                 .toList();
-        if (kind != HitKind.PARAGRAPH || loose.isEmpty() || leaves(asked).count() > Gist.MOST_CONDITIONS) {
+        if (kind != HitKind.PARAGRAPH
+                || loose.isEmpty()
+                || OneFigure.worded(together)
+                || leaves(asked).count() > Gist.MOST_CONDITIONS) {
             return Optional.empty();
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(Blocks.hit(kind.name()), Occur.FILTER);

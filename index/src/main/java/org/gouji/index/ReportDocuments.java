@@ -164,7 +164,8 @@ final class ReportDocuments {
         }
     }
 
-    Document figure(Fact fact, Span line) {
+    Document figure(Fact read, Span line) {
+        Fact fact = RateName.named(read, dossier.text(), line);
         Quantity quantity = fact.quantity();
         String name = lexicon.name(fact.key());
         Card.Value value = new Card.Value(

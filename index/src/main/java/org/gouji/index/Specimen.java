@@ -37,7 +37,7 @@ final class Specimen {
     private static final String TEXT = """
             青泽县文化馆（以下简称文化馆）2022年度決算
             一、收支
-            二〇二二年“三公”经费１，２８０.50万元，占98.60%，下降率3.5%。公務接待费2.00万元，共12批次，A-b𠀀c。
+            二〇二二年“三公”经费１，２８０.50万元，占98.60%，下降率3.5%。公務接待费2.00万元，共12批次，A-b𠀀c。预算执行率96.2%。
             （一）指标
             满意度	≥90%	95%
             """;
@@ -95,6 +95,7 @@ final class Specimen {
         Span fall = span("3.5%");
         Span small = span("2.00万元");
         Span times = span("12批次");
+        Span done = span("96.2%");
         return List.of(
                 fact(amount("1280.50", large), "“三公”经费", "sg", Measure.FINAL),
                 fact(
@@ -108,7 +109,12 @@ final class Specimen {
                         "下降率",
                         Measure.CHANGE_RATE),
                 fact(amount("2.00", small), "公務接待费", "sg.reception", Measure.FINAL),
-                fact(new Quantity.Count(times, number("12", times.start()), "批次"), "公务接待", "公务接待", Measure.UNKNOWN));
+                fact(new Quantity.Count(times, number("12", times.start()), "批次"), "公务接待", "公务接待", Measure.UNKNOWN),
+                fact(
+                        new Quantity.Percentage(done, number("96.2", done.start()), Quantity.Form.PERCENT, true),
+                        "",
+                        "",
+                        Measure.COMPLETION));
     }
 
     private static Quantity amount(String number, Span place) {

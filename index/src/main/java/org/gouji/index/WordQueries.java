@@ -54,14 +54,24 @@ record WordQueries(HitKind kind, Optional<Words> words) {
         List<Query> places =
                 new ArrayList<>(List.of(weighed(named(phrase.in(Fields.NAME)), NAME), weighed(said(phrase), TEXT)));
         if (several) {
-            String key = Asked.key(phrase.written());
-            Stream.of(
-                            around(phrase),
-                            Names.ofReport(kind, Names.part(Fields.DEPARTMENT, key)),
-                            Names.ofReport(kind, Names.part(Fields.REGION, key)))
-                    .forEach(place -> places.add(weighed(new ConstantScoreQuery(place), AROUND)));
+            places(phrase).forEach(place -> places.add(weighed(new ConstantScoreQuery(place), AROUND)));
         }
         return new DisjunctionMaxQuery(places, 0);
+    }
+
+    /** Hits that have the phrase around them: in a title above, in their unit or region, in what they measure. */
+    Query outside(Phrase phrase) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        places(phrase).forEach(place -> query.add(place, Occur.SHOULD));
+        return query.build();
+    }
+
+    private Stream<Query> places(Phrase phrase) {
+        String key = Asked.key(phrase.written());
+        return Stream.of(
+                around(phrase),
+                Names.ofReport(kind, Names.part(Fields.DEPARTMENT, key)),
+                Names.ofReport(kind, Names.part(Fields.REGION, key)));
     }
 
     /** Ranks hits first in which the phrase stands as words. */
@@ -130,12 +140,12 @@ record WordQueries(HitKind kind, Optional<Words> words) {
     }
 
     /** What has a name: itself, but a figure by its item's. */
-    private Query named(Query name) {
+    Query named(Query name) {
         return kind == HitKind.FIGURE ? new ItemQuery(name) : name;
     }
 
     /** What a document is found by: its own text, but a figure by its line's, and a report by all its lines'. */
-    private Query said(Phrase phrase) {
+    Query said(Phrase phrase) {
         return byLines() ? ofLines(Blocks.lines(phrase)) : phrase.in(Fields.TEXT);
     }
 

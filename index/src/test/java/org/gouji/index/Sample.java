@@ -81,6 +81,14 @@ final class Sample {
         return fact(new Quantity.Count(span, printed, unit), item, Measure.NUMBER);
     }
 
+    /** A percentage that the last line prints. */
+    Sample percent(String item, Measure measure, String number) {
+        Span digits = find(number);
+        Printed printed = new Printed(new BigDecimal(number), Printed.Approximation.NONE, digits);
+        Span span = new Span(digits.start(), digits.end() + 1);
+        return fact(new Quantity.Percentage(span, printed, Quantity.Form.PERCENT, true), item, measure);
+    }
+
     /** The figure before speaks of another year, under another name or in another kind of place. */
     Sample but(OptionalInt year, String key, Fact.PlaceKind kind) {
         Fact last = facts.remove(facts.size() - 1);
