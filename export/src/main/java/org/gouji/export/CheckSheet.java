@@ -24,7 +24,8 @@ import org.gouji.model.Working.Equation;
 /** The sheet 勾稽关系: a row for each check, also those that hold, with its numbers in cells and formulas that work it out again. */
 final class CheckSheet {
     /** Operands in cells of their own; the others of a longer sum stand in one cell together. */
-    private static final int OPERANDS = 12;
+    /** How many operands have a cell of their own. */
+    static final int OPERANDS = 12;
 
     private static final int FORMULA = 7;
     private static final int PRINTED = 8;
@@ -89,7 +90,7 @@ final class CheckSheet {
 
     void add(Page page) throws IOException {
         for (Relation relation : page.report().relations()) {
-            Optional<Recheck> recheck = Rechecks.of(relation).map(CheckSheet::shortened);
+            Optional<Recheck> recheck = Rechecks.of(relation).flatMap(CheckSheet::shortened);
             Optional<Lookup> lookup = Lookups.of(relation);
             Origin origin = page.origin();
             grid.begin().text(origin.department()).number(origin.year()).text(origin.kind());
@@ -114,16 +115,20 @@ final class CheckSheet {
         }
     }
 
-    /** The operands that have no cells of their own, as one. */
-    private static Recheck shortened(Recheck recheck) {
+    /** The operands of a sum that have no cells of their own, as one; nothing where so many numbers make anything else. */
+    private static Optional<Recheck> shortened(Recheck recheck) {
         List<Term> operands = recheck.terms().operands();
         if (operands.size() <= OPERANDS) {
-            return recheck;
+            return Optional.of(recheck);
+        }
+        if (!recheck.expression().text().equals(Equation.sum(operands.size()))) {
+            return Optional.empty();
         }
         List<Term> all = new ArrayList<>(recheck.terms().all().subList(0, OPERANDS + 1));
         operands.subList(OPERANDS, operands.size()).stream().reduce(Term::plus).ifPresent(all::add);
         Terms terms = new Terms(all, recheck.terms().money());
-        return new Recheck(terms, new Arithmetic(Equation.sum(OPERANDS + 1)), recheck.treatment(), recheck.target());
+        return Optional.of(
+                new Recheck(terms, new Arithmetic(Equation.sum(OPERANDS + 1)), recheck.treatment(), recheck.target()));
     }
 
     private void conclusion(Relation relation, Recheck recheck) {

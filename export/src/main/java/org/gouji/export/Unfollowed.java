@@ -24,6 +24,8 @@ enum Unfollowed {
     NO_DIGITS("列示数或参与数是文字，没有算式", "a figure is told in words, there is no arithmetic"),
     /** A number that it would take is not printed. */
     MISSING("要用的数没有全部印出，无从计算", "not all numbers that it would take are printed"),
+    /** More numbers than a row has cells for, and no sum, whose rest could stand in one. */
+    MANY("参与数多于表中的列数，算式列不下", "more numbers than a row has cells for"),
     /** None of the formulas that are known comes to the verdict. */
     NOT_FOUND("没有公式能得出与程序一致的结论，故不列", "no formula comes to the program's verdict, so none is given");
 
@@ -59,6 +61,9 @@ enum Unfollowed {
                 .allMatch(f ->
                         known.containsKey(f.span()) || NUMBER.matcher(f.text()).matches())) {
             return NO_DIGITS;
+        }
+        if (relation.operands().size() > CheckSheet.OPERANDS) {
+            return MANY;
         }
         return relation.verdict() == Verdict.UNCHECKED && relation.computed().isEmpty() ? MISSING : NOT_FOUND;
     }
