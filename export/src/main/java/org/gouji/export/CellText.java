@@ -1,6 +1,7 @@
 package org.gouji.export;
 
 import java.util.regex.Pattern;
+import org.gouji.export.xlsx.XmlCharacters;
 import org.gouji.model.Language;
 import org.gouji.model.Wording;
 
@@ -18,7 +19,7 @@ final class CellText {
 
     /** The text without what XML can't hold, cut with a mark where it is too long. */
     static String of(String text, Language language) {
-        String legal = text.codePoints().allMatch(CellText::legal) ? text : filter(text);
+        String legal = text.codePoints().allMatch(XmlCharacters::legal) ? text : filter(text);
         String plain = legal.contains("_x") ? ESCAPE_ALIKE.matcher(legal).replaceAll("_x005F_") : legal;
         if (plain.length() <= LONGEST) {
             return plain;
@@ -29,17 +30,8 @@ final class CellText {
 
     private static String filter(String text) {
         return text.codePoints()
-                .filter(CellText::legal)
+                .filter(XmlCharacters::legal)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static boolean legal(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || c >= 0x20 && c < Character.MIN_SURROGATE
-                || c > Character.MAX_SURROGATE && c < 0xFFFE
-                || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 }

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 
@@ -57,13 +55,11 @@ final class ByLines extends Query {
                 searcher.createWeight(searcher.rewrite(lines), ScoreMode.COMPLETE, 1));
     }
 
-    private final class Joined extends Weight implements Listing {
-        private final Weight plainly;
+    private final class Joined extends Plainly {
         private final Weight byLine;
 
         private Joined(Weight plainly, Weight byLine) {
-            super(ByLines.this);
-            this.plainly = plainly;
+            super(ByLines.this, plainly);
             this.byLine = byLine;
         }
 
@@ -76,26 +72,6 @@ final class ByLines extends Query {
             return owner == Owner.FIGURES
                     ? figures(found, Parents.ends(Blocks.LINES, leaf))
                     : reports(found, Parents.ends(Blocks.REPORTS, leaf));
-        }
-
-        @Override
-        public Scorer scorer(LeafReaderContext leaf) throws IOException {
-            return plainly.scorer(leaf);
-        }
-
-        @Override
-        public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-            return plainly.scorerSupplier(leaf);
-        }
-
-        @Override
-        public boolean isCacheable(LeafReaderContext leaf) {
-            return plainly.isCacheable(leaf);
-        }
-
-        @Override
-        public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
-            return plainly.explain(leaf, document);
         }
     }
 

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 
 /**
@@ -53,13 +50,11 @@ final class TextQuery extends Query {
     }
 
     /** Finds it in one search. */
-    private final class OfText extends Weight implements Listing {
-        private final Weight plainly;
+    private final class OfText extends Plainly {
         private final OneSearch search;
 
         private OfText(Weight plainly, OneSearch search) {
-            super(TextQuery.this);
-            this.plainly = plainly;
+            super(TextQuery.this, plainly);
             this.search = search;
         }
 
@@ -75,24 +70,9 @@ final class TextQuery extends Query {
         }
 
         @Override
-        public Scorer scorer(LeafReaderContext leaf) throws IOException {
-            return plainly.scorer(leaf);
-        }
-
-        @Override
-        public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-            return plainly.scorerSupplier(leaf);
-        }
-
-        @Override
         public boolean isCacheable(LeafReaderContext leaf) {
             // Lucene keeps what was found for other searches too.
-            return search.scope().isEmpty() && plainly.isCacheable(leaf);
-        }
-
-        @Override
-        public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
-            return plainly.explain(leaf, document);
+            return search.scope().isEmpty() && super.isCacheable(leaf);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.gouji.export.word;
 
+import org.gouji.export.xlsx.XmlCharacters;
+
 /** Text as XML can hold it. */
 final class XmlText {
     private XmlText() {}
@@ -7,7 +9,7 @@ final class XmlText {
     /** The text with its special characters escaped; what XML can't hold at all is left out. */
     static String of(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
-        text.codePoints().filter(XmlText::legal).forEach(c -> {
+        text.codePoints().filter(XmlCharacters::legal).forEach(c -> {
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
@@ -17,14 +19,5 @@ final class XmlText {
             }
         });
         return out.toString();
-    }
-
-    private static boolean legal(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || c >= 0x20 && c < Character.MIN_SURROGATE
-                || c > Character.MAX_SURROGATE && c < 0xFFFE
-                || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 }

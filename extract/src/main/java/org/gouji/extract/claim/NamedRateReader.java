@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
@@ -30,7 +29,6 @@ final class NamedRateReader {
             Pattern.compile("(?:^|[，。；：])(?:全年|本年|年度|实际|决算)*(?:总)?支出(?:相当于|占|为|完成)(?:年初|调整后?|全年)的?预算数?的$");
 
     private static final String SPENT = "exp.total";
-    private static final Set<String> OF_ALL = Set.of("budget.unit", SPENT);
     private static final Needs NEEDS = Needs.of(NAME, OF_UNIT);
 
     private NamedRateReader() {}

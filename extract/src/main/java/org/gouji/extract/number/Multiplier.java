@@ -49,8 +49,4 @@ record Multiplier(int power, int end, Approximation inside) {
         }
         return new Multiplier(power, p, inside);
     }
-
-    Multiplier shifted(int by) {
-        return new Multiplier(power + by, end, inside);
-    }
 }
