@@ -22,6 +22,8 @@ final class SomeOfThem {
     /** 总支出90万元（含年末结转5万元）: what is left is in it, which is not so elsewhere. */
     static final Pattern LEFTOVERS = Pattern.compile("^（(?:其中)?(?:含|包含|包括)[^（）]{0,12}(?:结转|结余)");
 
+    private static final Pattern FUNCTION = Pattern.compile("(?:支出|运行|事务|医疗|公积金|补助|补贴|服务|建设|管理|缴费|离退休|活动|保障|教育|培训)$");
+
     private static final Set<String> BY_NATURE = Set.of("exp.basic", "exp.project");
 
     private static final Needs NEEDS = Needs.of(LEFTOVERS);
@@ -52,7 +54,7 @@ final class SomeOfThem {
             if (mention.cue().mark() != ListMark.NONE) {
                 Mention whole = mentions.get(i - 1);
                 within = whole.plain()
-                        && whole.fact().item().endsWith("支出")
+                        && FUNCTION.matcher(whole.fact().item()).find()
                         && !whole.fact().key().startsWith("exp.");
             }
             if (within && BY_NATURE.contains(mention.fact().key())) {
