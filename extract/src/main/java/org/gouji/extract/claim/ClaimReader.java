@@ -227,6 +227,7 @@ public final class ClaimReader {
                         .forEach(m -> carried.add(m.fact().span()));
                 passage.sentences().forEach(s -> carried.addAll(SomeOfThem.in(s)));
                 passage.sentences().forEach(s -> carried.addAll(SomeOfThem.withLeftovers(s)));
+                passage.sentences().forEach(s -> carried.addAll(SomeOfThem.ofOneFunction(s)));
                 passage.sentences().stream()
                         .filter(s -> SEVERAL.matcher(s.line().chars()).find())
                         .flatMap(s -> s.mentions().stream())

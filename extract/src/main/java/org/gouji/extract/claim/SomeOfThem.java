@@ -2,8 +2,10 @@ package org.gouji.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.extract.vocabulary.Vocabulary;
@@ -19,6 +21,10 @@ final class SomeOfThem {
 
     /** 总支出90万元（含年末结转5万元）: what is left is in it, which is not so elsewhere. */
     static final Pattern LEFTOVERS = Pattern.compile("^（(?:其中)?(?:含|包含|包括)[^（）]{0,12}(?:结转|结余)");
+
+    private static final Pattern FUNCTION = Pattern.compile("(?:支出|运行|事务|医疗|公积金|补助|补贴|服务|建设|管理|缴费|离退休|活动|保障|教育|培训)$");
+
+    private static final Set<String> BY_NATURE = Set.of("exp.basic", "exp.project");
 
     private static final Needs NEEDS = Needs.of(LEFTOVERS);
 
@@ -36,6 +42,26 @@ final class SomeOfThem {
             }
         }
         return held;
+    }
+
+    /** Where 基本支出 and 项目支出 stand that are parts of one function: 初中教育支出20万元，其中：基本支出20万元，项目支出0元. The next function has its own. */
+    static List<Span> ofOneFunction(Sentence sentence) {
+        List<Span> parts = new ArrayList<>();
+        List<Mention> mentions = sentence.mentions();
+        boolean within = false;
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention.cue().mark() != ListMark.NONE) {
+                Mention whole = mentions.get(i - 1);
+                within = whole.plain()
+                        && FUNCTION.matcher(whole.fact().item()).find()
+                        && !whole.fact().key().startsWith("exp.");
+            }
+            if (within && BY_NATURE.contains(mention.fact().key())) {
+                parts.add(mention.fact().span());
+            }
+        }
+        return parts;
     }
 
     /** Where such numbers stand in a sentence. */
