@@ -85,7 +85,7 @@ final class Topic {
                         && !SIDES.matcher(Leading.side(lead)).matches());
         name = money && unnamed ? sided(name, lead) : name;
         said.filter(Years.Said::leading).ifPresent(s -> year = OptionalInt.of(s.year()));
-        Measure measure = measure(quantity, cue, words.sentence());
+        Measure measure = Planned.measure(measure(quantity, cue, words.sentence()), name.text(), words);
         boolean change = measure == Measure.CHANGE || measure == Measure.CHANGE_RATE;
         trail.moved(measure, name);
         OptionalInt when = change ? latest(said) : when(measure, said);

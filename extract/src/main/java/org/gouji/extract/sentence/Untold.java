@@ -19,6 +19,10 @@ final class Untold {
 
     private static final Pattern COMPARED = Pattern.compile(
             "(?:^|[，；。）])(?:决算数?)?(?:与|和|比|较|同|同比)(?:20\\d\\d年?度?|上年|上一年|去年|年初|年末|$)|^(?:相比)?，?各?(?:增|减|上升|下降|节约)");
+    /** 较招标控制价10万元, 低于概算12万元: what was compared with. */
+    private static final Pattern BASE = Pattern.compile(
+            "^(?:比|较|低于|高于|超过|超出)(?=(?:对应|批复|招标|项目|工程|计划|目标|中标|合同|现行|[序时])*(?:概算|控制价|单价|价|合同价|水价|目标值|计划数|总投资)$)");
+
     private static final Pattern SPENT = Pattern.compile(".*支出[^，；。]*$");
     private static final Pattern SPENDING = Pattern.compile(".*(?:支出|费|经费|总计).*");
     private static final Pattern COUNTED = Pattern.compile("[，、]?(?:共|计|共计|合计|涉及(?:金额|资金)?)?");
@@ -63,6 +67,11 @@ final class Untold {
                     : counted(lead).orElse(name);
         }
         boolean nothing = NOTHING.matcher(name.text()).matches();
+        Matcher base = BASE.matcher(name.text());
+        boolean plain = measure != Measure.CHANGE && measure != Measure.CHANGE_RATE;
+        if (plain && base.find()) {
+            return new Name(name.text().substring(base.end()), name.key(), name.scope(), name.known());
+        }
         if (!name.isEmpty() && !nothing) {
             return name;
         }

@@ -47,6 +47,9 @@ final class MoneyTable {
     private static final Pattern MONEY =
             Pattern.compile("(?:费|费用|资金|经费|支出|收入|拨款|补助|补贴|金|投资|总额|结余|结转|专项|资产|采购|预算|决算|接待|出国)$");
     private static final Pattern WHOLE = Pattern.compile(".*(?:合计|总计|小计|金额|决算数|预算数|执行数|数额|收入|支出总额|万元|本年支出|本年收入).*");
+    /** A column of an account of income, whose rows are what it was for. */
+    private static final Pattern INCOME = Pattern.compile("[^|（(]{2,10}收入(?:合计)?");
+
     private static final Pattern ACCOUNT = Pattern.compile("(?<account>[^合总小计]{2,8}数)(?:合计|总计|小计)");
     private static final Pattern OF_YEAR = Pattern.compile("20\\d\\d年度?");
     private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|栏次|电话|日期|编号|文号|账号");
@@ -302,6 +305,11 @@ final class MoneyTable {
         String label = named.label();
         if (!column.isEmpty() && !column.equals(Headers.UNKNOWN)) {
             return Ledger.TOTAL.matcher(label).matches() ? summed(column, label) : named.item() + "—" + bare(column);
+        }
+        String side = Headers.first(header);
+        if (statement.filter(Statement::income).isPresent()
+                && INCOME.matcher(side).matches()) {
+            return TotalNames.bare(label) ? side : named.item() + "—" + side;
         }
         Optional<String> of = TotalNames.bare(label) && (statement.isEmpty() || totals.ofProjects())
                 ? grid.at(cell.row(), labelColumn).flatMap(c -> totals.of(c, Headers.first(header), label))

@@ -2,7 +2,6 @@ package org.gouji.extract.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.vocabulary.Vocabulary;
@@ -19,7 +18,7 @@ final class TotalNames {
     /** 累计支付 and 实际支出 say more than 支出. */
     private static final int WORDY = 4;
 
-    private static final Pattern SIDE = Pattern.compile("收入|支出");
+    private static final Pattern SIDE = Pattern.compile("(?:本年)?(?<side>收入|支出)(?:合计)?");
     private static final int BEFORE = 120;
     private static final int LONGEST = 40;
     private static final Pattern UNIT_LINE = Pattern.compile("[（(]?(?:金额|计量)?单位[：:].*");
@@ -64,14 +63,21 @@ final class TotalNames {
         if (three) {
             return "三公经费";
         }
-        List<String> above = Stream.of(grid.headers().above(cell).split("\\|")).toList();
-        return bare.group("total").equals("总计")
-                ? above.stream()
-                        .filter(w -> SIDE.matcher(w).matches())
-                        .findFirst()
-                        .map(side -> side + "总计")
-                        .orElse("总计")
-                : bare.group("total");
+        return bare.group("total").equals("总计") ? side(cell) + "总计" : bare.group("total");
+    }
+
+    /** The side of an account that a total stands at the foot of; empty if its column tells none. */
+    private String side(Cell total) {
+        for (int r = total.row() - 1; r >= 0; r--) {
+            Matcher side = grid.at(r, total.column())
+                    .map(c -> SIDE.matcher(grid.words(c)))
+                    .filter(Matcher::matches)
+                    .orElse(null);
+            if (side != null) {
+                return side.group("side");
+            }
+        }
+        return "";
     }
 
     /**
