@@ -24,7 +24,6 @@ import org.gouji.model.Working.Equation;
 /** The sheet 勾稽关系: a row for each check, also those that hold, with its numbers in cells and formulas that work it out again. */
 final class CheckSheet {
     /** Operands in cells of their own; the others of a longer sum stand in one cell together. */
-    /** How many operands have a cell of their own. */
     static final int OPERANDS = 12;
 
     private static final int FORMULA = 7;
