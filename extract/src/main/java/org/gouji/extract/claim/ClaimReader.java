@@ -111,7 +111,6 @@ public final class ClaimReader {
             claims.addAll(GapReader.read(passage));
             claims.addAll(SavingsReader.read(passage));
             claims.addAll(BracketPartsReader.read(passage));
-            claims.addAll(NamedPartsReader.read(passage));
             claims.addAll(BracketSharesReader.read(passage));
             claims.addAll(SurveyReader.read(passage));
             claims.addAll(FarSumReader.read(passage, reading.facts(), reading.year()));
