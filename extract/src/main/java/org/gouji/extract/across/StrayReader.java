@@ -25,7 +25,11 @@ final class StrayReader {
     private static final Pattern SPENT = Pattern.compile("(?:^|[，。；：）])(?<y>20\\d\\d)年度?(?:全年|本年|共|累计|年度)*(?:实际|总)?"
             + "(?:支出|收入|完成|执行|决算|财政拨款|基本支出|项目支出)(?![^，。；\\d]*(?:结转|补发|补付|欠|立项))[^，。；\\d]*\\d");
     private static final Pattern ITSELF =
-            Pattern.compile("(?:与|较|比|同)(?:上年|上一年度?)?(?<y>20\\d\\d)年度?(?:决算数?)?(?:相比|同期|增加|减少|增长|下降|多支|少支)");
+            Pattern.compile("(?:与|较|比|同)(?:上年|上一年度?)?(?<y>20\\d\\d)年度?(?:决算数?)?(?:相比|同期|增加|减少|增长|下降|多支|少支|持平)");
+
+    /** So many comparisons with the year before make it a habit. */
+    private static final int HABIT = 3;
+
     /** 2022年机关运行经费支出…，比2019年度12.50万元增加…: what it is compared with is last year's everywhere else. */
     private static final Pattern AGAINST =
             Pattern.compile("(?:与|较|比)(?<y>20\\d\\d)年度?(?:决算|支出)?数?(?:的|（)?(?=\\d|相比|增|减|上升|下降|多|少)");
@@ -61,6 +65,7 @@ final class StrayReader {
         }
         StrayReader reader = new StrayReader(year.getAsInt(), at.get());
         List<Integer> named = new ArrayList<>();
+        boolean habit = reader.habit(paper.passages());
         List<List<Integer>> beside = new ArrayList<>();
         for (Passage passage : paper.passages()) {
             beside.add(years(passage));
@@ -70,7 +75,7 @@ final class StrayReader {
             if (!beside.get(p).isEmpty()) {
                 for (Sentence sentence : paper.passages().get(p).with(NEEDS)) {
                     reader.spent(sentence, beside.get(p), named);
-                    reader.itself(sentence);
+                    reader.itself(sentence, habit);
                     reader.closing(sentence, beside.get(p));
                     reader.against(sentence, beside.get(p), named);
                 }
@@ -144,14 +149,32 @@ final class StrayReader {
         return sentence.mentions().stream().anyMatch(m -> m.money() && m.from() > from);
     }
 
+    /** Whether all comparisons but one are with the year before. */
+    private boolean habit(List<Passage> passages) {
+        List<Integer> compared = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (Sentence sentence : passage.with(NEEDS)) {
+                Matcher itself = sentence.line().matcher(ITSELF);
+                while (itself.find()) {
+                    compared.add(Integer.valueOf(itself.group("y")));
+                }
+            }
+        }
+        return compared.size() > HABIT
+                && compared.stream().filter(y -> y == reported - 1).count() == compared.size() - 1;
+    }
+
     /** 2022年支出…，较2022年增加…: where the sentence speaks of no other year. */
-    private void itself(Sentence sentence) {
+    private void itself(Sentence sentence, boolean habit) {
         Matcher itself = sentence.line().matcher(ITSELF);
         while (itself.find()) {
             boolean only = years(sentence.line().chars()).stream().allMatch(y -> y == reported);
-            boolean subject =
-                    years(sentence.line().chars().substring(0, itself.start())).contains(reported);
-            if (only && subject && sentence.mentions().stream().anyMatch(m -> isChange(m.fact()))) {
+            boolean subject = habit
+                    || years(sentence.line().chars().substring(0, itself.start()))
+                            .contains(reported);
+            boolean compared = itself.group().endsWith("持平")
+                    || sentence.mentions().stream().anyMatch(m -> isChange(m.fact()));
+            if (only && subject && compared) {
                 add(sentence, itself);
             }
         }

@@ -11,6 +11,7 @@ import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Direction;
 import org.gouji.model.Fact;
+import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
 
 /**
@@ -20,6 +21,9 @@ import org.gouji.model.Quantity;
 final class BracketPriors {
     private static final Pattern EARLIER = Pattern.compile(
             "^（(?:上年度?|上一年度?|去年|上年同期|上年末|年初|期初|20\\d\\d年(?:度|末|底|初)?)(?:的)?(?:同期)?[^，。；：（）\\d]{0,10}[：为]?$");
+    private static final Pattern RISEN =
+            Pattern.compile("^）?，(?:同比|(?:比|较)(?:上年|去年|上一年)(?:度|同期)?)(?:增长|上升|提高|增加|下降|减少|降低)(?:了)?$");
+
     private static final int TELLING = 3;
 
     private BracketPriors() {}
@@ -37,6 +41,34 @@ final class BracketPriors {
                 && !next.fact().quantity().number().approximate()
                 && EARLIER.matcher(next.lead()).matches();
         return earlier ? Optional.of(next.fact()) : Optional.empty();
+    }
+
+    /** 培训1200人次（2020年1000人次），比上年增长20%: the value now, the earlier one in a bracket right behind it, and the rate, with nothing between. */
+    static Optional<Claim> before(Sentence sentence, Mention rate) {
+        int at = sentence.mentions().indexOf(rate);
+        if (at < 2 || !RISEN.matcher(rate.lead()).find()) {
+            return Optional.empty();
+        }
+        Mention prior = sentence.mentions().get(at - 1);
+        Mention now = sentence.mentions().get(at - 2);
+        boolean earlier = prior.plain()
+                && prior.depth() == rate.depth() + 1
+                && prior.fact().quantity().value().signum() > 0
+                && EARLIER.matcher(prior.lead()).matches();
+        boolean own = now.plain() || now.measure() == Measure.UNIT_PRICE;
+        boolean nextYear = now.fact().year().isEmpty()
+                || prior.fact().year().isEmpty()
+                || now.fact().year().getAsInt() == prior.fact().year().getAsInt() + 1;
+        return earlier && own && nextYear && now.depth() == rate.depth() && alike(now.fact(), prior.fact())
+                ? Optional.of(new Claim.Change(
+                        Optional.of(now.fact()),
+                        Optional.empty(),
+                        Optional.of(rate.fact()),
+                        Optional.of(prior.fact()),
+                        Optional.empty(),
+                        rate.cue().way(),
+                        rate.fact().place().sentence()))
+                : Optional.empty();
     }
 
     /** The claim of a rate alone and the earlier value behind it; nothing where what it has become can't be told. */

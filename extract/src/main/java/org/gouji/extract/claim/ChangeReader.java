@@ -70,6 +70,10 @@ final class ChangeReader {
     }
 
     private static Optional<Claim> alone(Passage passage, Sentence sentence, Mention rate, FactIndex index) {
+        Optional<Claim> told = BracketPriors.before(sentence, rate);
+        if (told.isPresent()) {
+            return told;
+        }
         Optional<Fact> prior = BracketPriors.behind(sentence, rate);
         return prior.isPresent()
                 ? BracketPriors.claim(sentence, rate, prior.get(), Currents.of(passage, rate, index), index)

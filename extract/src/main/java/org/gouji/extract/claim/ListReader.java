@@ -126,6 +126,10 @@ final class ListReader {
 
     /** Parts that are more than their total are cut where another total begins beside it. */
     private static Found within(Sentence sentence, Found list) {
+        if (!list.totals().isEmpty()
+                && ListsBeside.hold(sentence, list.totals().get(0).mention(), list.parts())) {
+            return list.of(List.of());
+        }
         int before = ListsBeside.before(sentence, list.parts());
         boolean beside = before < list.parts().size()
                 && !list.totals().isEmpty()

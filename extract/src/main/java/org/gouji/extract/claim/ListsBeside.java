@@ -1,6 +1,8 @@
 package org.gouji.extract.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Sentence;
@@ -10,6 +12,8 @@ import org.gouji.extract.sentence.Sentence;
  * have none, is told beside the first total, and not as one of its parts.
  */
 final class ListsBeside {
+    private static final Pattern WITHOUT = Pattern.compile("^[（(](?:不含|不包括|不包含|未含|未包括)");
+
     private ListsBeside() {}
 
     /** How many parts there are before the first that is a total beside; all where there is none. */
@@ -25,6 +29,19 @@ final class ListsBeside {
             }
         }
         return parts.size();
+    }
+
+    /** 不起诉118人（不含附条件不起诉5人），其中…: whether the parts hold what the total is told to be without. */
+    static boolean hold(Sentence sentence, Mention total, List<Mention> parts) {
+        int at = sentence.mentions().indexOf(total);
+        if (at < 0
+                || at + 1 >= sentence.mentions().size()
+                || !WITHOUT.matcher(sentence.after(at)).find()) {
+            return false;
+        }
+        BigDecimal whole = total.fact().quantity().value();
+        BigDecimal left = sentence.mentions().get(at + 1).fact().quantity().value();
+        return ListDoubts.sum(parts).compareTo(whole.add(left)) == 0;
     }
 
     /** Whether 其中 stands between a part and the next. */

@@ -69,7 +69,7 @@ final class KindWords {
         if (mentions(sections, "部门整体", "整体支出", "整体绩效", "整体预算绩效")) {
             return Kinds.WHOLE_UNIT;
         }
-        if (mentions(sections, "项目概况", "项目绩效", "项目资金")) {
+        if (mentions(sections, "项目概况", "项目绩效", "项目资金", "绩效目标分解下达")) {
             return Kinds.PROJECT;
         }
         boolean unit = mentions(sections, "部门概况", "单位概况", "部门基本情况", "单位基本情况", "机构组成");

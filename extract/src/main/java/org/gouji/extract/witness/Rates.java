@@ -17,6 +17,9 @@ import org.gouji.model.Measure;
 /** Finds the two numbers that a rate is the quotient of: 计划150次、实际163次，完成率108.67%. */
 final class Rates {
     private static final Pattern AIM = Pattern.compile("目标|指标值|不低于|不少于|不超过|以上|以内|高于|低于|≥|≤|提前下达");
+    /** 增速回落至7.3%: a rate of growth, however it is told. */
+    private static final Pattern GROWTH = Pattern.compile("增长|增速|增幅|涨幅|降幅|跌幅");
+
     private static final Pattern DUE = Pattern.compile("应[\\u4e00-\\u9fa5]|编制|核定|计划|任务|目标");
     private static final Pattern IS = Pattern.compile("实[\\u4e00-\\u9fa5]|在职|在岗|在编|完成|已[\\u4e00-\\u9fa5]");
     private static final Pattern CONTENT = Pattern.compile("(?<!不)满意");
@@ -51,6 +54,9 @@ final class Rates {
     }
 
     private Optional<Claim> ratio(Num rate) {
+        if (GROWTH.matcher(rate.words()).find()) {
+            return Optional.empty();
+        }
         List<Num> near = candidates(rate);
         boolean over = rate.value().compareTo(HUNDRED) > 0;
         for (int j = 1; j < near.size(); j++) {

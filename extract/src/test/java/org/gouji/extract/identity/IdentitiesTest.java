@@ -53,6 +53,8 @@ final class IdentitiesTest {
     void titleWithoutKindIsReadFromTheHeadings() {
         Evidence evidence = new Evidence("", List.of(), List.of(), List.of("部门概况", "2022年度部门决算情况说明"), "a.txt");
         assertThat(IDENTITIES.clue(evidence).kind()).isEqualTo("部门决算公开");
+        Evidence transfer = new Evidence("", List.of(), List.of(), List.of("绩效目标分解下达情况", "绩效目标完成情况分析"), "a.txt");
+        assertThat(IDENTITIES.clue(transfer).kind()).isEqualTo(Kinds.PROJECT);
         assertThat(IDENTITIES.clue(evidence).year()).hasValue(2022);
     }
 
@@ -74,6 +76,8 @@ final class IdentitiesTest {
         "绩效自评报告, 填报单位：云岭县妇幼保健院（盖章）, 云岭县妇幼保健院",
         "绩效自评报告, 云岭县热线办公室属云岭县人民政府办公室下属的事业单位。, 云岭县热线办公室",
         "绩效自评报告, 根据《云岭县财政局关于开展自评工作的通知》要求，云岭县文化馆组织了自评。, 云岭县文化馆",
+        "绩效自评报告, 中等职业学校为3310.50元，比上年增长2.14%。, ''",
+        "绩效自评报告, 全国普通小学为2115.60元，比上年增长3.05%。, ''",
         "绩效自评报告, 因我镇所属河东社区排水不畅，安排项目资金56万元。, ''",
         "绩效自评报告, 工作方式为社会管理办公室负责协调，各村参与。, ''",
         "绩效自评报告, 云岭县共实施农村饮水工程707处，改善了饮水条件。, ''",
