@@ -45,6 +45,8 @@ import org.gouji.model.Wording;
 /** Reads the numbers of one report: its paragraphs, tables and charts. */
 final class ReportReader {
     /** Headings of any level that are about one item. */
+    private static final Pattern DIGITS = Pattern.compile("\\d.*$");
+
     private static final Pattern NARROW = Pattern.compile(".{0,12}(?:三公.?经费|机关运行经费|政府采购)[^、和及与]{0,12}");
 
     /** What a printed unit of money has at least one of. */
@@ -227,7 +229,7 @@ final class ReportReader {
             boolean own = at.level() >= 3
                     ? at.title().length() <= 20
                     : NARROW.matcher(at.title()).matches();
-            return own ? Vocabulary.plain(at.title()).replaceFirst("\\d.*$", "") : "";
+            return own ? DIGITS.matcher(Vocabulary.plain(at.title())).replaceFirst("") : "";
         }
 
         /** The heading of the section, or of one around it, that tells of one fund. */

@@ -4,7 +4,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +119,9 @@ final class Forms {
         @Override
         void write(Optional<Object> value, ByteOutput out) {
             out.number(value.isPresent() ? 1 : 0);
-            value.ifPresent(one -> element.write(one, out));
+            if (value.isPresent()) {
+                element.write(value.get(), out);
+            }
         }
 
         @Override
@@ -148,12 +149,12 @@ final class Forms {
     }
 
     private static final class SealedForm extends Form<Object> {
-        private final List<Class<?>> cases;
+        private final Class<?>[] cases;
         private final List<Form<Object>> forms = new ArrayList<>();
 
         @SuppressWarnings("unchecked")
         SealedForm(Class<?>[] cases, Forms all) {
-            this.cases = Arrays.asList(cases);
+            this.cases = cases;
             for (Class<?> one : cases) {
                 forms.add((Form<Object>) all.of(one));
             }
@@ -161,7 +162,10 @@ final class Forms {
 
         @Override
         void write(Object value, ByteOutput out) {
-            int which = cases.indexOf(value.getClass());
+            int which = 0;
+            while (cases[which] != value.getClass()) {
+                which++;
+            }
             out.number(which);
             forms.get(which).write(value, out);
         }

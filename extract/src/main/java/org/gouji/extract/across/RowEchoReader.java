@@ -87,6 +87,7 @@ final class RowEchoReader {
         } else if (!OTHER.matcher(mention.lead()).find()) {
             row.like(mention.fact())
                     .filter(c -> c.head().length() > SHORTEST
+                            && words.contains(c.head())
                             && words.matches(BETWEEN + java.util.regex.Pattern.quote(c.head()) + AFTER))
                     .forEach(c -> equal(mention.fact(), c.fact(), Equal.Type.SAME_FACT));
         }
@@ -176,6 +177,7 @@ final class RowEchoReader {
         List<Mention> named = mentions.stream()
                 .filter(m -> row.like(m.fact()).anyMatch(cell::equals))
                 .filter(m -> cell.head().length() > SHORTEST
+                        && m.lead().contains(cell.head())
                         && m.lead()
                                 .matches("(?:.*[，。；：、）])?" + BETWEEN + java.util.regex.Pattern.quote(cell.head())
                                         + AFTER))

@@ -15,6 +15,7 @@ import org.gouji.model.Fact;
  * Reads numbers right behind their total whose names leave nothing out, or mostly do not: 培训42期，线上22期、线下20期; 编制16名（行政编制11名、事业编制5名）; 隐患13处，已整改11处，正在整改2处.
  */
 final class ComplementReader {
+    private static final Pattern SHARE = Pattern.compile("[，（]占[^，。；：、（）]{0,8}");
     private static final Pattern FIRST = Pattern.compile("^[^，。；：、（）]{0,10}[，：（；](?:其中[：，]?)?[^，。；：、（）\\d]{1,14}$");
     private static final Pattern NEXT = Pattern.compile("^[^，。；：、（）]{0,6}(?:、|，|和|及|，其中)[^，。；：、（）\\d]{1,14}$");
     private static final Pattern MORE = Pattern.compile("^[^，。；：、]{0,8}(?:、|[，；](?:另|其他|其余|其它|还有|此外|以及))");
@@ -83,7 +84,7 @@ final class ComplementReader {
     /** 682户918人: a second count of the same, right behind. */
     private static boolean beside(Mention mention, Mention total) {
         return !mention.alike(total) && !mention.percentage() && mention.lead().isEmpty()
-                || mention.percentage() && mention.lead().matches("[，（]占[^，。；：、（）]{0,8}");
+                || mention.percentage() && SHARE.matcher(mention.lead()).matches();
     }
 
     private static boolean part(Sentence sentence, int at, Mention total, List<Mention> parts) {

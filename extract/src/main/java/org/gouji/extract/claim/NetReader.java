@@ -15,6 +15,7 @@ import org.gouji.model.Fact;
 
 /** Reads what came, what went and what is left of both: 新登记320户，注销110户，净增210户; 转出5人、转入3人，净减2人. */
 final class NetReader {
+    private static final Pattern GOES_ON = Pattern.compile("^[，、；].*");
     private static final Pattern NET =
             Pattern.compile("(?:^[，、；](?:共|实际)?|[末比较上年]|年|底)净(?:增加?|(?<down>减少?))(?:[^，。；：]{0,6})?$");
     private static final Pattern IN = Pattern.compile("(?:新|增|入|招|调入|开业|登记|设立)[^，。；：]{0,8}$");
@@ -49,7 +50,7 @@ final class NetReader {
             begun = mentions.get(from).lead().startsWith("；");
         }
         boolean amid = from < at && mentions.get(from).lead().startsWith("、");
-        return !amid && mentions.get(at).lead().matches("^[，、；].*") ? mentions.subList(from, at) : List.of();
+        return !amid && GOES_ON.matcher(mentions.get(at).lead()).matches() ? mentions.subList(from, at) : List.of();
     }
 
     /** All that came and went in the bracket right behind: 净减少2人（退休5人、新招录3人）. */

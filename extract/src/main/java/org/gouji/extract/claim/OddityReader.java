@@ -92,7 +92,7 @@ final class OddityReader {
         }
         if (fact.quantity() instanceof Quantity.Amount amount) {
             String printed = sentence.between(mention.from(), mention.to());
-            if (DOUBLED.matcher(printed).matches()) {
+            if (twice(printed) && DOUBLED.matcher(printed).matches()) {
                 type = Oddity.Type.UNIT_DOUBLED;
             } else if (amount.unitFrom() == Quantity.UnitFrom.INFERRED) {
                 type = Oddity.Type.UNIT_MISSING;
@@ -108,16 +108,24 @@ final class OddityReader {
                 : Optional.of(new Oddity(type, fact.span(), Optional.of(fact), twin(fact, index), sentence.span()));
     }
 
+    /** Whether a sign of a unit comes twice, as it does in few: the expression need not be asked of the others. */
+    private static boolean twice(String printed) {
+        return printed.indexOf('万') != printed.lastIndexOf('万') || printed.indexOf('元') != printed.lastIndexOf('元');
+    }
+
     /** 办结率109%: nothing but a slip makes more of all than all, unless what was left from before is counted in. */
     private static boolean aboveAll(Sentence sentence, Mention mention) {
-        boolean ofAll = mention.measure() == Measure.RATE
-                ? OF_ALL.matcher(mention.lead()).find()
-                : mention.measure() == Measure.SHARE && ofWhole(mention.lead());
         return mention.percentage()
-                && ofAll
                 && mention.fact().quantity().value().compareTo(ALL) > 0
+                && ofAll(mention)
                 && !glued(sentence, mention)
                 && !sentence.line().matcher(EARLIER).find();
+    }
+
+    private static boolean ofAll(Mention mention) {
+        return mention.measure() == Measure.RATE
+                ? OF_ALL.matcher(mention.lead()).find()
+                : mention.measure() == Measure.SHARE && ofWhole(mention.lead());
     }
 
     private static boolean ofWhole(String lead) {

@@ -15,7 +15,10 @@ import org.gouji.model.Span;
 /** Tells numbers of things that are some of all: 尚有三个项目存在结转, 执行率不到95%的项目有3个. They need not agree with the number of all. Amounts that hold what was left over need not agree with those that don't. */
 final class SomeOfThem {
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:以[上下])?的$|(?:选取|选择|选定|抽取|抽查|挑选|遴选)(?:了|其中)*$|(?:未|不足|不到|低于|超过|高于|达到|存在|滞后|已|完成|开展|涉及)[^，。；：]{0,14}的$|(?:(?:尚|还|仍|另|已)有|其中|其余|剩余|余下|剩下|个别|部分|另外)[^，。；：]{0,6}$|[一-龥）]{2,16}[、和][一-龥（）]{2,16}$|(?:^|[，。；：、])有$|的[^，。；：的]{1,6}(?:仅|只|共|也)?有$|(?:未|不足|不到|低于|超过|高于|达到|存在|滞后)[^，。；：]{0,14}(?:有|为|共)$");
+            "^(?:以[上下])?的$|(?:选取|选择|选定|抽取|抽查|挑选|遴选)(?:了|其中)*$|(?:未|不足|不到|低于|超过|高于|达到|存在|滞后|已|完成|开展|涉及)[^，。；：]{0,14}的$|(?:(?:尚|还|仍|另|已)有|其中|其余|剩余|余下|剩下|个别|部分|另外)[^，。；：]{0,6}$|(?:^|[，。；：、])有$|的[^，。；：的]{1,6}(?:仅|只|共|也)?有$|(?:未|不足|不到|低于|超过|高于|达到|存在|滞后)[^，。；：]{0,14}(?:有|为|共)$");
+    /** 甲项目、乙项目2个. Looked for by itself: a match may begin anywhere, and few words have its mark. */
+    private static final Pattern NAMED = Pattern.compile("[一-龥）]{2,16}[、和][一-龥（）]{2,16}$");
+
     private static final Pattern AFTER = Pattern.compile(
             "^(?:个)?项目(?:合计|共计|小计)|^(?:个)?(?:重点|主要|试点|典型|示范|特色|新增|续建|在建|跨年)[^，。；：]{0,8}|^[^，。；：]{0,8}?(?:存在|未|没有|尚|仍|因|超|低于|高于|不足|不到|达到|进度|已|正在|结转|验收|完工|由|按期|提前|被)");
 
@@ -71,6 +74,7 @@ final class SomeOfThem {
             Mention mention = sentence.mentions().get(i);
             boolean restricted = mention.fact().quantity() instanceof Quantity.Count
                     && (LEAD.matcher(mention.lead()).find()
+                            || NAMED.matcher(mention.lead()).find()
                             || AFTER.matcher(Vocabulary.plain(sentence.after(i)))
                                     .find());
             if (restricted) {

@@ -10,6 +10,7 @@ import org.gouji.extract.sentence.Sentence;
 
 /** Finds what a rate speaks of where the words before it name it: 基本支出占41.76%, 差旅费完成年初预算的96%. */
 final class Subjects {
+    private static final Pattern JOINED = Pattern.compile("\\s*[、，和及与]\\s*|以及");
     private static final Pattern NAMED = Pattern.compile(
             "(?:^|[，。；：、])(?:其中)?(?:和|及|以及)?(?<name>(?:[^，。；：、（）]|（[^（）]{1,8}）){2,24}?)(?:所占|占比|占|完成|预算执行率|预算完成率|执行率|支出进度)[^，。；：、]*$");
 
@@ -37,8 +38,8 @@ final class Subjects {
         Mention next = sentence.mentions().get(i + 1);
         return one.percentage()
                 && next.percentage()
-                && sentence.between(Math.min(one.to(), next.from()), next.from())
-                        .matches("\\s*[、，和及与]\\s*|以及");
+                && JOINED.matcher(sentence.between(Math.min(one.to(), next.from()), next.from()))
+                        .matches();
     }
 
     /** The last number of that name before the rate in its paragraph. */

@@ -17,6 +17,9 @@ enum Numbering {
 
     private static final String DIGITS = "一二三四五六七八九";
 
+    /** What stands around the digits. */
+    private static final Pattern MARKS = Pattern.compile("[\\s、.]");
+
     private final Pattern pattern;
 
     Numbering(String regex) {
@@ -62,7 +65,7 @@ enum Numbering {
         String label = switch (this) {
             case PART -> "第" + han(value(digits)) + matcher.group(2);
             case HAN, ARABIC, CIRCLED -> digits;
-            default -> matcher.group().replaceAll("[\\s、.]", "");
+            default -> MARKS.matcher(matcher.group()).replaceAll("");
         };
         return new Mark(this, value(digits), label, matcher.end(), automatic);
     }

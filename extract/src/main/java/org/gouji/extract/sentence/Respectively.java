@@ -11,6 +11,7 @@ import org.gouji.model.Quantity;
  * have if it stood alone.
  */
 final class Respectively {
+    private static final Pattern AND = Pattern.compile("、|以及|和(?=[^、]*$)|及(?=[^、]*$)|与(?=[^、]*$)");
     private static final Pattern EACH = Pattern.compile("分别|各(?=[为是约达占增减下上提完])");
     private static final Pattern CLAUSES = Pattern.compile("^.*[，。；：、]");
     private static final Pattern OF_YEAR = Pattern.compile("^20\\d\\d年度?");
@@ -142,7 +143,7 @@ final class Respectively {
                     sides.group("whose") + "收入" + sides.group("total"),
                     sides.group("whose") + "支出" + sides.group("total"));
         }
-        for (String name : words.split("、|以及|和(?=[^、]*$)|及(?=[^、]*$)|与(?=[^、]*$)")) {
+        for (String name : AND.split(words)) {
             if (!name.isBlank()) {
                 names.add(name);
             }

@@ -27,9 +27,9 @@ final class BudgetBox {
     private static final Pattern PART = Pattern.compile(".*(?:收入|支出|拨款|资金|基金|经费|补助|结转|结余)(?:（万?元）)?");
     private static final Pattern ALONE = Pattern.compile("其中[：:，]?");
     private static final Pattern REST = Pattern.compile("(?:其他|其它).*");
-    private static final String FISCAL = "(?:当年|本年)?财政拨款(?:收入)?";
-    private static final String FUND = ".*(?:公共|基金|国有资本).*";
-    private static final String EXPENDITURE = "(?:基本|项目|其他|其它|经营|事业|上缴上级|对附属单位补助)支出";
+    private static final Pattern FISCAL = Pattern.compile("(?:当年|本年)?财政拨款(?:收入)?");
+    private static final Pattern FUND = Pattern.compile(".*(?:公共|基金|国有资本).*");
+    private static final Pattern EXPENDITURE = Pattern.compile("(?:基本|项目|其他|其它|经营|事业|上缴上级|对附属单位补助)支出");
     private static final String BASIC = "基本支出";
     private static final String PROJECT = "项目支出";
 
@@ -151,8 +151,10 @@ final class BudgetBox {
     /** Whether no label is a part of another: 人员经费 of 基本支出, 政府性基金 of 财政拨款. */
     private boolean siblings() {
         boolean basic = labels.contains(BASIC);
-        boolean fiscal = labels.stream().anyMatch(l -> l.matches(FISCAL));
-        return labels.stream().noneMatch(l -> (basic && !l.matches(EXPENDITURE)) || (fiscal && l.matches(FUND)));
+        boolean fiscal = labels.stream().anyMatch(l -> FISCAL.matcher(l).matches());
+        return labels.stream()
+                .noneMatch(l -> basic && !EXPENDITURE.matcher(l).matches()
+                        || fiscal && FUND.matcher(l).matches());
     }
 
     private boolean complete() {

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 
 /** The cells that only number the rows or columns of a table (行次, 栏次, 序号): they are no figures. */

@@ -42,6 +42,15 @@ final class LineProducts {
         }
     }
 
+    /** How many numbers of a line are told by their digits: no two others make more. */
+    int results(int line) {
+        int results = 0;
+        for (Lead lead : leads[line]) {
+            results += lead.result ? 1 : 0;
+        }
+        return results;
+    }
+
     /**
      * How many numbers may be made, among those that are told by their digits.
      *

@@ -76,7 +76,19 @@ final class ProvenProducts implements CellReader {
         }
     }
 
-    /** Two lines multiplied or divided, and by what, where the one is in units and the other in tens of thousands. */
+    /** Whether one line is divided by another or multiplied with it, and by what, where the one is in units and the other in tens of thousands. */
+    private record Shape(boolean over, BigDecimal scale) {
+        /** By how many places the scale moves the point. */
+        int zeros() {
+            return scale.precision() - 1;
+        }
+    }
+
+    /** In the order in which they are tried. */
+    private static final List<Shape> SHAPES =
+            List.of(new Shape(true, ONE), new Shape(false, ONE), new Shape(true, MYRIAD), new Shape(false, MYRIAD));
+
+    /** Two lines multiplied or divided. */
     private record Way(Line first, Line second, boolean over, BigDecimal scale) {
         Optional<BigDecimal> made(int at) {
             Fact a = first.numbers().get(at);
@@ -86,11 +98,6 @@ final class ProvenProducts implements CellReader {
             }
             BigDecimal made = over ? value(a).divide(value(b), MathContext.DECIMAL64) : value(a).multiply(value(b));
             return Optional.of(made.divide(scale, MathContext.DECIMAL64));
-        }
-
-        /** By how many places the scale moves the point. */
-        int zeros() {
-            return scale.precision() - 1;
         }
 
         String expression() {
@@ -108,14 +115,18 @@ final class ProvenProducts implements CellReader {
         Line result = all.get(at);
         long most = FEWEST - 1;
         Optional<Way> best = Optional.empty();
-        for (int a = 0; a < all.size(); a++) {
+        boolean enough = enough(leads.results(at), most, result);
+        for (int a = 0; a < all.size() && enough; a++) {
             for (int b = 0; b < all.size(); b++) {
-                for (Way way : a == b || a == at || b == at ? List.<Way>of() : ways(all.get(a), all.get(b))) {
-                    int may = leads.most(at, a, b, way.over(), way.zeros());
-                    long told = may > most && may * 2 > result.numbers().size() ? told(result, way) : 0;
-                    if (told > most && told * 2 > result.numbers().size()) {
-                        most = told;
-                        best = Optional.of(way);
+                for (Shape shape : a == b || a == at || b == at ? List.<Shape>of() : SHAPES) {
+                    Line first = all.get(a);
+                    Line second = all.get(b);
+                    if ((shape.over() || first.at() < second.at())
+                            && enough(leads.most(at, a, b, shape.over(), shape.zeros()), most, result)) {
+                        Way way = new Way(first, second, shape.over(), shape.scale());
+                        long told = told(result, way);
+                        best = enough(told, most, result) ? Optional.of(way) : best;
+                        most = enough(told, most, result) ? told : most;
                     }
                 }
             }
@@ -123,6 +134,11 @@ final class ProvenProducts implements CellReader {
         best.ifPresent(way -> result.numbers().keySet().stream()
                 .filter(place -> holds(result, way, place))
                 .forEach(place -> add(result.numbers().get(place), way, place)));
+    }
+
+    /** Whether so many numbers of a line are more than another way makes, and most that it has. */
+    private static boolean enough(long made, long most, Line result) {
+        return made > most && made * 2 > result.numbers().size();
     }
 
     private static long told(Line result, Way way) {
@@ -133,17 +149,6 @@ final class ProvenProducts implements CellReader {
                                 way.first().numbers().get(at),
                                 way.second().numbers().get(at)))
                 .count();
-    }
-
-    private static List<Way> ways(Line a, Line b) {
-        List<Way> ways = new ArrayList<>();
-        for (BigDecimal scale : List.of(ONE, MYRIAD)) {
-            ways.add(new Way(a, b, true, scale));
-            if (a.at() < b.at()) {
-                ways.add(new Way(a, b, false, scale));
-            }
-        }
-        return ways;
     }
 
     private static boolean holds(Line result, Way way, int at) {

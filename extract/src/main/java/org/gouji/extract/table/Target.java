@@ -26,6 +26,8 @@ import org.gouji.model.Span;
 record Target(Optional<Way> way, Printed number, String unit) {
     private static final String LEAST = "≥|≧|>=|＞=|>|＞|不低于|不少于|不小于|大于等于|大于|多于|高于|达到|至少|超过";
     private static final String MOST = "≤|≦|<=|＜=|<|＜|不超过|不高于|不大于|不多于|小于等于|小于|低于|少于|控制在";
+    private static final Pattern AT_LEAST = Pattern.compile(LEAST);
+    private static final Pattern AT_MOST = Pattern.compile(MOST);
     private static final Pattern CELL = Pattern.compile("^\\s*(?<way>" + LEAST + "|" + MOST + "|=|＝|等于)?\\s*"
             + "(?<n>-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?)\\s*(?<unit>%|％|[^\\d\\s，。；;、,（(/~～—-]{0,5}?(?:元[/／每][^\\d\\s，。；;、,（(≥≤]{1,8}?)?)"
             + "(?<more>（含）以上|及以上|以上|及以下|以下|以内|之内|内)?\\s*$");
@@ -58,7 +60,10 @@ record Target(Optional<Way> way, Printed number, String unit) {
         if (sign == null) {
             return Optional.empty();
         }
-        return Optional.of(sign.matches(LEAST) ? Way.AT_LEAST : sign.matches(MOST) ? Way.AT_MOST : Way.EQUAL);
+        return Optional.of(
+                AT_LEAST.matcher(sign).matches()
+                        ? Way.AT_LEAST
+                        : AT_MOST.matcher(sign).matches() ? Way.AT_MOST : Way.EQUAL);
     }
 
     private static Optional<Way> after(String words) {

@@ -18,6 +18,7 @@ import org.gouji.model.Fact;
  * headings, 扣1分 from 分值 and 得分. Full points and points given come in pairs; pairs that are worded alike are of one level.
  */
 final class Points {
+    private static final Pattern IS = Pattern.compile("(?:为|：)$");
     private static final Pattern GOT = Pattern.compile("(?:自评|得|得分|评分|实得|打分|计)(?:分)?(?:为|：)?$");
     private static final Pattern FULL = Pattern.compile("(?:分值|满分|权重|标准分|总分)(?:为|：|共|是)?$");
     private static final Pattern LOST = Pattern.compile("(?:扣|扣除|扣减|减|失)(?:分|掉)?$");
@@ -39,7 +40,7 @@ final class Points {
     private record Pair(Num full, Num got) {
         /** How the pair is worded: pairs of one wording are of one level. */
         String wording() {
-            return FULL.matcher(full.words()).find() + got.words().replaceFirst("(?:为|：)$", "");
+            return FULL.matcher(full.words()).find() + IS.matcher(got.words()).replaceFirst("");
         }
     }
 

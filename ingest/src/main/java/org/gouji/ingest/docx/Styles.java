@@ -16,6 +16,15 @@ final class Styles {
 
     private final Map<String, Style> byId;
     private final String standard;
+    /** Every paragraph asks, and few styles are in use. */
+    private final Map<String, Meaning> meanings = new HashMap<>();
+
+    /**
+     * What a style says of a paragraph.
+     *
+     * @param heading the level of a heading; −1 if it is none
+     */
+    private record Meaning(int heading, boolean contentsList, boolean caption, boolean hidden) {}
 
     private Styles(Map<String, Style> byId, String standard) {
         this.byId = byId;
@@ -80,9 +89,23 @@ final class Styles {
         return chain;
     }
 
-    /** The level of a heading: 1 to 9, 0 for a title; −1 for a style of other text. */
-    int headingLevel(String id) {
-        for (Style style : chain(id)) {
+    private Meaning meaning(String id) {
+        return meanings.computeIfAbsent(id, this::read);
+    }
+
+    private Meaning read(String id) {
+        List<Style> chain = chain(id);
+        return new Meaning(
+                level(chain),
+                chain.stream().anyMatch(style -> StyleNames.contentsList(style.name())),
+                chain.stream()
+                        .anyMatch(style ->
+                                style.name().equals("caption") || style.name().equals("题注")),
+                !id.isEmpty() && chain.stream().anyMatch(Style::hidden));
+    }
+
+    private static int level(List<Style> chain) {
+        for (Style style : chain) {
             if (style.outline() != UNSAID) {
                 return style.outline() >= BODY_TEXT ? UNSAID : style.outline() + 1;
             }
@@ -94,17 +117,20 @@ final class Styles {
         return UNSAID;
     }
 
+    /** The level of a heading: 1 to 9, 0 for a title; −1 for a style of other text. */
+    int headingLevel(String id) {
+        return meaning(id).heading();
+    }
+
     boolean contentsList(String id) {
-        return chain(id).stream().anyMatch(style -> StyleNames.contentsList(style.name()));
+        return meaning(id).contentsList();
     }
 
     boolean caption(String id) {
-        return chain(id).stream()
-                .anyMatch(
-                        style -> style.name().equals("caption") || style.name().equals("题注"));
+        return meaning(id).caption();
     }
 
     boolean hidden(String id) {
-        return !id.isEmpty() && chain(id).stream().anyMatch(Style::hidden);
+        return meaning(id).hidden();
     }
 }

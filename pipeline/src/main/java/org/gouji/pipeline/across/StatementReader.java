@@ -23,7 +23,7 @@ final class StatementReader {
     /** Keys of the vocabulary have a dot; items that it does not know go by their words, which are not sure enough. */
     private static final Pattern KNOWN = Pattern.compile("(?:total|inc|exp|eco|sg|gov|proc)(?:\\.[a-z]+)+");
 
-    private static final Pattern ADJUSTED = Pattern.compile("追溯|调整|口径|重述|更正|划转|机构改革|差错");
+    private static final List<String> ADJUSTED = List.of("追溯", "调整", "口径", "重述", "更正", "划转", "机构改革", "差错");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_SENTENCE = 200;
 
@@ -141,15 +141,26 @@ final class StatementReader {
         Span around = new Span(Math.min(start, sentence.start()), end < 0 ? text.length() : end);
         if (!around.equals(line)) {
             line = around;
-            lineHedged = ADJUSTED.matcher(around.in(text)).find();
+            String words = around.in(text);
+            lineHedged = ADJUSTED.stream().anyMatch(words::contains);
         }
         return lineHedged;
     }
 
     private Quote quote(Fact fact, String words) {
-        String sentence =
-                BLANKS.matcher(fact.place().sentence().in(text)).replaceAll(" ").strip();
+        String sentence = blanks(fact.place().sentence().in(text), " ").strip();
         String cut = sentence.length() <= LONGEST_SENTENCE ? sentence : sentence.substring(0, LONGEST_SENTENCE) + "…";
-        return new Quote(BLANKS.matcher(words).replaceAll(""), cut, fact.span());
+        return new Quote(blanks(words, ""), cut, fact.span());
+    }
+
+    /** Words with each run of blanks replaced; most have none. */
+    private static String blanks(String words, String by) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == ' ' || c >= '\t' && c <= '\r') {
+                return BLANKS.matcher(words).replaceAll(by);
+            }
+        }
+        return words;
     }
 }
