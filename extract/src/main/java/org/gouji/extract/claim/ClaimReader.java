@@ -130,6 +130,7 @@ public final class ClaimReader {
             claims.addAll(SurveyLevels.read(passage));
             claims.addAll(BarePointsReader.read(passage));
             claims.addAll(PointsReader.read(passage));
+            claims.addAll(BracketRateReader.read(passage));
             claims.addAll(PointsListReader.read(passage));
             claims.addAll(PlanReader.read(passage, reading.facts()));
             List<Claim> counted = EnumerationReader.read(passage);
