@@ -43,6 +43,7 @@ final class Meant {
                 }
             }
         }
+        edits.removeIf(edit -> !Possible.value(fact, edit.value(), broken));
         return edits;
     }
 
