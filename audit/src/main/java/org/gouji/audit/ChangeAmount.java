@@ -72,7 +72,14 @@ final class ChangeAmount {
         if (verdict.holds()) {
             return Sentence.of(word + stated + "：" + made + "，相符。", made + ", as stated.");
         }
-        Sentence contrary = Sentence.contrary(word + stated + "，而 " + made, "stated " + stated + ", but " + made);
+        // It went the other way: the words say so, and not a sign alone.
+        boolean fell = signed.signum() < 0;
+        boolean contraryWay =
+                signed.signum() != 0 && fell != course.down() && delta.value().signum() > 0;
+        Sentence contrary = Sentence.contrary(
+                (contraryWay ? "文中写成" : "") + word + stated + "，而 " + made
+                        + (contraryWay ? "，应为" + (fell ? "减少" : "增加") : ""),
+                "stated " + stated + ", but " + made + (contraryWay ? ", so that it " + (fell ? "fell" : "rose") : ""));
         return verdict == Verdict.BROKEN ? contrary : contrary.doubted();
     }
 

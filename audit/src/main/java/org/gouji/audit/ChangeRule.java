@@ -150,7 +150,9 @@ final class ChangeRule implements Rule {
         }
         Fact delta = change.delta().orElseThrow();
         Fact rate = change.rate().orElseThrow();
-        String words = Print.number(delta) + " 与 " + Print.number(rate);
+        boolean fell = change.deltaWay().equals(Optional.of(Direction.DOWN));
+        String words = (fell ? "减少" : "增加") + Print.number(delta) + " 与 " + (fell ? "增长" : "下降") + Print.number(rate);
+        String english = Print.number(delta) + " and " + Print.number(rate);
         return Optional.of(new Judgement(
                 ID,
                 "change",
@@ -158,7 +160,7 @@ final class ChangeRule implements Rule {
                 Optional.of(rate),
                 List.of(delta),
                 "",
-                Sentence.contrary(words + " 前的增减方向相反", words + ": the direction words contradict each other"),
+                Sentence.contrary(words + " 的增减方向相反", english + ": the direction words contradict each other"),
                 Severity.ERROR));
     }
 }

@@ -24,6 +24,7 @@ import org.gouji.model.Working.Term;
 /** A formula printed with its result: （17/22）×100%=77.27%; and last year's column of a chart, worked out from the prose. */
 final class FormulaRule implements Rule {
     private static final Pattern OPERAND = Pattern.compile("#(\\d+)");
+    private static final String DIFFERENCE = "#0-#1";
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final RuleInfo FORMULA = new RuleInfo(
@@ -72,7 +73,27 @@ final class FormulaRule implements Rule {
         }
         Range range = percent ? wide.get().percent() : wide.get();
         Verdict verdict = whole(result, value.low(), Comparison.of(result, value.low(), range));
-        return judgement(formula, chart, verdict, computed);
+        return verdict == Verdict.ROUNDED && wholePoints(formula)
+                ? judgement(formula, Severity.WARNING, Verdict.BROKEN, computed)
+                : judgement(formula, chart, verdict, computed);
+    }
+
+    /**
+     * Whether the distance between two rates is printed in whole points as the rates are: 93% to 88% is 5 points, and 6 only if 93 was all but 93.5 and 88 hardly 87.5. One in eight pairs of
+     * such rates is so far apart, and who has the decimals prints them: somebody should look.
+     */
+    private static boolean wholePoints(Formula formula) {
+        return formula.result().quantity() instanceof Quantity.Percentage points
+                && points.form() == Quantity.Form.POINTS
+                && whole(formula.result())
+                && formula.operands().size() == 2
+                && formula.operands().stream().allMatch(FormulaRule::whole)
+                && formula.expression().equals(DIFFERENCE);
+    }
+
+    private static boolean whole(Fact fact) {
+        return fact.quantity() instanceof Quantity.Percentage
+                && fact.quantity().number().value().scale() <= 0;
     }
 
     /** The printed formula, its operands counted from 1. */
@@ -133,6 +154,24 @@ final class FormulaRule implements Rule {
     private static Range range(Operand operand) {
         boolean percent = operand.fact().quantity() instanceof Quantity.Percentage;
         return Range.around(worth(operand), percent ? operand.half().movePointLeft(2) : operand.half());
+    }
+
+    private static Judgement judgement(
+            Formula formula, Severity severity, Verdict verdict, Supplier<Computed> computed) {
+        String points = Print.number(formula.result());
+        return new Judgement(
+                FORMULA.id(),
+                "formula",
+                verdict,
+                Optional.of(formula.result()),
+                formula.operands(),
+                computed,
+                () -> Sentence.of(
+                        "印出的两个率 " + printed(formula) + " = " + computed.get().text() + "，文中写 " + points
+                                + "；三个数都印成整数，只有两个率取整前恰在边上才会如此，请核实。",
+                        printed(formula) + " = " + computed.get().text() + " as printed, stated " + points
+                                + ": all are whole, so that rounding explains it only at its edge; please check."),
+                severity);
     }
 
     private static Judgement judgement(Formula formula, boolean chart, Verdict verdict, Supplier<Computed> computed) {

@@ -44,6 +44,7 @@ final class Meant {
                 }
             }
         }
+        edits.removeIf(edit -> !Possible.value(fact, edit.value(), broken));
         return edits;
     }
 

@@ -88,6 +88,13 @@ final class AuditorTest {
     }
 
     @Test
+    void shareIsNotSuggestedAboveTheWhole() {
+        Report report = audit(Facts.ratio(Type.SHARE, facts.of("93.75%"), facts.of("330.00万元"), facts.of("300.00万元")));
+        assertThat(report.findings()).hasSize(1);
+        assertThat(report.findings().get(0).message().zh()).contains("110").doesNotContain("改为 110");
+    }
+
+    @Test
     void wrongWordForTheWayOfAChangeIsToldAndNoNumberRepaired() {
         Report report = audit(
                 facts.change("本年 25.20万元 增加 3.60万元 增长 12.50% 上年 28.80万元"),

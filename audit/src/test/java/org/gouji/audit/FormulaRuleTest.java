@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
+import org.gouji.model.Severity;
 import org.gouji.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,23 @@ final class FormulaRuleTest {
             """)
     void printedFormulaIsWorkedOutAgain(String operands, String expression, String result, Verdict verdict) {
         assertThat(Judging.verdict(formula(expression, operands, result))).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            92% 86%     | 6个百分点   | EXACT  | ERROR
+            92% 86%     | 7个百分点   | BROKEN | WARNING
+            92% 86%     | 5个百分点   | BROKEN | WARNING
+            92% 86%     | 8个百分点   | BROKEN | ERROR
+            92.4% 86%   | 7个百分点   | ROUNDED | ERROR
+            92.4% 86.1% | 6.4个百分点 | ROUNDED | ERROR
+            92.4% 86.1% | 6.5个百分点 | BROKEN | ERROR
+            """)
+    void wholeRatesAreAsFarApartAsTheirPrintedDigitsAllow(
+            String rates, String points, Verdict verdict, Severity severity) {
+        Judgement judgement = Judging.judgement(formula("#0-#1", rates, points));
+        assertThat(judgement.verdict()).isEqualTo(verdict);
+        assertThat(judgement.severity()).isEqualTo(severity);
     }
 
     @Test

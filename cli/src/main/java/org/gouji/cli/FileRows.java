@@ -64,16 +64,32 @@ final class FileRows {
     /** What a person can do about a file that was not read, or not well. */
     private String advice(LedgerRow row) {
         if (text(row) && (row.status() == Status.TIMEOUT || row.status() == Status.PARTIAL_TIMEOUT)) {
-            String retry = Typed.gouji() + " retry" + option;
             return console.say(
-                    "打开看看：把特别长的行、段落分开，或拆成几个文件，再读；只因电脑当时很忙的，空闲时再试：" + retry,
-                    "open it: part very long lines and paragraphs, or split it; if only the machine was busy then, try again: "
-                            + retry);
+                    longer("打开看看：把特别长的行、段落分开，或拆成几个文件，再读；"),
+                    longer("open it: part very long lines and paragraphs, or split it; "));
+        }
+        if (packed(row)) {
+            return console.say("把压缩包解压成文件夹，再读那个文件夹", "unpack the archive into a folder and read that");
         }
         // There is nothing to recognise in a text.
         return row.status() == Status.OK_EMPTY_TEXT && row.mediaType().startsWith("text/")
                 ? console.say("文件是空白的，请向原单位要有内容的文件", "it is blank; ask for a file with content")
                 : advice(row.status());
+    }
+
+    /** What gives a file more time than it had. */
+    private String longer(String otherwise) {
+        String retry = Typed.gouji() + " retry" + option;
+        String large = Typed.gouji() + " audit … --allow-large" + option;
+        return console.say(
+                otherwise + "文件确实大的，放宽时限和大小：" + large + "；只因电脑当时很忙的，空闲时再试：" + retry,
+                otherwise + "where it is large indeed, give it more time and room: " + large
+                        + "; if only the machine was busy then, try again: " + retry);
+    }
+
+    /** Whether the reason says that the archive around it can't be opened here: a password or a larger limit of files doesn't help. */
+    private static boolean packed(LedgerRow row) {
+        return row.why().contains("解压后再读") || row.why().contains("unpack it and read");
     }
 
     /** Of a file whose reading was given up only its name tells what it is. */
@@ -111,9 +127,8 @@ final class FileRows {
                                 + ", or split it");
             case TIMEOUT, PARTIAL_TIMEOUT ->
                 console.say(
-                        "先用 Office 或 WPS 打开看看：拆成几个文件，或去掉其中的大表、图片后另存，再读；只因电脑当时很忙的，空闲时再试：" + retry,
-                        "open it in Office or WPS: split it, or save it without large tables and pictures; if only the"
-                                + " machine was busy then, try again: " + retry);
+                        longer("先用 Office 或 WPS 打开看看：拆成几个文件，或去掉其中的大表、图片后另存，再读；"),
+                        longer("open it in Office or WPS: split it, or save it without large tables and pictures; "));
             case OOM ->
                 console.say(
                         "加大内存再试：GOUJI_WORKER_OPTS=-Xmx2g " + retry,

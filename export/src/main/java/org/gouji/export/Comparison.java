@@ -76,6 +76,11 @@ public record Comparison(Figures figures, String measure, List<Integer> years, L
             return value.isEmpty() && !taken.isEmpty() || !missing.isEmpty();
         }
 
+        /** Whether its value stands on nothing but prints that don't tie with what stands beside them. */
+        public boolean doubted() {
+            return value.isPresent() && units == 1 && taken.stream().allMatch(Taken::doubted);
+        }
+
         /** The same with its change. */
         public Cell against(Optional<Change> difference) {
             return new Cell(year, value, taken, units, missing, difference);
@@ -90,9 +95,17 @@ public record Comparison(Figures figures, String measure, List<Integer> years, L
      * @param text as printed, with its unit
      * @param measure in the field's word; 上年决算 where it is last year's figure in a later report
      * @param scope which money, in the field's word
+     * @param doubted whether a check of its report says that it doesn't tie
      * @param source where it stands
      */
-    public record Taken(BigDecimal value, BigDecimal half, String text, String measure, String scope, Source source) {
+    public record Taken(
+            BigDecimal value,
+            BigDecimal half,
+            String text,
+            String measure,
+            String scope,
+            boolean doubted,
+            Source source) {
         /** Whether both can be prints of one number. */
         public boolean meets(Taken other) {
             return value.subtract(other.value).abs().compareTo(half.add(other.half)) <= 0;

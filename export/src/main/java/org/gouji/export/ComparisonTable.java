@@ -87,7 +87,14 @@ public final class ComparisonTable {
         }
         boolean later = cell.units() == 1
                 && cell.taken().stream().allMatch(taken -> taken.source().year() != cell.year());
-        return later ? new Wording("取自以后年度报告的上年数", "from a later report's figure of last year") : new Wording("", "");
+        Wording from =
+                later ? new Wording("取自以后年度报告的上年数", "from a later report's figure of last year") : new Wording("", "");
+        Wording doubt = cell.doubted()
+                ? new Wording(
+                        (later ? "；" : "") + "与报告中其他数不符，请核实",
+                        (later ? "; " : "") + "does not tie with its report, check it")
+                : new Wording("", "");
+        return new Wording(from.zh() + doubt.zh(), from.en() + doubt.en());
     }
 
     /** One JSON object and a line feed, in UTF-8. The stream stays open. */

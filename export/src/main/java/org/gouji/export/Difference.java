@@ -5,14 +5,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.MoneyUnit;
+import org.gouji.model.Wording;
 
 /**
  * How far a stated figure is from the computed one.
  *
  * @param text with its unit, a plus sign where too much is stated; for example {@code +30万元}, {@code -1.2个百分点}
  * @param yuan in yuan, where it is money
+ * @param turned whether both are as large and only the sign differs
  */
-public record Difference(String text, Optional<BigDecimal> yuan) {
+public record Difference(String text, Optional<BigDecimal> yuan, boolean turned) {
     private static final Pattern FIGURE = Pattern.compile("\\s*([-−]?)\\s*([0-9][0-9,]*(?:[.][0-9]+)?)\\s*(\\S*)\\s*");
 
     /** Stated less computed; absent where either is no single number or their units don't compare. */
@@ -31,13 +33,34 @@ public record Difference(String text, Optional<BigDecimal> yuan) {
                     .subtract(rightMoney.get().toYuan(number(right)));
             String text =
                     signed(leftMoney.get().fromYuan(yuan)) + leftMoney.get().label();
-            return Optional.of(new Difference(text, Optional.of(yuan)));
+            return Optional.of(new Difference(text, Optional.of(yuan), turned(left, right)));
         }
         if (!left.group(3).equals(right.group(3))) {
             return Optional.empty();
         }
         String unit = left.group(3).equals("%") ? "个百分点" : left.group(3);
-        return Optional.of(new Difference(signed(number(left).subtract(number(right))) + unit, Optional.empty()));
+        String text = signed(number(left).subtract(number(right))) + unit;
+        return Optional.of(new Difference(text, Optional.empty(), turned(left, right)));
+    }
+
+    /** The difference as a person would tell it, without a sign; absent where there is none. */
+    public Optional<Wording> words() {
+        if (turned) {
+            return Optional.of(new Wording("数额相同、方向相反", "the same the other way round"));
+        }
+        boolean less = text.startsWith("-");
+        boolean more = text.startsWith("+");
+        String size = less || more ? text.substring(1) : text;
+        return less || more
+                ? Optional.of(new Wording(
+                        (less ? "列示数偏小 " : "列示数偏大 ") + size, "stated too " + (less ? "low by " : "high by ") + size))
+                : Optional.empty();
+    }
+
+    private static boolean turned(Matcher left, Matcher right) {
+        return left.group(3).equals(right.group(3))
+                && number(left).signum() != 0
+                && number(left).add(number(right)).signum() == 0;
     }
 
     private static BigDecimal number(Matcher figure) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.gouji.model.Source;
 import org.gouji.model.Status;
 import org.gouji.model.Wording;
+import org.gouji.pipeline.worker.Clocks;
 
 /**
  * A reader in this process that never throws and never hangs. A file that takes too long is given up; its thread is interrupted and, if it
@@ -61,7 +62,10 @@ final class Guarded implements Reader {
 
     static Wording tooLong(Duration longest) {
         long seconds = longest.toSeconds();
-        return new Wording("超过 " + seconds + " 秒仍未读完，已放弃", "given up after " + seconds + " seconds");
+        boolean usual = longest.equals(Clocks.standard().total());
+        return new Wording(
+                "超过 " + seconds + " 秒仍未读完，已放弃" + (usual ? "；加 --allow-large 可放宽时限" : ""),
+                "given up after " + seconds + " seconds" + (usual ? "; --allow-large gives it longer" : ""));
     }
 
     @Override

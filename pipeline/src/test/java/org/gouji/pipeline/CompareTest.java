@@ -12,6 +12,7 @@ import org.gouji.export.Comparison;
 import org.gouji.export.Comparison.Cell;
 import org.gouji.export.Comparison.Row;
 import org.gouji.export.Comparison.Taken;
+import org.gouji.export.ComparisonTable;
 import org.gouji.pipeline.compare.CompareRequest;
 import org.gouji.pipeline.compare.CompareRequest.By;
 import org.gouji.pipeline.compare.CompareRequest.Only;
@@ -117,6 +118,26 @@ class CompareTest {
         assertThat(cell.value()).isEmpty();
         assertThat(cell.change()).isEmpty();
         assertThat(cell.taken()).extracting(Taken::text).containsExactlyInAnyOrder("0.50万元", "0.70万元");
+    }
+
+    @Test
+    void valueThatDoesNotTieWithItsReportIsMarkedAndGivesNoChange() throws IOException {
+        report("清河县档案馆", 2021, "公务接待费支出决算3.40万元。");
+        report("清河县档案馆", 2022, "公务接待费支出决算0.000368万元，2021年为3.40万元，增加0.28万元，增长8.24%。");
+
+        List<Cell> cells = row(compare("公务接待费", By.DEPARTMENT), "清河县档案馆").cells();
+
+        assertThat(cells.get(0).doubted()).isFalse();
+        assertThat(cells.get(1).doubted()).isTrue();
+        assertThat(cells.get(1).change()).isEmpty();
+        assertThat(ComparisonTable.state(cells.get(1)).zh()).contains("请核实");
+    }
+
+    @Test
+    void moneyTakenBackIsNoExpense() throws IOException {
+        report("清河县档案馆", 2021, "公务接待费支出决算3.40万元，公务接待费支出中收回11.80万元。");
+
+        assertThat(yuan(row(compare("公务接待费", By.DEPARTMENT), "清河县档案馆"))).containsExactly("34000", "-");
     }
 
     @Test

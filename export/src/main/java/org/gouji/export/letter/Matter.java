@@ -1,6 +1,5 @@
 package org.gouji.export.letter;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ import org.gouji.model.Wording;
  * @param sentence what the report says there
  * @param stated the figure as printed
  * @param computed what the others make, empty where nothing can be computed
- * @param difference between the two, empty where they don't compare
+ * @param difference between the two, absent where they don't compare
  * @param message what is wrong
  * @param suggestion what may be meant, empty where that is not plain
  */
@@ -33,7 +32,7 @@ record Matter(
         String sentence,
         String stated,
         String computed,
-        String difference,
+        Optional<Difference> difference,
         Wording message,
         Optional<Wording> suggestion) {
     private static final int LONGEST_SENTENCE = 200;
@@ -56,9 +55,7 @@ record Matter(
                         : view.sentence(finding.spans(), LONGEST_SENTENCE),
                 stated,
                 computed,
-                computed.isEmpty()
-                        ? ""
-                        : Difference.of(stated, computed).map(Difference::text).orElse(""),
+                computed.isEmpty() ? Optional.empty() : Difference.of(stated, computed),
                 finding.message(),
                 finding.suggestion().map(suggestion -> suggestion(suggestion, view)));
     }
@@ -71,7 +68,7 @@ record Matter(
                 Quote.around(plain(check.here().sentence()), plain(check.here().text()), LONGEST_SENTENCE),
                 plain(check.here().text()),
                 "",
-                "",
+                Optional.empty(),
                 check.message(),
                 Optional.empty());
     }
@@ -87,15 +84,20 @@ record Matter(
         return words.replaceAll("[\\s\\u3000\\u00a0]+", " ").strip();
     }
 
-    /** What stands beside what, for people: 列示数 26.85%；核算数 28.65%；相差 -1.8个百分点. */
+    /** What stands beside what, for people: 列示数 26.85%；核算数 28.65%；列示数偏小 1.8个百分点. */
     Wording figures() {
-        return new Wording(joined("；", "列示数 ", "核算数 ", "相差 "), joined("; ", "stated ", "computed ", "difference "));
+        Optional<Wording> apart = difference.flatMap(Difference::words);
+        return new Wording(
+                joined("；", "列示数 " + stated, "核算数 " + computed, apart.map(Wording::zh)),
+                joined("; ", "stated " + stated, "computed " + computed, apart.map(Wording::en)));
     }
 
-    private String joined(String between, String first, String second, String third) {
-        return Stream.of(List.of(first, stated), List.of(second, computed), List.of(third, difference))
-                .filter(one -> !one.get(1).isEmpty())
-                .map(one -> one.get(0) + one.get(1))
+    private String joined(String between, String first, String second, Optional<String> third) {
+        return Stream.of(
+                        Optional.of(first).filter(one -> !stated.isEmpty()),
+                        Optional.of(second).filter(one -> !computed.isEmpty()),
+                        third)
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(between));
     }
 }

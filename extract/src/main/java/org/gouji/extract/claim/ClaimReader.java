@@ -129,7 +129,7 @@ public final class ClaimReader {
             claims.addAll(DiscountReader.read(passage));
             claims.addAll(SurveyLevels.read(passage));
             claims.addAll(BarePointsReader.read(passage));
-            claims.addAll(PointsReader.read(passage));
+            List.of(PointsReader.read(passage), BracketRateReader.read(passage)).forEach(claims::addAll);
             claims.addAll(PointsListReader.read(passage));
             claims.addAll(PlanReader.read(passage, reading.facts()));
             List<Claim> counted = EnumerationReader.read(passage);

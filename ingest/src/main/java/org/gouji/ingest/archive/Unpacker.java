@@ -141,8 +141,9 @@ public final class Unpacker {
         if (members.size() >= limits.members()) {
             throw new Full(refused(
                     Status.TOO_LARGE,
-                    "压缩包里的文件超过 " + limits.members() + " 个，其余未读",
-                    "the archive holds more than " + limits.members() + " files; the others were not read"));
+                    "压缩包里的文件超过 " + limits.members() + " 个，其余未读；请解压后再读",
+                    "the archive holds more than " + limits.members()
+                            + " files; the others were not read; unpack it and read the files"));
         }
         expectTime();
         if (piece.locked()) {
@@ -198,8 +199,9 @@ public final class Unpacker {
                     size,
                     refused(
                             Status.TOO_LARGE,
-                            "解压后超过 " + (limits.memberBytes() >> 20) + " MB，未读",
-                            "unpacks to more than " + (limits.memberBytes() >> 20) + " MB; not read")));
+                            "解压后超过 " + (limits.memberBytes() >> 20) + " MB，未读；请解压后再读",
+                            "unpacks to more than " + (limits.memberBytes() >> 20)
+                                    + " MB; not read; unpack it and read the files")));
             return Optional.empty();
         }
         members.add(new Member(name, size, new Member.Unpacked(file)));
@@ -219,9 +221,9 @@ public final class Unpacker {
                 if (total > limits.totalBytes()) {
                     throw new Full(refused(
                             Status.TOO_LARGE,
-                            "压缩包解压后超过 " + (limits.totalBytes() >> 20) + " MB，其余未读",
+                            "压缩包解压后超过 " + (limits.totalBytes() >> 20) + " MB，其余未读；请解压后再读",
                             "the archive unpacks to more than " + (limits.totalBytes() >> 20)
-                                    + " MB; the rest was not read"));
+                                    + " MB; the rest was not read; unpack it and read the files"));
                 }
                 put(out, chunk, got);
                 if (size > limits.memberBytes()) {
@@ -241,8 +243,9 @@ public final class Unpacker {
         if (clock.getAsLong() - start > limits.time().toNanos()) {
             throw new Full(refused(
                     Status.TIMEOUT,
-                    "解压超过 " + limits.time().toSeconds() + " 秒，其余未读",
-                    "unpacking took more than " + limits.time().toSeconds() + " s; the rest was not read"));
+                    "解压超过 " + limits.time().toSeconds() + " 秒，其余未读；请解压后再读",
+                    "unpacking took more than " + limits.time().toSeconds()
+                            + " s; the rest was not read; unpack it and read the files"));
         }
     }
 

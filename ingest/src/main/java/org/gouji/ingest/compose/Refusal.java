@@ -7,6 +7,8 @@ import org.gouji.model.Wording;
 
 /** Why a file gives no document. It is thrown inside ingestion only; the door turns it into an {@link Outcome.Failed}. */
 public final class Refusal extends Exception {
+    private static final String LARGER = "--allow-large";
+
     private static final long serialVersionUID = 1L;
 
     private final Status status;
@@ -28,9 +30,14 @@ public final class Refusal extends Exception {
         return new Refusal(Status.CORRUPT, zh, en);
     }
 
-    /** A file that goes over one of the limits. */
+    /** A file that goes over one of the limits; the option that raises them is named where the words don't. */
     public static Refusal tooLarge(String zh, String en) {
-        return new Refusal(Status.TOO_LARGE, zh, en);
+        return zh.contains(LARGER)
+                ? new Refusal(Status.TOO_LARGE, zh, en)
+                : new Refusal(
+                        Status.TOO_LARGE,
+                        zh.replaceAll("。$", "") + "；确需读取请加 " + LARGER + "。",
+                        en.replaceAll("[.]$", "") + "; " + LARGER + " raises the limits.");
     }
 
     /** A file that a password locks, where the user has given none. */

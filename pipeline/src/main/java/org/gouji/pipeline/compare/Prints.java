@@ -17,6 +17,7 @@ import org.gouji.export.Comparison.Source;
 import org.gouji.export.Comparison.Taken;
 import org.gouji.model.Kinds;
 import org.gouji.model.Measure;
+import org.gouji.model.Standing;
 import org.gouji.model.pack.Item;
 import org.gouji.pipeline.compare.CompareRequest.Only;
 import org.gouji.pipeline.compare.CompareRequest.Years;
@@ -26,7 +27,7 @@ import org.gouji.pipeline.compare.Print.Unit;
 /** Asks the store for the figures of an item. An annexed table is of the unit and year of the report that it is annexed to. */
 final class Prints {
     private static final String SQL = """
-            SELECT f.item, f.item_key, f.class, f.measure, f.scope, f.year AS about, f.text, f.value, f.unit, f.approximate, f.start,
+            SELECT f.item, f.item_key, f.class, f.measure, f.scope, f.year AS about, f.text, f.value, f.unit, f.approximate, f.start, f.state,
               coalesce(nullif(r.department, ''), m.department, '') AS department,
               coalesce(nullif(r.region, ''), m.region, '') AS region,
               coalesce(m.year, r.year) AS reported, r.title, r.kind, files.shown
@@ -42,8 +43,9 @@ final class Prints {
     private static final Set<String> OF_PROJECTS =
             Set.of(Kinds.PROJECT, Kinds.PROJECT_FORM, Kinds.BUDGET, Kinds.QUESTIONNAIRE);
 
-    /** 三公经费预算为5万元: a budget, whatever the verb. */
-    private static final Pattern BUDGET = Pattern.compile("预算(?:数|安排)?$");
+    /** 三公经费预算为5万元 is a budget, whatever the verb; 公务接待费收回3万元 and 压减公务接待费 are no year's expense. */
+    private static final Pattern NO_EXPENSE = Pattern.compile(
+            "预算(?:数|安排)?$|(?:收回|退回|追回|清退|退库|上缴|结余|结转|压减|节约|计划|拟|下达|控制)(?:数|额|资金)?$|^(?:审计)?(?:收回|退回|追回|清退|压减|节约|计划|拟)");
 
     private final Connection connection;
     private final Map<String, Item> vocabulary;
@@ -124,10 +126,10 @@ final class Prints {
         int reported = row.getInt("reported");
         int about = row.getInt("about");
         String measure = row.getString("measure");
-        boolean budgeted = measure.equals(Measure.FINAL.label())
-                && BUDGET.matcher(row.getString("item")).find();
+        boolean other = measure.equals(Measure.FINAL.label())
+                && NO_EXPENSE.matcher(row.getString("item")).find();
         boolean last = measure.equals(Measure.PRIOR.label());
-        if (department.isEmpty() || reported == 0 || budgeted || last && about != reported - 1) {
+        if (department.isEmpty() || reported == 0 || other || last && about != reported - 1) {
             return Optional.empty();
         }
         Figures figures = switch (row.getString("class")) {
@@ -154,6 +156,7 @@ final class Prints {
                 text.endsWith(unit) ? text : text + unit,
                 row.getString("measure"),
                 row.getString("scope"),
+                row.getString("state").equals(Standing.State.CONTRADICTED.name()),
                 new Source(
                         row.getString("shown"),
                         row.getString("title"),

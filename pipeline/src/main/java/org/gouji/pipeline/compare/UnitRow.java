@@ -19,10 +19,10 @@ import org.gouji.model.Scope;
  * years; what is printed under others is kept beside it.
  */
 final class UnitRow {
-    /** The year's own report before a later one that looks back, then the more digits. */
-    private static final Comparator<Taken> BEST = Comparator.comparing(
-                    (Taken taken) -> taken.measure().equals(Measure.PRIOR.label())
-                            || taken.source().year() != taken.source().about())
+    /** What ties before what doesn't, the year's own report before a later one that looks back, then the more digits. */
+    private static final Comparator<Taken> BEST = Comparator.comparing(Taken::doubted)
+            .thenComparing((Taken taken) -> taken.measure().equals(Measure.PRIOR.label())
+                    || taken.source().year() != taken.source().about())
             .thenComparing(Taken::half)
             .thenComparing(taken -> taken.source().path())
             .thenComparing(taken -> taken.source().start());
@@ -85,12 +85,15 @@ final class UnitRow {
                 .sorted(BEST)
                 .toList();
         boolean agree = taken.stream().allMatch(one -> taken.stream().allMatch(one::meets));
-        Optional<BigDecimal> value =
-                agree ? taken.stream().min(Comparator.comparing(Taken::half)).map(Taken::value) : Optional.empty();
+        Optional<BigDecimal> value = agree
+                ? taken.stream()
+                        .min(Comparator.comparing(Taken::doubted).thenComparing(Taken::half))
+                        .map(Taken::value)
+                : Optional.empty();
         return new Cell(year, value, taken, taken.isEmpty() ? 0 : 1, List.of(), Optional.empty());
     }
 
-    /** Adds what has changed against the column before, where both are known and of as many units. */
+    /** Adds what has changed against the column before, where both are known, tie in their reports and are of as many units. */
     static List<Cell> changes(List<Cell> cells) {
         List<Cell> changed = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -102,7 +105,9 @@ final class UnitRow {
     }
 
     private static Optional<Change> change(Cell last, Cell cell) {
-        boolean known = last.value().isPresent()
+        boolean known = !last.doubted()
+                && !cell.doubted()
+                && last.value().isPresent()
                 && cell.value().isPresent()
                 && last.missing().isEmpty()
                 && cell.missing().isEmpty();
