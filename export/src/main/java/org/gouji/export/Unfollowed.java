@@ -25,7 +25,7 @@ enum Unfollowed {
     /** A number that it would take is not printed. */
     MISSING("要用的数没有全部印出，无从计算", "not all numbers that it would take are printed"),
     /** More numbers than a row has cells for, and no sum, whose rest could stand in one. */
-    MANY("参与数多于表中的列数，算式列不下", "more numbers than a row has cells for"),
+    MANY("参与数多于表中的列数，没有算式", "more numbers than a row has cells for, there is no arithmetic"),
     /** None of the formulas that are known comes to the verdict. */
     NOT_FOUND("没有公式能得出与程序一致的结论，故不列", "no formula comes to the program's verdict, so none is given");
 

@@ -29,6 +29,8 @@ final class Footing {
 
     private static final Set<String> SPLIT_IN = Set.of("exp.basic", "exp.project");
 
+    private static final Set<String> THREE_SPLIT = Set.of("sg.car.buy", "sg.car.run", "sg.reception");
+
     /** What is taken off, and rows that hold others in themselves: a list with them is no plain sum. */
     private static final Pattern NETTED = Pattern.compile("减[：:].*|.*(?:累计(?:折旧|摊销)|负债(?:总额|总计|合计)?|净资产)");
 
@@ -231,6 +233,11 @@ final class Footing {
         return Optional.of(ledger.whole(total, body, beneath(total, body)));
     }
 
+    /** The three public expenses with the cars' in two rows. */
+    private static boolean threeSplit(List<String> keys) {
+        return keys.containsAll(THREE_SPLIT) && keys.stream().allMatch(key -> key.startsWith("sg."));
+    }
+
     /** The rows above a total without those of the three public expenses, which are in 基本支出 and 项目支出 beside them. */
     private static List<Entry> apart(List<Entry> body) {
         boolean split = body.stream().map(e -> e.fact().key()).anyMatch(SPLIT_IN::contains);
@@ -254,7 +261,7 @@ final class Footing {
                             .allMatch(e -> RowNumber.of(e.label()).isEmpty())
                     && own.stream().allMatch(e -> RowNumber.of(e.label()).isPresent());
             List<String> keys = own.stream().map(e -> e.fact().key()).toList();
-            boolean all = ledger.vocabulary().complete(total.fact().key(), keys);
+            boolean all = ledger.vocabulary().complete(total.fact().key(), keys) || threeSplit(keys);
             if (i > 1 && numbered || all) {
                 return own;
             }
