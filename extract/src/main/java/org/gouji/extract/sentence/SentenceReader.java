@@ -160,13 +160,14 @@ public final class SentenceReader {
         List<String> printed = leads(line, quantities);
         YearsDealt dealt = YearsDealt.of(line, printed, years);
         List<String> leads = Respectively.dealt(printed, quantities);
+        Compared compared = new Compared();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             int from = line.indexOf(quantity.span().start());
             int to = line.indexOf(quantity.span().end());
             String lead = leads.get(i);
             String tail = Vocabulary.plain(line.chars().substring(to, Math.min(line.length(), to + 12)));
-            Cue cue = planned(CueReader.read(lead, quantity, tail), lead, quantity, topic.trail());
+            Cue cue = compared.of(planned(CueReader.read(lead, quantity, tail), lead, quantity, topic.trail()));
             Name name = name(lead, cue, quantity, line.chars().substring(to, Math.min(line.length(), to + REACH)));
             String before = line.chars().substring(Math.max(0, from - REACH), from);
             Topic.Lead words = new Topic.Lead(lead, name, same ? before : Vocabulary.plain(before));
