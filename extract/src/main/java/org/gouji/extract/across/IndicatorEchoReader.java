@@ -35,6 +35,9 @@ final class IndicatorEchoReader {
             Pattern.compile("上年|去年|往年|同期|目标|计划|不低于|不少于|不超过|高于|低于|要求|标准|全市|全省|全国|其中|比|较|应|折合|增长|下降");
     private static final Set<String> COMMON = Set.of(
             "完成", "工作", "项目", "指标", "数量", "情况", "实际", "年度", "全年", "达到", "不少", "人次", "人数", "户数", "个数", "面积", "里程", "资金");
+    /** What came in for a purpose is not what was spent on it. */
+    private static final String INCOME = "收入";
+
     private static final int TELLING = 3;
     private static final int MANY = 4;
     private static final int REACH = 12;
@@ -149,7 +152,9 @@ final class IndicatorEchoReader {
     }
 
     private boolean named(Said said, Cell cell) {
-        return said.fact().quantity() instanceof Quantity.Percentage ? rate(said, cell) : counted(said, cell);
+        boolean sides =
+                said.fact().item().contains(INCOME) == cell.fact().item().contains(INCOME);
+        return said.fact().quantity() instanceof Quantity.Percentage ? rate(said, cell) : sides && counted(said, cell);
     }
 
     /** The names of the rates are one, or one is the end of the other and what it leaves out stands in the sentence, or no other rate is called so. */

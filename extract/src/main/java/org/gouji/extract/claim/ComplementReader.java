@@ -71,7 +71,7 @@ final class ComplementReader {
                 && (at == mentions.size()
                         || !MORE.matcher(mentions.get(at).lead()).find());
         return ended
-                ? Complements.of(parts)
+                ? Complements.of(parts, bracket(total, parts.get(0)))
                         .map(closure -> new Claim.Sum(
                                 total.fact(),
                                 parts.stream().map(Mention::fact).toList(),
@@ -79,6 +79,10 @@ final class ComplementReader {
                                 Optional.empty(),
                                 total.fact().place().sentence()))
                 : Optional.empty();
+    }
+
+    private static boolean bracket(Mention total, Mention first) {
+        return first.depth() == total.depth() + 1 && !first.lead().contains("其中");
     }
 
     /** 682户918人: a second count of the same, right behind. */

@@ -59,6 +59,9 @@ final class Complements {
             List.of("货物", "服务"),
             List.of("优", "良", "中"));
 
+    /** 在编32人（行政12人、事业20人）: who else there were would stand in the bracket. */
+    private static final List<String> STAFF = List.of("行政", "事业");
+
     /** 已整改8个、正在整改2个: what is done, and what is not. */
     private static final String DONE = "已";
 
@@ -73,13 +76,19 @@ final class Complements {
 
     private Complements() {}
 
-    /** How far these parts, by what they are called, are all of their total: for sure, mostly, or empty if nothing is known. */
-    static Optional<Closure> of(List<Mention> parts) {
+    /**
+     * How far these parts, by what they are called, are all of their total: for sure, mostly, or empty if nothing is known.
+     *
+     * @param bracket whether they stand in a bracket right behind it, without 其中
+     */
+    static Optional<Closure> of(List<Mention> parts, boolean bracket) {
         List<String> labels = parts.stream().map(Complements::label).toList();
         if (labels.size() < 2 || new HashSet<>(labels).size() < labels.size() || beyond(parts)) {
             return Optional.empty();
         }
-        if (among(ALL, labels) || !parts.get(0).money() && done(labels)) {
+        if (among(ALL, labels)
+                || bracket && shared(labels, STAFF)
+                || !parts.get(0).money() && done(labels)) {
             return Optional.of(Closure.CLOSED);
         }
         return among(MOST, labels) ? Optional.of(Closure.OPEN) : Optional.empty();

@@ -61,7 +61,9 @@ class FormsAndProseTest {
         "结案率91.82%。, 时效指标：案件结案率|97.82%／时效指标：结案率|91.82%, ''",
         "春秋两季除治疫木12648株。, 数量指标：除治疫木数量|15648株, 12648株 ≠ 15648株",
         "春秋两季补植苗木12648株。, 数量指标：除治疫木数量|15648株, ''",
-        "春秋两季除治疫木128株。, 数量指标：除治疫木数量|158株, ''"
+        "春秋两季除治疫木128株。, 数量指标：除治疫木数量|158株, ''",
+        "住房保障1172.31万元。, 住房保障支出|1178.31万元, 1172.31万元 ≠ 1178.31万元",
+        "住房保障1172.31万元。, 住房保障支出—财政拨款收入|1178.31万元, ''"
     })
     void rowOneDigitApartFromTheProseUnderItsName(String prose, String form, String claims) {
         assertThat(read(prose, form, Measure.NUMBER, IndicatorEchoReader::read)).isEqualTo(claims);
