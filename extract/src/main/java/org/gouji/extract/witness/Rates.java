@@ -20,6 +20,9 @@ final class Rates {
     /** 增速回落至7.3%: a rate of growth, however it is told. */
     private static final Pattern GROWTH = Pattern.compile("增长|增速|增幅|涨幅|降幅|跌幅");
 
+    /** 超支3.85%: of the budget, not of what was spent. */
+    private static final Pattern BEYOND = Pattern.compile("(?:超支|超收|短收|超出|超)(?:了|率|预算|幅度|比例)*(?:为|达|约)?$");
+
     private static final Pattern DUE = Pattern.compile("应[\\u4e00-\\u9fa5]|编制|核定|计划|任务|目标");
     private static final Pattern IS = Pattern.compile("实[\\u4e00-\\u9fa5]|在职|在岗|在编|完成|已[\\u4e00-\\u9fa5]");
     private static final Pattern CONTENT = Pattern.compile("(?<!不)满意");
@@ -67,6 +70,7 @@ final class Rates {
                 if (part.alike(base)
                         && meant(rate, base)
                         && !inverted(part, base)
+                        && !beyond(rate, base)
                         && is(rate, part.value(), base.value())) {
                     Ratio.Type type = rate.mention().measure() == Measure.SHARE ? Ratio.Type.SHARE : Ratio.Type.RATE;
                     return Optional.of(new Ratio(
@@ -80,6 +84,12 @@ final class Rates {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean beyond(Num rate, Num base) {
+        return BEYOND.matcher(rate.mention().lead()).find()
+                && base.mention().money()
+                && !BUDGETS.contains(base.mention().measure());
     }
 
     /** 编制40人，在职46人，控制率86.96%; 应收80万元，实收64万元，收缴率125%: what was to be, over what is, is no rate. */
