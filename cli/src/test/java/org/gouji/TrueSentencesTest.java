@@ -51,6 +51,12 @@ class TrueSentencesTest {
         assertThat(errors(dossier)).hasSize(1);
     }
 
+    @Test
+    void listOfOneOfTwoTotalsAccusesNeither() throws IOException {
+        Dossier dossier = audited(UNIT + "2022年接到诉求640件，办结612件。其中电话215件、来访180件、网络258件。\n");
+        assertThat(errors(dossier)).isEmpty();
+    }
+
     private Dossier audited(String text) throws IOException {
         Path file = folder.resolve("report.txt");
         Files.writeString(file, text);

@@ -126,7 +126,7 @@ final class Rules {
             }
         }
         List<Judgement> first = readings.get(0);
-        return sureAmong(choice.readings().get(0))
+        return sureAmong(choice.readings().get(0)) && TotalMeant.first(choice.readings(), values)
                 ? first
                 : first.stream().map(Judgement::doubted).toList();
     }

@@ -45,9 +45,28 @@ final class SumRule implements Rule {
         return claim instanceof Claim.Sum sum ? List.of(sum(sum, values)) : List.of();
     }
 
-    private static Judgement sum(Claim.Sum sum, Values values) {
+    /** Whether one slip of the pen in the total or a part explains why they do not tie. */
+    static boolean slipped(Claim.Sum sum, Values values) {
+        return tally(sum, values).slipped();
+    }
+
+    /** How far the parts are from their total, in the unit of its value; never negative. */
+    static BigDecimal off(Claim.Sum sum, Values values) {
+        return tally(sum, values).gap().abs();
+    }
+
+    private static Tally tally(Claim.Sum sum, Values values) {
+        return Tally.of(Operand.among(numbers(sum), values));
+    }
+
+    private static List<Fact> numbers(Claim.Sum sum) {
         List<Fact> all = new ArrayList<>(sum.parts());
         all.add(sum.total());
+        return all;
+    }
+
+    private static Judgement sum(Claim.Sum sum, Values values) {
+        List<Fact> all = numbers(sum);
         Tally tally = Tally.of(Operand.among(all, values));
         BigDecimal value = tally.value();
         boolean vague = vague(all);
