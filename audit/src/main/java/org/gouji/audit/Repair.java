@@ -33,8 +33,10 @@ final class Repair {
     /** What a second number costs beside what the two changes cost themselves. */
     private static final int SECOND = 1;
 
-    /** A gap left of a change is small if it is no more than one part in so many. */
-    private static final BigDecimal MUCH = BigDecimal.valueOf(100);
+    /** What is left of the gap of a sum is small if it is no more than one part in so many of the change. */
+    private static final BigDecimal OF_SUM = BigDecimal.valueOf(100);
+    /** The same for rates, whose numbers are rounded themselves. */
+    private static final BigDecimal OF_RATE = BigDecimal.TEN;
 
     private final Graph graph;
     private final Meant meant = new Meant();
@@ -153,16 +155,26 @@ final class Repair {
                 .toList();
     }
 
-    /** Whether the last change leaves of no sum a gap that is much beside the change itself: 93 for 95 tells nobody that 30 was meant to be 3. */
+    /**
+     * Whether the last change leaves no gap that is much beside the change itself, though rounding may explain it: 93 for 95 tells nobody that 30 was meant to be 3, nor
+     * 11.11% for 10.00% that 10.11% was, where nothing else ties by it.
+     */
     private boolean near(List<Edit> edits, List<Node> left) {
         Edit edit = edits.get(edits.size() - 1);
         Values values = Values.with(edits);
-        BigDecimal moved = edit.value().subtract(edit.fact().quantity().value()).abs();
+        boolean tied = left.stream().anyMatch(n -> graph.state(n, values) == State.EXACT);
         return left.stream()
-                .filter(n -> additive(n.told()) && graph.state(n, values) == State.ROUNDED)
-                .flatMap(n -> Solve.forFact(n.told(), edit.fact(), values).stream())
-                .allMatch(needed ->
-                        needed.subtract(edit.value()).abs().multiply(MUCH).compareTo(moved) <= 0);
+                .filter(n -> graph.state(n, values) == State.ROUNDED && (additive(n.told()) || !tied))
+                .allMatch(n -> near(edit, n.told(), values));
+    }
+
+    private static boolean near(Edit edit, Claim claim, Values values) {
+        BigDecimal moved = edit.value().subtract(edit.fact().quantity().value()).abs();
+        BigDecimal much = additive(claim) ? OF_SUM : OF_RATE;
+        return Solve.forFact(claim, edit.fact(), values)
+                .map(needed -> needed.subtract(edit.value()).abs().multiply(much))
+                .filter(gap -> gap.compareTo(moved) > 0)
+                .isEmpty();
     }
 
     private static boolean additive(Claim claim) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Equal;
+import org.gouji.model.Claim.Ratio.Type;
 import org.gouji.model.Fact;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,17 @@ final class OfferedChangesTest {
         assertThat(mending(sum).smallest())
                 .isNotEmpty()
                 .allMatch(edits -> edits.stream().noneMatch(e -> e.value().intValue() == 20_000));
+    }
+
+    /** 97 of 100 is 97 %: that it may have been 96.5 before rounding is no reason to change 98 to 97 for 96 %. */
+    @Test
+    void changeThatLeavesTheRateAtTheEdgeOfRoundingIsNotOffered() {
+        Fact part = facts.of("98万元");
+        Claim rate = Facts.ratio(Type.RATE, facts.of("96%"), part, facts.of("100万元"));
+        assertThat(mending(rate).smallest())
+                .isNotEmpty()
+                .allMatch(edits -> edits.stream()
+                        .noneMatch(e -> e.fact().standsAt(part) && e.value().intValue() == 970_000));
     }
 
     /** 1220 is 1050 + 130 + 40: the last part is left over, but nobody has meant to print nothing there. */
