@@ -57,6 +57,20 @@ class TrueSentencesTest {
         assertThat(errors(dossier)).isEmpty();
     }
 
+    /** Two indicators of a sheet that have the same points are no fact told twice. */
+    @Test
+    void pointsOfTwoIndicatorsAreNotHeldAgainstEachOther() throws IOException {
+        Dossier dossier = audited(UNIT
+                + "一级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\n"
+                + "产出指标\t资格审核准确率\t100%\t100%\t15\t15\n"
+                + "产出指标\t补助发放及时率\t100%\t100%\t15\t15\n"
+                + "合计\t\t\t\t30\t30\n");
+        assertThat(dossier.reports().get(0).relations())
+                .filteredOn(r -> r.kind().equals("same"))
+                .allMatch(r -> r.message().zh().contains("%"));
+        assertThat(dossier.reports().get(0).relations()).isNotEmpty();
+    }
+
     private Dossier audited(String text) throws IOException {
         Path file = folder.resolve("report.txt");
         Files.writeString(file, text);

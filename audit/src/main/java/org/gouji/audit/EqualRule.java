@@ -199,7 +199,10 @@ final class EqualRule implements Rule {
         String both = Print.name(a) + Print.number(a) + " 与 " + Print.name(b) + Print.number(b);
         String en = Print.name(a) + Print.number(a) + " and " + Print.name(b) + Print.number(b);
         return switch (verdict) {
-            case EXACT -> Sentence.of(both + " 一致。", en + " agree.");
+            case EXACT ->
+                vague(equal) && a.quantity().value().compareTo(b.quantity().value()) != 0
+                        ? Sentence.of(both + " 不相抵触。", en + " do not contradict each other.")
+                        : Sentence.of(both + " 一致。", en + " agree.");
             case ROUNDED, TRUNCATED -> Sentence.of(both + " 在取位范围内一致。", en + " agree within rounding.");
             case BROKEN ->
                 new Sentence(

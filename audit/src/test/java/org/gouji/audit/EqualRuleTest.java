@@ -119,6 +119,12 @@ final class EqualRuleTest {
     }
 
     @Test
+    void whatIsMoreThanWasAimedAtIsNotCalledTheSame() {
+        Judgement judgement = Judging.judgement(equal(Equal.Type.KINDRED, "150多人", "152人"));
+        assertThat(judgement.message().zh()).contains("不相抵触").doesNotContain("一致");
+    }
+
+    @Test
     void chartsHaveTheirOwnRule() {
         assertThat(Judging.judgement(equal(Equal.Type.CHART, "22个", "23个")).rule())
                 .isEqualTo("CHART-TEXT");

@@ -147,7 +147,12 @@ final class TwinReader {
 
     private static boolean byChance(Fact a, Fact b) {
         boolean sum = !operand(a) && !operand(b);
-        return anybodys(a, b) || sum && Chance.round(a, b);
+        return pointsOfTwo(a, b) || anybodys(a, b) || sum && Chance.round(a, b);
+    }
+
+    /** Two rows of one score sheet are two indicators, whatever their points. */
+    private static boolean pointsOfTwo(Fact a, Fact b) {
+        return points(a) && points(b) && a.place().section() == b.place().section();
     }
 
     /** Everything is done to 100%: it is the same only of one thing, under a longer and a shorter name. */
