@@ -96,10 +96,23 @@ final class Standings {
             return;
         }
         cause.possible().forEach(set -> set.forEach(e -> doubtful.add(e.fact().span())));
+        if (cause.note() == Cause.Note.TURNED) {
+            cause.broken().forEach(this::turned);
+        }
         if (cause.possible().isEmpty()) {
             cause.broken().get(0).judgement().stated().map(Fact::span).ifPresent(doubtful::add);
         }
         cause.broken().forEach(c -> broken.addAll(c.judgement().spans()));
+    }
+
+    /** Whose way is said wrong, its rate is too: 增加2万元，增长20% of what fell by as much. */
+    private void turned(Checked checked) {
+        Claim claim =
+                checked.claim() instanceof Claim.OneOf one ? one.readings().get(0) : checked.claim();
+        if (claim instanceof Claim.Change change) {
+            change.delta().map(Fact::span).ifPresent(doubtful::add);
+            change.rate().map(Fact::span).ifPresent(doubtful::add);
+        }
     }
 
     /** The standings of numbers; facts that stand at one place are one number. */

@@ -101,6 +101,15 @@ final class StandingsTest {
         assertThat(standing(other, sum)).isEqualTo(unchecked(other, Reason.OPERAND_MISSING));
     }
 
+    /** 增加0.75万元，增长18.75% of what fell from 4.00 to 3.25: as much as it fell by, at the rate it fell by. */
+    @Test
+    void rateOfAChangeWhoseWayIsSaidWrongIsNotVerified() {
+        Claim.Change change = facts.change("本年 3.25万元 增加 0.75万元 增长 18.75% 上年 4.00万元");
+        read.addAll(List.of(change.rate().orElseThrow(), change.delta().orElseThrow()));
+        assertThat(standing(change.rate().orElseThrow(), change).state()).isEqualTo(State.CONTRADICTED);
+        assertThat(standing(change.delta().orElseThrow(), change).state()).isEqualTo(State.CONTRADICTED);
+    }
+
     @Test
     void partialListVerifiesNothing() {
         Fact total = fact("446.36万元");

@@ -71,6 +71,11 @@ final class FileRows {
         if (packed(row)) {
             return console.say("把压缩包解压成文件夹，再读那个文件夹", "unpack the archive into a folder and read that");
         }
+        if (row.status() == Status.CORRUPT && lost(row)) {
+            return console.say(
+                    "从原处或备份重新拷贝；没有的，向原单位要完好的文件",
+                    "copy it again from where it came or from a backup, or ask for a whole file");
+        }
         // There is nothing to recognise in a text.
         return row.status() == Status.OK_EMPTY_TEXT && row.mediaType().startsWith("text/")
                 ? console.say("文件是空白的，请向原单位要有内容的文件", "it is blank; ask for a file with content")
@@ -90,6 +95,13 @@ final class FileRows {
     /** Whether the reason says that the archive around it can't be opened here: a password or a larger limit of files doesn't help. */
     private static boolean packed(LedgerRow row) {
         return row.why().contains("解压后再读") || row.why().contains("unpack it and read");
+    }
+
+    /** Whether the reason says that nothing is left in the file that a program could open. */
+    private static boolean lost(LedgerRow row) {
+        return row.counts().bytes() == 0
+                || row.why().contains("空字节")
+                || row.why().contains("nothing but zeros");
     }
 
     /** Of a file whose reading was given up only its name tells what it is. */

@@ -52,8 +52,7 @@ class NothingOverwrittenTest {
     /** A workbook as another program writes it. */
     private Path report(Path file) throws IOException {
         try (XlsxWriter book = new XlsxWriter(part -> folder.resolve("part" + part))) {
-            SheetWriter sheet =
-                    book.sheet("收支", new SheetLook(List.of(10.0), Set.of(), 0, 0, SheetLook.Paper.A4, true));
+            SheetWriter sheet = book.sheet("收支", new SheetLook(List.of(10.0), Set.of(), 0, 0, true));
             sheet.text(0, "决算支出", book.style(Style.of("", "left", false)));
             sheet.end(0);
             sheet.finish();

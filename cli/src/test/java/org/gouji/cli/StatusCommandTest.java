@@ -79,11 +79,11 @@ class StatusCommandTest {
         Ran ran = gouji("status", "--failed", "-w", work);
 
         assertThat(ran.out())
-                .contains("empty.docx  文件损坏", "原因：文件是空的", "办法：重新拷贝或下载")
+                .contains("empty.docx  文件损坏", "原因：文件是空的", "办法：从原处或备份重新拷贝")
                 .contains("crash.txt  解析中断", "原因：程序出错")
                 .doesNotContain("good.txt", "copy.txt", "photo.jpg");
         assertThat(gouji("status", "--failed", "-w", work, "--lang", "en").out())
-                .contains("CORRUPT", "reason: not readable", "what to do: copy or download it again");
+                .contains("CORRUPT", "reason: not readable", "what to do: copy it again from where it came");
     }
 
     @Test

@@ -40,7 +40,7 @@ final class BodySheets {
             Column.of("层级", "Level", 6, Format.WHOLE),
             Column.of("编号", "Label", 10, Format.TEXT),
             Column.of("标题", "Heading", 34, Format.TEXT),
-            Column.of("所在位置", "Path", 50, Format.TEXT),
+            Column.of("所在位置", "Path", 46, Format.TEXT),
             Column.of("字数", "Characters", 9, Format.WHOLE),
             Column.of("数字个数", "Figures", 9, Format.WHOLE),
             Column.of("问题数", "Findings", 8, Format.WHOLE),
@@ -50,8 +50,8 @@ final class BodySheets {
     private final Grid sections;
 
     BodySheets(Book book) throws IOException {
-        this.indicators = book.grid(new Wording("指标", "Indicators"), INDICATORS);
-        this.sections = book.grid(new Wording("章节", "Sections"), SECTIONS);
+        this.indicators = book.grid(new Wording("指标", "Indicators"), INDICATORS).printing(INDICATORS.size() - 1);
+        this.sections = book.grid(new Wording("章节", "Sections"), SECTIONS).printing(SECTIONS.size() - 1);
     }
 
     void add(Page page) throws IOException {

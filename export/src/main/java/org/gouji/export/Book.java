@@ -73,6 +73,6 @@ final class Book {
 
     /** An empty sheet to be filled freely. */
     SheetWriter page(Wording name, List<Double> widths) throws IOException {
-        return sheet(say(name), new SheetLook(widths, Set.of(), 0, 0, SheetLook.Paper.A4, false));
+        return sheet(say(name), new SheetLook(widths, Set.of(), 0, 0, false));
     }
 }

@@ -42,7 +42,9 @@ final class FigureSheet {
     private FigureSheet(Book book, Wording name, boolean money) throws IOException {
         this.labels = new Labels(book.language());
         this.money = money;
-        this.grid = book.grid(name, columns(labels, money));
+        List<Column> columns = columns(labels, money);
+        // The path of the file is for those who can open it.
+        this.grid = book.grid(name, columns).printing(columns.size() - 1);
     }
 
     static FigureSheet amounts(Book book) throws IOException {

@@ -83,7 +83,7 @@ final class Grid {
                 hidden.add(c);
             }
         }
-        return new SheetLook(widths, hidden, 1, 0, SheetLook.Paper.A3, true);
+        return SheetLook.table(widths, hidden);
     }
 
     /** Starts a row, on a further sheet where this one is full. */

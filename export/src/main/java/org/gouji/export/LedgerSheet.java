@@ -9,6 +9,9 @@ import org.gouji.model.Wording;
 
 /** The sheet 文件台账: a row for each file. */
 final class LedgerSheet {
+    /** All but the hash. */
+    private static final int PRINTED = 8;
+
     private LedgerSheet() {}
 
     private static List<Column> columns(Labels labels) {
@@ -27,7 +30,7 @@ final class LedgerSheet {
 
     static Filled fill(Book book, Iterable<LedgerRow> rows, Links links, Tally tally) throws IOException {
         Labels labels = new Labels(book.language());
-        Grid grid = book.grid(new Wording("文件台账", "Files"), columns(labels));
+        Grid grid = book.grid(new Wording("文件台账", "Files"), columns(labels)).printing(PRINTED);
         for (LedgerRow row : rows) {
             tally.add(row);
             grid.begin().link(row.path(), links.to(row.path()));

@@ -158,7 +158,7 @@ final class FigureColumns {
                 ? new BigDecimal(written.get())
                 : BigDecimal.valueOf(table.rows().number(row), Fields.DECIMALS).setScale(of(Shown.SCALE, row));
         return new Card.Value(
-                sort == FigureTable.FALLING ? Hit.Sort.PERCENTAGE : SORTS[sort],
+                SORTS[sort % FigureTable.FALLING],
                 value,
                 strings.get(of(Shown.UNIT, row)),
                 MEASURES[table(Column.MEASURE, row)],

@@ -12,6 +12,8 @@ enum FigureNumber {
     PERCENT,
     /** A rate of change in per cent (同比), below 0 where it is called a fall. */
     CHANGE,
+    /** A change, of which is asked only which way it went: a rate in per cent or an amount, below 0 where it is called a fall. */
+    WAY,
     /** A number of things. */
     COUNT,
     /** Points given. */
@@ -26,8 +28,9 @@ enum FigureNumber {
         return switch (this) {
             case YUAN -> sort(rows, Hit.Sort.AMOUNT);
             case COUNT -> sort(rows, Hit.Sort.COUNT);
-            case PERCENT -> percent(rows);
-            case CHANGE -> measure(rows, Measure.CHANGE_RATE) && percent(rows);
+            case PERCENT -> sort(rows, Hit.Sort.PERCENTAGE);
+            case CHANGE -> measure(rows, Measure.CHANGE_RATE) && sort(rows, Hit.Sort.PERCENTAGE);
+            case WAY -> measure(rows, Measure.CHANGE_RATE) || measure(rows, Measure.CHANGE);
             case SCORE -> measure(rows, Measure.SCORE);
             case YEAR -> rows.get(Column.YEAR) != 0;
             case PLACE -> true;
@@ -38,18 +41,14 @@ enum FigureNumber {
     long of(FigureRows rows) throws IOException {
         return switch (this) {
             case YUAN, COUNT, PERCENT, SCORE -> rows.number();
-            case CHANGE -> rows.get(Column.SORT) == FigureTable.FALLING ? -Math.abs(rows.number()) : rows.number();
+            case CHANGE, WAY -> rows.get(Column.SORT) >= FigureTable.FALLING ? -Math.abs(rows.number()) : rows.number();
             case YEAR -> rows.get(Column.YEAR);
             case PLACE -> rows.get(Column.PLACE);
         };
     }
 
     private static boolean sort(FigureRows rows, Hit.Sort sort) throws IOException {
-        return rows.get(Column.SORT) == sort.ordinal();
-    }
-
-    private static boolean percent(FigureRows rows) throws IOException {
-        return sort(rows, Hit.Sort.PERCENTAGE) || rows.get(Column.SORT) == FigureTable.FALLING;
+        return rows.get(Column.SORT) % FigureTable.FALLING == sort.ordinal();
     }
 
     private static boolean measure(FigureRows rows, Measure measure) throws IOException {

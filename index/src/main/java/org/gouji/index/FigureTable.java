@@ -33,7 +33,7 @@ final class FigureTable {
         SCOPE,
         /** 1 above the ordinal; 0 where it is not known where it ended. */
         STATE,
-        /** Ordinal of {@link Hit.Sort}, or {@link #FALLING}. */
+        /** Ordinal of {@link Hit.Sort}, and {@link #FALLING} more for a change that is called a fall. */
         SORT,
         /** The year that it is about, where the text tells, else the report's; 0 for none. */
         YEAR,
@@ -45,10 +45,10 @@ final class FigureTable {
         PLACE
     }
 
-    /** A rate of change that is called a fall. */
+    /** Added to the sort of a change that is called a fall. */
     static final int FALLING = Hit.Sort.values().length;
 
-    private static final String FALL = "下降率";
+    private static final List<String> FALLS = List.of("下降率", "减少额");
     private static final int COLUMNS = Column.values().length;
     private static final int FIRST_SIZE = 64;
     private static final int NONE = -1;
@@ -82,14 +82,17 @@ final class FigureTable {
         put(Column.MEASURE, fact.measure().ordinal());
         put(Column.SCOPE, fact.scope().ordinal());
         put(Column.STATE, state.map(ended -> ended.ordinal() + 1).orElse(0));
-        boolean falls = fact.measure() == Measure.CHANGE_RATE && fact.item().endsWith(FALL);
-        Hit.Sort sort = sort(fact.quantity());
-        put(Column.SORT, falls && sort == Hit.Sort.PERCENTAGE ? FALLING : sort.ordinal());
+        put(Column.SORT, sort(fact.quantity()).ordinal() + (falls(fact) ? FALLING : 0));
         put(Column.YEAR, year.orElse(0));
         number(Fields.number(fact.quantity().value()));
         put(Column.PLACE, fact.span().start() - before);
         before = fact.span().start();
         size++;
+    }
+
+    private static boolean falls(Fact fact) {
+        boolean change = fact.measure() == Measure.CHANGE_RATE || fact.measure() == Measure.CHANGE;
+        return change && FALLS.stream().anyMatch(fact.item()::endsWith);
     }
 
     static Hit.Sort sort(Quantity quantity) {

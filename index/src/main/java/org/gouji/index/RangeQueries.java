@@ -1,6 +1,8 @@
 package org.gouji.index;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.Query;
 import org.gouji.index.ask.Field;
@@ -18,7 +20,7 @@ record RangeQueries(HitKind kind) {
             case YEAR -> years(range);
             case AMOUNT -> figures(FigureNumber.YUAN, range);
             case RATIO -> figures(FigureNumber.PERCENT, range);
-            case CHANGE -> figures(FigureNumber.CHANGE, range);
+            case CHANGE -> figures(way(range) ? FigureNumber.WAY : FigureNumber.CHANGE, range);
             case COUNT -> figures(FigureNumber.COUNT, range);
             case DEVIATION -> numbers(Fields.DEVIATION, range);
             case GAP -> numbers(Fields.GAP, range);
@@ -26,6 +28,13 @@ record RangeQueries(HitKind kind) {
             case SCORE -> kind == HitKind.FIGURE ? figures(FigureNumber.SCORE, range) : numbers(Fields.SCORE, range);
             default -> throw new IllegalArgumentException(field + " has no numbers");
         };
+    }
+
+    /** Whether nothing is asked of a change but which way it went. */
+    private static boolean way(Range range) {
+        return Stream.of(range.least(), range.most())
+                .flatMap(Optional::stream)
+                .allMatch(end -> end.value().signum() == 0);
     }
 
     private Query years(Range range) {

@@ -68,6 +68,27 @@ final class OneFigureTest extends TwoReports {
                 .isEqualTo(files.isEmpty() ? List.of() : List.of(files.split(" ")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            项目:印刷费 同比:>0    | 0.62万元 7.5%
+            项目:印刷费 同比:<0    | 0.44万元
+            项目:印刷费 同比:>5%   | 7.5%
+            项目:印刷费 同比:<-0.1 | ''
+            """)
+    void changeIsAskedForByItsWayWhetherItIsARateOrAnAmount(String query, String figures) throws IOException {
+        Sample bureau = Sample.of("黄杨县统计局", "黄杨县", 2023)
+                .section(1, "一", "经费")
+                .line("印刷费同比增加0.62万元，增长7.5%，外包印刷费减少0.44万元，共8.90万元。")
+                .wan("印刷费较上年增加额", Measure.CHANGE, "0.62")
+                .percent("印刷费增长率", Measure.CHANGE_RATE, "7.5")
+                .wan("外包印刷费较上年减少额", Measure.CHANGE, "0.44")
+                .wan("印刷费", Measure.FINAL, "8.90");
+        index.put("e", bureau.dossier("2023/统计.txt"));
+        index.commit(9);
+
+        assertThat(String.join(" ", texts(query))).isEqualTo(figures);
+    }
+
     private List<String> texts(String query) throws IOException {
         return index
                 .search(SearchRequest.of(query).as(HitKind.FIGURE).by(new Order(Order.By.PLACE, true)))

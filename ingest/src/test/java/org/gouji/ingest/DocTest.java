@@ -147,6 +147,14 @@ class DocTest {
         }
     }
 
+    /** {@code table-last.doc} is LibreOffice's conversion of a document whose last thing is a table: no paragraph stands behind it. */
+    @Test
+    void documentThatEndsInATableIsReadWhole() {
+        Document document = Reading.document(resource("table-last.doc"));
+        assertThat(document.status()).isEqualTo(Status.OK);
+        assertThat(document.text()).endsWith("项目支出\t18.35\n合计\t59.55");
+    }
+
     /** {@code deleted-row.doc} is LibreOffice's conversion of a table whose second row is deleted with changes tracked. */
     @Test
     void aRowOfWhichAllIsDeletedIsGone() {

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param rule the id of the rule, for example {@code PRIOR-YEAR}
  * @param verdict what can be said
- * @param severity how grave it is; empty where it is no finding
+ * @param severity how grave it is; empty where it is no finding; what holds is told of as an explanation at most
  * @param item what is compared
  * @param here the report that is doubted
  * @param there the reports that it is held against, at least one unless nothing could be compared
@@ -24,7 +24,7 @@ public record CrossCheck(
         Wording message) {
     public CrossCheck {
         there = List.copyOf(there);
-        if (severity.isPresent() && verdict != Verdict.BROKEN) {
+        if (severity.isPresent() && severity.get() != Severity.INFO && verdict != Verdict.BROKEN) {
             throw new IllegalArgumentException("a finding of a comparison that is " + verdict);
         }
     }

@@ -4,8 +4,8 @@ package org.gouji.model;
 public enum Status {
     /** Read whole. */
     OK("正常", true, false),
-    /** Opened, but it holds no text: a scan or a picture that needs OCR. */
-    OK_EMPTY_TEXT("无文字（扫描件或图片，需文字识别）", true, false),
+    /** Opened, but it holds no text: a scan or a picture that needs OCR, or blank. */
+    OK_EMPTY_TEXT("无文字（扫描件、图片或空白文件）", true, false),
     /** Read, but the container is damaged: its facts are marked and never count as verified. */
     OK_DAMAGED("文件受损（结果不完整）", true, true),
     /** The clock ran out; what was read until then is kept. */

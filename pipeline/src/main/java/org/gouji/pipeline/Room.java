@@ -28,18 +28,22 @@ public final class Room {
         return LEAST + toRead;
     }
 
-    /** A failed write in the words of a full disk, where it is one; else in its own. */
+    /**
+     * A failed write in the words of a full disk, where it is one; else in its own.
+     *
+     * @param need how many bytes it takes; 0 where nobody knows
+     */
     public static StoreFailed failed(Path target, long need, Wording otherwise, Throwable cause) {
         return isFull(target, cause) ? full(target, need, cause) : new StoreFailed(otherwise, cause);
     }
 
     static StoreFailed full(Path target, long need, Throwable cause) {
-        long left = left(target);
+        String left = size(left(target));
         return new StoreFailed(
                 new Wording(
-                        "磁盘已满：" + target + " 所在磁盘还剩 " + size(left) + "，继续大约需要 " + size(need),
-                        "disk full: needs about " + size(need) + " on the disk of " + target + ", which has "
-                                + size(left) + " left"),
+                        "磁盘已满：" + target + " 所在磁盘还剩 " + left + (need > 0 ? "，继续大约需要 " + size(need) : ""),
+                        "disk full: " + (need > 0 ? "needs about " + size(need) + " on " : "") + "the disk of " + target
+                                + (need > 0 ? ", which has " : " has ") + left + " left"),
                 StoreFailed.Kind.FULL,
                 cause);
     }

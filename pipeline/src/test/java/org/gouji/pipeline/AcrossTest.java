@@ -147,16 +147,20 @@ class AcrossTest {
     }
 
     @Test
-    void reportsThatAreTheSameFromEndToEndAreToldOnceEachHoweverManyTheyAre() throws IOException {
+    void reportsThatAreTheSameFromEndToEndAreToldUnderEachUnitOnceHoweverManyTheyAre() throws IOException {
         String same = "全年组织技术人员下乡指导一百二十余次，举办培训班六期，发放资料三千余份，协助各村完善台账和管护制度，群众反映的问题都得到了及时的答复和处理，年度任务全面完成。";
         copy("白石县农机服务站", same);
         copy("白石县植保站", same);
         copy("白石县水文站", same);
 
-        assertThat(found(checks(2))).hasSize(2).allSatisfy(check -> {
+        List<CrossCheck> found = found(checks(2));
+        assertThat(found).allSatisfy(check -> {
             assertThat(check.rule()).isEqualTo("NEAR-COPY");
             assertThat(check.message().zh()).startsWith("除单位名称外，各长段（3 段）与白石县");
         });
+        assertThat(found)
+                .extracting(check -> check.here().unit())
+                .containsExactlyInAnyOrder("白石县农机服务站", "白石县植保站", "白石县水文站");
     }
 
     @Test
@@ -168,7 +172,7 @@ class AcrossTest {
         copy("白石县林场", twice + "\n三、资金使用\n" + twice);
 
         assertThat(found(checks(2)))
-                .hasSize(1)
+                .hasSize(2)
                 .allSatisfy(check -> assertThat(check.rule()).isEqualTo("NEAR-COPY"));
     }
 
@@ -178,8 +182,24 @@ class AcrossTest {
         copy("白石县植保站", "全年发布病虫情报二十六期，建立统防统治示范区七个，防治小麦条锈病、水稻螟虫面积共计三十一万亩，推广生物农药十二种，农药使用量比上年有所下降。");
 
         List<CrossCheck> found = found(checks(2));
-        assertThat(found).hasSize(2).extracting(CrossCheck::rule).containsOnly("NEAR-COPY");
-        assertThat(found.stream().map(FindingId::of).distinct()).hasSize(2);
+        assertThat(found).hasSize(4).extracting(CrossCheck::rule).containsOnly("NEAR-COPY");
+        assertThat(found.stream().map(FindingId::of).distinct()).hasSize(4);
+    }
+
+    @Test
+    void nameOfTheOtherUnitLeftInACopiedParagraphIsTold() throws IOException {
+        String named =
+                "截至年末，白石县农机服务站已按合同支付机库维修款14.37万元、检测设备款22.58万元、培训费6.19万元，余款待验收合格后再行拨付，全部支出均有审批单据和验收记录，账实相符，没有超范围支出。";
+        copy("白石县农机服务站", named);
+        copy("白石县植保站", named);
+
+        assertThat(found(checks(2)))
+                .filteredOn(check -> check.rule().equals("FOREIGN-UNIT"))
+                .singleElement()
+                .satisfies(check -> {
+                    assertThat(check.here().unit()).isEqualTo("白石县植保站");
+                    assertThat(check.here().text()).isEqualTo("白石县农机服务站");
+                });
     }
 
     @Test

@@ -196,6 +196,36 @@ class CompareTest {
         assertThat(yuan(row(shares, "清河县图书馆"))).containsExactly("20");
     }
 
+    private void evaluation(String unit, String money) throws IOException {
+        Files.writeString(files.resolve(unit + ".txt"), """
+                %s2022年度部门整体支出绩效自评报告
+                一、部门收支情况
+                %s
+                """.formatted(unit, money));
+    }
+
+    /** 支出 that its parts make, 总支出, and 支出总计 where nothing else is printed: each says which money it is. */
+    @Test
+    void unitsThatCallTheTotalOtherwiseAreThereToo() throws IOException {
+        evaluation("清河县档案馆", "2022年支出436.72万元，其中：基本支出301.50万元，项目支出135.22万元。");
+        evaluation("清河县文化馆", "2022年总支出217.40万元。");
+        evaluation("清河县体育馆", "2022年支出总计305.90万元。");
+
+        Comparison comparison = compare("支出合计", By.DEPARTMENT);
+
+        assertThat(yuan(row(comparison, "清河县档案馆"))).containsExactly("-", "4367200");
+        assertThat(yuan(row(comparison, "清河县文化馆"))).containsExactly("-", "2174000");
+        assertThat(yuan(row(comparison, "清河县体育馆"))).containsExactly("-", "3059000");
+        assertThat(row(comparison, "清河县体育馆").scope()).isEqualTo("收支总计");
+    }
+
+    @Test
+    void figuresWithoutANameAreNoSpending() throws IOException {
+        evaluation("清河县档案馆", "2022年支出436.72万元。\n劳务派遣用工6人，费用28.80万元，人均4.80万元。");
+
+        assertThat(yuan(row(compare("支出", By.DEPARTMENT), "清河县档案馆"))).containsExactly("4367200");
+    }
+
     @Test
     void itemThatNobodyPrintsGivesNoRows() {
         assertThat(compare("天文馆穹顶", By.DEPARTMENT).rows()).isEmpty();

@@ -3,6 +3,7 @@ package org.gouji.export.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gouji.export.Quote;
 import org.gouji.export.letter.LetterPaper.Line;
 import org.gouji.model.Language;
 import org.gouji.model.Severity;
@@ -11,7 +12,8 @@ import org.gouji.model.Wording;
 /** What a letter to a unit says, in the form of official documents. What only the office knows is left open in 〔 〕. */
 final class NoticeText {
     private static final String NUMERALS = "一二三四五六七八九";
-    private static final List<Integer> WIDTHS = List.of(5, 26, 15, 14, 20, 20);
+    private static final int FEW_WORDS = 40;
+    private static final List<Integer> WIDTHS = List.of(5, 31, 13, 13, 14, 24);
 
     private final String unit;
     private final List<Subject> subjects;
@@ -136,8 +138,8 @@ final class NoticeText {
         List<List<String>> rows = new ArrayList<>();
         for (Subject subject : subjects) {
             for (Matter matter : subject.matters()) {
-                String about = matter.place().isEmpty() ? matter.sentence() : matter.place();
-                rows.add(List.of(String.valueOf(rows.size() + 1), about, matter.stated(), matter.computed(), "", ""));
+                rows.add(List.of(
+                        String.valueOf(rows.size() + 1), about(matter), matter.stated(), matter.computed(), "", ""));
             }
         }
         paper.table(
@@ -155,6 +157,14 @@ final class NoticeText {
                 say(
                         "单位负责人（签字）：　　　　　　　　单位（盖章）：　　　　　　　　年　　月　　日",
                         "Head of the unit (signature):                Seal:                Date:"));
+    }
+
+    /** Where it stands and a few of its words: a heading alone tells several matters apart from none. */
+    private String about(Matter matter) {
+        String words = Quote.around(matter.sentence(), matter.stated(), FEW_WORDS);
+        return matter.place().isEmpty() || words.isEmpty()
+                ? matter.place() + words
+                : matter.place() + say("：“" + words + "”", ": “" + words + "”");
     }
 
     /** 一, 十, 二十一; nobody writes a letter of a hundred parts. */

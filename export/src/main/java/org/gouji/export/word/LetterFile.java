@@ -33,23 +33,23 @@ public final class LetterFile implements LetterPaper {
             case PART -> Look.HEADING_1;
             case MATTER -> Look.HEADING_3;
             case SIGNATURE -> Look.RIGHT;
-            case FORM -> Look.CELL;
+            case FORM -> Look.FORM;
         };
     }
 
     @Override
     public void enclosure() {
-        paper.pageBreak();
+        paper.across();
     }
 
     @Override
     public void table(List<String> heads, List<Integer> widths, List<List<String>> rows) {
         paper.table(widths.stream().mapToInt(Integer::intValue).toArray()).row(true);
-        heads.forEach(head -> paper.cell(Look.HEAD_CELL, head));
+        heads.forEach(head -> paper.cell(Look.FORM_HEAD, head));
         paper.endRow();
         for (List<String> row : rows) {
-            paper.row(false).cell(Look.HEAD_CELL, row.get(0));
-            row.subList(1, row.size()).forEach(cell -> paper.cell(Look.CELL, cell));
+            paper.formRow().cell(Look.FORM_HEAD, row.get(0));
+            row.subList(1, row.size()).forEach(cell -> paper.cell(Look.FORM, cell));
             paper.endRow();
         }
         paper.endTable();

@@ -10,6 +10,7 @@ import org.gouji.model.Traced.Piece;
 final class Paper {
     private final Tags tags = new Tags("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     private final List<Piece> pieces = new ArrayList<>();
+    private boolean across;
 
     Paper() {
         tags.open("w:document", "xmlns:w", Dialect.WORD).open("w:body");
@@ -29,7 +30,10 @@ final class Paper {
         /** What is said about the paper. */
         REMARK("Remark"),
         CELL("Cell"),
-        HEAD_CELL("HeadCell");
+        HEAD_CELL("HeadCell"),
+        /** What is filled in by hand. */
+        FORM("Form"),
+        FORM_HEAD("FormHead");
 
         private final String style;
 
@@ -106,9 +110,11 @@ final class Paper {
         return out.toString();
     }
 
-    /** What follows begins on a new page. */
-    Paper pageBreak() {
-        tags.open("w:p").open("w:r").sign("w:br", "w:type", "page").close("w:r", "w:p");
+    /** What follows, to the end, begins on a new page and is written across it. */
+    Paper across() {
+        tags.open("w:p").open("w:pPr").sign("w:pStyle", "w:val", Look.CELL.style());
+        tags.part(PaperStyles.PAGE).close("w:pPr", "w:p");
+        across = true;
         return this;
     }
 
@@ -130,7 +136,8 @@ final class Paper {
                 .close("w:tblPr")
                 .open("w:tblGrid");
         for (int width : widths) {
-            tags.sign("w:gridCol", "w:w", String.valueOf(PaperStyles.TEXT_WIDTH * width / Math.max(1, whole)));
+            int text = across ? PaperStyles.TEXT_WIDTH_ACROSS : PaperStyles.TEXT_WIDTH;
+            tags.sign("w:gridCol", "w:w", String.valueOf(text * width / Math.max(1, whole)));
         }
         tags.close("w:tblGrid");
         return this;
@@ -141,6 +148,14 @@ final class Paper {
         if (head) {
             tags.open("w:trPr").sign("w:tblHeader").close("w:trPr");
         }
+        return this;
+    }
+
+    /** A row that is filled in by hand, all of it on one page. */
+    Paper formRow() {
+        tags.open("w:tr").open("w:trPr").sign("w:cantSplit");
+        tags.sign("w:trHeight", "w:val", String.valueOf(PaperStyles.FORM_ROW), "w:hRule", "atLeast")
+                .close("w:trPr");
         return this;
     }
 
@@ -193,6 +208,6 @@ final class Paper {
 
     /** The main part. */
     String xml() {
-        return tags + PaperStyles.PAGE + "</w:body></w:document>";
+        return tags + (across ? PaperStyles.PAGE_ACROSS : PaperStyles.PAGE) + "</w:body></w:document>";
     }
 }

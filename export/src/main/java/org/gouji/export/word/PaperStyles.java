@@ -10,8 +10,19 @@ final class PaperStyles {
     /** The width of the text in twentieths of a point: 210 mm less the margins. */
     static final int TEXT_WIDTH = 8845;
 
+    /** The same on a page across. */
+    static final int TEXT_WIDTH_ACROSS = 13777;
+
+    /** Rows of a form leave so much room for what is written by hand, in twentieths of a point. */
+    static final int FORM_ROW = 850;
+
     static final String PAGE = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
             + "<w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1587\" w:header=\"851\" w:footer=\"992\" w:gutter=\"0\"/>"
+            + "</w:sectPr>";
+
+    /** A page across, on which a wide form has room. */
+    static final String PAGE_ACROSS = "<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
+            + "<w:pgMar w:top=\"1587\" w:right=\"1474\" w:bottom=\"1474\" w:left=\"1587\" w:header=\"851\" w:footer=\"992\" w:gutter=\"0\"/>"
             + "</w:sectPr>";
 
     private static final String BODY = "仿宋_GB2312";
@@ -59,6 +70,16 @@ final class PaperStyles {
                         "HeadCell",
                         "<w:spacing w:line=\"320\" w:lineRule=\"atLeast\"/><w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"center\"/>",
                         face(FIRST, 21))
+                + style(
+                        "Form",
+                        "Form",
+                        "<w:spacing w:line=\"400\" w:lineRule=\"atLeast\"/><w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"left\"/>",
+                        face(BODY, 28))
+                + style(
+                        "FormHead",
+                        "FormHead",
+                        "<w:spacing w:line=\"400\" w:lineRule=\"atLeast\"/><w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"center\"/>",
+                        face(FIRST, 28))
                 + "</w:styles>";
     }
 

@@ -33,6 +33,15 @@ final class Tags {
         }
     }
 
+    /** Elements written elsewhere. */
+    Tags part(String elements) {
+        for (int at = elements.indexOf("<w:"); at >= 0; at = elements.indexOf("<w:", at + 1)) {
+            count++;
+        }
+        out.append(elements);
+        return this;
+    }
+
     Tags text(String words) {
         out.append(XmlText.of(words));
         return this;

@@ -98,7 +98,9 @@ final class BookXml {
             }
             if (sheet.look().frozenRows() > 0) {
                 names.raw("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + i + "\">");
-                names.words(quoted + "!$1:$" + sheet.look().frozenRows()).raw("</definedName>");
+                int columns = sheet.look().frozenColumns();
+                String left = columns == 0 ? "" : quoted + "!$A:$" + CellName.column(columns - 1) + ",";
+                names.words(left + quoted + "!$1:$" + sheet.look().frozenRows()).raw("</definedName>");
             }
         }
         if (names.length() > 0) {

@@ -28,6 +28,7 @@ public final class SheetWriter {
     private int row;
     private String filter = "";
     private String printed = "";
+    private int printedColumns;
 
     SheetWriter(XlsxWriter book, String name, SheetLook look, PackedPart part) {
         this.book = book;
@@ -149,6 +150,7 @@ public final class SheetWriter {
     /** Prints the rows written so far up to a column; without it all is printed. */
     public void print(int columns) {
         printed = soFar(columns);
+        printedColumns = columns;
     }
 
     /** What is printed; empty for all. */
@@ -219,7 +221,7 @@ public final class SheetWriter {
         if (links.length() > 0) {
             pending.raw("<hyperlinks>").raw(links).raw("</hyperlinks>");
         }
-        SheetXml.tail(pending, look);
+        SheetXml.tail(pending, look, printedColumns == 0 ? look.widths().size() : printedColumns);
         if (!charts.isEmpty()) {
             pending.raw("<drawing r:id=\"rId" + (targets.size() + 1) + "\"/>");
         }

@@ -28,10 +28,11 @@ final class SheetXml {
         xml.raw("</cols><sheetData>");
     }
 
-    /** Landscape, all columns on one page, as many pages down as it takes, page numbers at the foot. */
-    static void tail(XmlBuffer xml, SheetLook look) {
-        xml.raw(MARGINS + "<pageSetup paperSize=\""
-                + look.paper().number() + "\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>"
+    /** A4, landscape, as many pages side by side as keep words large enough, as many down as it takes, page numbers at the foot. */
+    static void tail(XmlBuffer xml, SheetLook look, int printed) {
+        xml.raw(MARGINS
+                + "<pageSetup paperSize=\"9\" pageOrder=\"overThenDown\" orientation=\"landscape\" fitToWidth=\""
+                + look.pages(printed) + "\" fitToHeight=\"0\"/>"
                 + "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>");
     }
 }

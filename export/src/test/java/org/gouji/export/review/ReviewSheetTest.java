@@ -30,7 +30,7 @@ class ReviewSheetTest {
     private Path workbook(String sheet, List<List<String>> rows) throws IOException {
         Path file = folder.resolve("returned.xlsx");
         try (XlsxWriter book = new XlsxWriter(part -> folder.resolve("part" + part))) {
-            SheetLook look = new SheetLook(List.of(10.0), Set.of(), 0, 0, SheetLook.Paper.A4, true);
+            SheetLook look = new SheetLook(List.of(10.0), Set.of(), 0, 0, true);
             SheetWriter writer = book.sheet(sheet, look);
             int style = book.style(Style.of("", "left", false));
             for (List<String> row : rows) {

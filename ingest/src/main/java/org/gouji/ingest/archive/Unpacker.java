@@ -168,8 +168,9 @@ public final class Unpacker {
     private void inner(Path file, String name, int depth) throws IOException {
         Member.Refused deep = refused(
                 Status.TOO_LARGE,
-                "压缩包嵌套超过 " + limits.depth() + " 层，未再解压",
-                "archives are nested more than " + limits.depth() + " deep; this one was not opened");
+                "压缩包嵌套超过 " + limits.depth() + " 层，里面的未读；请解压后再读",
+                "archives are nested more than " + limits.depth()
+                        + " deep; this one was not read; unpack it and read the files");
         members.remove(members.size() - 1);
         if (depth >= limits.depth()) {
             members.add(new Member(name, 0, deep));

@@ -70,6 +70,11 @@ final class DocReader {
     }
 
     private void story(Range range, LineKind kind, List<Item> found) throws Refusal {
+        if (range.getStartOffset() >= range.getEndOffset()) {
+            // No notes: POI gives the paragraph behind the body even so, which ends before it begins where the body
+            // ends in a table.
+            return;
+        }
         DocText text = new DocText(word.getDataStream());
         int count = range.numParagraphs();
         int next = 0;

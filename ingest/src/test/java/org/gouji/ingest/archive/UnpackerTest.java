@@ -98,6 +98,7 @@ class UnpackerTest {
         Member deep = contents.members().get(0);
         assertThat(deep.name()).isEqualTo("1层.zip/2层.zip/3层.zip");
         assertThat(deep.refusal().orElseThrow().status()).isEqualTo(Status.TOO_LARGE);
+        assertThat(deep.refusal().orElseThrow().why().zh()).endsWith("请解压后再读");
         assertThat(folder).isEmptyDirectory();
         Contents two = unpack(file(zip(StandardCharsets.UTF_8, "内.zip", zip(StandardCharsets.UTF_8, "甲.txt", "甲"))));
         assertThat(two.members()).extracting(Member::name).containsExactly("内.zip/甲.txt");

@@ -19,7 +19,8 @@ import org.gouji.model.Wording;
  * came; it is made anew by each run. The caller commits.
  */
 public final class Across {
-    private static final List<Rule> RULES = List.of(new Years(), new UnitsSum(), new ForeignUnit(), new Copies());
+    private static final List<Rule> RULES =
+            List.of(new Years(), new UnitsSum(), new ForeignUnit(), new Copies(), new TwoReports(), new Twins());
 
     /** How many comparisons are read at a time. */
     public static final int PAGE = 500;

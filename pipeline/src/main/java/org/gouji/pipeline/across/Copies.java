@@ -1,6 +1,7 @@
 package org.gouji.pipeline.across;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,8 @@ final class Copies implements Rule {
     private static final int FIGURES = 3;
     /** The same for figures without decimals. */
     private static final int ROUND = 5;
+    /** So many others are named. */
+    private static final int NAMED = 3;
 
     @Override
     public List<RuleInfo> infos() {
@@ -44,37 +47,37 @@ final class Copies implements Rule {
     @Override
     public void compare(Shelf shelf, Sink sink) throws SQLException {
         Set<Set<String>> told = new HashSet<>();
-        shelf.wholes(same -> wholes(shelf, same, (copy, source) -> {
-            told.add(places(copy, source));
-            sink.take(whole(copy, source, shelf.paragraphs(copy), shelf.paragraphs(source)));
+        shelf.wholes(same -> wholes(shelf, same, (one, others) -> {
+            others.forEach(other -> told.add(places(one, other)));
+            sink.take(whole(shelf, one, others));
         }));
         shelf.shared("exact", (first, second) -> {
             boolean within = !told.isEmpty() && told.contains(places(first.paper(), second.paper()));
             if (!within && figures(first.words(), AMOUNT) >= FIGURES) {
-                boolean later = first.paper().year() > second.paper().year();
-                sink.takeAny(pair(later ? first : second, later ? second : first));
+                sink.takeAny(pair(second, first));
+                sink.takeAny(pair(first, second));
             }
         });
     }
 
-    /** Somebody to whom copies are shown with what they were made of, perhaps. */
+    /** Somebody to whom reports are shown with those that say the same. */
     private interface Visitor {
-        void visit(Paper copy, Paper source) throws SQLException;
+        void visit(Paper one, List<Paper> others) throws SQLException;
     }
 
-    /** Each report but the first is held against the first before it that is of another unit and the same year. */
+    /** Each report is held against all that are of another unit and the same year: nobody knows which was first. */
     private static void wholes(Shelf shelf, List<Paper> same, Visitor visitor) throws SQLException {
         String words = String.join("\n", shelf.paragraphs(same.get(0)));
         if (figures(words, AMOUNT) < FIGURES && figures(words, ANY) < ROUND) {
             return;
         }
-        for (int i = 1; i < same.size(); i++) {
-            Paper copy = same.get(i);
-            Optional<Paper> source = same.subList(0, i).stream()
-                    .filter(other -> other.year() == copy.year() && !related(other, copy))
-                    .findFirst();
-            if (source.isPresent()) {
-                visitor.visit(copy, source.get());
+        for (Paper one : same) {
+            List<Paper> others = same.stream()
+                    .filter(other -> other.year() == one.year() && !related(other, one))
+                    .limit(NAMED + 1L)
+                    .toList();
+            if (!others.isEmpty()) {
+                visitor.visit(one, others);
             }
         }
     }
@@ -85,24 +88,39 @@ final class Copies implements Rule {
     }
 
     /** The paragraph with the most figures stands for all. */
-    private static CrossCheck whole(Paper here, Paper there, List<String> ours, List<String> theirs) {
+    private static CrossCheck whole(Shelf shelf, Paper here, List<Paper> there) throws SQLException {
         Comparator<String> most = Comparator.comparingLong(words -> figures(words, ANY));
+        List<String> ours = shelf.paragraphs(here);
+        List<CrossCheck.Side> sides = new ArrayList<>();
+        for (Paper other : there.subList(0, Math.min(there.size(), NAMED))) {
+            sides.add(other.side(
+                    "", cut(shelf.paragraphs(other).stream().max(most).orElse(""))));
+        }
+        List<String> units = there.stream().map(Paper::unit).distinct().toList();
+        String named = String.join("、", units.subList(0, Math.min(units.size(), NAMED)));
+        String more = units.size() > NAMED ? "等单位" : "";
         return new CrossCheck(
                 INFO.id(),
                 Verdict.BROKEN,
                 Optional.of(Severity.WARNING),
                 "",
                 here.side("", cut(ours.stream().max(most).orElse(""))),
-                List.of(there.side("", cut(theirs.stream().max(most).orElse("")))),
+                sides,
                 new Wording(
-                        "除单位名称外，各长段（" + ours.size() + " 段）与" + there.unit() + "的报告逐字相同，连数字都一样；可能照抄。",
+                        "除单位名称外，各长段（" + ours.size() + " 段）与" + named + more + "的报告逐字相同，连数字都一样；可能照抄。",
                         "But for the unit's name all long paragraphs (" + ours.size() + ") are those of the report of "
-                                + there.unit() + ", figures included: copied, perhaps."));
+                                + named + (more.isEmpty() ? "" : " and others")
+                                + ", figures included: copied, perhaps."));
     }
 
     /** Units of which one's name is within the other's may speak of the same money. */
     private static boolean related(Paper one, Paper other) {
         return one.unit().contains(other.unit()) || other.unit().contains(one.unit());
+    }
+
+    /** Whether so many different figures stand in a paragraph that it is not the same by chance. */
+    static boolean telling(String words) {
+        return figures(words, AMOUNT) >= FIGURES;
     }
 
     private static long figures(String words, Pattern kind) {

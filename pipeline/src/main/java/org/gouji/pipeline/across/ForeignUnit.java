@@ -52,7 +52,7 @@ final class ForeignUnit implements Rule {
                 || OVERSEER.matcher(name).find()
                 || copy.words().contains(here.unit())
                 || !OF_ITSELF.matcher(copy.words()).find()
-                || !subject(copy.words(), name)) {
+                || !subject(copy.words(), name) && !copied(copy.words(), source.words(), name)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -67,6 +67,11 @@ final class ForeignUnit implements Rule {
                                 here.unit() + "的报告中出现“" + name + "”，同一段也在" + name + "的报告中；可能照抄后未改单位名称。",
                                 "The report of " + here.unit() + " speaks of " + name
                                         + " in a paragraph that stands in that unit's report too: copied, perhaps, and the name left in.")));
+    }
+
+    /** Whether it is the other's own paragraph, name, figures and all. */
+    private static boolean copied(String copy, String source, String name) {
+        return copy.equals(source) && copy.contains(name) && Copies.telling(copy);
     }
 
     /** Whether a sentence begins with the name, after a year perhaps, and goes on to speak of it. */

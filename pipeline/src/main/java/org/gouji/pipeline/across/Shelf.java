@@ -5,9 +5,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gouji.model.Dossier;
@@ -163,6 +165,30 @@ final class Shelf {
                 unit,
                 kind,
                 year);
+    }
+
+    /** Those reports without the ones that state just what one before them does: another file of the same report. */
+    List<Paper> once(List<Paper> papers) throws SQLException {
+        if (papers.size() < 2) {
+            return papers;
+        }
+        List<Paper> once = new ArrayList<>();
+        Set<Set<List<Object>>> seen = new HashSet<>();
+        for (Paper paper : papers) {
+            Set<List<Object>> said = said(paper);
+            if (said.isEmpty() || seen.add(said)) {
+                once.add(paper);
+            }
+        }
+        return once;
+    }
+
+    /** All that a report states, however often and in which order. */
+    Set<List<Object>> said(Paper paper) throws SQLException {
+        return statements(paper).stream()
+                .map(one -> List.<Object>of(
+                        one.role(), one.slot(), one.sum().value().stripTrailingZeros()))
+                .collect(Collectors.toSet());
     }
 
     /** The reports of one kind on a year whose units' names end with a name. */

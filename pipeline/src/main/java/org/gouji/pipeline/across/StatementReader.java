@@ -24,6 +24,9 @@ final class StatementReader {
     private static final Pattern KNOWN = Pattern.compile("(?:total|inc|exp|eco|sg|gov|proc)(?:\\.[a-z]+)+");
 
     private static final List<String> ADJUSTED = List.of("追溯", "调整", "口径", "重述", "更正", "划转", "机构改革", "差错");
+    /** 调整后预算 is no figure told anew. */
+    private static final Pattern OF_BUDGET = Pattern.compile("预算调整数?|调整(?:后的?)?预算数?");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_SENTENCE = 200;
 
@@ -53,14 +56,17 @@ final class StatementReader {
     }
 
     private void all(Report report) {
-        report.facts().forEach(fact -> role(fact).ifPresent(role -> add(fact, role)));
+        Bare bare = Bare.of(report.facts(), year);
+        for (Fact fact : report.facts()) {
+            role(fact, bare).ifPresent(role -> add(fact, role, bare));
+        }
         Changes changes = new Changes(text, report, year);
         for (Relation relation : report.relations()) {
             changes.before(relation).ifPresent(this::add);
         }
     }
 
-    private Optional<Role> role(Fact fact) {
+    private Optional<Role> role(Fact fact, Bare bare) {
         if (!(fact.quantity() instanceof Quantity.Amount amount)
                 || amount.number().approximate()
                 || amount.unitFrom() == Quantity.UnitFrom.INFERRED
@@ -75,7 +81,7 @@ final class StatementReader {
                     ? Optional.of(fact.key().equals("bal.begin") ? Role.OPENING : Role.CLOSING)
                     : Optional.empty();
         }
-        if (!KNOWN.matcher(fact.key()).matches() || budget(fact)) {
+        if (!KNOWN.matcher(fact.key()).matches() && !bare.whole(fact) || budget(fact)) {
             return Optional.empty();
         }
         boolean last = fact.measure() == Measure.PRIOR || fact.measure() == Measure.FINAL;
@@ -91,12 +97,14 @@ final class StatementReader {
         return item.endsWith("预算") || item.endsWith("预算数") || item.endsWith("预算安排");
     }
 
-    private void add(Fact fact, Role role) {
+    private void add(Fact fact, Role role, Bare bare) {
         Quantity quantity = fact.quantity();
-        Scope scope = role == Role.OPENING || role == Role.CLOSING ? balanceScope(fact) : fact.scope();
+        boolean whole = bare.whole(fact);
+        boolean balance = role == Role.OPENING || role == Role.CLOSING;
+        Scope scope = balance ? balanceScope(fact) : whole ? Scope.YEAR_TOTAL : fact.scope();
         found.add(new Statement(
                 role,
-                fact.key(),
+                whole ? Bare.KEY : fact.key(),
                 fact.item(),
                 scope,
                 new Sum(quantity.value(), quantity.value().signum() == 0 ? quantity.value() : quantity.halfUnit()),
@@ -121,12 +129,15 @@ final class StatementReader {
                 new Marks(true, hedged(before.change()))));
     }
 
-    /** Sections on the money from the treasury name its balances without saying so again. */
+    /** Sections on the money from the treasury name its balances without saying so again; what is named behind a balance is not its own. */
     private Scope balanceScope(Fact fact) {
         if (fact.scope() != Scope.UNSAID) {
             return fact.scope();
         }
-        String words = fact.place().sentence().in(text)
+        Span sentence = fact.place().sentence();
+        String words = text.substring(
+                        Math.min(sentence.start(), fact.span().start()),
+                        fact.span().start())
                 + main.body().sections().stream()
                         .filter(section -> section.span().contains(fact.span()))
                         .map(Section::title)
@@ -141,7 +152,7 @@ final class StatementReader {
         Span around = new Span(Math.min(start, sentence.start()), end < 0 ? text.length() : end);
         if (!around.equals(line)) {
             line = around;
-            String words = around.in(text);
+            String words = OF_BUDGET.matcher(around.in(text)).replaceAll("");
             lineHedged = ADJUSTED.stream().anyMatch(words::contains);
         }
         return lineHedged;

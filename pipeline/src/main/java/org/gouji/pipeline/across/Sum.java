@@ -15,6 +15,9 @@ record Sum(BigDecimal value, BigDecimal half) {
     /** 0.01万元 as the last digit: what final accounts print. */
     private static final BigDecimal CENT_OF_WAN = BigDecimal.valueOf(50);
 
+    /** So many digits are not the same by chance but for two. */
+    private static final int TELLING = 4;
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     Sum plus(Sum other) {
@@ -32,6 +35,27 @@ record Sum(BigDecimal value, BigDecimal half) {
     /** Whether it is printed to 0.01万元 or finer. */
     boolean fine() {
         return half.compareTo(CENT_OF_WAN) <= 0;
+    }
+
+    /** Whether they are the same digits but for two neighbours that changed places, which no adjustment makes by chance: 3286.52 and 3268.52. */
+    boolean swapped(Sum other) {
+        String one = digits();
+        String two = other.digits();
+        if (half.compareTo(other.half) != 0 || one.length() != two.length() || one.length() < TELLING) {
+            return false;
+        }
+        int at = 0;
+        while (at < one.length() && one.charAt(at) == two.charAt(at)) {
+            at++;
+        }
+        return at + 1 < one.length()
+                && one.charAt(at) == two.charAt(at + 1)
+                && one.charAt(at + 1) == two.charAt(at)
+                && one.substring(at + 2).equals(two.substring(at + 2));
+    }
+
+    private String digits() {
+        return value.stripTrailingZeros().unscaledValue().toString();
     }
 
     boolean meets(Sum other) {

@@ -13,13 +13,15 @@ import org.gouji.model.Wording;
  * @param check the comparison; no finding yet
  * @param severity how grave a broken one is
  * @param telling whether it says anything that two zeroes agree would not
+ * @param slip whether two digits that changed places are all that differs: then both are prints of one number
  */
-record Tie(CrossCheck check, Severity severity, boolean telling) {
+record Tie(CrossCheck check, Severity severity, boolean telling, boolean slip) {
     /** A comparison that could not be made. */
     static Tie unchecked(String rule, String item, CrossCheck.Side here, List<CrossCheck.Side> there, Wording why) {
         return new Tie(
                 new CrossCheck(rule, Verdict.UNCHECKED, Optional.empty(), item, here, there, why),
                 Severity.INFO,
+                false,
                 false);
     }
 
@@ -31,17 +33,26 @@ record Tie(CrossCheck check, Severity severity, boolean telling) {
         return check.verdict().holds() && telling;
     }
 
-    /** The comparisons of one pair: those that break are findings only where more hold, which shows that both speak of the same money. */
+    /**
+     * The comparisons of one pair: those that break are findings only where more hold, which shows that both speak of the same money, or where
+     * the number itself shows it.
+     */
     static List<CrossCheck> judged(List<Tie> ties) {
         long holding = ties.stream().filter(Tie::holds).count();
         long broken = ties.stream().filter(Tie::broken).count();
         boolean same = holding > 0 && holding >= broken;
         return ties.stream()
-                .map(tie -> !tie.broken() ? tie.check() : same ? tie.found() : tie.doubted(holding, broken))
+                .map(tie ->
+                        !tie.broken() ? tie.check() : same || tie.slip() ? tie.found() : tie.doubted(holding, broken))
                 .toList();
     }
 
     private CrossCheck found() {
+        return found(severity);
+    }
+
+    /** The comparison as a finding of a severity. */
+    CrossCheck found(Severity severity) {
         return new CrossCheck(
                 check.rule(),
                 check.verdict(),

@@ -58,7 +58,7 @@ final class UnitsSum implements Rule {
         boolean office = false;
         for (String listed : names) {
             String name = Paper.plain(listed);
-            List<Paper> found = new ArrayList<>(shelf.papers(name, paper.kind(), paper.year()));
+            List<Paper> found = new ArrayList<>(shelf.once(shelf.papers(name, paper.kind(), paper.year())));
             if (found.isEmpty()) {
                 shelf.namesakes(name, paper.kind(), paper.year()).stream()
                         .filter(other -> paper.unit().startsWith(region(other, name)))
@@ -124,7 +124,7 @@ final class UnitsSum implements Rule {
                 here,
                 there,
                 message(whole.statement().get(), said, verdict));
-        return new Tie(check, Severity.WARNING, !stated.isZero() || !sum.isZero());
+        return new Tie(check, Severity.WARNING, !stated.isZero() || !sum.isZero(), false);
     }
 
     private static Wording message(Statement stated, List<Statement> said, Verdict verdict) {

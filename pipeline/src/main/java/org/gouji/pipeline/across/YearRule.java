@@ -69,11 +69,28 @@ final class YearRule {
                         name(said.some(slot)),
                         thisYear.paper().side(said.some(slot)),
                         List.of(lastYear.paper().side()),
-                        new Wording(
-                                "上年报告没有印同一口径的这一项。", "Last year's report does not print this item of the same scope.")));
+                        absent(own, match)));
             }
         }
         return ties;
+    }
+
+    /** What last year's report prints instead: the same item of other money, or nothing. */
+    private Wording absent(Slots own, Slot match) {
+        String item = this == OPENING ? "年末结转和结余" : "这一项";
+        String english = this == OPENING ? "closing balance" : "item";
+        Optional<Statement> other = own.all().stream()
+                .filter(slot -> slot.key().equals(match.key()))
+                .findFirst()
+                .map(own::some);
+        return other.map(some -> new Wording(
+                        "上年报告的" + item + "印 " + some.quote().text() + "，资金口径（"
+                                + some.scope().label() + "）与本年报告的（"
+                                + match.scope().label() + "）不同，不比。",
+                        "Last year's report prints the " + english + " as "
+                                + some.quote().text() + ", of another scope: not compared."))
+                .orElseGet(() -> new Wording(
+                        "上年报告中没有找到" + item + "。", "The " + english + " was not found in last year's report."));
     }
 
     /** One item in one report. */
@@ -107,10 +124,12 @@ final class YearRule {
                 List.of(there.side()),
                 message(said.get(), own.get(), verdict));
         boolean telling = !said.get().sum().isZero() || !own.get().sum().isZero();
-        return new Tie(check, severity(said.get(), own.get()), telling);
+        boolean slip = !said.get().marks().implied()
+                && said.get().sum().swapped(own.get().sum());
+        return new Tie(check, severity(said.get(), own.get()), telling, slip);
     }
 
-    private static String name(Statement statement) {
+    static String name(Statement statement) {
         return statement.item().isEmpty() ? statement.key() : statement.item();
     }
 
@@ -137,7 +156,10 @@ final class YearRule {
             case EXACT -> new Wording(zh + "，相符。", en + ": equal.");
             case ROUNDED -> new Wording(zh + "，在四舍五入范围内。", en + ": within rounding.");
             case TRUNCATED -> new Wording(zh + "，按截尾相符。", en + ": agrees if cut.");
-            default -> new Wording(zh + "，两者不等；可能追溯调整，请核实。", en + ": they differ; adjusted afterwards, perhaps.");
+            default ->
+                said.sum().swapped(own.sum())
+                        ? new Wording(zh + "，相邻两位数字颠倒，请核实。", en + ": two digits changed places.")
+                        : new Wording(zh + "，两者不等；可能追溯调整，请核实。", en + ": they differ; adjusted afterwards, perhaps.");
         };
     }
 

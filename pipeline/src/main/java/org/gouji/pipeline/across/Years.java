@@ -18,9 +18,10 @@ final class Years implements Rule {
     @Override
     public void compare(Shelf shelf, Sink sink) throws SQLException {
         shelf.papers(paper -> {
-            List<Paper> before = shelf.papers(paper.unit(), paper.kind(), paper.year() - 1);
-            if (!before.isEmpty()) {
-                List<Paper> now = shelf.papers(paper.unit(), paper.kind(), paper.year());
+            List<Paper> before = shelf.once(shelf.papers(paper.unit(), paper.kind(), paper.year() - 1));
+            List<Paper> now =
+                    before.isEmpty() ? List.of() : shelf.once(shelf.papers(paper.unit(), paper.kind(), paper.year()));
+            if (now.contains(paper)) {
                 sink.takeAll(ties(shelf, paper, now, before));
             }
         });

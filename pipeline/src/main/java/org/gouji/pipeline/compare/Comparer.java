@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gouji.export.Comparison;
 import org.gouji.export.Comparison.Figures;
 import org.gouji.export.Comparison.Row;
@@ -33,7 +35,7 @@ public final class Comparer {
         List<Print> all = new ArrayList<>();
         for (String name : request.items()) {
             for (Named item : prints.named(name)) {
-                all.addAll(prints.of(item, request.years(), request.only()));
+                all.addAll(prints(item, request));
             }
         }
         Choice choice = Choice.of(all, request.measure());
@@ -49,6 +51,20 @@ public final class Comparer {
                 choice.measure(),
                 years,
                 request.by() == By.DEPARTMENT ? sorted(rows) : sorted(RegionRow.sums(rows)));
+    }
+
+    /** Of units that print no total of the year the total with what is carried over; its money is said, and it is in no sum. */
+    private List<Print> prints(Named item, CompareRequest request) throws SQLException {
+        List<Print> found = new ArrayList<>(prints.of(item, request.years(), request.only()));
+        Optional<Named> grand = request.by() == By.DEPARTMENT ? prints.grand(item) : Optional.empty();
+        if (grand.isPresent()) {
+            Set<String> units = found.stream().map(print -> print.who().full()).collect(Collectors.toSet());
+            prints.of(grand.get(), request.years(), request.only()).stream()
+                    .filter(print -> !units.contains(print.who().full()))
+                    .map(print -> print.under(item))
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /** What belongs in one row: an item of a unit, whose region not every report tells. */

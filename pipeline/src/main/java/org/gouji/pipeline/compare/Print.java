@@ -43,6 +43,11 @@ record Print(Figures figures, Named item, Unit who, boolean approximate, Taken t
         }
     }
 
+    /** The same in the row of another item. */
+    Print under(Named other) {
+        return new Print(figures, other, who, approximate, taken);
+    }
+
     int about() {
         return taken.source().about();
     }

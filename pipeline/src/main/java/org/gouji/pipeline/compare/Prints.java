@@ -27,17 +27,31 @@ import org.gouji.pipeline.compare.Print.Unit;
 /** Asks the store for the figures of an item. An annexed table is of the unit and year of the report that it is annexed to. */
 final class Prints {
     private static final String SQL = """
+            WITH picked AS (%s)
             SELECT f.item, f.item_key, f.class, f.measure, f.scope, f.year AS about, f.text, f.value, f.unit, f.approximate, f.start, f.state,
               coalesce(nullif(r.department, ''), m.department, '') AS department,
               coalesce(nullif(r.region, ''), m.region, '') AS region,
               coalesce(m.year, r.year) AS reported, r.title, r.kind, files.shown
-            FROM facts f
+            FROM picked JOIN facts f USING (file, report, ordinal)
               JOIN reports r ON r.file = f.file AND r.ordinal = f.report
               LEFT JOIN reports m ON m.file = r.file AND m.id = r.part_of AND r.part_of <> ''
               JOIN files ON files.key = f.file
-            WHERE f.item_key = ?
             ORDER BY files.shown, f.report, f.ordinal
             """;
+
+    private static final String KEYED = "SELECT file, report, ordinal FROM facts WHERE item_key = ?1";
+    /** What is no item that is known is told apart by its words. */
+    private static final String WORDED = "SELECT file, report, ordinal FROM facts WHERE item_key = '' AND item = ?1";
+    /** What is called 支出 and nothing else, where the report shows that it is the item. */
+    private static final String STATED =
+            " UNION ALL SELECT f.file, f.report, f.ordinal FROM (SELECT p.file, p.report, one.value ->> 8 AS start"
+                    + " FROM papers p, json_each(p.statements) one WHERE instr(p.statements, ?2) > 0"
+                    + " AND one.value ->> 1 = ?1 AND one.value ->> 2 = '支出') s"
+                    + " CROSS JOIN facts f ON f.file = s.file AND f.report = s.report WHERE f.start = s.start AND f.item_key = ''";
+
+    private static final String WHOLE = "exp.total";
+    /** What a total with everything carried over is called beside the year's own. */
+    private static final String GRAND = ".grand";
 
     /** Papers on one project each, of which a unit has many, and papers that state nothing of their own. */
     private static final Set<String> OF_PROJECTS =
@@ -63,6 +77,9 @@ final class Prints {
             return List.of(new Named(known.key(), known.name()));
         }
         List<Named> exact = items("SELECT DISTINCT item_key FROM facts WHERE item = ?1 OR item_key = ?1", plain);
+        if (exact.stream().anyMatch(item -> item.key().isEmpty())) {
+            return List.of(new Named("", plain));
+        }
         return exact.isEmpty()
                 ? items("SELECT DISTINCT item_key FROM facts WHERE instr(item, ?1) > 0 ORDER BY item_key", plain)
                 : exact;
@@ -98,8 +115,11 @@ final class Prints {
         boolean everyKind = only.kind().isPresent()
                 || vocabulary.values().stream().noneMatch(known -> known.key().equals(item.key()));
         List<Print> prints = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(SQL)) {
-            statement.setString(1, item.key());
+        try (PreparedStatement statement = connection.prepareStatement(sql(item))) {
+            statement.setString(1, item.key().isEmpty() ? item.name() : item.key());
+            if (item.key().equals(WHOLE)) {
+                statement.setString(2, "\"" + WHOLE + "\",\"支出\"");
+            }
             ResultSet row = statement.executeQuery();
             while (row.next()) {
                 boolean wanted = has(only.department(), row.getString("department"))
@@ -114,6 +134,18 @@ final class Prints {
             }
         }
         return prints;
+    }
+
+    private static String sql(Named item) {
+        return SQL.replace("%s", item.key().isEmpty() ? WORDED : item.key().equals(WHOLE) ? KEYED + STATED : KEYED);
+    }
+
+    /** The total with everything carried over, under the name of the year's own: for units that print no other. */
+    Optional<Named> grand(Named item) {
+        return vocabulary.values().stream()
+                .filter(known -> known.key().equals(item.key() + GRAND))
+                .findFirst()
+                .map(known -> new Named(known.key(), item.name()));
     }
 
     private static boolean has(Optional<String> part, String whole) {

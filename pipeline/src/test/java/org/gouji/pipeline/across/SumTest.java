@@ -21,4 +21,19 @@ class SumTest {
             BigDecimal one, BigDecimal half, BigDecimal other, BigDecimal otherHalf, Verdict verdict) {
         assertThat(new Sum(one, half).against(new Sum(other, otherHalf))).isEqualTo(verdict);
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            27415300, 27451300, true
+            27415300, 27415300, false
+            27415300, 27425300, false
+            27415300, 24715300, true
+            27415300, 24751300, false
+            240000,   420000,   false
+            27415300, 2741530,  false
+            """)
+    void twoNeighboursThatChangedPlacesAreASlip(BigDecimal one, BigDecimal other, boolean swapped) {
+        BigDecimal half = BigDecimal.valueOf(50);
+        assertThat(new Sum(one, half).swapped(new Sum(other, half))).isEqualTo(swapped);
+    }
 }

@@ -2,8 +2,13 @@ package org.gouji.pipeline.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.gouji.export.letter.Notice;
 import org.gouji.export.letter.Notices;
 import org.gouji.export.review.Conclusion;
@@ -61,6 +66,23 @@ class LettersTest {
                 .contains("青禾县水务局：", "2022年度报告", "原文：“支出81万元，增长9%。”", "列示数 81万元", "〔发文机关〕", "〔发文字号〕")
                 .contains("报送文件：报告.docx", "核实整改情况反馈表", "不视为已经核对无误")
                 .doesNotContainPattern("20[0-9]{2}年[0-9]{1,2}月");
+    }
+
+    @Test
+    void formForTheReplyLiesAcrossWithRoomToWriteAndTellsItsMattersApart() throws IOException {
+        byte[] letter = LetterFile.of(
+                letters(Decisions.NONE, dossier("支出81万元，增长9%。", "81万元", "9%")).get(0));
+        String xml = "";
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(letter))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                xml = entry.getName().equals("word/document.xml")
+                        ? new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                        : xml;
+            }
+        }
+        String form = xml.substring(xml.indexOf("</w:sectPr>"));
+        assertThat(form).contains("核实整改情况反馈表", "w:orient=\"landscape\"", "w:hRule=\"atLeast\"");
+        assertThat(form).contains("支出81万元，增长9%。").doesNotContain("w:val=\"Cell\"/></w:pPr><w:r>");
     }
 
     @Test
