@@ -37,6 +37,7 @@ final class IdentityClaims {
         totals(changes(facts), claims);
         totals(expenses(facts, Priors.BUDGETED), claims);
         totals(expenses(facts, Set.of(Measure.PRIOR)), claims);
+        new PartsBelow(vocabulary, facts).read(claims);
         return claims;
     }
 

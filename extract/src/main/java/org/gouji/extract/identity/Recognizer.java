@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recognizer {
     private static final int LONGEST_LINE = 100;
+    /** Natures of words whose end may be the beginning of a county's name of two characters: 经昌|宁县财政局. */
+    private static final String CONTENT = "ngab";
 
     private final Object lock = new Object();
 
@@ -27,15 +29,17 @@ final class Recognizer {
         List<Term> terms = segment().seg(words);
         List<String> names = new ArrayList<>();
         StringBuilder run = new StringBuilder();
+        boolean cut = false;
         for (Term term : terms) {
             String nature = term.nature.toString();
             if (nature.startsWith("ns") || nature.equals("nz")) {
                 run.append(term.word);
             } else {
-                if (nature.startsWith("nt") || nature.equals("nis")) {
+                if ((nature.startsWith("nt") || nature.equals("nis")) && !(cut && run.indexOf("县") == 1)) {
                     names.add(run + term.word);
                 }
                 run.setLength(0);
+                cut = CONTENT.indexOf(nature.charAt(0)) >= 0;
             }
         }
         return names.stream().filter(UnitNames::isName).toList();

@@ -13,7 +13,8 @@ final class Years {
             Pattern.compile("(?<![\\d〔\\[])(20\\d\\d)(?!\\d)(?!\\s*[年.\\-/]\\s*\\d{1,2}\\s*[月.\\-/])");
     private static final Pattern HAN =
             Pattern.compile("二[〇○零0Oo]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年(?![一二三四五六七八九十]{1,2}月)");
-    private static final Pattern SPOKEN = Pattern.compile("(?<![与比较同至—\\-\\d])(20\\d\\d)\\s*年(?!\\s*\\d{1,2}\\s*月)");
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?<![与比较同至—\\-\\d])(?<![与比较同至]\\s)(20\\d\\d)\\s*年(?!\\s*\\d{1,2}\\s*月)");
     /** When a report was signed: the year after the one reported on. */
     private static final Pattern SIGNED =
             Pattern.compile("^\\s*(20\\d\\d)\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?\\s*$");

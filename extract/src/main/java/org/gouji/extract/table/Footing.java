@@ -115,6 +115,8 @@ final class Footing {
             return Optional.empty();
         }
         boolean rest = parts.size() > 1
+                && !moves(total, parts.get(0))
+                && !ledger.lacking(column.get(first - 1), column.subList(first, first + parts.size()))
                 && REST.matcher(parts.get(parts.size() - 1).item()).matches();
         if (rest) {
             readings.set(0, sum(total, parts, Closure.CLOSED));

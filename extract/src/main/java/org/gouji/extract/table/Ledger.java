@@ -14,10 +14,14 @@ import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+import org.gouji.model.Quantity;
 import org.gouji.model.Span;
 
 /** The amounts of a table by row and column, as the readers of its claims see them. */
 final class Ledger {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal ENOUGH = BigDecimal.valueOf(95);
     private static final Pattern NUMBER = Pattern.compile(".*\\d.*");
     static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|本年(?:收入|支出)?合计|支出合计|收入合计|小计)$");
     private static final Pattern NAMED_TOTAL = Pattern.compile("[\\u4e00-\\u9fa5]{2,14}(?:合计|总计)");
@@ -182,6 +186,23 @@ final class Ledger {
             }
         }
         return tied > 0;
+    }
+
+    /** Whether the rows of some parts fall far short of the total in another column: then they are not all there is in this one either. */
+    boolean lacking(Entry total, List<Entry> parts) {
+        return row(total.row()).stream()
+                .filter(other -> other.column() != total.column()
+                        && other.labelColumn() == total.labelColumn()
+                        && other.fact().quantity() instanceof Quantity.Amount
+                        && other.fact().measure() != Measure.CHANGE)
+                .anyMatch(other -> {
+                    List<Entry> rows = parts.stream()
+                            .flatMap(p -> at(p.row(), other.column()).stream())
+                            .toList();
+                    BigDecimal whole = other.fact().quantity().value();
+                    return rows.size() == parts.size()
+                            && sum(rows).multiply(HUNDRED).compareTo(whole.multiply(ENOUGH)) < 0;
+                });
     }
 
     /** A total and a run of rows below it: all there is where the vocabulary knows them to be; else only a slip of the pen is told. */

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 
-/** The cells that only number the rows or columns of a table (行次, 栏次, 序号): they are no figures. */
+/** The cells that only number the rows or columns of a table (行次, 行号, 栏次, 序号): they are no figures. */
 final class LineNumbers {
-    private static final Pattern HEAD = Pattern.compile("行次|栏次|序号");
+    private static final Pattern HEAD = Pattern.compile("行次|行号|栏次|序号");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     private final Grid grid;

@@ -52,7 +52,7 @@ final class MoneyTable {
 
     private static final Pattern ACCOUNT = Pattern.compile("(?<account>[^合总小计]{2,8}数)(?:合计|总计|小计)");
     private static final Pattern OF_YEAR = Pattern.compile("20\\d\\d年度?");
-    private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|栏次|电话|日期|编号|文号|账号");
+    private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|行号|栏次|电话|日期|编号|文号|账号");
     /** A column that tells the year of each row: 2023 under 实施年度 is no amount, under 本年度 it is. */
     private static final Pattern YEARS = Pattern.compile("[^\\d（(本上当今去前]*(?:年度|年份|年)(?:[（(][^（）()万亿元]*[）)])?");
 

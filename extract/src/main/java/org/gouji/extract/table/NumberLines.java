@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberLines {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?");
     private static final Pattern UNIT = Pattern.compile("（[^（）]*）");
-    private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|栏次|电话|日期|编号|文号|账号|名次|排名|年份|年度$|^[类款项]$|电话|时间");
+    private static final Pattern CODES = Pattern.compile("编码|代码|序号|行次|行号|栏次|电话|日期|编号|文号|账号|名次|排名|年份|年度$|^[类款项]$|电话|时间");
     private static final Pattern PERCENT = Pattern.compile(".*(?:[%％]）?|率|占比|比重)");
     private static final int FEWEST = 2;
 

@@ -81,6 +81,7 @@ final class IdentitiesTest {
         "绩效自评报告, 因我镇所属河东社区排水不畅，安排项目资金56万元。, ''",
         "绩效自评报告, 工作方式为社会管理办公室负责协调，各村参与。, ''",
         "绩效自评报告, 云岭县共实施农村饮水工程707处，改善了饮水条件。, ''",
+        "绩效自评报告, 各乡镇的账经昌宁县水务局汇总，县政府审定。, 昌宁县水务局",
         "绩效自评报告, 云岭县为民服务中心为公益一类事业单位。, 云岭县为民服务中心"
     })
     void unitIsTheOneThatReports(String title, String line, String unit) {
@@ -124,6 +125,9 @@ final class IdentitiesTest {
 
     @Test
     void yearOfMoneyIsTheBudgetsAndNotThatOfTheStart() {
+        assertThat(clue("说明", "2021年预算20万元。", "比 2020年预算减少2万元。", "比 2020年预算减少1万元。")
+                        .year())
+                .hasValue(2021);
         assertThat(clue("泵站更新项目支出绩效自评报告", "项目于2021年启动，总投资50万元。", "2022年度批复预算20万元。", "2021年完成支出12万元。", "2023年3月2日")
                         .year())
                 .hasValue(2022);

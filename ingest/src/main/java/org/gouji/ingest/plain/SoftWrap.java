@@ -21,7 +21,13 @@ final class SoftWrap {
     private static final int MIN_COLUMNS = 36;
     private static final int MAX_COLUMNS = 160;
     private static final Pattern STOPS = Pattern.compile("[，。；：、,;]");
-    private static final Pattern ROW = Pattern.compile("(?:^\\d[\\d,.]*\\s.*|[^，。；：、]*)\\s-?[\\d,]+(?:\\.\\d+)?$");
+    private static final Pattern ROW =
+            Pattern.compile("(?:^\\d[\\d,.]*\\s(?!(?:[万亿]?元|[％%])，).*|[^，。；：、]*)\\s-?[\\d,]+(?:\\.\\d+)?$");
+
+    private static final Pattern NUMBER_LAST = Pattern.compile(".*[，。；][^，。；：]{2,30}?\\d(?:[\\d,]*\\.)?\\d*");
+    private static final Pattern WORD_LAST = Pattern.compile(".*[，。；].*\\p{IsHan}");
+    private static final Pattern AMOUNT_FIRST = Pattern.compile("\\d[\\d,.]*\\s?[万亿]?元\\s?[，。；（]");
+    private static final Pattern UNIT_FIRST = Pattern.compile("(?:[万亿]?元|％|%|个百分点)[，。；、（）]");
 
     private final Lines lines;
     private final int width;
@@ -122,16 +128,28 @@ final class SoftWrap {
                 && (ragged
                         ? full(length(lines, line, true), width)
                         : Math.abs(length(lines, line, columns) - width) <= SLACK);
-        if (!full && (length < MIN_WIDTH || !stopsAtComma(line))) {
+        if (!full && !splitsAmount(line) && (length < MIN_WIDTH || !stopsAtComma(line))) {
             return false;
         }
         String above = Artefacts.clean(lines, line);
         String below = Artefacts.clean(lines, next);
-        return !(ragged && (ROW.matcher(above).matches() || ROW.matcher(below).matches()))
+        return !(ragged
+                        && !splitsAmount(line)
+                        && (ROW.matcher(above).matches() || ROW.matcher(below).matches()))
                 && below.indexOf('\t') < 0
                 && above.indexOf('\t') < 0
                 && !LineForms.endsSentence(above)
                 && !LineForms.opens(below);
+    }
+
+    /** A line of prose that ends before an amount that opens the next, or before the amount's unit. */
+    private boolean splitsAmount(int line) {
+        String above = Artefacts.clean(lines, line);
+        String below = Artefacts.clean(lines, line + 1);
+        return (NUMBER_LAST.matcher(above).matches()
+                        && UNIT_FIRST.matcher(below).lookingAt())
+                || (WORD_LAST.matcher(above).matches()
+                        && AMOUNT_FIRST.matcher(below).lookingAt());
     }
 
     /** A line break typed inside a sentence. */
