@@ -1,18 +1,18 @@
 package org.gouji.extract.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gouji.extract.across.Across;
 import org.gouji.extract.across.Paper;
 import org.gouji.extract.number.NumberReader;
-import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Labelled;
-import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Naming;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.vocabulary.Vocabulary;
@@ -23,18 +23,42 @@ import org.gouji.model.pack.Pack;
 
 /** Reads the claims of one unit's papers in a file: paragraph by paragraph, then across them. */
 public final class ClaimReader {
-    private static final Pattern SPENT_IN_ALL =
-            Pattern.compile(".*[，。；、](?:全年|年度|本年|实际|累计|共|项目)+(?:已)?(?:支出|执行|支付|使用)(?:资金|金额|数)?(?:为|共)?$");
-    private static final Pattern OF_YEAR = Pattern.compile("全年|本年|年度|当年");
+    /** Readers of a paragraph that ask for nothing but it. */
+    private static final List<Function<Passage, List<Claim>>> BY_THEMSELVES = List.of(
+            PointsRateReader::read,
+            WorkedPointsReader::read,
+            TogetherReader::read,
+            EvenReader::read,
+            BalanceReader::read,
+            ReceptionReader::read,
+            ConvertedReader::read,
+            GapReader::read,
+            SavingsReader::read,
+            BracketPartsReader::read,
+            BracketSharesReader::read,
+            SurveyReader::read);
 
-    /** What a number without any name is taken for: a guess. */
-    private static final Set<String> WHOLE = Set.of("budget.unit", "exp.total");
+    /** The same, whose claims stand behind those of rates that name what they are of. */
+    private static final List<Function<Passage, List<Claim>>> BEHIND_NAMED_RATES = List.of(
+            passage -> GradedReader.first(passage, PriceReader.read(passage)),
+            NetReader::read,
+            QuarterReader::read,
+            StockReader::read,
+            YearChangeReader::read,
+            FullPointsReader::read,
+            GrandSideReader::read,
+            ArrivedReader::read,
+            BudgetMadeReader::read,
+            FromToReader::read,
+            SamePriceReader::read,
+            DiscountReader::read,
+            SurveyLevels::read,
+            BarePointsReader::read,
+            PointsReader::read,
+            BracketRateReader::read,
+            PointsListReader::read);
 
-    /** 六个项目预算合计…，支出合计…: the total is of these, and not of the unit. */
-    private static final Pattern SEVERAL = Pattern.compile("(?:[一二三四五六七八九十两]{1,3}|\\d{1,3})[个项][^，。；：\\d]{0,8}项目");
-
-    private static final Pattern TOTAL = Pattern.compile("(?:(?:预算|支出|资金|经费|执行)?|.+(?:和.+|等.项))(?:合计|总计|共计|总额)");
-    private static final Pattern SIDE = Pattern.compile("(?:决算|预算)(?:数|总额)?(?:为|是|共|：)*$");
+    private static final Comparator<Fact> AS_PRINTED = Comparator.comparing(Fact::span);
 
     private final Naming naming;
     private final ListReader lists;
@@ -67,6 +91,7 @@ public final class ClaimReader {
      * @param cells the numbers in cells of its tables
      * @param year the year reported on
      * @param yearAt where the report, or the one that it belongs to, names that year; empty if nowhere
+     * @param treasury where numbers stand that are a government's accounts or several units', and not the unit's own
      */
     public record Reading(
             List<Passage> passages,
@@ -74,12 +99,29 @@ public final class ClaimReader {
             List<List<Fact>> charts,
             List<Labelled> cells,
             OptionalInt year,
-            Optional<Span> yearAt) {
+            Optional<Span> yearAt,
+            Set<Span> treasury) {
         public Reading {
             passages = List.copyOf(passages);
             facts = List.copyOf(facts);
             charts = List.copyOf(charts);
             cells = List.copyOf(cells);
+            treasury = Set.copyOf(treasury);
+        }
+
+        public Reading(
+                List<Passage> passages,
+                List<Fact> facts,
+                List<List<Fact>> charts,
+                List<Labelled> cells,
+                OptionalInt year,
+                Optional<Span> yearAt) {
+            this(passages, facts, charts, cells, year, yearAt, TreasuryAccounts.in(passages));
+        }
+
+        /** The facts that are the unit's own. */
+        private Stream<Fact> own() {
+            return facts.stream().filter(f -> !treasury.contains(f.span()));
         }
 
         private Paper paper() {
@@ -101,39 +143,14 @@ public final class ClaimReader {
             claims.addAll(Supplements.widened(passage, CompletionReader.read(passage, naming, index)));
             claims.addAll(Supplements.widened(passage, RateReader.read(passage)));
             claims.addAll(DoneReader.read(passage, claims));
-            claims.addAll(PointsRateReader.read(passage));
-            claims.addAll(WorkedPointsReader.read(passage));
-            claims.addAll(TogetherReader.read(passage));
-            claims.addAll(EvenReader.read(passage));
-            claims.addAll(BalanceReader.read(passage));
-            claims.addAll(ReceptionReader.read(passage));
-            claims.addAll(ConvertedReader.read(passage));
-            claims.addAll(GapReader.read(passage));
-            claims.addAll(SavingsReader.read(passage));
-            claims.addAll(BracketPartsReader.read(passage));
-            claims.addAll(BracketSharesReader.read(passage));
-            claims.addAll(SurveyReader.read(passage));
+            BY_THEMSELVES.forEach(reader -> claims.addAll(reader.apply(passage)));
             claims.addAll(FarSumReader.read(passage, reading.facts(), reading.year()));
             claims.addAll(NamedRateReader.read(passage, naming, unit, claims));
-            claims.addAll(GradedReader.first(passage, PriceReader.read(passage)));
-            claims.addAll(NetReader.read(passage));
-            claims.addAll(QuarterReader.read(passage));
-            claims.addAll(StockReader.read(passage));
-            claims.addAll(YearChangeReader.read(passage));
-            claims.addAll(FullPointsReader.read(passage));
-            claims.addAll(GrandSideReader.read(passage));
-            claims.addAll(ArrivedReader.read(passage));
-            claims.addAll(BudgetMadeReader.read(passage));
-            claims.addAll(FromToReader.read(passage));
-            claims.addAll(SamePriceReader.read(passage));
-            claims.addAll(DiscountReader.read(passage));
-            claims.addAll(SurveyLevels.read(passage));
-            claims.addAll(BarePointsReader.read(passage));
-            List.of(PointsReader.read(passage), BracketRateReader.read(passage)).forEach(claims::addAll);
-            claims.addAll(PointsListReader.read(passage));
+            BEHIND_NAMED_RATES.forEach(reader -> claims.addAll(reader.apply(passage)));
             claims.addAll(PlanReader.read(passage, reading.facts()));
             List<Claim> counted = EnumerationReader.read(passage);
             claims.addAll(counted);
+            claims.addAll(NamedPartsReader.read(passage));
             claims.addAll(CountedListReader.read(passage, counted));
             claims.addAll(RestReader.read(passage, claims));
             claims.addAll(FormulaReader.read(passage));
@@ -143,7 +160,7 @@ public final class ClaimReader {
         claims.replaceAll(bases::widened);
         claims.addAll(spread.read(reading.passages()));
         claims.addAll(FunctionLists.read(reading.facts()));
-        claims.addAll(identities.read(TreasuryAccounts.without(reading.facts(), reading.passages())));
+        claims.addAll(identities.read(reading.own().toList()));
         claims.addAll(ties.within(reading.facts()));
         List<Claim> shared = DealtShares.sure(claims, reading.passages(), unit);
         return List.copyOf(new LinkedHashSet<>(SiblingShares.sure(shared, reading.passages())));
@@ -160,19 +177,22 @@ public final class ClaimReader {
     public List<Claim> across(List<Reading> readings, List<Claim> stated) {
         List<Fact> facts = readings.stream()
                 .flatMap(r -> r.facts().stream())
-                .sorted((a, b) -> a.span().compareTo(b.span()))
+                .sorted(AS_PRINTED)
                 .toList();
         List<Claim.Change> changes = new ArrayList<>();
         stated.forEach(claim -> changes.addAll(changes(claim)));
-        List<Claim> claims = new ArrayList<>(JoinReader.same(facts, carried(readings)));
-        claims.addAll(JoinReader.spent(facts));
         List<Passage> passages =
                 readings.stream().flatMap(r -> r.passages().stream()).toList();
+        Set<Span> carried = CarriedOver.in(passages);
+        readings.forEach(r -> carried.addAll(r.treasury()));
+        List<Claim> claims = new ArrayList<>(JoinReader.same(facts, carried));
+        claims.addAll(JoinReader.spent(facts));
         claims.addAll(BudgetReader.read(passages));
         claims.addAll(ScoreClaims.read(passages, stated));
         claims.addAll(across.read(readings.stream().map(Reading::paper).toList()));
-        List<Fact> own = TreasuryAccounts.without(facts, passages);
-        readings.forEach(r -> claims.addAll(identities.pairs(own, TreasuryAccounts.without(r.facts(), r.passages()))));
+        List<Fact> own =
+                readings.stream().flatMap(Reading::own).sorted(AS_PRINTED).toList();
+        readings.forEach(r -> claims.addAll(identities.pairs(own, r.own().toList())));
         claims.addAll(ties.across(facts));
         for (Reading reading : readings) {
             for (List<Fact> chart : reading.charts()) {
@@ -212,69 +232,12 @@ public final class ClaimReader {
         }
     }
 
-    /** Numbers whose item was only carried over from before, by words that need not speak of all of it. */
-    private static Set<Span> carried(List<Reading> readings) {
-        Set<Span> carried = new HashSet<>();
-        for (Reading reading : readings) {
-            carried.addAll(TreasuryAccounts.in(reading.passages()));
-            for (Passage passage : reading.passages()) {
-                passage.sentences().stream()
-                        .flatMap(s -> s.mentions().stream())
-                        .filter(m -> !m.named()
-                                && !m.fact().key().equals("project.total")
-                                && (WHOLE.contains(m.fact().key())
-                                        || !SIDE.matcher(m.lead()).find()))
-                        .forEach(m -> carried.add(m.fact().span()));
-                passage.sentences().forEach(s -> carried.addAll(SomeOfThem.in(s)));
-                passage.sentences().forEach(s -> carried.addAll(SomeOfThem.withLeftovers(s)));
-                passage.sentences().forEach(s -> carried.addAll(SomeOfThem.ofOneFunction(s)));
-                passage.sentences().stream()
-                        .filter(s -> SEVERAL.matcher(s.line().chars()).find())
-                        .flatMap(s -> s.mentions().stream())
-                        .filter(m -> TOTAL.matcher(m.fact().item()).matches())
-                        .forEach(m -> carried.add(m.fact().span()));
-            }
-        }
-        return carried;
-    }
-
     private static List<Claim.Change> changes(Claim claim) {
         return Claims.first(claim) instanceof Claim.Change change ? List.of(change) : List.of();
     }
 
     /** The money that a project's report says was spent in all, against the unit's project expenditure (项目支出). */
     public static List<Claim> projects(Reading project, List<Fact> unit) {
-        List<Fact> totals = FactIndex.distinct(unit.stream()
-                .filter(f -> f.key().equals("exp.project") && FactIndex.actual(f))
-                .filter(f -> f.year().equals(project.year()))
-                .toList());
-        List<Claim> claims = new ArrayList<>();
-        if (totals.size() == 1) {
-            for (Passage passage : project.passages()) {
-                passage.sentences().stream()
-                        .flatMap(s -> s.mentions().stream())
-                        .filter(ClaimReader::spentInAll)
-                        .map(m -> within(m, totals.get(0)))
-                        .forEach(claims::add);
-            }
-        }
-        return claims;
-    }
-
-    /** What was spent so far may be of several years. */
-    private static Claim within(Mention spent, Fact total) {
-        String words = spent.lead();
-        return words.contains("累计") && !OF_YEAR.matcher(words).find()
-                ? Claim.Bound.likely(spent.fact(), total)
-                : new Claim.Bound(
-                        spent.fact(), total, false, spent.fact().place().sentence());
-    }
-
-    private static boolean spentInAll(Mention mention) {
-        return mention.money()
-                && mention.plain()
-                && FactIndex.actual(mention.fact())
-                && !mention.fact().quantity().number().approximate()
-                && SPENT_IN_ALL.matcher(mention.lead()).matches();
+        return ProjectSpending.read(project.passages(), project.year(), unit);
     }
 }

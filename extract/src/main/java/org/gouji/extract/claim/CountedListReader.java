@@ -25,7 +25,7 @@ final class CountedListReader {
 
     /** The sums of a paragraph's counted lists. */
     static List<Claim> read(Passage passage, List<Claim> claims) {
-        List<Claim> sums = new ArrayList<>(NamedPartsReader.read(passage));
+        List<Claim> sums = new ArrayList<>();
         for (Claim claim : claims) {
             if (claim instanceof Enumeration counted
                     && counted.listed().size() >= FEWEST

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.gouji.extract.across.Majority;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.JointTotals;
 import org.gouji.extract.vocabulary.BareRate;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
@@ -35,7 +36,7 @@ final class JoinReader {
     private static final Pattern LEVEL = Pattern.compile("^(?:全?[省市县区州]级?|[省市县区州]?本级)(?=一般|政府|国有|财政|社会|地方)");
 
     /** What a section adds up to by itself: the next section is of another fund. */
-    private static final Pattern LOCAL = Pattern.compile("(?:(?:收入|支出)?|.+(?:和.+|等.项))(?:合计|总计|共计)");
+    private static final Pattern LOCAL = Pattern.compile("(?:收入|支出)?(?:合计|总计|共计)");
 
     private static final Set<Scope> FUNDS =
             EnumSet.of(Scope.GENERAL_BUDGET, Scope.GOVERNMENT_FUND, Scope.STATE_CAPITAL);
@@ -196,13 +197,16 @@ final class JoinReader {
                 second.place().sentence());
     }
 
+    /** Whether a total is of what its own section lists. */
+    private static boolean local(Fact total) {
+        return LOCAL.matcher(total.item()).matches() || JointTotals.is(total.item());
+    }
+
     private static Equal.Type type(Fact a, Fact b, Set<Span> carried) {
         boolean money = a.quantity() instanceof Quantity.Amount;
         boolean named = !carried.contains(a.span()) && !carried.contains(b.span());
         boolean fund = a.scope() == b.scope() || !BY_FUND.matcher(a.key()).matches();
-        boolean local = a.place().section() != b.place().section()
-                && LOCAL.matcher(a.item()).matches()
-                && LOCAL.matcher(b.item()).matches();
+        boolean local = a.place().section() != b.place().section() && local(a) && local(b);
         boolean level = OWN_LEVEL.matcher(a.item()).find()
                 != OWN_LEVEL.matcher(b.item()).find();
         if (!money

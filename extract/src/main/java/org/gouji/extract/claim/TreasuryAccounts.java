@@ -6,7 +6,6 @@ import java.util.Set;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
-import org.gouji.model.Fact;
 import org.gouji.model.Span;
 
 /**
@@ -39,13 +38,5 @@ final class TreasuryAccounts {
             }
         }
         return spans;
-    }
-
-    /** The facts that stand elsewhere. */
-    static List<Fact> without(List<Fact> facts, List<Passage> passages) {
-        Set<Span> spans = in(passages);
-        return spans.isEmpty()
-                ? facts
-                : facts.stream().filter(f -> !spans.contains(f.span())).toList();
     }
 }

@@ -135,19 +135,16 @@ final class Untold {
         return Optional.of(shown(verb ? words + "资金" : words));
     }
 
-    /** 甲和乙合计 of 两项合计, 甲等三项合计 of more. */
+    /** The name of what 两项合计 and the like are of. */
     private Name together(Name name, String lead) {
         Matcher several = SEVERAL.matcher(lead);
         int count =
                 several.find() ? NUMERALS.indexOf(several.group("number").replace('两', '二')) + 1 : trail.inRow() + 1;
         List<String> parts = trail.recent();
-        if (count < 2 || parts.size() < count || count > NUMERALS.length()) {
+        if (!JointTotals.named(count) || parts.size() < count) {
             return name;
         }
-        String first = parts.get(parts.size() - count);
-        String two = first + "和" + parts.get(parts.size() - 1) + ALL;
-        String more = first + "等" + NUMERALS.charAt(count - 1) + "项" + ALL;
-        String of = count == 2 ? two : more;
+        String of = JointTotals.of(parts.subList(parts.size() - count, parts.size()));
         return of.length() > LONGEST ? name : new Name(of, name.key(), name.scope(), name.known());
     }
 
