@@ -122,6 +122,7 @@ public final class ClaimReader {
             claims.addAll(YearChangeReader.read(passage));
             claims.addAll(FullPointsReader.read(passage));
             claims.addAll(GrandSideReader.read(passage));
+            claims.addAll(AddedUpReader.read(passage));
             claims.addAll(ArrivedReader.read(passage));
             claims.addAll(BudgetMadeReader.read(passage));
             claims.addAll(FromToReader.read(passage));
