@@ -12,7 +12,7 @@ import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Measure;
 
-/** Reads a rate whose two numbers stand in the bracket behind it: 培训完成率达到103.3%（计划120人次，实际124人次）. Nothing else may stand between them. */
+/** Reads a rate whose two numbers stand in the bracket behind it: 培训完成率达到103.3%（计划120人次，实际124人次）, 债务率68.8%（债务余额85.6亿元/综合财力124.5亿元）. Nothing else may stand between them. */
 final class BracketRateReader {
     private static final Pattern RATE = Pattern.compile("(?:率|完成度|进度)(?:为|达到了?|高达|达|是|：)*(?:了|约)?$");
     private static final Pattern CLOSES = Pattern.compile("^[人次个件户场期所处家项名亩篇份]{0,2}[）)].*$");
@@ -20,6 +20,9 @@ final class BracketRateReader {
             "^[（(，、；]?(?:其中)?(?:年初|年度|全年|本年)?(?:原)?(?:计划|目标|任务|指标|应)(?:数|值|量)?[\\u4e00-\\u9fa5]{0,6}(?:为|是|：)?$");
     private static final Pattern DONE =
             Pattern.compile("^[（(，、；]?(?:年度|全年|本年)?(?:实际|实|已|现已|完成|累计)(?:数|值|量)?[\\u4e00-\\u9fa5]{0,6}(?:为|是|：)?$");
+    /** 债务率68.8%（债务余额85.6亿元/综合财力124.5亿元）: the fraction is printed. */
+    private static final Pattern OVER = Pattern.compile("^[/／÷][\\u4e00-\\u9fa5]{2,16}$");
+
     private static final Pattern MOVED = Pattern.compile("(?:增减|变动|变化|增长|下降|增加|减少|不合格|未[\\u4e00-\\u9fa5]{1,3})[率度]");
 
     private static final Needs NEEDS = Needs.of(RATE);
@@ -60,9 +63,10 @@ final class BracketRateReader {
                 && DONE.matcher(second.lead()).matches();
         boolean turned = DONE.matcher(first.lead()).matches()
                 && AIM.matcher(second.lead()).matches();
+        boolean divided = OVER.matcher(second.lead()).matches();
         Mention base = planned ? first : second;
         Mention done = planned ? second : first;
-        return planned == turned
+        return planned == turned && !divided
                 ? Optional.empty()
                 : Optional.of(new Ratio(
                         rate.fact(),

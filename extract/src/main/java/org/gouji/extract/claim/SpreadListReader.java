@@ -1,5 +1,6 @@
 package org.gouji.extract.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,18 @@ import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
+import org.gouji.model.Measure;
 
 /** Reads lists whose parts stand in paragraphs of their own, after a paragraph that ends in 其中：. */
 final class SpreadListReader {
     private static final Pattern OPENS = Pattern.compile("(?:其中|包括|如下|具体为|分别为|具体如下|情况如下)[：:，]?$");
+    /** How paragraphs are numbered; one that is numbered as another is stands beside it. */
+    private static final List<Pattern> LABELS = List.of(
+            Pattern.compile("^\\s*\\d{1,2}[.．、](?:(?=20\\d\\d年)|(?!\\d))"),
+            Pattern.compile("^\\s*[（(][一二三四五六七八九十]+[）)]"),
+            Pattern.compile("^\\s*[（(]\\d{1,2}[）)]"),
+            Pattern.compile("^\\s*[一二三四五六七八九十]+、"));
+
     private static final int MOST_PARAGRAPHS = 40;
 
     private static final Needs NEEDS = Needs.of(OPENS);
@@ -53,11 +62,15 @@ final class SpreadListReader {
         for (Passage passage : following) {
             Optional<Mention> part = first(passage);
             if (passage.section() != opening.section()
+                    || beside(opening, passage)
                     || part.isEmpty()
-                    || part.get().measure() != totals.get(0).measure()) {
+                    || side(part.get()) != side(totals.get(0))) {
                 break;
             }
             parts.add(part.get().fact());
+            if (parts.size() > 1 && made(parts, totals.get(0).fact())) {
+                break;
+            }
         }
         List<Claim> readings = new ArrayList<>();
         for (Fact total : FactIndex.distinct(
@@ -70,6 +83,26 @@ final class SpreadListReader {
             }
         }
         return Claims.oneOf(readings).map(List::of).orElse(List.of());
+    }
+
+    /** What the paragraphs read so far make: those that follow tell of something else. */
+    private static boolean made(List<Fact> parts, Fact total) {
+        BigDecimal sum = parts.stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(total.quantity().value()) == 0;
+    }
+
+    /** 1.收入预算…，其中： is over where 2.支出预算… begins. */
+    private static boolean beside(Passage opening, Passage passage) {
+        return LABELS.stream().anyMatch(label -> labelled(opening, label) && labelled(passage, label));
+    }
+
+    private static boolean labelled(Passage passage, Pattern label) {
+        return label.matcher(passage.sentences().get(0).line().chars()).find();
+    }
+
+    /** 年初部门预算收入…万元，其中：…事业收入预算…万元: a plan is the one at the beginning where its total is. */
+    private static Measure side(Mention mention) {
+        return mention.measure() == Measure.BUDGET_BEGIN ? Measure.BUDGET : mention.measure();
     }
 
     /** The number that a paragraph is about: the first of its first sentence. */

@@ -31,6 +31,7 @@ final class TotalFinder {
 
     private static final int MOST = 6;
     private static final int MANY = 3;
+    private static final int SUBJECT = 4;
 
     private final Vocabulary vocabulary;
     private final Naming naming;
@@ -59,6 +60,7 @@ final class TotalFinder {
                             ? whole(passage, sentence, first)
                             : before(passage, sentence, first))
                     .or(() -> before(passage, sentence, first))
+                    .or(() -> sentence > 0 ? told(passage, sentence, first) : Optional.empty())
                     .or(() -> sentence > 0 ? whole(passage, sentence - 1, first) : Optional.empty())
                     .ifPresent(m -> totals.add(new Total(
                             m, holds(m, parts) || complete(m, parts) || slipped(passage, sentence, m, parts))));
@@ -121,6 +123,16 @@ final class TotalFinder {
                 .takeWhile(m -> !m.lead().contains(REASON) && (m.cue().mark() == ListMark.NONE || !m.plain()))
                 .filter(m -> m.plain() && m.alike(first) && m.depth() == 0)
                 .reduce((a, b) -> b);
+    }
+
+    /** 新增债券27亿元，再融资债券21亿元。新增债券共安排20个项目，其中…: the one of the sentence before that the list's sentence begins with. */
+    private static Optional<Mention> told(Passage passage, int sentence, Mention first) {
+        String begin = Vocabulary.plain(passage.sentences().get(sentence).between(0, first.from()));
+        return passage.sentences().get(sentence - 1).mentions().stream()
+                .filter(m -> m.plain() && m.alike(first) && m.depth() == 0)
+                .filter(m -> m.fact().item().length() >= SUBJECT
+                        && begin.contains(m.fact().item()))
+                .findFirst();
     }
 
     /** All numbers of the paragraph before the list, nearest first. */

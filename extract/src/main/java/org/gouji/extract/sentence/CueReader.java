@@ -14,7 +14,7 @@ import org.gouji.model.Quantity;
 final class CueReader {
     private static final Pattern LIMITED = Pattern.compile("^(?:（含）|\\(含\\))?(?:及以上|以上|以下|以内).*");
     /** 2500元/户. */
-    private static final Pattern EACH = Pattern.compile("^(?:/|／|每).*");
+    private static final Pattern EACH = Pattern.compile("^(?:[/／](?![一-龥]{4,16}(?:\\d|$))|每).*");
 
     private static final String BE = "(?:为|是|达到|高达|达|约|共|计|到|：|，|均|都|近|超过|仅|有)*";
     private static final Pattern WEIGHT = Pattern.compile(".*(?:满分|分值|权重|总分)" + BE);
