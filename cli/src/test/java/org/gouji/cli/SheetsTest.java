@@ -64,7 +64,7 @@ class SheetsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "11-xiangmu-zipingbiao-clean.docx, 40, 187, 0",
+        "11-xiangmu-zipingbiao-clean.docx, 40, 146, 0",
         "12-xiangmu-zipingbiao-sichuan.docx, 32, 103, 4",
         "19-guojia-juesuan-biao-clean.docx, 227, 652, 0",
         "20-chengben-zipingbiao.docx, 28, 146, 3"
@@ -81,7 +81,7 @@ class SheetsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "11-xiangmu-zipingbiao-clean.docx, 40, 187, 0",
+        "11-xiangmu-zipingbiao-clean.docx, 40, 146, 0",
         "12-xiangmu-zipingbiao-sichuan.docx, 32, 94, 4",
         "19-guojia-juesuan-biao-clean.docx, 227, 639, 0",
         "20-chengben-zipingbiao.docx, 28, 144, 3"

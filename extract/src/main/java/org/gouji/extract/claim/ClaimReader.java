@@ -47,6 +47,7 @@ public final class ClaimReader {
             YearChangeReader::read,
             FullPointsReader::read,
             GrandSideReader::read,
+            AddedUpReader::read,
             ArrivedReader::read,
             BudgetMadeReader::read,
             FromToReader::read,
@@ -146,27 +147,7 @@ public final class ClaimReader {
             BY_THEMSELVES.forEach(reader -> claims.addAll(reader.apply(passage)));
             claims.addAll(FarSumReader.read(passage, reading.facts(), reading.year()));
             claims.addAll(NamedRateReader.read(passage, naming, unit, claims));
-<<<<<<< HEAD
             BEHIND_NAMED_RATES.forEach(reader -> claims.addAll(reader.apply(passage)));
-=======
-            claims.addAll(GradedReader.first(passage, PriceReader.read(passage)));
-            claims.addAll(NetReader.read(passage));
-            claims.addAll(QuarterReader.read(passage));
-            claims.addAll(StockReader.read(passage));
-            claims.addAll(YearChangeReader.read(passage));
-            claims.addAll(FullPointsReader.read(passage));
-            claims.addAll(GrandSideReader.read(passage));
-            claims.addAll(AddedUpReader.read(passage));
-            claims.addAll(ArrivedReader.read(passage));
-            claims.addAll(BudgetMadeReader.read(passage));
-            claims.addAll(FromToReader.read(passage));
-            claims.addAll(SamePriceReader.read(passage));
-            claims.addAll(DiscountReader.read(passage));
-            claims.addAll(SurveyLevels.read(passage));
-            claims.addAll(BarePointsReader.read(passage));
-            List.of(PointsReader.read(passage), BracketRateReader.read(passage)).forEach(claims::addAll);
-            claims.addAll(PointsListReader.read(passage));
->>>>>>> FC
             claims.addAll(PlanReader.read(passage, reading.facts()));
             List<Claim> counted = EnumerationReader.read(passage);
             claims.addAll(counted);
