@@ -1,13 +1,10 @@
 package org.gouji.extract.table;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
@@ -33,6 +30,7 @@ final class IndicatorClaims {
 
     private final Grid grid;
     private final Place place;
+    private final ProportionalScores shares;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<Span> units = new ArrayList<>();
@@ -40,10 +38,12 @@ final class IndicatorClaims {
     IndicatorClaims(Grid grid, Place place) {
         this.grid = grid;
         this.place = place;
+        this.shares = new ProportionalScores(place.sentence());
     }
 
     List<Claim> of(List<IndicatorTable.Row> rows) {
         rows.forEach(this::row);
+        claims.addAll(shares.slipped());
         if (!units.isEmpty()) {
             claims.add(0, odd(Oddity.Type.TARGET_UNIT, units.get(0), units.subList(1, units.size())));
         }
@@ -132,19 +132,8 @@ final class IndicatorClaims {
         Optional<Fact> score = row.score().flatMap(c -> points(c, Measure.SCORE));
         Fact aim = target.fact(row.indicator().name(), Measure.TARGET, place);
         Fact done = actual.fact(row.indicator().name(), Measure.ACHIEVED, place);
-        BigDecimal of = aim.quantity().value();
-        if (weight.isEmpty() || score.isEmpty() || of.signum() <= 0) {
-            return;
-        }
-        BigDecimal due = done.quantity()
-                .value()
-                .multiply(weight.get().quantity().value())
-                .divide(of, MathContext.DECIMAL64);
-        BigDecimal given = score.get().quantity().value();
-        boolean makes = Stream.of(RoundingMode.HALF_UP, RoundingMode.DOWN)
-                .anyMatch(mode -> due.setScale(given.scale(), mode).compareTo(given) == 0);
-        if (makes) {
-            claims.add(new Claim.Formula(score.get(), List.of(done, aim, weight.get()), "#0/#1*#2", place.sentence()));
+        if (weight.isPresent() && score.isPresent()) {
+            shares.add(score.get(), done, aim, weight.get()).ifPresent(claims::add);
         }
     }
 
