@@ -2,14 +2,12 @@ package org.gouji.extract.claim;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
-import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
 import org.gouji.model.ScoreClaim;
 import org.gouji.model.ScoreClaim.Scored;
@@ -26,15 +24,7 @@ final class FullPointsReader {
 
     /** The claims of a paragraph. */
     static List<Claim> read(Passage passage) {
-        List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : passage.with(NEEDS)) {
-            List<Mention> mentions = sentence.mentions();
-            for (int i = 0; i + 2 < mentions.size(); i++) {
-                scored(mentions.get(i), mentions.get(i + 1), mentions.get(i + 2))
-                        .ifPresent(claims::add);
-            }
-        }
-        return claims;
+        return ThreeInRow.read(passage.with(NEEDS), FullPointsReader::scored);
     }
 
     private static Optional<Claim> scored(Mention rate, Mention points, Mention score) {

@@ -1,6 +1,5 @@
 package org.gouji.extract.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
@@ -8,7 +7,6 @@ import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
-import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Direction;
 
@@ -25,15 +23,7 @@ final class YearChangeReader {
 
     /** The claims of a paragraph. */
     static List<Claim> read(Passage passage) {
-        List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : passage.with(NEEDS)) {
-            List<Mention> mentions = sentence.mentions();
-            for (int i = 0; i + 2 < mentions.size(); i++) {
-                change(mentions.get(i), mentions.get(i + 1), mentions.get(i + 2))
-                        .ifPresent(claims::add);
-            }
-        }
-        return claims;
+        return ThreeInRow.read(passage.with(NEEDS), YearChangeReader::change);
     }
 
     private static Optional<Claim> change(Mention then, Mention delta, Mention rate) {
