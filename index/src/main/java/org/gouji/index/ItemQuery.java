@@ -3,68 +3,39 @@ package org.gouji.index;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.LongValues;
 
 /** Finds figures by the names of their items, with the scores of the names: names are looked for first, then the figures that have them. */
-final class ItemQuery extends Query {
-    private final Query names;
-
+final class ItemQuery extends NameLookup {
     /** @param names what is asked of a name ({@link ItemNames}) */
     ItemQuery(Query names) {
-        this.names = names;
+        super(names, List.of());
     }
 
     @Override
-    public Query rewrite(IndexSearcher searcher) throws IOException {
-        return searcher instanceof OneSearch search
-                ? search.once(this, unused -> figures(search.everywhere()))
-                : figures(searcher);
-    }
-
-    private Query figures(IndexSearcher searcher) throws IOException {
-        Query wanted = new BooleanQuery.Builder()
-                .add(names, Occur.MUST)
-                .add(Blocks.hit(ItemNames.NAME), Occur.FILTER)
-                .build();
-        Map<Integer, Float> found = searcher.search(wanted, new Collected(searcher.getIndexReader()));
+    Query found(IndexSearcher searcher) throws IOException {
+        Map<Integer, Float> found = searcher.search(wanted(Occur.MUST), new Collected(searcher.getIndexReader()));
         return found.isEmpty() ? new MatchNoDocsQuery("no item is called so") : new OnceQuery(new NamedFigures(found));
     }
 
     @Override
-    public void visit(QueryVisitor visitor) {
-        visitor.visitLeaf(this);
-    }
-
-    @Override
     public String toString(String field) {
-        return "figures of items with " + names.toString(field);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return sameClassAs(other) && names.equals(((ItemQuery) other).names);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(classHash(), names);
+        return "figures of items with " + names().toString(field);
     }
 
     /** The names found by number, with their scores. */

@@ -1,16 +1,13 @@
 package org.gouji.index;
 
 import java.io.IOException;
-import java.util.Objects;
+import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 
 /** One query where some item is called so, another where none is: what words name is looked for by its name, all else by what stands around it. */
-final class WhereNamed extends Query {
-    private final Query names;
+final class WhereNamed extends NameLookup {
     private final Query called;
     private final Query otherwise;
 
@@ -20,46 +17,19 @@ final class WhereNamed extends Query {
      * @param otherwise what is looked for if none has
      */
     WhereNamed(Query names, Query called, Query otherwise) {
-        this.names = names;
+        super(names, List.of(called, otherwise));
         this.called = called;
         this.otherwise = otherwise;
     }
 
     @Override
-    public Query rewrite(IndexSearcher searcher) throws IOException {
-        return searcher instanceof OneSearch search
-                ? search.once(this, unused -> chosen(search.everywhere()))
-                : chosen(searcher);
-    }
-
-    private Query chosen(IndexSearcher searcher) throws IOException {
-        Query wanted = new BooleanQuery.Builder()
-                .add(names, Occur.FILTER)
-                .add(Blocks.hit(ItemNames.NAME), Occur.FILTER)
-                .build();
-        return searcher.search(wanted, new FewCounter(1)) > 0 ? called : otherwise;
-    }
-
-    @Override
-    public void visit(QueryVisitor visitor) {
-        visitor.visitLeaf(this);
+    Query found(IndexSearcher searcher) throws IOException {
+        return searcher.search(wanted(Occur.FILTER), new FewCounter(1)) > 0 ? called : otherwise;
     }
 
     @Override
     public String toString(String field) {
-        return called.toString(field) + " if an item has " + names.toString(field) + " or " + otherwise.toString(field);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return sameClassAs(other)
-                && names.equals(((WhereNamed) other).names)
-                && called.equals(((WhereNamed) other).called)
-                && otherwise.equals(((WhereNamed) other).otherwise);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(classHash(), names, called, otherwise);
+        return called.toString(field) + " if an item has " + names().toString(field) + " or "
+                + otherwise.toString(field);
     }
 }
