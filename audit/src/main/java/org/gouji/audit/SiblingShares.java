@@ -31,7 +31,8 @@ final class SiblingShares {
             if ((!bare(share) || sibling)
                     && share.quantity() instanceof Quantity.Percentage p
                     && p.value().signum() > 0
-                    && whose.quantity() instanceof Quantity.Amount) {
+                    && whose.quantity() instanceof Quantity.Amount
+                    && PrintedRate.positive(whose)) {
                 BigDecimal base = whose.quantity().value().movePointRight(2).divide(p.value(), MathContext.DECIMAL64);
                 return judgement.operands().stream()
                         .limit(1)
