@@ -60,9 +60,12 @@ final class Ladder {
         if (beyond.signum() <= 0) {
             return Optional.of(new Due(weight, weight));
         }
-        String step = deduction.group("step");
-        BigDecimal times =
-                beyond.divide(step.equals("一") ? BigDecimal.ONE : new BigDecimal(step), MathContext.DECIMAL64);
+        BigDecimal step =
+                deduction.group("step").equals("一") ? BigDecimal.ONE : new BigDecimal(deduction.group("step"));
+        if (step.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal times = beyond.divide(step, MathContext.DECIMAL64);
         BigDecimal off = new BigDecimal(deduction.group("off"));
         BigDecimal least = weight.subtract(off.multiply(times.setScale(0, RoundingMode.CEILING)))
                 .max(BigDecimal.ZERO);
