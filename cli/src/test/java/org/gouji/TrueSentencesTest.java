@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gouji.model.Dossier;
 import org.gouji.model.Finding;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is called an error in a sentence whose figures tie, however it is put. */
 class TrueSentencesTest {
@@ -69,6 +71,40 @@ class TrueSentencesTest {
                 .filteredOn(r -> r.kind().equals("same"))
                 .allMatch(r -> r.message().zh().contains("%"));
         assertThat(dossier.reports().get(0).relations()).isNotEmpty();
+    }
+
+    /** A sheet of 100 points has no 104.2, whatever its rows make; points given beside those of the sheet go beyond them. */
+    @Test
+    void totalAboveAllPointsIsToldUnlessSomeAreGivenBeside() throws IOException {
+        String sheet = "一级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\n"
+                + "产出指标\t下乡演出场次\t80场\t84场\t60\t60\n"
+                + "%s\t观众满意度\t≥90%%\t93%%\t45\t44.2\n"
+                + "合计\t\t\t\t100\t104.2\n";
+        assertThat(errors(audited(UNIT + String.format(Locale.ROOT, sheet, "效益指标"))))
+                .anyMatch(m -> m.startsWith("得分104.2 大于 分值100"));
+        assertThat(errors(audited(UNIT + String.format(Locale.ROOT, sheet, "加分指标"))))
+                .noneMatch(m -> m.contains("104.2"));
+    }
+
+    /** What is told of quarters, wages and sums paid out is held against what they make. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "第一季度支出31万元，第二季度支出42万元，第三季度支出27万元，第四季度支出56万元，全年支出165万元。",
+                "图书整理用工24人，每人每月3100元，全年工资98.82万元。",
+                "慰问金每人800元，慰问老艺人145人，合计11.60元。"
+            })
+    void whatQuartersAndPricesMakeIsChecked(String sentence) throws IOException {
+        assertThat(errors(audited(UNIT + sentence + "\n"))).hasSize(1);
+    }
+
+    /** What was spent on something that came to an end is not what the unit spent. */
+    @Test
+    void nothingSpentOnOneThingIsHeldAgainstNoTotal() throws IOException {
+        Dossier dossier = audited(UNIT
+                + "2022年本年支出合计862.40万元，其中：基本支出515.20万元，项目支出347.20万元。\n"
+                + "场馆消杀经费比上年减少100%，本年支出0万元，上年支出为12.60万元。\n");
+        assertThat(dossier.reports().get(0).findings()).isEmpty();
     }
 
     private Dossier audited(String text) throws IOException {

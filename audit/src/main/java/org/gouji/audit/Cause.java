@@ -1,8 +1,10 @@
 package org.gouji.audit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -114,12 +116,23 @@ record Cause(List<Checked> broken, Optional<Edit> edit, List<List<Edit>> possibl
                 sentences.stream().map(Wording::en).collect(Collectors.joining()));
     }
 
+    /** Each change once, with the number of places where there are several. */
+    private static String joined(List<String> changes, String and, String places) {
+        return changes.stream()
+                .distinct()
+                .map(c -> {
+                    int times = Collections.frequency(changes, c);
+                    return times > 1 ? c + String.format(Locale.ROOT, places, times) : c;
+                })
+                .collect(Collectors.joining(and));
+    }
+
     private Wording possible(Reprint reprint) {
         List<Wording> sets = possible.stream()
                 .map(set -> set.stream().map(reprint::change).toList())
                 .map(set -> new Wording(
-                        set.stream().map(Wording::zh).collect(Collectors.joining("并")),
-                        set.stream().map(Wording::en).collect(Collectors.joining(" and "))))
+                        joined(set.stream().map(Wording::zh).toList(), "并", "（%d 处）"),
+                        joined(set.stream().map(Wording::en).toList(), " and ", " (%d places)")))
                 .toList();
         return new Wording(
                 "可能的改法：" + sets.stream().map(Wording::zh).collect(Collectors.joining("；或 ")) + "。",

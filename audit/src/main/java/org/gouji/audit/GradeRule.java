@@ -54,7 +54,7 @@ final class GradeRule implements Rule {
                         "得分 " + score + "，" + scale + "为“" + grade.grade() + "”，相符。",
                         "A score of " + score + " is " + grade.grade() + ", as stated.")
                 : new Wording(
-                        "得分 " + score + "，" + scale + "应为“" + grade.due() + "”，而评价等级写作“" + grade.grade() + "”（"
+                        "得分 " + score + "，" + scale + "应为“" + grade.due() + "”，而评价等级写作“" + grade.grade() + "”（其分数段为 "
                                 + grade.earned().band() + "）。",
                         "A score of " + score + " is " + grade.due() + " by the scale, not " + grade.grade() + " "
                                 + grade.earned().band() + ".");

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
+import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
 import org.gouji.model.Severity;
 import org.gouji.model.Span;
@@ -222,6 +223,18 @@ final class Graph {
         return State.of(rules.judge(node.told(), values, mends));
     }
 
+    /** Whether a change is to 亿元, which nothing in the report is printed in. */
+    boolean strange(Edit edit) {
+        return Slip.unit(edit.fact(), edit.value())
+                        .filter(u -> u == MoneyUnit.YI)
+                        .isPresent()
+                && nodes().stream().flatMap(n -> n.numbers().stream()).noneMatch(Graph::hundredMillions);
+    }
+
+    private static boolean hundredMillions(Fact fact) {
+        return fact.quantity() instanceof Quantity.Amount amount && amount.money() == MoneyUnit.YI;
+    }
+
     /** What follows from changes; nothing where something wanted is not mended, or something else breaks. */
     Optional<Effect> effect(List<Edit> edits, Set<Node> wanted) {
         Values values = Values.with(edits);
@@ -275,6 +288,27 @@ final class Graph {
                 .filter(n -> broken.contains(n) || n.printed() != State.BROKEN)
                 .filter(n -> n.rests(edit.fact()) ? fails(n, state(n, values), broken) : broken.contains(n))
                 .toList();
+    }
+
+    /** What holds as printed and rests on all of some numbers. */
+    List<Node> holding(List<Edit> edits) {
+        return touched(edits).stream()
+                .filter(n -> n.printed().holds() && edits.stream().allMatch(e -> n.rests(e.fact())))
+                .toList();
+    }
+
+    /** What changes break that was not broken, or held exactly and then cannot be told to; a copy that is left behind is. */
+    List<Node> broke(List<Edit> edits) {
+        Values values = Values.with(edits);
+        List<Node> broke = new ArrayList<>();
+        for (Node node : touched(edits)) {
+            State now = state(node, values);
+            boolean copy = node.claim() instanceof Claim.Equal && node.printed().holds() && !now.holds();
+            if (node.printed() != State.BROKEN && (now == State.BROKEN || copy || node.spoilt(now))) {
+                broke.add(node);
+            }
+        }
+        return broke;
     }
 
     private static boolean fails(Node node, State state, Collection<Node> broken) {

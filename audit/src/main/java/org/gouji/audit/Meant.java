@@ -13,6 +13,7 @@ import org.gouji.audit.Graph.Node;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
+import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
 import org.gouji.model.ScoreClaim;
 import org.gouji.model.Slips;
@@ -21,6 +22,10 @@ import org.gouji.model.Slips;
 final class Meant {
     /** The most decimals that an amount is suggested with. */
     private static final int FINEST = 6;
+    /** The points of a whole sheet. */
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** The most decimals that a score is suggested with. */
+    private static final int FINEST_SCORE = 2;
 
     /** The slips of numbers that have been asked for: a search asks for the same again and again. */
     private final Map<Fact, List<BigDecimal>> known = new IdentityHashMap<>();
@@ -28,11 +33,12 @@ final class Meant {
     /** Values that may mend these relations, none of them twice; the slips among them are told as such. */
     List<Edit> by(Fact fact, List<Node> broken, Values values) {
         List<Edit> edits = new ArrayList<>();
-        if (broken.stream().anyMatch(n -> goal(n.claim(), fact))) {
+        if (broken.stream().anyMatch(n -> given(n.claim(), fact))) {
             return edits;
         }
         Set<BigDecimal> seen = new HashSet<>();
-        for (BigDecimal slip : slips(fact, broken, values)) {
+        boolean due = broken.stream().anyMatch(n -> due(n.claim(), fact));
+        for (BigDecimal slip : due ? List.<BigDecimal>of() : slips(fact, broken, values)) {
             if (seen.add(slip.stripTrailingZeros())) {
                 edits.add(new Edit(fact, slip, true));
             }
@@ -48,10 +54,27 @@ final class Meant {
         return edits;
     }
 
-    /** Whether a number is what was aimed at: a score that doesn't fit is no reason to aim at something else. */
-    private static boolean goal(Claim claim, Fact fact) {
+    /**
+     * Whether a number was given to who fills in the sheet: a score that doesn't fit is no reason to aim at something else or for other points, nor are parts that make 105 a
+     * reason for 105 points in all.
+     */
+    private static boolean given(Claim claim, Fact fact) {
+        if (claim instanceof ScoreClaim.Scored scored) {
+            return fact.standsAt(scored.weight())
+                    || scored.target().filter(fact::standsAt).isPresent();
+        }
+        boolean all = claim instanceof Claim.Sum sum && sum.total().standsAt(fact)
+                || claim instanceof Claim.Bound bound && bound.greater().standsAt(fact);
+        return all
+                && fact.measure() == Measure.WEIGHT
+                && fact.quantity().value().compareTo(HUNDRED) == 0;
+    }
+
+    /** Whether a number is the score for the budget's execution, of which it is known what it should be. */
+    private static boolean due(Claim claim, Fact fact) {
         return claim instanceof ScoreClaim.Scored scored
-                && scored.target().filter(fact::standsAt).isPresent();
+                && scored.way() == ScoreClaim.Way.EXECUTION
+                && scored.score().standsAt(fact);
     }
 
     /** Parts that may be partial leave open what a number would have to be; only a slip tells then. */
@@ -86,16 +109,26 @@ final class Meant {
         List<BigDecimal> solved = new ArrayList<>();
         for (Node node : broken) {
             Optional<BigDecimal> value = node.rests(fact) ? Solve.forFact(node.told(), fact, values) : Optional.empty();
-            value.map(v -> atPrinted(fact, v)).ifPresent(solved::add);
-            value.filter(v -> fact.quantity() instanceof Quantity.Amount
-                            && fact.quantity().numberOf(v).stripTrailingZeros().scale() <= FINEST)
-                    .ifPresent(solved::add);
+            Optional<BigDecimal> whole = value.filter(
+                    v -> fact.quantity().numberOf(v).stripTrailingZeros().scale() <= finest(fact));
+            if (whole.isEmpty() || fact.measure() != Measure.SCORE) {
+                value.map(v -> atPrinted(fact, v)).ifPresent(solved::add);
+            }
+            whole.ifPresent(solved::add);
         }
         solved.removeIf(v -> v.compareTo(printed) == 0 || (v.signum() < 0 && printed.signum() >= 0));
         return solved;
     }
 
-    private static BigDecimal atPrinted(Fact fact, BigDecimal value) {
+    /** How many decimals a number may be suggested with, beside those that it is printed with. */
+    private static int finest(Fact fact) {
+        if (fact.quantity() instanceof Quantity.Amount) {
+            return FINEST;
+        }
+        return fact.measure() == Measure.SCORE ? FINEST_SCORE : Integer.MIN_VALUE;
+    }
+
+    static BigDecimal atPrinted(Fact fact, BigDecimal value) {
         int scale = Math.max(0, fact.quantity().number().value().scale());
         BigDecimal own = fact.quantity().numberOf(value).setScale(scale, RoundingMode.HALF_UP);
         return fact.quantity().valueOf(own);

@@ -8,6 +8,7 @@ import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
+import org.gouji.model.ScoreClaim;
 
 /** Whether a number could be what a suggestion says: no part is more than its whole, no score above the points that there are. */
 final class Possible {
@@ -30,6 +31,7 @@ final class Possible {
 
     private static boolean partial(Fact fact, List<Node> broken) {
         return fact.measure() == Measure.SHARE
+                || broken.stream().anyMatch(node -> node.claim() instanceof ScoreClaim.Scored)
                 || OF_ALL.matcher(fact.item()).find()
                 || broken.stream()
                         .anyMatch(node -> node.claim() instanceof Ratio ratio && ratio.type() == Ratio.Type.SHARE);

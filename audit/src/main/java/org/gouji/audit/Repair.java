@@ -39,10 +39,12 @@ final class Repair {
     private static final BigDecimal OF_RATE = BigDecimal.TEN;
 
     private final Graph graph;
+    private final Followed followed;
     private final Meant meant = new Meant();
 
     Repair(Graph graph) {
         this.graph = graph;
+        this.followed = new Followed(graph);
     }
 
     /**
@@ -92,7 +94,19 @@ final class Repair {
             List<List<Edit>> best = best(singles);
             return new Mending(best, !graph.spent() && sure(best.get(0).get(0), broken));
         }
-        return new Mending(best(pairs(broken)), !graph.spent());
+        List<Candidate> pairs = pairs(broken);
+        List<Candidate> open =
+                pairs.stream().filter(p -> !followed.proven(p.edits())).toList();
+        List<List<Edit>> best = followed.withTotals(best(open.isEmpty() ? pairs : open));
+        // that one is above another does not tell what it was meant to be
+        boolean bounds = broken.stream().allMatch(n -> n.told() instanceof Claim.Bound);
+        if (bounds && best.size() > 1) {
+            return Mending.NONE;
+        }
+        if (!open.isEmpty() || best.size() == 1) {
+            return new Mending(best, !graph.spent());
+        }
+        return new Mending(followed.total(broken).map(List::of).orElse(List.of()), false);
     }
 
     /** 1220 = 1050 + 130 + 40, and 25.50 left over: nobody has meant to print nothing there. */
@@ -135,7 +149,7 @@ final class Repair {
             if (graph.spent()) {
                 return List.of();
             }
-            if (nothing(edit, number)) {
+            if (nothing(edit, number) || graph.strange(edit)) {
                 continue;
             }
             List<Edit> edits = new ArrayList<>(before);

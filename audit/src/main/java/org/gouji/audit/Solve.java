@@ -8,6 +8,8 @@ import org.gouji.model.Claim;
 import org.gouji.model.Claim.Direction;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
+import org.gouji.model.ScoreClaim.Scored;
+import org.gouji.model.ScoreClaim.Way;
 
 /** Works out what one number of a claim would have to be for the claim to hold. */
 final class Solve {
@@ -45,6 +47,12 @@ final class Solve {
         }
         if (claim instanceof Claim.Formula formula && formula.result().standsAt(fact)) {
             return formula(formula);
+        }
+        if (claim instanceof Scored scored
+                && scored.way() == Way.EXECUTION
+                && scored.score().standsAt(fact)) {
+            return Optional.of(
+                    new Scoring(scored.way(), BigDecimal.ZERO, value(scored.actual()), value(scored.weight())).due());
         }
         return Optional.empty();
     }

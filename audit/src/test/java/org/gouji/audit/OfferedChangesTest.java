@@ -3,11 +3,14 @@ package org.gouji.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Claim.Ratio.Type;
 import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+import org.gouji.model.ScoreClaim;
 import org.junit.jupiter.api.Test;
 
 /** What is not offered as a change: it would not hold, or break what holds. */
@@ -90,5 +93,66 @@ final class OfferedChangesTest {
                 .isNotEmpty()
                 .allMatch(set -> set.stream().noneMatch(e -> e.fact().standsAt(number))
                         || set.stream().anyMatch(e -> e.fact().standsAt(again)));
+    }
+
+    /** Each part has its own rate, which proves it: the total was added wrong, and taken over twice. */
+    @Test
+    void totalIsChangedWithAllThatFollowsIt() {
+        List<Fact> parts = facts.all("13.5分 27.3分 36.9分");
+        Fact total = facts.of("78.7分");
+        Fact again = facts.of("78.7分");
+        assertThat(mending(
+                                Facts.sum(Closure.CLOSED, total, parts),
+                                equal(total, again),
+                                Facts.ratio(Type.RATE, facts.of("90.00%"), parts.get(0), facts.of("15分")),
+                                Facts.ratio(Type.RATE, facts.of("91.00%"), parts.get(1), facts.of("30分")),
+                                Facts.ratio(Type.RATE, facts.of("92.25%"), parts.get(2), facts.of("40分")),
+                                Facts.ratio(Type.RATE, facts.of("92.59%"), total, facts.of("85分")))
+                        .smallest())
+                .singleElement()
+                .satisfies(set -> assertThat(set)
+                        .extracting(e -> e.value().toPlainString())
+                        .containsExactlyInAnyOrder("77.7", "77.7", "91.41"));
+    }
+
+    /** 62.40% of 15 points is 9.36, and 88 points become 82.36: nobody has 30 points for the budget in a sheet of 115. */
+    @Test
+    void pointsThatThereAreAreNotChangedForAScore() {
+        Fact weight = Facts.measuring(facts.of("15分"), Measure.WEIGHT);
+        Fact score = Facts.measuring(facts.of("15分"), Measure.SCORE);
+        Fact total = Facts.measuring(facts.of("88分"), Measure.SCORE);
+        Fact rate = facts.of("62.40%");
+        Claim spent = Facts.ratio(Type.COMPLETION, rate, facts.of("312.00万元"), facts.of("500.00万元"));
+        Claim executed =
+                new ScoreClaim.Scored(Optional.empty(), rate, weight, score, ScoreClaim.Way.EXECUTION, score.span());
+        Claim points = Facts.sum(
+                Closure.CLOSED, Facts.measuring(facts.of("100分"), Measure.WEIGHT), List.of(weight, facts.of("85分")));
+        Claim scores = Facts.sum(Closure.CLOSED, total, List.of(score, facts.of("73分")));
+        assertThat(mending(executed, spent, points, scores).smallest())
+                .isNotEmpty()
+                .allMatch(set -> set.stream().noneMatch(e -> e.fact().standsAt(weight)))
+                .anyMatch(set -> set.stream()
+                        .map(e -> e.value().stripTrailingZeros().toPlainString())
+                        .toList()
+                        .equals(List.of("9.36", "82.36")));
+    }
+
+    /** Points that make 105 are no reason for a sheet of 105. */
+    @Test
+    void hundredPointsOfASheetAreNotChanged() {
+        Fact total = Facts.measuring(facts.of("100分"), Measure.WEIGHT);
+        Claim points = Facts.sum(Closure.CLOSED, total, facts.all("25分 30分 50分"));
+        assertThat(mending(points).smallest())
+                .allMatch(set -> set.stream().noneMatch(e -> e.fact().standsAt(total)));
+    }
+
+    /** 2016万元 for 2016元, not 16.80万元 for 16.80亿元, which nobody writes here. */
+    @Test
+    void hundredMillionsAreOfferedOnlyWhereTheReportHasSome() {
+        Fact delta = facts.of("16.80万元");
+        Claim change = Facts.ratio(Type.RATE, facts.of("8.33%"), delta, facts.of("2016000万元"));
+        assertThat(mending(change).smallest())
+                .isNotEmpty()
+                .allMatch(set -> set.stream().noneMatch(e -> e.fact().standsAt(delta)));
     }
 }

@@ -213,11 +213,20 @@ final class JoinReader {
                 || !named
                 || local
                 || level
+                || nothing(a, b)
+                || nothing(b, a)
                 || apart(a, b)
                 || SOURCE.matcher(a.key()).matches()) {
             return Equal.Type.LIKELY;
         }
         return fund ? Equal.Type.SAME_FACT : Equal.Type.SIMILAR;
+    }
+
+    /** 医疗救助金比上年减少100%，本年支出0万元: a sentence says nothing was spent of something, which is not what all was spent of. */
+    private static boolean nothing(Fact none, Fact some) {
+        return none.place().kind() == PlaceKind.PROSE
+                && none.quantity().value().signum() == 0
+                && some.quantity().value().signum() != 0;
     }
 
     /** A cell of an account and a number elsewhere that speak of different money: prose about an item is about the general budget. */

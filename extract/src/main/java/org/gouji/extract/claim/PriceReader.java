@@ -17,13 +17,14 @@ import org.gouji.model.Claim.Formula;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
+import org.gouji.model.Slips;
 
 /** Reads so many at so much each: 12人，每人每月1800元，全年25.92万元; 3台，单价1.2万元，合计3.6万元; 10个问题，每个5分，共50分. */
 final class PriceReader {
     private static final Pattern EACH = Pattern.compile(
             "(?:每(?<one>[\\u4e00-\\u9fa5])|(?<month>月)?(?<mean>[人户亩生村次场台辆校班家])均|(?<price>单价))(?<rest>[^，。；：]{0,12})$");
     private static final Pattern TOTAL =
-            Pattern.compile("(?:共|计|小计|发放|补助|补贴|奖励|支出|资金|金额|经费|投入|支付|拨付|兑付|扣|得)[^，。；：]{0,6}$");
+            Pattern.compile("(?:共|计|小计|发放|补助|补贴|奖励|支出|资金|金额|经费|投入|支付|拨付|兑付|扣|得|工资|薪酬|劳务费)[^，。；：]{0,6}$");
     private static final Pattern YEAR = Pattern.compile("(?:全年|年度|一年|12个月)[^，。；]*$");
     /** 每人每年最高1.8万元: what is not to be exceeded, and need not be paid. */
     private static final Pattern LIMIT = Pattern.compile("最[高低多少]|不超|不低|不高|不少|上限|封顶|限额|至少|以[内上下]");
@@ -150,7 +151,9 @@ final class PriceReader {
         BigDecimal value = total.fact().quantity().value();
         // far off, one of the numbers is none of these
         boolean near = value.compareTo(made.multiply(LEAST)) > 0 && value.compareTo(made.multiply(MOST)) < 0;
-        return near
+        BigDecimal exact = made;
+        boolean unit = Slips.units(total.fact().quantity()).stream().anyMatch(v -> v.compareTo(exact) == 0);
+        return near || unit
                 ? Optional.of(new Formula(
                         total.fact(),
                         operands,

@@ -13,12 +13,13 @@ import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
 
-/** Reads quarters told one after the other and what they make: 一季度20万元，二季度30万元，三季度25万元，四季度35万元；截至9月底累计75万元, 全年合计110万元. */
+/** Reads quarters told one after the other and what they make: 一季度20万元，二季度30万元，三季度25万元，四季度35万元；截至9月底累计75万元, 全年合计110万元, 全年支出110万元. */
 final class QuarterReader {
     private static final Pattern QUARTER = Pattern.compile("第?(?<n>[一二三四1234])季度[^，。；：季]{0,10}$");
     private static final Pattern UNTIL =
             Pattern.compile("(?:截至|截止|到|至)(?<month>3|6|9|三|六|九)月(?:末|底|30日|31日)?[^，。；：]{0,2}累计[^，。；：]{0,8}$");
-    private static final Pattern ALL = Pattern.compile("^[，；。、](?:全年|四个季度)?(?:合计|共计|总计|累计|共)[^，。；：]{0,8}$");
+    private static final Pattern ALL = Pattern.compile("^[，；。、](?:全年|四个季度)?(?:合计|共计|总计|累计|共)[^，。；：]{0,8}$"
+            + "|^[，；。、](?:全年|四个季度)(?![^，。；：]*(?:预算|计划|目标|安排|任务|应|需))[^，。；：]{0,6}$");
     private static final String ORDER = "一二三四";
     private static final String DIGITS = "1234";
     private static final String MONTHS = "369";

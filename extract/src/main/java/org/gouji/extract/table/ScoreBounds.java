@@ -3,6 +3,7 @@ package org.gouji.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
@@ -10,8 +11,19 @@ import org.gouji.model.Span;
 
 /** 得分 within 分值; a score that stands for several rows against the points of all of them. */
 record ScoreBounds(List<ScoreSheet.Row> rows, Span place) {
+    /** 加分项, 附加分: points beside those of the sheet. */
+    private static final Pattern BONUS = Pattern.compile("加分|附加");
+
     ScoreBounds {
         rows = List.copyOf(rows);
+    }
+
+    /** The total of a sheet within the points that there are; nothing where some are given beside them. */
+    static Optional<Claim> total(Grid grid, Fact weight, Fact score, Span place) {
+        boolean bonus = grid.rows().stream()
+                .flatMap(List::stream)
+                .anyMatch(c -> BONUS.matcher(grid.words(c)).find());
+        return bonus ? Optional.empty() : Optional.of(new Claim.Bound(score, weight, false, place));
     }
 
     List<Claim> claims() {

@@ -371,6 +371,8 @@ final class ScoreSheet {
                 .ifPresent(t ->
                         claims.addAll(new ScoreGroups(grid, all.subList(begun, all.size())).totals(t, !unread)));
         if (total.weight().isPresent() && total.score().isPresent() && !unread) {
+            ScoreBounds.total(grid, total.weight().get(), total.score().get(), place.sentence())
+                    .ifPresent(claims::add);
             PointsLost.of(total.weight().get(), total.score().get(), rows, place.sentence())
                     .ifPresent(claims::add);
         }
