@@ -37,7 +37,7 @@ final class Specimen {
     private static final String TEXT = """
             青泽县文化馆（以下简称文化馆）2022年度決算
             一、收支
-            二〇二二年“三公”经费１，２８０.50万元，占98.60%，下降率3.5%。公務接待费2.00万元，共12批次，A-b𠀀c。预算执行率96.2%。
+            二〇二二年“三公”经费１，２８０.50万元，占98.60%，下降率3.5%。公務接待费2.00万元，共12批次，A-b𠀀c。预算执行率96.2%，执行率88.1%。
             （一）指标
             满意度	≥90%	95%
             """;
@@ -96,6 +96,7 @@ final class Specimen {
         Span small = span("2.00万元");
         Span times = span("12批次");
         Span done = span("96.2%");
+        Span column = span("88.1%");
         return List.of(
                 fact(amount("1280.50", large), "“三公”经费", "sg", Measure.FINAL),
                 fact(
@@ -114,6 +115,11 @@ final class Specimen {
                         new Quantity.Percentage(done, number("96.2", done.start()), Quantity.Form.PERCENT, true),
                         "",
                         "",
+                        Measure.COMPLETION),
+                fact(
+                        new Quantity.Percentage(column, number("88.1", column.start()), Quantity.Form.PERCENT, true),
+                        "执行率",
+                        "执行率",
                         Measure.COMPLETION));
     }
 

@@ -89,6 +89,28 @@ final class OneFigureTest extends TwoReports {
         assertThat(String.join(" ", texts(query))).isEqualTo(figures);
     }
 
+    /** A column 执行率, and 预算执行率 in words behind what was spent: what it is a rate of stays in its name. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            项目:预算执行率 比例:<97% | 71.2% 88.3% 90.6% 92.4% 96.4%
+            项目:项目支出 比例:80..91 | 90.6%
+            项目:执行率 比例:>92%     | 92.4% 96.4% 97.3%
+            """)
+    void rateOfExecutionIsFoundUnderItsNameWhateverItIsARateOf(String query, String figures) throws IOException {
+        Sample bureau = Sample.of("黄杨县气象局", "黄杨县", 2023)
+                .section(1, "一", "经费")
+                .line("全年支出271.40万元，预算执行率88.3%，其中项目支出预算执行率为90.6%。")
+                .percent("支出完成预算", Measure.COMPLETION, "88.3")
+                .but(OptionalInt.empty(), "", PlaceKind.PROSE)
+                .percent("项目支出完成预算", Measure.COMPLETION, "90.6")
+                .line("公务接待费 5.00 4.62 92.4%")
+                .percent("执行率", Measure.COMPLETION, "92.4");
+        index.put("f", bureau.dossier("2023/气象.txt"));
+        index.commit(9);
+
+        assertThat(texts(query).stream().sorted()).containsExactly(figures.split(" "));
+    }
+
     private List<String> texts(String query) throws IOException {
         return index
                 .search(SearchRequest.of(query).as(HitKind.FIGURE).by(new Order(Order.By.PLACE, true)))

@@ -30,6 +30,8 @@ final class Shelf {
 
     private static final String PAPERS = "SELECT " + PAPER + " FROM papers JOIN files ON files.key = papers.file ";
 
+    private static final String ORDER = " ORDER BY papers.unit, papers.kind, papers.year, files.shown, papers.report";
+
     /** The columns of a statement, in the order in which {@link #row} gives them. */
     private static final List<String> COLUMNS = List.of(
             "role",
@@ -151,9 +153,25 @@ final class Shelf {
 
     /** Shows all reports, by unit, kind, year and path. */
     void papers(Visitor visitor) throws SQLException {
+        rows.each(PAPERS + ORDER, row -> visitor.visit(Paper.of(row)));
+    }
+
+    /** Shows the reports of which there are several of one unit, kind and year. */
+    void several(Visitor visitor) throws SQLException {
         rows.each(
-                PAPERS + "ORDER BY papers.unit, papers.kind, papers.year, files.shown, papers.report",
+                PAPERS + "WHERE (papers.unit, papers.kind, papers.year) IN (SELECT unit, kind, year FROM papers"
+                        + " GROUP BY unit, kind, year HAVING count(*) > 1)" + ORDER,
                 row -> visitor.visit(Paper.of(row)));
+    }
+
+    /** Shows the reports of one kind beside which there is one of another kind, of the unit and the year. */
+    void beside(String kind, String other, Visitor visitor) throws SQLException {
+        rows.each(
+                PAPERS + "WHERE papers.kind = ? AND EXISTS (SELECT 1 FROM papers own WHERE own.unit = papers.unit"
+                        + " AND own.kind = ? AND own.year = papers.year)" + ORDER,
+                row -> visitor.visit(Paper.of(row)),
+                kind,
+                other);
     }
 
     /** The reports of a unit on a year, of one kind. */

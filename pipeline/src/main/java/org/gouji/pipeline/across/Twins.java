@@ -29,7 +29,7 @@ final class Twins implements Rule {
 
     @Override
     public void compare(Shelf shelf, Sink sink) throws SQLException {
-        shelf.papers(paper -> sink.takeAny(twin(shelf, paper)));
+        shelf.several(paper -> sink.takeAny(twin(shelf, paper)));
     }
 
     private static Optional<CrossCheck> twin(Shelf shelf, Paper paper) throws SQLException {

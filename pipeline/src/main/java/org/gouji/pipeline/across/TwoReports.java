@@ -34,10 +34,7 @@ final class TwoReports implements Rule {
 
     @Override
     public void compare(Shelf shelf, Sink sink) throws SQLException {
-        shelf.papers(paper -> {
-            if (!paper.kind().equals(Kinds.WHOLE_UNIT)) {
-                return;
-            }
+        shelf.beside(Kinds.WHOLE_UNIT, Kinds.FINAL_ACCOUNTS, paper -> {
             List<Paper> accounts = shelf.once(shelf.papers(paper.unit(), Kinds.FINAL_ACCOUNTS, paper.year()));
             List<Paper> own = shelf.once(shelf.papers(paper.unit(), paper.kind(), paper.year()));
             if (accounts.size() == 1
