@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gouji.model.Dossier;
 import org.gouji.model.Finding;
@@ -49,6 +50,17 @@ class TrueSentencesTest {
     void sentenceThatDoesNotTieHasOne() throws IOException {
         Dossier dossier = audited(UNIT + "2022年基本支出398.25万元，其中：人员经费351.20万元，公用经费74.05万元。\n");
         assertThat(errors(dossier)).hasSize(1);
+    }
+
+    /** The parts stand in sections of their own, numbered from 1. */
+    @Test
+    void numberedPartsThatDoNotMakeTheirTotalAreTold() throws IOException {
+        String list = "（一）2022年度收入总计604.15万元，包括：\n1.财政拨款收入482.03万元，为财政拨款资金。\n"
+                + "2.上级补助收入0万元。\n3.事业收入%s万元，为学费。其中：学前班1.20万元。\n4.其他收入3.04万元。\n（二）其他情况\n无。\n";
+        assertThat(errors(audited(UNIT + String.format(Locale.ROOT, list, "119.08"))))
+                .isEmpty();
+        assertThat(errors(audited(UNIT + String.format(Locale.ROOT, list, "119.80"))))
+                .hasSize(1);
     }
 
     private Dossier audited(String text) throws IOException {

@@ -121,8 +121,7 @@ public final class ClaimReader {
             claims.addAll(StockReader.read(passage));
             claims.addAll(YearChangeReader.read(passage));
             claims.addAll(FullPointsReader.read(passage));
-            claims.addAll(GrandSideReader.read(passage));
-            claims.addAll(AddedUpReader.read(passage));
+            List.of(GrandSideReader.read(passage), AddedUpReader.read(passage)).forEach(claims::addAll);
             claims.addAll(ArrivedReader.read(passage));
             claims.addAll(BudgetMadeReader.read(passage));
             claims.addAll(FromToReader.read(passage));
