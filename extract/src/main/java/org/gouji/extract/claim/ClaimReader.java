@@ -121,7 +121,12 @@ public final class ClaimReader {
             claims.addAll(StockReader.read(passage));
             claims.addAll(YearChangeReader.read(passage));
             claims.addAll(FullPointsReader.read(passage));
-            List.of(GrandSideReader.read(passage), AddedUpReader.read(passage)).forEach(claims::addAll);
+            List.of(
+                            GrandSideReader.read(passage),
+                            AddedUpReader.read(passage),
+                            VarianceRateReader.read(passage),
+                            BothSidesReader.read(passage, reading.facts()))
+                    .forEach(claims::addAll);
             claims.addAll(ArrivedReader.read(passage));
             claims.addAll(BudgetMadeReader.read(passage));
             claims.addAll(FromToReader.read(passage));
@@ -141,7 +146,8 @@ public final class ClaimReader {
         }
         OtherBases bases = new OtherBases(unit);
         claims.replaceAll(bases::widened);
-        claims.addAll(spread.read(reading.passages()));
+        List.of(spread.read(reading.passages()), ClassSharesReader.read(reading.passages(), reading.facts()))
+                .forEach(claims::addAll);
         claims.addAll(FunctionLists.read(reading.facts()));
         claims.addAll(identities.read(TreasuryAccounts.without(reading.facts(), reading.passages())));
         claims.addAll(ties.within(reading.facts()));
