@@ -121,12 +121,7 @@ public final class ClaimReader {
             claims.addAll(StockReader.read(passage));
             claims.addAll(YearChangeReader.read(passage));
             claims.addAll(FullPointsReader.read(passage));
-            List.of(
-                            GrandSideReader.read(passage),
-                            AddedUpReader.read(passage),
-                            VarianceRateReader.read(passage),
-                            BothSidesReader.read(passage, reading.facts()))
-                    .forEach(claims::addAll);
+            claims.addAll(AccountReaders.read(passage, reading.facts()));
             claims.addAll(ArrivedReader.read(passage));
             claims.addAll(BudgetMadeReader.read(passage));
             claims.addAll(FromToReader.read(passage));
@@ -146,9 +141,8 @@ public final class ClaimReader {
         }
         OtherBases bases = new OtherBases(unit);
         claims.replaceAll(bases::widened);
-        List.of(spread.read(reading.passages()), ClassSharesReader.read(reading.passages(), reading.facts()))
-                .forEach(claims::addAll);
-        claims.addAll(FunctionLists.read(reading.facts()));
+        claims.addAll(spread.read(reading.passages()));
+        claims.addAll(AccountReaders.classes(reading.passages(), reading.facts()));
         claims.addAll(identities.read(TreasuryAccounts.without(reading.facts(), reading.passages())));
         claims.addAll(ties.within(reading.facts()));
         List<Claim> shared = DealtShares.sure(claims, reading.passages(), unit);
