@@ -107,6 +107,17 @@ class TrueSentencesTest {
         assertThat(dossier.reports().get(0).findings()).isEmpty();
     }
 
+    /** The parts stand in sections of their own, numbered from 1. */
+    @Test
+    void numberedPartsThatDoNotMakeTheirTotalAreTold() throws IOException {
+        String list = "（一）2022年度收入总计604.15万元，包括：\n1.财政拨款收入482.03万元，为财政拨款资金。\n"
+                + "2.上级补助收入0万元。\n3.事业收入%s万元，为学费。其中：学前班1.20万元。\n4.其他收入3.04万元。\n（二）其他情况\n无。\n";
+        assertThat(errors(audited(UNIT + String.format(Locale.ROOT, list, "119.08"))))
+                .isEmpty();
+        assertThat(errors(audited(UNIT + String.format(Locale.ROOT, list, "119.80"))))
+                .hasSize(1);
+    }
+
     private Dossier audited(String text) throws IOException {
         Path file = folder.resolve("report.txt");
         Files.writeString(file, text);

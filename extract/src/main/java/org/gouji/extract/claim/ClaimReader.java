@@ -46,8 +46,6 @@ public final class ClaimReader {
             StockReader::read,
             YearChangeReader::read,
             FullPointsReader::read,
-            GrandSideReader::read,
-            AddedUpReader::read,
             ArrivedReader::read,
             BudgetMadeReader::read,
             FromToReader::read,
@@ -148,6 +146,7 @@ public final class ClaimReader {
             claims.addAll(FarSumReader.read(passage, reading.facts(), reading.year()));
             claims.addAll(NamedRateReader.read(passage, naming, unit, claims));
             BEHIND_NAMED_RATES.forEach(reader -> claims.addAll(reader.apply(passage)));
+            claims.addAll(AccountReaders.read(passage, reading.facts()));
             claims.addAll(PlanReader.read(passage, reading.facts()));
             List<Claim> counted = EnumerationReader.read(passage);
             claims.addAll(counted);
@@ -160,7 +159,7 @@ public final class ClaimReader {
         OtherBases bases = new OtherBases(unit);
         claims.replaceAll(bases::widened);
         claims.addAll(spread.read(reading.passages()));
-        claims.addAll(FunctionLists.read(reading.facts()));
+        claims.addAll(AccountReaders.classes(reading.passages(), reading.facts()));
         claims.addAll(identities.read(reading.own().toList()));
         claims.addAll(ties.within(reading.facts()));
         List<Claim> shared = DealtShares.sure(claims, reading.passages(), unit);

@@ -58,8 +58,10 @@ final class SpreadListReader {
         if (totals.isEmpty()) {
             return List.of();
         }
-        List<Fact> parts = new ArrayList<>();
-        for (Passage passage : following) {
+        List<Fact> parts = new ArrayList<>(NumberedParts.of(opening, totals.get(totals.size() - 1), following).stream()
+                .map(Mention::fact)
+                .toList());
+        for (Passage passage : parts.isEmpty() ? following : List.<Passage>of()) {
             Optional<Mention> part = first(passage);
             if (passage.section() != opening.section()
                     || beside(opening, passage)
@@ -101,7 +103,7 @@ final class SpreadListReader {
     }
 
     /** 年初部门预算收入…万元，其中：…事业收入预算…万元: a plan is the one at the beginning where its total is. */
-    private static Measure side(Mention mention) {
+    static Measure side(Mention mention) {
         return mention.measure() == Measure.BUDGET_BEGIN ? Measure.BUDGET : mention.measure();
     }
 

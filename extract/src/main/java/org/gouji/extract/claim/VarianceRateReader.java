@@ -1,0 +1,71 @@
+package org.gouji.extract.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.extract.regex.Needs;
+import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.model.Claim;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+
+/**
+ * Reads how far the account is from its budget (预决算差异率), of the two amounts right before: 年初预算数380万元，决算数418万元，预决算差异率10.00%. Below the budget it is printed with a minus or
+ * without.
+ */
+final class VarianceRateReader {
+    private static final Pattern RATE =
+            Pattern.compile("^，(?:预决算|预算决算|决算与预算|决算预算)(?:的)?(?:数)?(?:差异|偏差|偏离)[率度](?:为|是|：)?$");
+    private static final Needs NEEDS = Needs.of(RATE);
+    private static final int TWO = 2;
+
+    private VarianceRateReader() {}
+
+    /** The claims of a paragraph. */
+    static List<Claim> read(Passage passage) {
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : passage.with(NEEDS)) {
+            List<Mention> mentions = sentence.mentions();
+            for (int i = TWO; i < mentions.size(); i++) {
+                if (mentions.get(i).percentage()
+                        && RATE.matcher(mentions.get(i).lead()).matches()) {
+                    claim(
+                                    mentions.get(i - TWO),
+                                    mentions.get(i - 1),
+                                    mentions.get(i).fact())
+                            .ifPresent(claims::add);
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static Optional<Claim> claim(Mention one, Mention other, Fact rate) {
+        Mention budget = budget(one) ? one : other;
+        Mention spent = budget == one ? other : one;
+        BigDecimal planned = budget.fact().quantity().value();
+        boolean sides = one.money()
+                && other.money()
+                && budget(budget)
+                && spent.measure() == Measure.FINAL
+                && planned.signum() > 0;
+        if (!sides) {
+            return Optional.empty();
+        }
+        boolean bare = rate.quantity().value().signum() > 0
+                && spent.fact().quantity().value().compareTo(planned) < 0;
+        return Optional.of(new Claim.Formula(
+                rate,
+                List.of(spent.fact(), budget.fact()),
+                bare ? "(#1-#0)/#1" : "(#0-#1)/#1",
+                rate.place().sentence()));
+    }
+
+    private static boolean budget(Mention mention) {
+        return Priors.BUDGETED.contains(mention.measure());
+    }
+}
