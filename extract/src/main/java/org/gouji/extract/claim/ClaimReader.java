@@ -112,6 +112,7 @@ public final class ClaimReader {
             claims.addAll(SavingsReader.read(passage));
             claims.addAll(BracketPartsReader.read(passage));
             claims.addAll(BracketSharesReader.read(passage));
+            claims.addAll(PaidSharesReader.read(passage));
             claims.addAll(SurveyReader.read(passage));
             claims.addAll(FarSumReader.read(passage, reading.facts(), reading.year()));
             claims.addAll(NamedRateReader.read(passage, naming, unit, claims));
@@ -164,7 +165,7 @@ public final class ClaimReader {
                 .toList();
         List<Claim.Change> changes = new ArrayList<>();
         stated.forEach(claim -> changes.addAll(changes(claim)));
-        List<Claim> claims = new ArrayList<>(JoinReader.same(facts, carried(readings)));
+        List<Claim> claims = OtherTotals.of(stated).weakened(JoinReader.same(facts, carried(readings)));
         claims.addAll(JoinReader.spent(facts));
         List<Passage> passages =
                 readings.stream().flatMap(r -> r.passages().stream()).toList();

@@ -136,6 +136,7 @@ final class UnitNames {
         }
         return line.startsWith("年度", at - 2)
                 || line.charAt(at - 1) == '年'
+                        && line.charAt(at) != '度'
                         && line.startsWith("20", at - YEAR)
                         && digit(line.charAt(at - 3))
                         && digit(line.charAt(at - 2));
