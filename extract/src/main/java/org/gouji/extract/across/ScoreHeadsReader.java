@@ -46,8 +46,9 @@ final class ScoreHeadsReader {
      *
      * @param level how deep it is numbered; {@code NO_LEVEL} if it is not
      * @param score the points given in it
+     * @param dimension whether it is one of those that every evaluation has
      */
-    private record Head(int level, Optional<Mention> score) {}
+    private record Head(int level, Optional<Mention> score, boolean dimension) {}
 
     /** The claims of one paper. */
     static List<Claim> read(Paper paper) {
@@ -67,7 +68,7 @@ final class ScoreHeadsReader {
 
     private static Head head(Passage passage) {
         if (passage.sentences().isEmpty()) {
-            return new Head(NO_LEVEL, Optional.empty());
+            return new Head(NO_LEVEL, Optional.empty(), false);
         }
         Sentence first = passage.sentences().get(0);
         List<Mention> points = first.mentions().stream()
@@ -75,12 +76,18 @@ final class ScoreHeadsReader {
                         && m.fact().place().kind() == PlaceKind.PROSE
                         && !m.fact().quantity().number().approximate())
                 .toList();
+        List<Mention> given = points.stream()
+                .filter(m -> PointWords.given(m) || PointWords.total(m))
+                .toList();
         int level = level(first.line().chars());
-        boolean one = points.size() == 1
-                && (PointWords.given(points.get(0)) || PointWords.total(points.get(0)))
-                && !OTHER.matcher(points.get(0).lead()).find()
-                && (level != NO_LEVEL || PointWords.total(points.get(0)));
-        return new Head(level, one ? Optional.of(points.get(0)) : Optional.empty());
+        boolean one = given.size() == 1
+                && points.indexOf(given.get(0)) == points.size() - 1
+                && points.size() <= 2
+                && !OTHER.matcher(given.get(0).lead()).find()
+                && (level != NO_LEVEL || PointWords.total(given.get(0)));
+        boolean dimension =
+                one && DIMENSION.matcher(first.between(0, given.get(0).from())).find();
+        return new Head(level, one ? Optional.of(given.get(0)) : Optional.empty(), dimension);
     }
 
     private static int level(String words) {
@@ -100,6 +107,7 @@ final class ScoreHeadsReader {
             return Optional.empty();
         }
         List<Mention> parts = new ArrayList<>();
+        boolean dimensions = true;
         for (Head head : behind) {
             if (head.level() < level) {
                 break;
@@ -109,13 +117,12 @@ final class ScoreHeadsReader {
                     return Optional.empty();
                 }
                 parts.add(head.score().get());
+                dimensions &= head.dimension();
             }
         }
         Fact whole = total.score().get().fact();
         BigDecimal off = off(whole, parts);
-        boolean sure = parts.size() >= SURE
-                && off.compareTo(LEFT_OUT) < 0
-                && parts.stream().allMatch(p -> DIMENSION.matcher(p.lead()).find());
+        boolean sure = dimensions && parts.size() >= SURE && off.compareTo(LEFT_OUT) < 0;
         return parts.size() > 1 && off.compareTo(FAR) <= 0
                 ? Optional.of(new Claim.Sum(
                         whole,
