@@ -43,6 +43,7 @@ public final class Across {
         papers.forEach(p -> claims.addAll(SloganReader.read(p)));
         papers.forEach(p -> claims.addAll(StrayReader.read(p)));
         papers.forEach(p -> claims.addAll(ItemisedReader.read(p)));
+        papers.forEach(p -> claims.addAll(ScoreHeadsReader.read(p)));
         return claims;
     }
 

@@ -31,6 +31,9 @@ final class StatementReader {
     private static final Pattern SPENT =
             Pattern.compile("(?:全年|年度|本年|实际|累计|共|已)*(?:支出|使用|执行|支付)(?:资金|金额|数|总额)?(?:为|共|共计)?$");
     private static final Pattern ARRIVED = Pattern.compile("(?:资金)?到位率(?:为|达|达到|：)*$");
+    /** 80万元全部到位，到位率100%: told of the money right before it. */
+    private static final Pattern ALL_ARRIVED = Pattern.compile("(?:全部|全额|足额|均)(?:已)?[^，。；率]{0,6}到位[，、]");
+
     private static final List<String> INCOMES = List.of("inc.total", "inc.fiscal", "inc.gpb");
 
     private StatementReader() {}
@@ -158,9 +161,12 @@ final class StatementReader {
         for (int i = 1; i < mentions.size(); i++) {
             Mention rate = mentions.get(i);
             Mention base = mentions.get(i - 1);
-            if (rate.percentage() && ARRIVED.matcher(rate.lead()).find() && base.money() && budget(base.fact())) {
+            boolean open = ARRIVED.matcher(rate.lead()).find()
+                    && !ALL_ARRIVED.matcher(rate.lead()).find();
+            if (rate.percentage() && open && base.money() && budget(base.fact())) {
                 Optional<Mention> part = mentions.subList(i + 1, mentions.size()).stream()
                         .filter(m -> m.money() && m.plain() && budget(m.fact()))
+                        .filter(m -> !SPENT.matcher(m.lead()).find())
                         .findFirst();
                 return part.map(p -> new Claim.Ratio(
                         rate.fact(),

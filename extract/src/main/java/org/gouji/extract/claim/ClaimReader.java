@@ -36,6 +36,7 @@ public final class ClaimReader {
             SavingsReader::read,
             BracketPartsReader::read,
             BracketSharesReader::read,
+            PaidSharesReader::read,
             SurveyReader::read);
 
     /** The same, whose claims stand behind those of rates that name what they are of. */
@@ -185,7 +186,7 @@ public final class ClaimReader {
                 readings.stream().flatMap(r -> r.passages().stream()).toList();
         Set<Span> carried = CarriedOver.in(passages);
         readings.forEach(r -> carried.addAll(r.treasury()));
-        List<Claim> claims = new ArrayList<>(JoinReader.same(facts, carried));
+        List<Claim> claims = new ArrayList<>(OtherTotals.of(stated).weakened(JoinReader.same(facts, carried)));
         claims.addAll(JoinReader.spent(facts));
         claims.addAll(BudgetReader.read(passages));
         claims.addAll(ScoreClaims.read(passages, stated));

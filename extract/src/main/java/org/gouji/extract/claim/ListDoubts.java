@@ -24,6 +24,12 @@ final class ListDoubts {
 
     private static final Pattern SPENT = Pattern.compile("^(?:已|均|全部|实际|累计)*(?:支出|使用|支付|拨付|执行|用于|用完)");
 
+    /** 资金90万元，其中管理费3万元，目前项目资金已拨付80万元: what was paid of all, beside a part of it. */
+    private static final Pattern PAID =
+            Pattern.compile("^[，；](?:目前|现)?[^，。；：、]{0,10}已(?:经|累计)?(?:拨付|支付|支出|兑付|兑现|报账|使用)(?:了|资金|到位)?$");
+
+    private static final Pattern UNPAID = Pattern.compile("结余|结转|剩余|剩下|已|未|尚|待|余");
+
     private static final Pattern EACH = Pattern.compile("[、和及与][^，。；：、]{2,16}各(?:有|为)?$");
 
     private static final Pattern TWICE = Pattern.compile("双重|重复|兼|同时|既|交叉|未|尚|遗留");
@@ -64,6 +70,7 @@ final class ListDoubts {
         return astray(sentence, parts, total)
                 || twice(sentence, parts, total)
                 || turned(sentence, parts, total)
+                || paid(parts, total)
                 || together(sentence, parts, total);
     }
 
@@ -99,6 +106,17 @@ final class ListDoubts {
             ties = ties || made.compareTo(total.fact().quantity().value()) == 0;
         }
         return !ties;
+    }
+
+    /** Whether the last part is what was paid so far, and none before it what was or is to be; what makes the total is part of it all the same. */
+    private static boolean paid(List<Mention> parts, Mention total) {
+        int last = parts.size() - 1;
+        return last > 0
+                && total.money()
+                && PAID.matcher(parts.get(last).lead()).find()
+                && parts.subList(0, last).stream()
+                        .noneMatch(m -> UNPAID.matcher(m.lead()).find())
+                && !equal(total, sum(parts));
     }
 
     /** 公共安全支出2500万元，其中甲450万元、乙386万元，两项合计836万元: the parts have a sum of their own, right behind them. */

@@ -18,11 +18,20 @@ final class NestedNames {
 
     /** Whether a number is of what an earlier part has of it: 在用固定资产 behind 固定资产, or of a kind of it. */
     static boolean inUse(Mention mention, List<Mention> parts) {
-        if (parts.stream().anyMatch(p -> beneath(mention.fact().key(), p.fact().key()))) {
+        if (parts.stream()
+                .anyMatch(p -> beneath(mention.fact().key(), p.fact().key())
+                        || among(mention, p.fact().item()))) {
             return true;
         }
         Matcher of = OF.matcher(mention.fact().item());
         return of.find() && parts.stream().anyMatch(p -> p.fact().item().equals(of.group("whole")));
+    }
+
+    /** 优质稻610亩，优质稻中高档稻170亩: of what was named before. */
+    private static boolean among(Mention mention, String name) {
+        String lead = mention.lead();
+        int from = lead.startsWith("，在") || lead.startsWith("；在") ? 2 : 1;
+        return name.length() >= SHORTEST - 1 && lead.length() > from && lead.startsWith(name + "中", from);
     }
 
     /** 公务用车购置费 behind 公务用车购置及运行维护费, as the vocabulary has them. */

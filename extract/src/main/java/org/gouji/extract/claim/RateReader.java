@@ -213,9 +213,16 @@ final class RateReader {
         return Slips.between(done, meant) || Slips.between(all, whole);
     }
 
-    /** 上云系统74个，应上云79个，上云率93.67%: what should have been is the base, and what was stands before it. */
+    /** 上云系统74个，应上云79个，上云率93.67%: what should have been is the base, and what was stands before it in the same clause; 甲实际到位3万元；乙应到位9万元，实际未到位，到位率0% has none. */
     private static Optional<Claim> ofThose(List<Mention> before, Mention rate, Mention all, String root) {
-        return before.stream()
+        if (all.lead().contains("；") || rate.lead().contains("未" + root)) {
+            return Optional.empty();
+        }
+        int from = before.size();
+        while (from > 0 && !before.get(from - 1).lead().contains("；")) {
+            from--;
+        }
+        return before.subList(Math.max(0, from - 1), before.size()).stream()
                 .filter(done -> done.plain() && done.alike(all) && does(done, root))
                 .reduce((a, b) -> b)
                 .map(done -> ratio(rate.fact(), done.fact(), all.fact()));

@@ -75,6 +75,8 @@ final class Measures {
             m²
             m2 0123456789
             m³
+            hm²
+            hm2 0123456789
             km²
             km
             KM

@@ -25,6 +25,12 @@ final class Footing {
     private static final List<Set<String>> SPLITS =
             List.of(Set.of("exp.basic", "exp.project"), Set.of("exp.personnel", "exp.public", "exp.project"));
 
+    /** 计划支出数（万元）, and over the labels 支出内容（经济科目）. */
+    private static final Pattern HEADER =
+            Pattern.compile("[\\u4e00-\\u9fa5]{0,10}(?:数|额|资金|支出|收入|预算|投资)(?:（(?:万|亿)?元）)?");
+
+    private static final Pattern LABEL = Pattern.compile("[\\u4e00-\\u9fa5]{2,10}(?:（[\\u4e00-\\u9fa5]{2,8}）)?");
+
     private static final int FIFTEEN = 15;
 
     private static final Set<String> SPLIT_IN = Set.of("exp.basic", "exp.project");
@@ -218,7 +224,9 @@ final class Footing {
         }
         boolean foot = total(column.get(last));
         boolean top = total(column.get(0));
-        List<Entry> body = foot ? apart(column.subList(0, last)) : own(column.get(0), column.subList(1, column.size()));
+        List<Entry> body = foot
+                ? apart(underHeads(column.subList(0, last), column.get(last)))
+                : own(column.get(0), column.subList(1, column.size()));
         boolean flat = body.stream()
                         .noneMatch(e -> total(e)
                                 || Ledger.PART.matcher(e.label()).matches()
@@ -246,6 +254,35 @@ final class Footing {
         return split
                 ? body.stream().filter(e -> !e.fact().key().startsWith("sg.")).toList()
                 : body;
+    }
+
+    /** The rows above a total down from its own headers: those of a form's earlier part, with headers of its own, stand above them. */
+    private List<Entry> underHeads(List<Entry> body, Entry total) {
+        int from = body.size() - 1;
+        while (from > 0 && !headed(body.get(from - 1).row(), body.get(from).row(), total)) {
+            from--;
+        }
+        return body.subList(from, body.size());
+    }
+
+    /** Whether a row between two others names the columns of a total and of its label. */
+    private boolean headed(int above, int below, Entry total) {
+        for (int row = above + 1; row < below; row++) {
+            boolean named = words(row, total.column())
+                    .filter(w -> HEADER.matcher(w).matches())
+                    .isPresent();
+            if (named
+                    && words(row, total.labelColumn())
+                            .filter(w -> LABEL.matcher(w).matches())
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> words(int row, int column) {
+        return ledger.grid().at(row, column).map(ledger.grid()::words);
     }
 
     /** Whether no row of amounts stands right above a total: one in the middle of a list, 直接费合计, is of what is above it. */
