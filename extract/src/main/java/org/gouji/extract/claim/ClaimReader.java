@@ -135,8 +135,7 @@ public final class ClaimReader {
         List<Claim> claims = new ArrayList<>();
         for (Passage passage : reading.passages()) {
             List<ListReader.Found> found = lists.lists(passage, index);
-            found.forEach(list -> listed.claim(list).ifPresent(claims::add));
-            found.forEach(list -> listed.whole(list).ifPresent(claims::add));
+            claims.addAll(listed.claims(found));
             ComplementReader.read(passage, claims);
             claims.addAll(ratios.read(passage, found, index));
             claims.addAll(ChangeReader.read(passage, index));

@@ -30,8 +30,16 @@ final class ListClaims {
         this.vocabulary = vocabulary;
     }
 
+    /** What lists claim, and the shares of those that are complete. */
+    List<Claim> claims(List<Found> lists) {
+        List<Claim> claims = new ArrayList<>();
+        lists.forEach(list -> claim(list).ifPresent(claims::add));
+        lists.forEach(list -> whole(list).ifPresent(claims::add));
+        return claims;
+    }
+
     /** What a list claims: as far as its punctuation goes on in one way, or to another point where its parts make the total. */
-    Optional<Claim> claim(Found list) {
+    private Optional<Claim> claim(Found list) {
         List<Claim> readings = new ArrayList<>();
         if (Overlaps.of(list) || !pointsAddUp(list)) {
             return Optional.empty();
@@ -132,7 +140,7 @@ final class ListClaims {
     }
 
     /** The shares of a complete list make a whole. */
-    Optional<Claim> whole(Found list) {
+    private Optional<Claim> whole(Found list) {
         List<Fact> shares = list.shares().stream()
                 .flatMap(Optional::stream)
                 .map(Mention::fact)
