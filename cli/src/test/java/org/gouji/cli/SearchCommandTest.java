@@ -82,7 +82,7 @@ class SearchCommandTest {
         Ran ran = search("项目:公务接待 同比:>0");
 
         assertThat(ran.out())
-                .contains("白鹭县政务服务中心 2022", "增长20.00%", "云岫县科学技术协会 2022", "显示 2 / 共 2")
+                .contains("白鹭县政务服务中心 2022", "增长20.00%", "云岫县科学技术协会 2022", "显示 4 / 共 4")
                 .doesNotContain("芦苇县");
         assertThat(search("项目:公务接待", "--change", "<0").out()).contains("芦苇县财政局").doesNotContain("白鹭县");
     }
