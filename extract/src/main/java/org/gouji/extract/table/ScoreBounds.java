@@ -1,5 +1,6 @@
 package org.gouji.extract.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.gouji.model.Span;
 
 /** 得分 within 分值; a score that stands for several rows against the points of all of them. */
 record ScoreBounds(List<ScoreSheet.Row> rows, Span place) {
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     /** 加分项, 附加分: points beside those of the sheet. */
     private static final Pattern BONUS = Pattern.compile("加分|附加");
 
@@ -18,8 +21,11 @@ record ScoreBounds(List<ScoreSheet.Row> rows, Span place) {
         rows = List.copyOf(rows);
     }
 
-    /** The total of a sheet within the points that there are; nothing where some are given beside them. */
+    /** The total of a sheet within its 100 points; of others some may be printed apart. Nothing where some are given beside them. */
     static Optional<Claim> total(Grid grid, Fact weight, Fact score, Span place) {
+        if (weight.quantity().value().compareTo(ALL) != 0) {
+            return Optional.empty();
+        }
         boolean bonus = grid.rows().stream()
                 .flatMap(List::stream)
                 .anyMatch(c -> BONUS.matcher(grid.words(c)).find());
