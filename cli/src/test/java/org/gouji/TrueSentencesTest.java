@@ -92,7 +92,9 @@ class TrueSentencesTest {
             strings = {
                 "第一季度支出31万元，第二季度支出42万元，第三季度支出27万元，第四季度支出56万元，全年支出165万元。",
                 "图书整理用工24人，每人每月3100元，全年工资98.82万元。",
-                "慰问金每人800元，慰问老艺人145人，合计11.60元。"
+                "慰问金每人800元，慰问老艺人145人，合计11.60元。",
+                "培训讲解员164人次，支出4.10万元，人均350元。",
+                "流转土地512.40亩，租金收入1639.68万元（约合0.16亿元），亩均6.20万元。"
             })
     void whatQuartersAndPricesMakeIsChecked(String sentence) throws IOException {
         assertThat(errors(audited(UNIT + sentence + "\n"))).hasSize(1);

@@ -30,7 +30,7 @@ final class SuspectMeans {
 
     static List<Way> ways(Field field, Num mean) {
         Matcher each = EACH.matcher(mean.words());
-        if (mean.digits() < TELLING
+        if (mean.digits() < FEW
                 || mean.mention().percentage()
                 || mean.value().signum() <= 0
                 || !mean.money() && mean.value().stripTrailingZeros().scale() < 0
@@ -40,7 +40,10 @@ final class SuspectMeans {
         }
         String of = each.group("each") != null ? each.group("each") : each.group("mean");
         List<String> units = List.of(UNITS.getOrDefault(of, of).split(" "));
-        List<Num> near = field.before(mean, FEW, n -> !n.percentage());
+        List<Num> near = field.before(
+                mean,
+                FEW,
+                n -> !n.percentage() && n.mention().depth() <= mean.mention().depth());
         if (near.size() < FEW || near.get(1).sentence() != mean.sentence() || parted(near, mean)) {
             return List.of();
         }
@@ -53,7 +56,8 @@ final class SuspectMeans {
                     && total.alike(mean)
                     && !count.money()
                     && units.contains(count.fact().quantity().unit())) {
-                ways.add(Way.mean(mean, total, count));
+                Way way = Way.mean(mean, total, count);
+                ways.add(mean.digits() < TELLING ? way.ofFewDigits() : way);
             }
         }
         return ways;

@@ -14,12 +14,22 @@ import org.gouji.model.Slips;
  * @param numbers the derived number and its operands
  * @param holds whether their values, in the same order, agree
  * @param claim what is claimed if this is how it was worked out
+ * @param open in so many of the numbers, from the first, a slip is looked for
  */
-record Way(List<Num> numbers, Predicate<List<BigDecimal>> holds, Claim claim) {
+record Way(List<Num> numbers, Predicate<List<BigDecimal>> holds, Claim claim, int open) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     Way {
         numbers = List.copyOf(numbers);
+    }
+
+    Way(List<Num> numbers, Predicate<List<BigDecimal>> holds, Claim claim) {
+        this(numbers, holds, claim, numbers.size());
+    }
+
+    /** The same, where nothing but a slip in the derived number tells: it has so few digits that slips in others would make it by chance. */
+    Way ofFewDigits() {
+        return new Way(numbers, holds, claim, 1);
     }
 
     /** A rate is a part over its base. */
@@ -68,7 +78,8 @@ record Way(List<Num> numbers, Predicate<List<BigDecimal>> holds, Claim claim) {
 
     /** Whether one slip in any of its numbers mends it, the derived one included: no words say that they belong together, so that a slip is all that tells. */
     boolean mended() {
-        return Slips.mend(values(), i -> Slips.likely(numbers.get(i).fact().quantity()), holds);
+        return Slips.mend(
+                values(), i -> i < open ? Slips.likely(numbers.get(i).fact().quantity()) : List.of(), holds);
     }
 
     private List<BigDecimal> values() {
