@@ -18,6 +18,7 @@ import org.gouji.model.Measure;
 
 /** Reads lists of parts inside a paragraph: 其中, 包括, 分别为, 按…分类, in brackets and nested. */
 final class ListReader {
+    private static final Pattern YEAR = Pattern.compile("[，、；：]?(?:其中[：，]?)?20\\d\\d年度?");
     private static final Pattern ET_CETERA = Pattern.compile("^[^，。；、]{0,6}(?:等|……|…)");
     /** 全部5个 are all of them once more, and no part. */
     private static final Pattern ALL = Pattern.compile("(?:全部|所有|全体|上述|这)$");
@@ -248,10 +249,18 @@ final class ListReader {
         if (!mention.plain()) {
             return false;
         }
-        boolean named = mention.named() || ListOpenings.namedAfter(sentence, first, mention);
+        boolean named = mention.named() || ListOpenings.namedAfter(sentence, first, mention) || years(first, mention);
         return Together.named(mention.lead())
                 || (mention.alike(first) && !sameSide(mention, first))
                 || (mention.alike(first) && !named);
+    }
+
+    /** 总投资90万元，其中2021年40万元、2022年50万元: parts that only their years tell apart. */
+    private static boolean years(Mention first, Mention mention) {
+        return first.money()
+                && first.cue().mark() == ListMark.UNSAID
+                && YEAR.matcher(first.lead()).matches()
+                && YEAR.matcher(mention.lead()).matches();
     }
 
     /** Money left over is listed beside money spent: 总支出，其中本年支出…，年末结转…. */
