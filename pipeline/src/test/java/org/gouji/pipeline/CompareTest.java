@@ -123,7 +123,7 @@ class CompareTest {
     @Test
     void valueThatDoesNotTieWithItsReportIsMarkedAndGivesNoChange() throws IOException {
         report("清河县档案馆", 2021, "公务接待费支出决算3.40万元。");
-        report("清河县档案馆", 2022, "公务接待费支出决算0.000368万元，2021年为3.40万元，增加0.28万元，增长8.24%。");
+        report("清河县档案馆", 2022, "公务接待费支出决算3.86万元，2021年为3.40万元，增加0.28万元，增长8.24%。");
 
         List<Cell> cells = row(compare("公务接待费", By.DEPARTMENT), "清河县档案馆").cells();
 
