@@ -33,9 +33,14 @@ final class Staffed {
 
     /** Whether a number of a list that begins with posts tells who holds some of them, and so is no part of it. */
     static boolean beside(Mention first, Mention number) {
-        return POSTS.matcher(first.lead()).find()
-                && !FILLED.matcher(first.lead()).find()
+        return posts(first)
                 && FILLED.matcher(number.lead()).find()
                 && !POSTS.matcher(number.lead()).find();
+    }
+
+    /** Whether a number is of posts, and not of those who hold them. */
+    static boolean posts(Mention number) {
+        return POSTS.matcher(number.lead()).find()
+                && !FILLED.matcher(number.lead()).find();
     }
 }

@@ -35,14 +35,15 @@ final class TogetherReader {
     /** A further kind, after the one before it. */
     private static final Pattern KIND = Pattern.compile("^(?:、|，|和|及|以及|，另有)[^，。；：]{2,16}$");
 
-    private static final Pattern COUNTED = Pattern.compile("^，(?:以上|上述|各类)?" + Together.SHORT + "(?:有)?$");
+    private static final Pattern COUNTED =
+            Pattern.compile("^，(?:以上|上述|各类)?(?:在[岗职]|实有)?(?:人员|职工)?" + Together.SHORT + "(?:有)?$");
 
     /** 14家乡镇卫生院、3家服务中心共17家: what is counted stands behind its number. */
     private static final Pattern NOUN = Pattern.compile("^[^，。；：、]{2,14}(?:、|和|及|以及)$");
 
     private static final Pattern COUNTED_BEHIND = Pattern.compile("^[^，。；：、]{2,14}[，]?共(?:计|有)?$");
 
-    private static final Needs NEEDS = Needs.of(TOGETHER, SEVERAL, COUNTED_BEHIND);
+    private static final Needs NEEDS = Needs.of(TOGETHER, SEVERAL, COUNTED, COUNTED_BEHIND);
 
     private TogetherReader() {}
 
@@ -54,8 +55,10 @@ final class TogetherReader {
                 Mention total = sentence.mentions().get(i);
                 Matcher together = TOGETHER.matcher(total.lead());
                 int wanted = SEVERAL.matcher(total.lead()).matches() ? Counted.before(sentence, i) : 0;
-                boolean behind = COUNTED_BEHIND.matcher(total.lead()).matches() && !total.money();
-                if (!total.plain() || (wanted == 0 && !behind && !together.find())) {
+                boolean counted = !total.money()
+                        && (COUNTED_BEHIND.matcher(total.lead()).matches()
+                                || COUNTED.matcher(total.lead()).matches());
+                if (!total.plain() || (wanted == 0 && !counted && !together.find())) {
                     continue;
                 }
                 if (total.money()) {
@@ -72,6 +75,7 @@ final class TogetherReader {
     private static Optional<Claim> counted(Sentence sentence, int i) {
         Mention total = sentence.mentions().get(i);
         List<Fact> kinds = new ArrayList<>();
+        boolean posts = Staffed.posts(sentence.mentions().get(i - 1));
         for (int j = i - 1; j >= 0; j--) {
             Mention kind = sentence.mentions().get(j);
             boolean parted = j + 1 < i
@@ -79,7 +83,11 @@ final class TogetherReader {
             if (EACH.matcher(kind.lead()).find()) {
                 return Optional.empty();
             }
-            if (!kind.plain() || !kind.alike(total) || kind.depth() != total.depth() || parted) {
+            if (!kind.plain()
+                    || !kind.alike(total)
+                    || kind.depth() != total.depth()
+                    || parted
+                    || Staffed.posts(kind) != posts) {
                 break;
             }
             kinds.add(0, kind.fact());
