@@ -9,17 +9,17 @@ import org.gouji.model.Fact;
 import org.gouji.model.ScoreClaim.Scored;
 import org.gouji.model.Slips;
 
-/** Tells scores of several digits that would be the share of their points that was done of the target, if one digit of a number were another: 61.25% of 95%, 10 points, 9.61. */
+/** Tells scores of two decimals that would be the share of their points that was done of the target, if one digit of a number were another: 61.25% of 95%, 10 points, 9.61. */
 final class ScoreSlip {
-    /** Points given by eye have fewer digits. */
-    private static final int TELLING = 3;
+    /** Points given by eye are whole, or end in a half or a tenth: 28.5 tells nothing, 9.61 was worked out. */
+    private static final int WORKED_OUT = 2;
 
     private ScoreSlip() {}
 
     static boolean mends(Scored scored, Scoring scoring) {
         Fact score = scored.score();
         if (scored.target().isEmpty()
-                || score.quantity().number().value().stripTrailingZeros().precision() < TELLING
+                || score.quantity().number().value().stripTrailingZeros().scale() < WORKED_OUT
                 || scoring.target().signum() <= 0) {
             return false;
         }

@@ -82,6 +82,14 @@ class IndicatorRuleTest {
                 .isEqualTo(Severity.ERROR);
     }
 
+    /** 93% of 98% is 28.47 of 30 points: a score given by eye is met by chance. */
+    @Test
+    void scoreToATenthIsNotWorkedOut() {
+        assertThat(judged(Way.AT_LEAST, Optional.of(facts.of("90%")), "93%", "30", "28.5")
+                        .verdict())
+                .isEqualTo(Verdict.UNCHECKED);
+    }
+
     @Test
     void scoreAboveItsPointsIsLeftToTheRuleOfScores() {
         Claim claim = claim(Way.AT_LEAST, Optional.of(facts.of("3次")), "3次", "10", "12");

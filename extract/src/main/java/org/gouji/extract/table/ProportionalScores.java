@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Slips;
@@ -17,8 +16,8 @@ import org.gouji.model.Span;
  * not says nothing where points are given by eye; but where other rows of the table are scored by their share, and one digit would make this one so too, it was meant to be.
  */
 final class ProportionalScores {
-    /** Points given by eye have fewer digits. */
-    private static final int TELLING = 3;
+    /** Points given by eye are whole, or end in a half or a tenth. */
+    private static final int WORKED_OUT = 2;
 
     private final Span place;
     private final List<Row> rows = new ArrayList<>();
@@ -29,12 +28,16 @@ final class ProportionalScores {
 
     /** @param aim above 0 */
     private record Row(Fact score, Fact done, Fact aim, Fact weight) {
+        /** Cut to it only where it was worked out: 14 of 15 points is not 14.7. */
         boolean makes() {
-            return Stream.of(RoundingMode.HALF_UP, RoundingMode.DOWN)
-                    .anyMatch(mode -> due(value(done), value(aim))
-                                    .setScale(value(score).scale(), mode)
-                                    .compareTo(value(score))
-                            == 0);
+            return made(RoundingMode.HALF_UP) || telling() && made(RoundingMode.DOWN);
+        }
+
+        private boolean made(RoundingMode mode) {
+            return due(value(done), value(aim))
+                            .setScale(value(score).scale(), mode)
+                            .compareTo(value(score))
+                    == 0;
         }
 
         /** Whether it tells how points are given: less than all of them for less than all that was aimed at. */
@@ -43,7 +46,7 @@ final class ProportionalScores {
         }
 
         boolean telling() {
-            return score.quantity().number().value().precision() >= TELLING;
+            return score.quantity().number().value().stripTrailingZeros().scale() >= WORKED_OUT;
         }
 
         /** Whether another digit in the score, in what was done or in the target would make it the share. */

@@ -16,8 +16,8 @@ final class Twins implements Rule {
             "REPORT-TWICE",
             new Wording("同一报告有几个文件", "One report in several files"),
             new Wording(
-                    "同一单位、年度、类型的两份报告所列各项数字全都相同：是同一份报告的两个文件，只比较一次。",
-                    "Two reports of one unit, year and kind state the same figures throughout: two files of one report, compared once."));
+                    "同一单位、年度、类型的两份报告所列各项决算金额全都相同：是同一份报告的两个文件，只比较一次。",
+                    "Two reports of one unit, year and kind state the same final amounts throughout: two files of one report, compared once."));
 
     /** So many figures are not the same by chance. */
     private static final int FIGURES = 3;
@@ -55,8 +55,8 @@ final class Twins implements Rule {
                 paper.side(),
                 List.of(other.side()),
                 new Wording(
-                        "与 " + other.shown() + " 是同一份报告的两个文件，各项数字全都相同；跨报告核对和对比只算一次，汇总数字时请只取一份。",
+                        "与 " + other.shown() + " 像是同一份报告的两个文件，各项决算金额全都相同；跨报告核对和对比只算一次，汇总数字时请只取一份。",
                         "Another file of the report " + other.shown()
-                                + ": all its figures are the same. Reports are compared once; take one of the two where you add up."));
+                                + ": all its final amounts are the same. Reports are compared once; take one of the two where you add up."));
     }
 }
