@@ -122,6 +122,13 @@ class TrueSentencesTest {
                 .hasSize(1);
     }
 
+    /** Marks without width, which web pages leave behind, part no amount from its unit. */
+    @Test
+    void amountsWithUnseenMarksAreRead() throws IOException {
+        assertThat(errors(audited(UNIT + "2022年基本支出398.25万\u200b元，其中：人员经费351.20\ufeff万元，公用经费7\u200d4.05万元。\n")))
+                .hasSize(1);
+    }
+
     private Dossier audited(String text) throws IOException {
         Path file = folder.resolve("report.txt");
         Files.writeString(file, text);

@@ -8,7 +8,7 @@ import org.gouji.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph, cell or sentence as readers want it: artefacts left out, full-width letters, digits and signs as ASCII, every kind of space
+ * A paragraph, cell or sentence as readers want it: artefacts and marks without width left out, full-width letters, digits and signs as ASCII, every kind of space
  * as one plain space. Each character leads back to one of the document. Chinese punctuation, quotes and brackets stay as they are, apart
  * from the full-width forms of ASCII that NFKC would fold too: only {@code （ ） ， ； ： ！ ？} are kept full width, and circled digits are
  * never touched. Half-width {@code , ; :} that part clauses become full width: many pages and typists have no others.
@@ -39,28 +39,36 @@ public final class Line {
         int at = 0;
         for (Span piece : pieces) {
             for (int i = piece.start(); i < piece.end(); i++) {
-                sources[at] = i;
-                chars[at++] = plain(text.charAt(i));
+                char c = text.charAt(i);
+                if (!unseen(c)) {
+                    sources[at] = i;
+                    chars[at++] = plain(c);
+                }
             }
         }
         sources[at] = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end();
-        widen(chars);
-        return new Line(new String(chars), sources);
+        widen(chars, at);
+        return new Line(new String(chars, 0, at), sources);
     }
 
     /** Marks between clauses: a comma that no number has inside (a blank after it or not), a colon or semicolon beside a Chinese character or bracket. */
-    private static void widen(char[] chars) {
-        for (int i = 0; i < chars.length; i++) {
+    private static void widen(char[] chars, int length) {
+        for (int i = 0; i < length; i++) {
             int mark = NARROW.indexOf(chars[i]);
             if (mark >= 0) {
                 char before = i > 0 ? chars[i - 1] : ' ';
-                char after = i + 1 < chars.length ? chars[i + 1] : ' ';
+                char after = i + 1 < length ? chars[i + 1] : ' ';
                 boolean grouped =
-                        digit(before) && (digit(after) || after == ' ' && i + 2 < chars.length && digit(chars[i + 2]));
+                        digit(before) && (digit(after) || after == ' ' && i + 2 < length && digit(chars[i + 2]));
                 boolean clause = mark == 0 ? !grouped : wide(before) || wide(after);
                 chars[i] = clause ? WIDE.charAt(mark) : chars[i];
             }
         }
+    }
+
+    /** Marks without width that web pages put between a number and its unit: spaces of no width, joiners, directions, soft hyphens, byte order marks. */
+    private static boolean unseen(char c) {
+        return c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff' || c == '\u00ad';
     }
 
     private static boolean digit(char c) {
