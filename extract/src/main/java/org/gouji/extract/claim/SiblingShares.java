@@ -23,7 +23,7 @@ import org.gouji.model.Span;
 
 /**
  * Shares that one paragraph prints one after the other in the same words (甲5万元，占12%；乙9万元，占21%；…). Where all but one are of one base, so is that one; and where
- * they make 100%, their parts make the base.
+ * they make 100%, their parts make the base. Of two that make a base of which one is the share, so is the other.
  */
 final class SiblingShares {
     /** So many that agree are no chance. */
@@ -60,7 +60,14 @@ final class SiblingShares {
     static List<Claim> sure(List<Claim> claims, List<Passage> passages) {
         SiblingShares sure = new SiblingShares(claims);
         for (Passage passage : passages) {
-            lists(passage).values().stream().filter(l -> l.size() >= TELLING).forEach(sure::list);
+            for (List<Share> list : lists(passage).values()) {
+                if (list.size() >= TELLING) {
+                    sure.list(list);
+                } else if (list.size() == 2) {
+                    sure.pair(list.get(0), list.get(1));
+                    sure.pair(list.get(1), list.get(0));
+                }
+            }
         }
         return sure.claims;
     }
@@ -103,6 +110,28 @@ final class SiblingShares {
             replace(odd.get(0), base);
         }
         sum(list, base);
+    }
+
+    /** Two that make the base of which one is the share: the other is too. */
+    private void pair(Share one, Share other) {
+        if (fits(other)) {
+            return;
+        }
+        readings.getOrDefault(one.rate().span(), List.of()).stream()
+                .map(Ratio::base)
+                .filter(base -> one.of(base) && make(one.part(), other.part(), base))
+                .findFirst()
+                .ifPresent(base -> replace(other, base));
+    }
+
+    private static boolean make(Fact one, Fact other, Fact base) {
+        BigDecimal slack = one.quantity()
+                .halfUnit()
+                .add(other.quantity().halfUnit())
+                .add(base.quantity().halfUnit());
+        BigDecimal sum = one.quantity().value().add(other.quantity().value());
+        return one.quantity().value().signum() > 0
+                && sum.subtract(base.quantity().value()).abs().compareTo(slack) <= 0;
     }
 
     private boolean fits(Share share) {
