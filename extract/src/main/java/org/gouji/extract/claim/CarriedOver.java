@@ -10,7 +10,7 @@ import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Span;
 
-/** Tells numbers whose item was only carried over from before, by words that need not speak of all of it. */
+/** Tells numbers whose item was only carried over from before or that are of some offices, by words that need not speak of all of it. */
 final class CarriedOver {
     /** What a number without any name is taken for: a guess. */
     private static final Set<String> WHOLE = Set.of("budget.unit", "exp.total");
@@ -19,6 +19,9 @@ final class CarriedOver {
     private static final Pattern SEVERAL = Pattern.compile("(?:[一二三四五六七八九十两]{1,3}|\\d{1,3})[个项][^，。；：\\d]{0,8}项目");
 
     private static final Pattern TOTAL = Pattern.compile("(?:预算|支出|资金|经费|执行)?(?:合计|总计|共计|总额)");
+    /** 区直单位三公经费: of the offices of the district itself, and not of its towns too. */
+    private static final Pattern DIRECT = Pattern.compile("[省市县区州盟旗]直(?:部门|单位|机关|财政|各|行政|预算)");
+
     private static final Pattern SIDE = Pattern.compile("(?:决算|预算)(?:数|总额)?(?:为|是|共|：)*$");
 
     private CarriedOver() {}
@@ -29,7 +32,7 @@ final class CarriedOver {
         for (Passage passage : passages) {
             for (Sentence sentence : passage.sentences()) {
                 sentence.mentions().stream()
-                        .filter(CarriedOver::unnamed)
+                        .filter(m -> unnamed(m) || DIRECT.matcher(m.lead()).find())
                         .forEach(m -> carried.add(m.fact().span()));
                 carried.addAll(SomeOfThem.in(sentence));
                 carried.addAll(SomeOfThem.withLeftovers(sentence));

@@ -133,6 +133,7 @@ public final class ClaimReader {
     public List<Claim> within(Reading reading, List<Fact> unit) {
         FactIndex index = new FactIndex(unit, families);
         List<Claim> claims = new ArrayList<>();
+        Set<Span> rows = RowsUnderUnit.in(reading.passages());
         for (Passage passage : reading.passages()) {
             List<ListReader.Found> found = lists.lists(passage, index);
             claims.addAll(listed.claims(found));
@@ -154,7 +155,7 @@ public final class ClaimReader {
             claims.addAll(CountedListReader.read(passage, counted));
             claims.addAll(RestReader.read(passage, claims));
             claims.addAll(FormulaReader.read(passage));
-            claims.addAll(OddityReader.read(passage, naming, index, reported(reading)));
+            claims.addAll(OddityReader.read(passage, naming, index, reported(reading), rows));
         }
         OtherBases bases = new OtherBases(unit);
         claims.replaceAll(bases::widened);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
@@ -52,12 +53,17 @@ final class OddityReader {
 
     private OddityReader() {}
 
-    /** The oddities of a paragraph. */
-    static List<Claim> read(Passage passage, Naming naming, FactIndex index, Optional<Reported> year) {
+    /**
+     * The oddities of a paragraph.
+     *
+     * @param rows numbers whose unit stands above the table that they are of
+     */
+    static List<Claim> read(Passage passage, Naming naming, FactIndex index, Optional<Reported> year, Set<Span> rows) {
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             sentence.mentions().stream()
-                    .filter(m -> !unitTold(passage, m))
+                    .filter(m ->
+                            !unitTold(passage, m) && !rows.contains(m.fact().span()))
                     .forEach(m -> number(m, sentence, index).ifPresent(claims::add));
             sentence.mentions().stream()
                     .filter(m -> aboveAll(sentence, m))
