@@ -149,6 +149,7 @@ public final class ClaimReader {
             BEHIND_NAMED_RATES.forEach(reader -> claims.addAll(reader.apply(passage)));
             claims.addAll(AccountReaders.read(passage, reading.facts()));
             claims.addAll(PlanReader.read(passage, reading.facts()));
+            claims.addAll(CarMeanReader.read(passage, reading.facts()));
             List<Claim> counted = EnumerationReader.read(passage);
             claims.addAll(counted);
             claims.addAll(NamedPartsReader.read(passage));
@@ -160,6 +161,7 @@ public final class ClaimReader {
         OtherBases bases = new OtherBases(unit);
         claims.replaceAll(bases::widened);
         claims.addAll(spread.read(reading.passages()));
+        claims.addAll(MakeupReader.read(reading.passages(), claims));
         claims.addAll(AccountReaders.classes(reading.passages(), reading.facts()));
         claims.addAll(identities.read(reading.own().toList()));
         claims.addAll(ties.within(reading.facts()));
