@@ -36,7 +36,7 @@ record Operand(Fact fact, BigDecimal value, BigDecimal half, BigDecimal digit) {
      */
     static Operand among(Fact fact, Collection<Fact> companions, Values values) {
         BigDecimal half = values.half(fact);
-        for (Fact other : companions) {
+        for (Fact other : inTenThousands(fact) ? List.<Fact>of() : companions) {
             if (unit(other) == unit(fact)
                     && fact.quantity().getClass() == other.quantity().getClass()) {
                 half = half.min(values.half(other));
@@ -55,9 +55,16 @@ record Operand(Fact fact, BigDecimal value, BigDecimal half, BigDecimal digit) {
         }
         List<Operand> operands = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
-            operands.add(taken(fact, values.of(fact), finest[kind(fact)]));
+            BigDecimal half = inTenThousands(fact) ? values.half(fact) : finest[kind(fact)];
+            operands.add(taken(fact, values.of(fact), half));
         }
         return operands;
+    }
+
+    /** 2.76亿人 beside 539.40万人 or 312人 is no exact count. */
+    private static boolean inTenThousands(Fact fact) {
+        return fact.quantity() instanceof Quantity.Count count
+                && count.number().value().scale() < 0;
     }
 
     /** Numbers of one kind are printed to the same digit: money of one unit, percentages, counts. */

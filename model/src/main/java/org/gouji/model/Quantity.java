@@ -23,7 +23,7 @@ public sealed interface Quantity {
     /** The other way round: a value as the number that would be printed with its unit. */
     BigDecimal numberOf(BigDecimal value);
 
-    /** Half a unit of the last printed digit, in the unit of {@link #value()}; 0 for what is counted one by one. */
+    /** Half a unit of the last printed digit, in the unit of {@link #value()}; 0 for what is counted to the one. */
     BigDecimal halfUnit();
 
     /** Whether what was worked out, in the unit of {@link #value()}, prints as this: rounded or cut to its last digit. */
@@ -134,10 +134,10 @@ public sealed interface Quantity {
             return value;
         }
 
-        /** Whole counts are exact. */
+        /** Counts to the one are exact, those in 万 or 亿 are rounded. */
         @Override
         public BigDecimal halfUnit() {
-            return number.value().scale() <= 0 ? BigDecimal.ZERO : number.halfUnit();
+            return number.value().scale() == 0 ? BigDecimal.ZERO : number.halfUnit();
         }
     }
 }

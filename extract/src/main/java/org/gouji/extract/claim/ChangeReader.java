@@ -117,7 +117,7 @@ final class ChangeReader {
         Mention delta = mentions.get(i);
         boolean own = i > 0
                 && lone(mentions, i - 1)
-                && delta.money()
+                && (delta.money() || delta.fact().quantity() instanceof Quantity.Count)
                 && BEHIND_RATE.matcher(delta.lead()).matches()
                 && delta.cue().way().equals(mentions.get(i - 1).cue().way());
         return own ? Optional.of(mentions.get(i - 1)) : Optional.empty();

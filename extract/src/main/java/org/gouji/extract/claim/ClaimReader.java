@@ -37,7 +37,8 @@ public final class ClaimReader {
             BracketPartsReader::read,
             BracketSharesReader::read,
             PaidSharesReader::read,
-            SurveyReader::read);
+            SurveyReader::read,
+            MeanReader::read);
 
     /** The same, whose claims stand behind those of rates that name what they are of. */
     private static final List<Function<Passage, List<Claim>>> BEHIND_NAMED_RATES = List.of(
@@ -158,6 +159,7 @@ public final class ClaimReader {
             claims.addAll(FormulaReader.read(passage));
             claims.addAll(OddityReader.read(passage, naming, index, reported(reading), rows));
         }
+        claims.addAll(GrantedReader.read(reading.passages(), claims));
         OtherBases bases = new OtherBases(unit);
         claims.replaceAll(bases::widened);
         claims.addAll(spread.read(reading.passages()));

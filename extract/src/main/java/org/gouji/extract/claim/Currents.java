@@ -87,7 +87,9 @@ final class Currents {
         List<Mention> before = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             for (Mention mention : sentence.mentions()) {
-                if (mention.fact().span().start() < change.fact().span().start() && actual(mention, change)) {
+                if (mention.fact().span().start() < change.fact().span().start()
+                        && actual(mention, change)
+                        && ComparedYear.allows(passage, change, mention.fact())) {
                     before.add(mention);
                 }
             }

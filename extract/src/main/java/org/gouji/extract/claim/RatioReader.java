@@ -30,6 +30,11 @@ final class RatioReader {
     private static final Pattern TASK =
             Pattern.compile("^[，、（](?:已)?(?:完成|为|占|达到)(?:了)?[^，。；：]{0,10}(?:任务|计划|目标|规划)[^，。；：]{0,6}$");
 
+    /** 占年度任务的134%: of what was to be done, and never of what all have done together. */
+    private static final Pattern DUTY = Pattern.compile("占[^，。；：]{0,8}(?:任务|计划|目标)(?:数|量|任务|投资)?的?$");
+
+    private static final Pattern DEED = Pattern.compile("完成|到位|实际");
+
     private static final Pattern WHOSE = Pattern.compile("^(?:其|当年|本年度|全年)");
     private static final Pattern WITHIN = Pattern.compile(".*(?:完成|占)[^，。；]*");
     private static final Pattern LINKS = Pattern.compile("(?:为|是|共|达)*$");
@@ -76,6 +81,10 @@ final class RatioReader {
                                     p,
                                     bases(rate, p, passage, totals, index).stream()
                                             .filter(b -> !dealt || !behind(b.fact(), p.fact()))
+                                            .filter(b -> !DUTY.matcher(rate.lead())
+                                                            .find()
+                                                    || !DEED.matcher(b.fact().item())
+                                                            .find())
                                             .toList())))
                             .ifPresent(claims::add);
                 }

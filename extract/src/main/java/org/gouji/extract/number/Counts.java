@@ -47,14 +47,13 @@ final class Counts {
         }
         Numeral counted = WHOLE.contains(tail.word()) ? withoutLabel(s, numeral, tail) : numeral;
         BigDecimal value = counted.value().scaleByPowerOfTen(tail.power());
-        BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
         Approximation approximation = passage.exactness(counted.from(), tail.end(), tail.inside());
         // 万 is no part of the measure word, so it belongs to the digits
         int digitsEnd = tail.power() > 0 ? Multiplier.at(s, numeral.to()).end() : counted.to();
-        Numeral digits = new Numeral(counted.from(), digitsEnd, plain, counted.chinese());
+        Numeral digits = new Numeral(counted.from(), digitsEnd, value, counted.chinese());
         Count count = new Count(
                 passage.line().span(counted.from(), tail.end()),
-                passage.printed(digits, plain, approximation),
+                passage.printed(digits, value, approximation),
                 tail.word());
         return Optional.of(new Reading(counted.from(), tail.end(), count));
     }
