@@ -45,6 +45,9 @@ final class OddityReader {
 
     private static final Pattern UNIT_ONCE = Pattern.compile("[（(](?:单位[：:])?[百千万亿]{0,2}元[）)]");
 
+    /** 增长29.1）%: the sign is there, behind a bracket that is too much. */
+    private static final Pattern SIGN_APART = Pattern.compile("[）)]\\s?[%％]");
+
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     /** An old year is a left-over when it lies this far back: reports compare with the year before, and speak of the one before that. */
     private static final int OLD = 3;
@@ -106,7 +109,10 @@ final class OddityReader {
         } else if (fact.quantity() instanceof Quantity.Percentage percentage
                 && percentage.form() == Quantity.Form.PERCENT
                 && !percentage.signPrinted()
-                && percentage.value().signum() != 0) {
+                && percentage.value().signum() != 0
+                && !SIGN_APART
+                        .matcher(sentence.after(sentence.mentions().indexOf(mention)))
+                        .lookingAt()) {
             type = Oddity.Type.PERCENT_SIGN_MISSING;
         }
         return type == null

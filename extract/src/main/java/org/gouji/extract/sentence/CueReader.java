@@ -1,5 +1,6 @@
 package org.gouji.extract.sentence;
 
+import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
@@ -82,6 +83,10 @@ final class CueReader {
     private static final Pattern CLOSED = Pattern.compile(
             "具体为|具体支出为|具体如下|用于以下方面|分为|由[^，。；]{0,6}构成|(?:资金|经费|收入|支出)?(?:构成|来源)(?:为|是|：)|按[^，。；：]{2,14}(?:分类|划分|分)(?:是|为)?[：，]|包括[：:]|^包括|，包括|（包括|明细如下");
     private static final Pattern AMONG = Pattern.compile("(?:支出|决算|收入|经费|预算|总额)中[，：]");
+    /** 增长较快的支出包括：…: those that grew so, and not all. */
+    private static final Pattern SOME = Pattern.compile(
+            "(?:较[快大多高]|最[快大多高]|突出|明显)的[^，。；：]{0,16}(?:包括|有|为|是|如下)[：:]?|(?:主要|重点|部分|代表性)[^，。；：]{2,12}包括[：:]?");
+
     private static final Pattern OPEN = Pattern.compile("主要包括|主要是|主要为|主要用于(?!以下)|主要有");
 
     private static final Memo<Said> SAID = new Memo<>(Said::by);
@@ -127,6 +132,20 @@ final class CueReader {
                 || APART.matcher(lead).matches();
         Measure measure = moved ? Measure.CHANGE : side(lead, quantity, tail);
         return new Cue(measure, "", measure == Measure.CHANGE ? way : Optional.empty(), mark, against);
+    }
+
+    /** 较上年减少8.5万元（42.5%）: the rate in the bracket behind a change is its rate. */
+    static Cue moved(Cue cue, String lead, String tail, List<Mention> before) {
+        boolean bracket = cue.measure() == Measure.RATE && lead.equals("（") && tail.startsWith("）");
+        if (!bracket || before.isEmpty()) {
+            return cue;
+        }
+        Mention change = before.get(before.size() - 1);
+        boolean moved = change.money()
+                && change.measure() == Measure.CHANGE
+                && change.cue().way().isPresent();
+        Cue said = change.cue();
+        return moved ? new Cue(Measure.CHANGE_RATE, "", said.way(), ListMark.NONE, said.against()) : cue;
     }
 
     private static Cue rate(
@@ -213,7 +232,7 @@ final class CueReader {
             return ListMark.UNSAID;
         }
         if (CLOSED.matcher(lead).find()) {
-            return ListMark.CLOSED;
+            return SOME.matcher(lead).find() ? ListMark.OPEN : ListMark.CLOSED;
         }
         if (lead.contains("分别为") || lead.contains("分别是") || lead.contains("依次为") || lead.contains("依次是")) {
             return ListMark.LOOSE;

@@ -167,7 +167,8 @@ public final class SentenceReader {
             int to = line.indexOf(quantity.span().end());
             String lead = leads.get(i);
             String tail = Vocabulary.plain(line.chars().substring(to, Math.min(line.length(), to + 12)));
-            Cue cue = compared.of(planned(CueReader.read(lead, quantity, tail), lead, quantity, topic.trail()));
+            Cue told = planned(CueReader.read(lead, quantity, tail), lead, quantity, topic.trail());
+            Cue cue = compared.of(CueReader.moved(told, lead, tail, mentions));
             Name name = name(lead, cue, quantity, line.chars().substring(to, Math.min(line.length(), to + REACH)));
             String before = line.chars().substring(Math.max(0, from - REACH), from);
             Topic.Lead words = new Topic.Lead(lead, name, same ? before : Vocabulary.plain(before));

@@ -110,7 +110,7 @@ final class Blends {
                 i < field.numbers().size();
                 i++) {
             Num num = field.numbers().get(i);
-            if (num.plain() || num.sentence() != of.sentence()) {
+            if (num.plain() && !base(i) || num.sentence() != of.sentence()) {
                 break;
             }
             if (num.percentage() && num.mention().measure() == measure) {
@@ -120,6 +120,14 @@ final class Blends {
         return rates.size() == 1 && (measure == Measure.COMPLETION || sign(rates.get(0)) != 0)
                 ? Optional.of(rates.get(0))
                 : Optional.empty();
+    }
+
+    /** 完成5000万元，占年初预算12500万元的40%，同比增长6.2%: the budget stands between, and the rate is still of what was done. */
+    private boolean base(int at) {
+        List<Num> numbers = field.numbers();
+        return at + 1 < numbers.size()
+                && numbers.get(at + 1).percentage()
+                && numbers.get(at + 1).mention().lead().equals("的");
     }
 
     private static boolean alike(Num rate, Num other) {

@@ -49,6 +49,7 @@ public final class Witnesses {
         List<Claim> blended = new ArrayList<>(blends.read(claims));
         blended.addAll(blends.read(found));
         found.addAll(blended);
+        found.addAll(new Increments(field).read(claims));
         Set<Tie> stated = new HashSet<>();
         claims.forEach(claim -> stated(claim, stated));
         Set<Set<Span>> tied = new HashSet<>();
