@@ -144,8 +144,10 @@ public final class ClaimReader {
             claims.addAll(Supplements.widened(passage, CompletionReader.read(passage, naming, index)));
             claims.addAll(Supplements.widened(passage, RateReader.read(passage)));
             claims.addAll(DoneReader.read(passage, claims));
+            claims.addAll(RateBehindReader.read(passage, claims));
             BY_THEMSELVES.forEach(reader -> claims.addAll(reader.apply(passage)));
             claims.addAll(FarSumReader.read(passage, reading.facts(), reading.year()));
+            claims.addAll(CountClassesReader.read(passage, reading.facts()));
             claims.addAll(NamedRateReader.read(passage, naming, unit, claims));
             BEHIND_NAMED_RATES.forEach(reader -> claims.addAll(reader.apply(passage)));
             claims.addAll(AccountReaders.read(passage, reading.facts()));

@@ -67,6 +67,7 @@ final class ComplementReader {
             at++;
         }
         boolean ended = parts.size() > 1
+                && !rivals(parts, total)
                 && !OPEN.matcher(sentence.after(last)).find()
                 && (at == mentions.size()
                         || !MORE.matcher(mentions.get(at).lead()).find());
@@ -79,6 +80,18 @@ final class ComplementReader {
                                 Optional.empty(),
                                 total.fact().place().sentence()))
                 : Optional.empty();
+    }
+
+    /** 每万人有高中生170人、初中生608人、小学生1052人: where two are more than the first, it is one of them. */
+    private static boolean rivals(List<Mention> parts, Mention total) {
+        return parts.stream()
+                        .filter(p -> p.fact()
+                                        .quantity()
+                                        .value()
+                                        .compareTo(total.fact().quantity().value())
+                                > 0)
+                        .count()
+                > 1;
     }
 
     private static boolean bracket(Mention total, Mention first) {

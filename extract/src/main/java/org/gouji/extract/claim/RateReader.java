@@ -228,7 +228,7 @@ final class RateReader {
                 .map(done -> ratio(rate.fact(), done.fact(), all.fact()));
     }
 
-    private static boolean should(Mention mention, String root) {
+    static boolean should(Mention mention, String root) {
         return mention.lead().contains("应" + root) || mention.lead().contains("应当" + root);
     }
 
@@ -246,7 +246,7 @@ final class RateReader {
     }
 
     /** Whether a number counts what the rate is of: 办结归档 for 办结率, 收回 for 回收率, 支出 for 执行率. */
-    private static boolean does(Mention part, String root) {
+    static boolean does(Mention part, String root) {
         String words = part.lead();
         if (part.fact().quantity().unit().equals(POINT)) {
             return false;

@@ -25,6 +25,8 @@ final class Sums {
     /** 3个数量指标、2个质量指标、1个时效指标: few things beside each other are no parts of the first. */
     private static final Pattern SIBLING = Pattern.compile("[^，。；：（）]{2,12}、");
 
+    private static final Pattern CLASS = Pattern.compile("^[，、；][^，。；：、（）]{2,12}[类型]$");
+
     private static final int MOST_READINGS = 3;
 
     /** Its own rate and what was spent of it may stand between a total and its parts. */
@@ -193,9 +195,10 @@ final class Sums {
     /** Round numbers add up by chance: something must say that parts follow, or that a total does. */
     private static boolean listed(Num total, Num first) {
         if (!total.money()) {
-            return total.digits() > 1
-                    || first.at() < total.at()
-                    || !SIBLING.matcher(first.mention().lead()).matches();
+            return !neighbours(total, first)
+                    && (total.digits() > 1
+                            || first.at() < total.at()
+                            || !SIBLING.matcher(first.mention().lead()).matches());
         }
         if (first.at() < total.at()) {
             return TOGETHER.matcher(total.words()).find();
@@ -204,6 +207,13 @@ final class Sums {
                 || first.mention().depth() > total.mention().depth()
                 || first.mention().cue().mark() != ListMark.NONE
                 || LIST.matcher(first.mention().lead()).find();
+    }
+
+    /** 文化教育类65件，政务服务类25件，民主法制类13件: classes of one list, the first of which the rest may make by chance. */
+    private static boolean neighbours(Num total, Num first) {
+        return total.sentence() == first.sentence()
+                && CLASS.matcher(total.mention().lead()).matches()
+                && CLASS.matcher(first.mention().lead()).matches();
     }
 
     /** Things counted that go on after 、 are more than those that make the total. */
