@@ -90,6 +90,11 @@ final class ExportCommand implements Callable<Integer> {
                     "--reports 只能输出为 jsonl：请加 --format jsonl，或给出 .jsonl 文件名",
                     "--reports gives jsonl only: --format jsonl, or a name that ends in .jsonl"));
         }
+        if (across && !filter.filter().equals(Filter.none())) {
+            throw new BadRequest(new Wording(
+                    "--across 总是导出全部跨报告核对：请去掉筛选条件；按地区、单位等筛选请用 gouji sql 查 across",
+                    "--across is of all comparisons: leave out the conditions, or ask the view across with gouji sql"));
+        }
         try (Workspace kept = Workspace.reading(workspace.folder())) {
             Output.expectNoReport(output, kept);
             String where = output == null ? "" : " " + output;

@@ -107,6 +107,16 @@ class AcrossCommandsTest {
     }
 
     @Test
+    void conditionsThatWouldNotBeKeptAreRefused() {
+        audit();
+
+        Ran ran = Ran.on(Engine.standard(), "export", "--across", "--region", "清河县", "-w", work);
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("请去掉筛选条件");
+    }
+
+    @Test
     void comparisonsAreAskedForInSqlFromEachOfTheirReports() {
         audit();
         String asked = "select side, report, region, unit, year, rule, verdict, severity, text from across"
