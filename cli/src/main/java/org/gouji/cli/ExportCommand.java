@@ -90,22 +90,31 @@ final class ExportCommand implements Callable<Integer> {
                     "--reports 只能输出为 jsonl：请加 --format jsonl，或给出 .jsonl 文件名",
                     "--reports gives jsonl only: --format jsonl, or a name that ends in .jsonl"));
         }
+        if (across && !filter.filter().equals(Filter.none())) {
+            throw new BadRequest(new Wording(
+                    "--across 总是导出全部跨报告核对：请去掉筛选条件；按地区、单位等筛选请用 gouji sql 查 across",
+                    "--across is of all comparisons: leave out the conditions, or ask the view across with gouji sql"));
+        }
         try (Workspace kept = Workspace.reading(workspace.folder())) {
             Output.expectNoReport(output, kept);
-            if (reports || across) {
-                if (reports) {
-                    writeReports(kept.dossiers(), kept.reviews().decisions());
-                } else {
-                    writeAcross(kept.across(), form);
-                }
+            String where = output == null ? "" : " " + output;
+            if (reports) {
+                writeReports(kept.dossiers(), kept.reviews().decisions());
                 if (output != null) {
                     console.error(console.say("已写出 ", "written: ") + output);
                 }
                 return Exit.DONE;
             }
-            Counted rows = new Counted(kept.figures(filter.filter()));
+            if (across) {
+                Counted<CrossCheck> checks = new Counted<>(kept.across());
+                writeAcross(checks, form);
+                console.error(console.say(
+                        "已导出 " + checks.count + " 项跨报告核对" + where,
+                        Words.many(checks.count, "comparison") + " of reports exported" + where));
+                return Exit.DONE;
+            }
+            Counted<FigureRow> rows = new Counted<>(kept.figures(filter.filter()));
             write(rows, form);
-            String where = output == null ? "" : " " + output;
             if (rows.count == 0) {
                 console.error(console.say(
                         "没有符合条件的数字" + (output == null ? "" : "，" + output + " 里没有数据行") + "；请放宽条件再试",
@@ -214,18 +223,18 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Rows that count themselves as they go by. */
-    private static final class Counted implements Iterable<FigureRow> {
-        private final Iterable<FigureRow> rows;
+    private static final class Counted<T> implements Iterable<T> {
+        private final Iterable<T> rows;
         private long count;
 
-        Counted(Iterable<FigureRow> rows) {
+        Counted(Iterable<T> rows) {
             this.rows = rows;
         }
 
         @Override
-        public Iterator<FigureRow> iterator() {
+        public Iterator<T> iterator() {
             count = 0;
-            Iterator<FigureRow> each = rows.iterator();
+            Iterator<T> each = rows.iterator();
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {
@@ -233,7 +242,7 @@ final class ExportCommand implements Callable<Integer> {
                 }
 
                 @Override
-                public FigureRow next() {
+                public T next() {
                     count++;
                     return each.next();
                 }

@@ -1,9 +1,11 @@
 package org.gouji.cli;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.pipeline.Ledger;
 import org.gouji.pipeline.Totals;
 import org.gouji.pipeline.Typed;
@@ -53,12 +55,24 @@ final class NextText {
                     .map(path -> Typed.quoted(Width.clean(path.toString())))
                     .collect(Collectors.joining(" "));
             console.head("复核", "review", gouji + " review" + option);
-            console.head(
-                    "批注", "comments", gouji + " annotate " + all + " -o " + console.say("批注", "commented") + option);
+            String out = Typed.quoted(outside(inputs, console.say("批注", "commented")));
+            console.head("批注", "comments", gouji + " annotate " + all + " -o " + out + option);
             console.head("网页", "web page", gouji + " report " + all + " -o report.html" + option);
         }
         totals.frequentItem()
                 .ifPresent(item -> console.head("检索", "search", gouji + " search " + Typed.quoted(item) + option));
         console.head("导出", "export", gouji + " export -o figures.xlsx" + option);
+    }
+
+    /** A folder of that name here, or beside what was read where that is the folder that the user is in: commented copies are not written among originals. */
+    static String outside(List<Path> inputs, String name) {
+        Path here = Path.of("").toAbsolutePath();
+        return inputs.stream()
+                .map(input -> input.toAbsolutePath().normalize())
+                .filter(here::startsWith)
+                .flatMap(input -> Stream.ofNullable(input.getParent()))
+                .min(Comparator.comparing(Path::getNameCount))
+                .map(parent -> here.relativize(parent.resolve(name)).toString().replace('\\', '/'))
+                .orElse(name);
     }
 }

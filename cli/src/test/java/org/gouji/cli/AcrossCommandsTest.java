@@ -95,6 +95,39 @@ class AcrossCommandsTest {
     }
 
     @Test
+    void exportedComparisonsAreCounted() {
+        audit();
+        Path table = folder.resolve("across.csv");
+
+        assertThat(Ran.on(Engine.standard(), "export", "--across", "-o", table, "-w", work)
+                        .err())
+                .contains("已导出 2 项跨报告核对 " + table);
+        assertThat(Ran.on(Engine.standard(), "export", "--across", "-w", work).err())
+                .contains("已导出 2 项跨报告核对");
+    }
+
+    @Test
+    void conditionsThatWouldNotBeKeptAreRefused() {
+        audit();
+
+        Ran ran = Ran.on(Engine.standard(), "export", "--across", "--region", "清河县", "-w", work);
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("请去掉筛选条件");
+    }
+
+    @Test
+    void comparisonsAreAskedForInSqlFromEachOfTheirReports() {
+        audit();
+        String asked = "select side, report, region, unit, year, rule, verdict, severity, text from across"
+                + " where rule = 'OPENING-BALANCE' order by side";
+
+        assertThat(Ran.gouji("sql", asked, "--format", "csv", "-w", work).out())
+                .contains("HERE,1,清河县,清河县园林绿化服务中心,2022,OPENING-BALANCE,BROKEN,WARNING,22.12万元")
+                .contains("THERE,1,清河县,清河县园林绿化服务中心,2021,OPENING-BALANCE,BROKEN,WARNING,22.21万元");
+    }
+
+    @Test
     void sameReportsGiveTheSameWorkbookWhateverTheJobs() throws IOException {
         audit("--jobs", "1");
         byte[] first = Files.readAllBytes(book);

@@ -52,6 +52,21 @@ class CompareSimilarCommandsTest {
     }
 
     @Test
+    void lastQuarterIsComparedUnderTheNameAskedForAndNotTheWholeYear() throws IOException {
+        Path reports = Files.createDirectory(folder.resolve("项目"));
+        Files.writeString(reports.resolve("p.txt"), """
+                清河县农技站2022年度耕地地力保护项目支出绩效自评报告
+                一、项目资金执行情况
+                按季度看，第一季度支出31.20万元，第二季度支出64.60万元，第三季度支出52.05万元，第四季度支出45.30万元，全年共支出193.15万元。
+                """);
+        Ran.on(Engine.standard(), "audit", reports, "-w", work, "-o", folder.resolve("p.xlsx"), "--isolation", "none");
+
+        Ran ran = run("compare", "--item", "第四季度支出");
+
+        assertThat(ran.out()).contains("第四季度支出  计量：决算", "45.30").doesNotContain("project.total", "193.15");
+    }
+
+    @Test
     void sourcesAreListedWhereAskedFor() {
         assertThat(run("compare", "--item", "公务接待费", "--sources", "--lang", "en")
                         .out())

@@ -105,7 +105,7 @@ final class Answers {
             case DEPARTMENT, REGION, YEAR, KIND, TITLE, FILE -> EnumSet.allOf(HitKind.class);
             case SECTION -> EnumSet.complementOf(EnumSet.of(HitKind.REPORT));
             case ITEM -> EnumSet.of(HitKind.FIGURE, HitKind.FINDING);
-            case MEASURE, SCOPE, AMOUNT, RATIO, CHANGE, COUNT -> EnumSet.of(HitKind.FIGURE);
+            case MEASURE, SCOPE, AMOUNT, RATIO, AIM, CHANGE, COUNT -> EnumSet.of(HitKind.FIGURE);
             case VERDICT -> EnumSet.of(HitKind.FIGURE, HitKind.FINDING);
             case RULE, SEVERITY, REVIEW, DEVIATION, GAP -> EnumSet.of(HitKind.FINDING);
             case INDICATOR, WEIGHT -> EnumSet.of(HitKind.INDICATOR);

@@ -33,7 +33,7 @@ final class FigureTable {
         SCOPE,
         /** 1 above the ordinal; 0 where it is not known where it ended. */
         STATE,
-        /** Ordinal of {@link Hit.Sort}, and {@link #FALLING} more for a change that is called a fall. */
+        /** Ordinal of {@link Hit.Sort}, and {@link #FALLING} more for a change that is called a fall, or {@link #AIM} for what was to be reached. */
         SORT,
         /** The year that it is about, where the text tells, else the report's; 0 for none. */
         YEAR,
@@ -47,6 +47,9 @@ final class FigureTable {
 
     /** Added to the sort of a change that is called a fall. */
     static final int FALLING = Hit.Sort.values().length;
+
+    /** Added to the sort of a percentage that was to be reached. */
+    static final int AIM = 2 * FALLING;
 
     private static final List<String> FALLS = List.of("下降率", "减少额");
     private static final int COLUMNS = Column.values().length;
@@ -68,8 +71,11 @@ final class FigureTable {
     /** The name of an item as printed and as listed. */
     private record Item(String printed, String listed) {}
 
-    /** @param listed the name that its item is listed under */
-    void add(Fact fact, String listed, Optional<Standing.State> state, OptionalInt year) {
+    /**
+     * @param listed the name that its item is listed under
+     * @param aim whether it says what was to be reached
+     */
+    void add(Fact fact, String listed, Optional<Standing.State> state, OptionalInt year, boolean aim) {
         if (size == itemOfRow.length) {
             itemOfRow = Arrays.copyOf(itemOfRow, 2 * size);
             for (int i = 0; i < COLUMNS; i++) {
@@ -82,7 +88,7 @@ final class FigureTable {
         put(Column.MEASURE, fact.measure().ordinal());
         put(Column.SCOPE, fact.scope().ordinal());
         put(Column.STATE, state.map(ended -> ended.ordinal() + 1).orElse(0));
-        put(Column.SORT, sort(fact.quantity()).ordinal() + (falls(fact) ? FALLING : 0));
+        put(Column.SORT, sort(fact.quantity()).ordinal() + (aim ? AIM : falls(fact) ? FALLING : 0));
         put(Column.YEAR, year.orElse(0));
         number(Fields.number(fact.quantity().value()));
         put(Column.PLACE, fact.span().start() - before);

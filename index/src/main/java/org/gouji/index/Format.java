@@ -65,6 +65,7 @@ final class Format {
     private static String constants() {
         return Arrays.toString(HitKind.values())
                 + Arrays.toString(Hit.Sort.values())
+                + Arrays.toString(FigureNumber.values())
                 + Arrays.toString(Measure.values())
                 + Arrays.toString(Scope.values())
                 + Arrays.toString(Standing.State.values())

@@ -18,7 +18,8 @@ import org.gouji.index.ask.Field;
 
 /** What conditions that stand together ask of one figure: its number, what it is a number of, and the year that it is about. */
 final class OneFigure {
-    private static final Set<Field> NUMBERS = EnumSet.of(Field.AMOUNT, Field.RATIO, Field.CHANGE, Field.COUNT);
+    private static final Set<Field> NUMBERS =
+            EnumSet.of(Field.AMOUNT, Field.RATIO, Field.AIM, Field.CHANGE, Field.COUNT);
     /** A rate by its name; how much it changed is another thing. */
     private static final Pattern RATE = Pattern.compile("^[^增减降升]*(?:率|度|比|比例|比重)$");
 

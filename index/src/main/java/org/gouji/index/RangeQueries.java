@@ -20,6 +20,7 @@ record RangeQueries(HitKind kind) {
             case YEAR -> years(range);
             case AMOUNT -> figures(FigureNumber.YUAN, range);
             case RATIO -> figures(FigureNumber.PERCENT, range);
+            case AIM -> figures(FigureNumber.AIM, range);
             case CHANGE -> figures(way(range) ? FigureNumber.WAY : FigureNumber.CHANGE, range);
             case COUNT -> figures(FigureNumber.COUNT, range);
             case DEVIATION -> numbers(Fields.DEVIATION, range);

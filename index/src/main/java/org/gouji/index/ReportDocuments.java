@@ -47,6 +47,7 @@ final class ReportDocuments {
     private final Map<Span, Standing.State> states = new HashMap<>();
     private final Findings findings;
     private final FigureTable figures = new FigureTable();
+    private final Aims aims;
     private final SharedFields fields = new SharedFields();
     /** What is kept of each document made, in their order. */
     private final List<Optional<Card>> cards = new ArrayList<>();
@@ -67,6 +68,7 @@ final class ReportDocuments {
         this.lexicon = lexicon;
         report.standings().forEach(standing -> states.put(standing.span(), standing.state()));
         this.findings = new Findings(report, lexicon);
+        this.aims = new Aims(report, dossier.text());
     }
 
     Document report() {
@@ -176,7 +178,8 @@ final class ReportDocuments {
                 fact,
                 name,
                 state,
-                fact.year().isPresent() ? fact.year() : report.head().identity().year());
+                fact.year().isPresent() ? fact.year() : report.head().identity().year(),
+                quantity instanceof Quantity.Percentage && aims.aim(fact));
         return FIGURE;
     }
 

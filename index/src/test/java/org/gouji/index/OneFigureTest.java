@@ -89,6 +89,28 @@ final class OneFigureTest extends TwoReports {
         assertThat(String.join(" ", texts(query))).isEqualTo(figures);
     }
 
+    /** An auditor asks what was reached; what was to be reached has a name of its own. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            部门:水文站 比例:<93% | 87.5% 84.2%
+            部门:水文站 目标:<93% | 90% 85% 88%
+            部门:水文站 目标:>89% | 90%
+            """)
+    void targetsAreAskedForByTheirOwnName(String query, String figures) throws IOException {
+        Sample station = Sample.of("黄杨县水文站", "黄杨县", 2023)
+                .section(1, "一", "绩效目标")
+                .line("巡测到位率≥90%，实际87.5%；测报及时率指标值85%，实际完成84.2%；设备完好率不低于88%。")
+                .percent("巡测到位率", Measure.RATE, "90")
+                .percent("", Measure.RATE, "87.5")
+                .percent("测报及时率指标值", Measure.RATE, "85")
+                .percent("完成值", Measure.RATE, "84.2")
+                .percent("设备完好率", Measure.RATE, "88");
+        index.put("g", station.dossier("2023/水文.txt"));
+        index.commit(9);
+
+        assertThat(texts(query)).containsExactlyInAnyOrder(figures.split(" "));
+    }
+
     /** A column 执行率, and 预算执行率 in words behind what was spent: what it is a rate of stays in its name. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

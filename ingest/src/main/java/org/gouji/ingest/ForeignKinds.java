@@ -80,6 +80,13 @@ final class ForeignKinds {
                 : noDocument();
     }
 
+    static Refusal zeros() {
+        return Refusal.corrupt(
+                "文本里混有空字节（0x00），部分内容可能已经丢失，多因断电或拔出移动盘；请找备份，或用记事本打开核对无缺后另存为 UTF-8 再读。",
+                "Text with zeros in it: some of it may be lost, mostly by a power cut; look for a backup, or see that it is whole and save it as"
+                        + " UTF-8.");
+    }
+
     private static Refusal noDocument() {
         return new Refusal(
                 Status.UNSUPPORTED,

@@ -49,6 +49,9 @@ record OtherKind(String mediaType, Format format) {
         if (text && PlainText.fits(content) && Csv.looksLike(content)) {
             return new OtherKind("text/csv", Csv::read);
         }
+        if (!text && TextSniffer.looksLikeTextWithZeros(content.bytes())) {
+            return refused(TEXT, ForeignKinds.zeros());
+        }
         return text ? new OtherKind(TEXT, PlainText::read) : refused(type, ForeignKinds.noDocument(type));
     }
 

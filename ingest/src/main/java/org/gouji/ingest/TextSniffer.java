@@ -6,11 +6,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Tells text from other bytes. It need not know the encoding: only whether there is one in which the bytes make sense. */
 final class TextSniffer {
     private static final int SAMPLE = 1 << 16;
+    /** Fewer bytes than these look like anything. */
+    private static final int TEXT = 40;
+
     private static final double MOSTLY = 0.9;
     private static final List<Charset> BY_BYTES =
             List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), Charset.forName("Big5"));
@@ -29,6 +33,18 @@ final class TextSniffer {
         }
         List<Charset> candidates = controls ? BY_PAIRS : BY_BYTES;
         return candidates.stream().anyMatch(charset -> readsAs(bytes, length, charset));
+    }
+
+    /** Whether zero bytes are all that keeps a file from being text of some length, as in files that were not written whole. */
+    static boolean looksLikeTextWithZeros(byte[] bytes) {
+        byte[] rest = new byte[bytes.length];
+        int length = 0;
+        for (byte one : bytes) {
+            if (one != 0) {
+                rest[length++] = one;
+            }
+        }
+        return length >= TEXT && length < bytes.length && looksLikeText(Arrays.copyOf(rest, length));
     }
 
     private static boolean hasByteOrderMark(byte[] bytes) {

@@ -63,6 +63,12 @@ class IngestTest {
                 + "--b\nContent-Type: text/plain\n\n12.50\n--b--\n";
     }
 
+    /** A text whose end was not written. */
+    private static byte[] cutOff() {
+        String text = "青溪县水务局2023年度部门整体支出绩效自评报告\n本年支出合计120.50万元。\n";
+        return (text + "\0".repeat(300)).getBytes(StandardCharsets.UTF_8);
+    }
+
     static List<Arguments> notRead() throws IOException {
         String wordXml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?mso-application progid=\"Word.Document\"?>\n"
                 + "<w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"></w:wordDocument>";
@@ -83,6 +89,7 @@ class IngestTest {
                 Arguments.of(
                         "a.doc", bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F'), Status.UNSUPPORTED, "这是图片"),
                 Arguments.of("a.docx", new byte[20480], Status.CORRUPT, "全是空字节"),
+                Arguments.of("a.txt", cutOff(), Status.CORRUPT, "混有空字节"),
                 Arguments.of("a.msg", compound("__properties_version1.0"), Status.UNSUPPORTED, "附件另存"),
                 Arguments.of("a.eml", mail().getBytes(StandardCharsets.US_ASCII), Status.UNSUPPORTED, "附件另存"),
                 Arguments.of("a.txt", "%PDF-1.7\n%x\n".getBytes(StandardCharsets.US_ASCII), Status.CORRUPT, "PDF"),

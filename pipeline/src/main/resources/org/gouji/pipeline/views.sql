@@ -28,3 +28,12 @@ SELECT f.shown AS path, n.report + 1 AS report, r.department AS unit, r.region, 
   n.id AS finding, n.rule, n.severity, n.text, n.message_zh AS message, n.message_en, n.suggestion,
   coalesce(d.conclusion, '') AS conclusion, coalesce(d.note, '') AS note
 FROM main.findings n LEFT JOIN main.decisions d ON d.review_id = n.review_id JOIN main.reports r ON r.file = n.file AND r.ordinal = n.report JOIN main.files f ON f.key = n.file;
+
+CREATE TEMP VIEW across AS
+SELECT c.ordinal AS comparison, s.path, r.ordinal + 1 AS report, s.unit, coalesce(r.region, '') AS region, nullif(s.year, 0) AS year, s.kind,
+  CASE s.ordinal WHEN 0 THEN 'HERE' ELSE 'THERE' END AS side,
+  c.rule, c.verdict, c.severity, c.item, s.text, s.sentence, c.message_zh AS message, c.message_en
+FROM main.crosscheck_sides s JOIN main.crosschecks c ON c.ordinal = s.crosscheck
+  LEFT JOIN main.files f ON f.shown = s.path
+  LEFT JOIN main.reports r ON r.file = f.key AND r.ordinal = (SELECT o.ordinal FROM main.reports o WHERE o.file = f.key
+    ORDER BY o.department = s.unit DESC, o.year IS s.year DESC, o.kind = s.kind DESC, o.ordinal LIMIT 1);

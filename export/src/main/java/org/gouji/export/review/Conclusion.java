@@ -29,12 +29,12 @@ public enum Conclusion {
         return Arrays.stream(values()).map(one -> one.label.in(language)).toList();
     }
 
-    /** The conclusion that somebody wrote, in either language, blanks around it left out. */
+    /** The conclusion that somebody wrote, in either language, blanks around it and between its characters left out. */
     public static Optional<Conclusion> read(String written) {
         String words =
                 written.replace('\u3000', ' ').replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(one -> words.equals(one.label.zh())
+                .filter(one -> words.replace(" ", "").equals(one.label.zh())
                         || words.equals(one.label.en())
                         || words.equals(one.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .findFirst();

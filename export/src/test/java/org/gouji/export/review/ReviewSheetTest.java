@@ -113,6 +113,8 @@ class ReviewSheetTest {
     void wordsOfEitherLanguageAreUnderstood() {
         assertThat(Conclusion.read("False Alarm")).contains(Conclusion.FALSE_ALARM);
         assertThat(Conclusion.read("　待核 ")).contains(Conclusion.PENDING);
+        assertThat(Conclusion.read("误 报")).contains(Conclusion.FALSE_ALARM);
+        assertThat(Conclusion.read("属　实")).contains(Conclusion.CONFIRMED);
         assertThat(Conclusion.read("confirmed")).contains(Conclusion.CONFIRMED);
         assertThat(Conclusion.read("误报？")).isEmpty();
         assertThat(Conclusion.read("")).isEmpty();

@@ -12,6 +12,9 @@ import org.gouji.model.Scope;
 final class Carried {
     private static final Pattern PROJECT_SPENT = Pattern.compile(
             "(?:项目|^|[，；。、]|年底|年末|月底|\\d日)(?:项目)?(?:资金)?(?:实际|累计|共|全年|项目)+(?:资金)?(?:支出|执行|使用|支付)(?:资金|金额|数)?(?:为|共)?$|(?:^|[，。；])(?:项目)?资金(?:支付|支出|使用)(?:金额|数)?(?:为|共)?$");
+    /** 第四季度支出68万元，全年共支出262万元: the year is no part of it. */
+    private static final Pattern PERIOD = Pattern.compile("[一二三四1-4]季度|[上下]半年|\\d月");
+
     /** Not 总计, which is a name of its own in accounts: 收入总计, 支出总计. */
     private static final Pattern TOGETHER = Pattern.compile("(?:共计|合计)(?:支出|金额|资金)?(?:为)?$");
 
@@ -97,6 +100,7 @@ final class Carried {
             boolean one = !SidesOfProject.whole(item.text())
                     && !item.text().equals(Unnamed.ARRIVED_MONEY)
                     && item.key().indexOf('.') < 0
+                    && !PERIOD.matcher(item.text()).find()
                     && trail.listed() == Measure.UNKNOWN;
             return new Name(one ? item.text() : SidesOfProject.spent(lead), "project.total", Scope.UNSAID, true);
         }

@@ -19,6 +19,8 @@ public enum Field {
     SCOPE(Value.CODE, "口径", "scope"),
     AMOUNT(Value.MONEY, "金额", "amount", "money"),
     RATIO(Value.PERCENT, "比例", "比率", "ratio", "rate", "percent"),
+    /** What was to be reached. */
+    AIM(Value.PERCENT, "目标", "目标值", "指标值", "aim", "target"),
     CHANGE(Value.PERCENT, "同比", "增减率", "增长", "change", "growth"),
     COUNT(Value.NUMBER, "数量", "count"),
     VERDICT(Value.CODE, "结论", "verdict"),

@@ -40,8 +40,12 @@ final class Prints {
             """;
 
     private static final String KEYED = "SELECT file, report, ordinal FROM facts WHERE item_key = ?1";
+    /** The one key that whatever is said of a project's money has, by whatever name: of these, figures of one name are compared. */
+    private static final String OF_PROJECT = "project.total";
+
     /** What is no item that is known is told apart by its words. */
-    private static final String WORDED = "SELECT file, report, ordinal FROM facts WHERE item_key = '' AND item = ?1";
+    private static final String WORDED =
+            "SELECT file, report, ordinal FROM facts WHERE item_key IN ('', '" + OF_PROJECT + "') AND item = ?1";
     /** What is called 支出 and nothing else, where the report shows that it is the item. */
     private static final String STATED =
             " UNION ALL SELECT f.file, f.report, f.ordinal FROM (SELECT p.file, p.report, one.value ->> 8 AS start"
@@ -76,12 +80,14 @@ final class Prints {
         if (known != null) {
             return List.of(new Named(known.key(), known.name()));
         }
-        List<Named> exact = items("SELECT DISTINCT item_key FROM facts WHERE item = ?1 OR item_key = ?1", plain);
-        if (exact.stream().anyMatch(item -> item.key().isEmpty())) {
+        List<Named> exact = items("SELECT DISTINCT item_key, item FROM facts WHERE item = ?1 OR item_key = ?1", plain);
+        if (exact.contains(new Named("", "")) || exact.contains(new Named("", plain))) {
             return List.of(new Named("", plain));
         }
         return exact.isEmpty()
-                ? items("SELECT DISTINCT item_key FROM facts WHERE instr(item, ?1) > 0 ORDER BY item_key", plain)
+                ? items(
+                        "SELECT DISTINCT item_key, item FROM facts WHERE instr(item, ?1) > 0 ORDER BY item_key, item",
+                        plain)
                 : exact;
     }
 
@@ -91,10 +97,20 @@ final class Prints {
             statement.setString(1, name);
             ResultSet rows = statement.executeQuery();
             while (rows.next()) {
-                found.add(new Named(rows.getString(1), shown(rows.getString(1))));
+                found.add(named(rows.getString(1), rows.getString(2), name));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** An item under the name that it was asked by, where that is its own. */
+    private Named named(String key, String item, String asked) {
+        if (key.equals(OF_PROJECT)) {
+            return new Named("", item);
+        }
+        String shown = shown(key);
+        boolean own = item.equals(asked) && shown.equals(key) && !key.isEmpty();
+        return new Named(key, own ? asked : shown);
     }
 
     /** A key as a person knows it: 基本支出|sg.reception is 基本支出/公务接待费. */
