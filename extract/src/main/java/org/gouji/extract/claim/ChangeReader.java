@@ -37,6 +37,8 @@ final class ChangeReader {
     /** 门诊人次由5.28万增至5.41万，增长2.5%: of numbers without a unit, which are not read. */
     private static final Pattern UNREAD = Pattern.compile("(?:由|从)\\d[\\d.]*[万亿]?[^，。；\\d]{0,6}\\d[\\d.]*[万亿]?[，、]");
 
+    private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；：]{0,8}$");
+
     private static final Pattern BEHIND_RATE =
             Pattern.compile("^[，、（](?:同比)?(?:净)?(?:增收|增支|减收|减支|增加|减少|多收|少收|多支出|少支出)(?:额|了|额度|支出|收入|资金)?(?:为|约)?$");
 
@@ -61,7 +63,10 @@ final class ChangeReader {
                 }
                 if (mention.measure() == Measure.CHANGE && mention.cue().way().isPresent()) {
                     claim(passage, mention, rate(mentions, i), index).ifPresent(claims::add);
-                } else if (lone(mentions, i) && (mention.named() || !Subjects.dealt(sentence, i))) {
+                } else if (lone(mentions, i)
+                        && !ofRates(mentions, i)
+                        && !FromToReader.reads(mentions, i)
+                        && (mention.named() || !Subjects.dealt(sentence, i))) {
                     alone(passage, sentence, mention, index).ifPresent(claims::add);
                 }
             }
@@ -82,6 +87,14 @@ final class ChangeReader {
 
     private static boolean lone(List<Mention> mentions, int i) {
         return percentChange(mentions.get(i)) && (i == 0 || mentions.get(i - 1).measure() != Measure.CHANGE);
+    }
+
+    /** 覆盖率由38.2%提高到39.1%，增长2.36%: a rate of rates. */
+    private static boolean ofRates(List<Mention> mentions, int i) {
+        return i > 1
+                && mentions.get(i - 1).percentage()
+                && mentions.get(i - 2).percentage()
+                && FROM.matcher(mentions.get(i - 2).lead()).find();
     }
 
     private static boolean percentChange(Mention mention) {

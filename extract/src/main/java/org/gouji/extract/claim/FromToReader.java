@@ -14,7 +14,7 @@ import org.gouji.model.Claim;
 final class FromToReader {
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；：]{0,12}$");
     private static final Pattern TO =
-            Pattern.compile("^[^，。；：]{0,6}(?:提高|提升|增加|上升|上涨|上调|调增|调整|降低|下降|下调|减少|压减|降|升|增|减|涨)(?:到了?|至|为)$");
+            Pattern.compile("^[^，。；：]{0,6}(?:提高|提升|增加|上升|上涨|上调|调增|调整|降低|下降|下调|减少|压减|降|升|增|减|涨|提)(?:到了?|至|为)$");
     private static final Pattern RATE =
             Pattern.compile("^[^，。；：]{0,6}，(?:比上年|较上年|同比|共)?(?:提高|提升|增长|增加|上升|上涨|增幅|涨幅|下降|降低|减少|降幅)(?:了|为|达)?$");
     private static final Needs NEEDS = Needs.of(FROM);
@@ -26,10 +26,10 @@ final class FromToReader {
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : passage.with(NEEDS)) {
             for (int i = 2; i < sentence.mentions().size(); i++) {
-                Mention from = sentence.mentions().get(i - 2);
-                Mention to = sentence.mentions().get(i - 1);
-                Mention rate = sentence.mentions().get(i);
-                if (moved(from, to) && rate.percentage() && rated(rate)) {
+                if (reads(sentence.mentions(), i)) {
+                    Mention from = sentence.mentions().get(i - 2);
+                    Mention to = sentence.mentions().get(i - 1);
+                    Mention rate = sentence.mentions().get(i);
                     claims.add(new Claim.Change(
                             Optional.of(to.fact()),
                             Optional.empty(),
@@ -42,6 +42,14 @@ final class FromToReader {
             }
         }
         return claims;
+    }
+
+    /** Whether a number is the rate of what moved from the one before the last to the last. */
+    static boolean reads(List<Mention> mentions, int i) {
+        return i > 1
+                && mentions.get(i).percentage()
+                && rated(mentions.get(i))
+                && moved(mentions.get(i - 2), mentions.get(i - 1));
     }
 
     private static boolean rated(Mention rate) {

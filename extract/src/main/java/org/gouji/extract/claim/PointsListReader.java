@@ -75,7 +75,7 @@ final class PointsListReader {
         Mention point = points.get(i);
         boolean total = PointWords.total(point);
         Optional<Pair> pair = i + 1 < points.size() ? pair(point, points.get(i + 1)) : Optional.empty();
-        if (pair.isPresent() && listed(i)) {
+        if (pair.isPresent() && (listed(i) || dealtOut(i))) {
             pair = Optional.empty();
         }
         if (pair.isPresent() && !total && !PointWords.total(pair.get().given())) {
@@ -104,6 +104,22 @@ final class PointsListReader {
                         .place()
                         .sentence()
                         .equals(points.get(i).fact().place().sentence());
+    }
+
+    /** 得分15、19、28分（分值15、20、30分）: the first of a list behind the last of another. */
+    private boolean dealtOut(int i) {
+        return i > 0 && i + 2 < points.size() && next(i - 1) && next(i + 1);
+    }
+
+    /** Whether nothing but a mark stands between a number and the one behind it. */
+    private boolean next(int i) {
+        Mention behind = points.get(i + 1);
+        boolean here = points.get(i)
+                .fact()
+                .place()
+                .sentence()
+                .equals(behind.fact().place().sentence());
+        return here && behind.from() == points.get(i).to() + 1;
     }
 
     private static Optional<Pair> pair(Mention first, Mention second) {

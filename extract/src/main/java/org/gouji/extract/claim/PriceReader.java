@@ -69,7 +69,10 @@ final class PriceReader {
         boolean together = TOTAL.matcher(total.lead()).find()
                 && !EACH.matcher(total.lead()).find()
                 && !total.percentage();
-        if (prices.size() != 1 || !together || total.lead().contains("；")) {
+        if (prices.size() != 1
+                || !together
+                || total.lead().contains("；")
+                || ofAnother(sentence, from, prices.get(0), total)) {
             return Optional.empty();
         }
         Matcher each = EACH.matcher(prices.get(0).lead());
@@ -96,6 +99,14 @@ final class PriceReader {
                 || others.stream().anyMatch(m -> YEAR.matcher(m.lead()).find());
         boolean doubt = standard(sentence, factors) || !said || "月".equals(each.group("one"));
         return doubt && readings.size() == 1 ? likely(formula.get()) : Claims.oneOf(readings);
+    }
+
+    /** 培训补贴326.4万元（2720人，人均1200元）、保险补贴518.63万元: what a bracket works out is the amount before it, and no other behind it. */
+    private static boolean ofAnother(Sentence sentence, int from, Mention price, Mention total) {
+        return from > 0
+                && price.depth() > total.depth()
+                && sentence.mentions().get(from - 1).alike(total)
+                && sentence.mentions().get(from - 1).depth() == total.depth();
     }
 
     /** 大学生73名、每名5000元，中学生402名、每名1000元，支出76.70万元: the total may be of all that has a price of its own. */

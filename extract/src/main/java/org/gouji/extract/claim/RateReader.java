@@ -229,7 +229,9 @@ final class RateReader {
     }
 
     static boolean should(Mention mention, String root) {
-        return mention.lead().contains("应" + root) || mention.lead().contains("应当" + root);
+        return mention.lead().contains("应" + root)
+                || mention.lead().contains("应当" + root)
+                || mention.money() && mention.lead().endsWith("应" + root.charAt(0));
     }
 
     /** 投资4.28亿元，超额完成4亿元的年度任务，完成率107%. */
@@ -261,7 +263,7 @@ final class RateReader {
         return words.contains(root) && !words.contains("未" + root) && !words.contains("不" + root)
                 || (DONE.contains(root) && !part.money() && DONE.stream().anyMatch(words::contains))
                 || words.contains(new StringBuilder(root).reverse())
-                || (!part.money() && words.endsWith("实" + root.charAt(root.length() - 1)))
+                || words.endsWith("实" + root.charAt(part.money() ? 0 : root.length() - 1))
                 || (part.money()
                         && SPENDING.contains(root)
                         && SPENDING.stream().anyMatch(words::contains)

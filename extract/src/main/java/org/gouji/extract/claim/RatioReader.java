@@ -42,6 +42,9 @@ final class RatioReader {
     private static final Pattern AMONG =
             Pattern.compile("(?:^|[，。；：、（])(?:其中)?(?<whole>[^，。；：、（）]{2,12}?)中的?(?![心央学小型等期标层介])[^，。；：、（）]+$");
 
+    /** 下半年支出9万元，其中12月支出2万元，占全年的11%: what is less than a year is no base. */
+    private static final Pattern PERIOD = Pattern.compile("[上下]半年|季度|月份?(?!均)");
+
     private static final Pattern BARE = Pattern.compile("^[，、；（,]*(?:其)?占.*");
     private static final Pattern JOINT = Pattern.compile("(?:合计|共计|共|总计)占[^，。；]*");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -267,6 +270,10 @@ final class RatioReader {
                             .related(
                                     naming.named(named).key(),
                                     total.mention().fact().key());
+            if (rate.cue().base().startsWith("全年")
+                    && PERIOD.matcher(total.mention().lead()).find()) {
+                continue;
+            }
             boolean sure = total.sure()
                     && open
                     && (named.isEmpty() || family)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
 import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.OfTheWhole;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
@@ -89,13 +90,13 @@ final class Wholes {
         return change.current().orElseThrow().quantity().value().subtract(prior).abs();
     }
 
-    /** What stands right before 其中, if the part is told of after it. */
+    /** What stands right before the word that opens a list, if the part is told of after it. */
     private static Optional<Fact> whole(Passage passage, Fact part) {
         for (Sentence sentence : passage.sentences()) {
             Mention whole = null;
             Mention last = null;
             for (Mention mention : sentence.mentions()) {
-                if (mention.cue().mark() == ListMark.UNSAID) {
+                if (OfTheWhole.opens(mention)) {
                     whole = last;
                 }
                 if (mention.fact().span().equals(part.span())) {

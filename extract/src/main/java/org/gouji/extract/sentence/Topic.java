@@ -32,8 +32,9 @@ final class Topic {
     /** 公用经费占12%: whose share it is stands right before. */
     private static final Pattern SHARING =
             Pattern.compile("(?:^|[，。；：、])(?:其中)?(?<name>[^，。；：、（）占]{2,14})(?:所占|占)[^，。；：、]*$");
-    /** （上年435.56万元，其中项目支出140.06万元）: parts of last year's value. */
-    private static final Pattern EARLIER = Pattern.compile("（(?:上年度?|上一年度?|去年|上年同期)[^（）本今]*[，、]其中[^（）本今]*$");
+    /** （上年435.56万元，其中项目支出140.06万元）, 上年500万元（基本支出300万元、项目支出200万元）: parts of last year's value. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "（(?:上年度?|上一年度?|去年|上年同期)[^（）本今]*[，、]其中[^（）本今]*$|(?:上年度?|上一年度?|去年)[^，。；：、（）]{0,6}\\d[\\d.]*[亿万]?元（(?:(?!本年|本期|今年|当年)[^（）])*$");
 
     /** 15批次，116人次; 12场1300人次. */
     private static final Pattern SAME_THING = Pattern.compile("[，、和及（]?(?:共|共计|计|合计|约)?");

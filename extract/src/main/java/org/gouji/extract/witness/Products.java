@@ -79,6 +79,7 @@ final class Products {
                     return Optional.of(formula(total, List.of(count, price), "#0 * #1 * 12"));
                 }
                 boolean average = total.at() != price.at()
+                        && !aside(total, count)
                         && price.digits() >= 2
                         && total.passage() == price.passage()
                         && price.money()
@@ -90,6 +91,12 @@ final class Products {
             }
         }
         return Optional.empty();
+    }
+
+    /** 86笔1376万元（上年75笔、1420万元），笔均16万元: an amount in a bracket that does not open with it is of something else. */
+    private static boolean aside(Num total, Num count) {
+        return total.mention().depth() > count.mention().depth()
+                && !total.mention().lead().startsWith("（");
     }
 
     private static boolean named(Num price, Num count, Num total) {
