@@ -64,8 +64,13 @@ final class IndicatorEchoReader {
     /** A number of a table with the names to its left. */
     private record Cell(Fact fact, List<String> names) {}
 
-    /** A number of the prose, the words of its own clause before it, what it counts, and its sentence. */
-    private record Said(Fact fact, String words, String noun, String sentence) {}
+    /** A number of the prose, the words of its own clause before it, and where it stands in its sentence. */
+    private record Said(Fact fact, String words, Sentence sentence, int index) {
+        /** What it counts. */
+        String noun() {
+            return sentence.noun(index);
+        }
+    }
 
     /** Numbers of one kind and unit may be one. */
     private record Kind(Class<?> quantity, String unit) {
@@ -78,17 +83,50 @@ final class IndicatorEchoReader {
     static List<Claim> read(List<Paper> papers) {
         IndicatorEchoReader reader = new IndicatorEchoReader();
         for (Paper paper : papers) {
-            paper.cells().forEach(reader::cell);
             for (Passage passage : paper.passages()) {
                 passage.sentences().forEach(reader::sentence);
             }
         }
+        reader.said.forEach(reader::know);
+        // Names are dear, and most tables have no number that is nearly one of the prose.
+        if (!reader.near(papers)) {
+            return List.of();
+        }
+        papers.forEach(paper -> paper.cells().forEach(reader::cell));
         List<Claim> claims = new ArrayList<>();
-        if (!reader.cells.isEmpty() && reader.cells.size() <= MOST_CELLS) {
-            reader.said.forEach(reader::know);
+        if (reader.cells.size() <= MOST_CELLS) {
             reader.cells.forEach(c -> reader.claim(c, claims));
         }
         return claims;
+    }
+
+    private boolean near(List<Paper> papers) {
+        for (Paper paper : papers) {
+            for (Labelled cell : paper.cells()) {
+                if (!near(cell.fact()).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The numbers of the prose that are one digit from that of a cell, which the prose has nowhere. */
+    private List<Said> near(Fact cell) {
+        Kind kind = Kind.of(cell);
+        List<Said> alike = own.getOrDefault(kind, List.of());
+        if (alike.isEmpty()
+                || !telling(cell)
+                || printed.getOrDefault(kind, Set.of()).contains(value(cell))) {
+            return List.of();
+        }
+        List<Said> near = new ArrayList<>();
+        for (Said one : alike) {
+            if (slip(one.fact(), cell)) {
+                near.add(one);
+            }
+        }
+        return near;
     }
 
     private void cell(Labelled labelled) {
@@ -104,13 +142,12 @@ final class IndicatorEchoReader {
     }
 
     private void sentence(Sentence sentence) {
-        String whole = Vocabulary.plain(sentence.line().chars());
         for (int i = 0; i < sentence.mentions().size(); i++) {
             Mention mention = sentence.mentions().get(i);
             if (mention.fact().place().kind() == PlaceKind.PROSE) {
                 String lead = mention.lead();
                 int from = Math.max(lead.lastIndexOf('，'), Math.max(lead.lastIndexOf('；'), lead.lastIndexOf('、'))) + 1;
-                said.add(new Said(mention.fact(), lead.substring(from), sentence.noun(i), whole));
+                said.add(new Said(mention.fact(), lead.substring(from), sentence, i));
             }
         }
     }
@@ -128,15 +165,7 @@ final class IndicatorEchoReader {
     }
 
     private void claim(Cell cell, List<Claim> claims) {
-        Kind kind = Kind.of(cell.fact());
-        List<Said> alike = own.getOrDefault(kind, List.of());
-        if (alike.isEmpty()
-                || !telling(cell.fact())
-                || printed.getOrDefault(kind, Set.of()).contains(value(cell.fact()))) {
-            return;
-        }
-        List<Said> meant = alike.stream()
-                .filter(s -> slip(s.fact(), cell.fact()))
+        List<Said> meant = near(cell.fact()).stream()
                 .filter(s -> named(s, cell))
                 .filter(s -> cells.stream().noneMatch(c -> named(s, c) && same(c.fact(), s.fact())))
                 .toList();
@@ -178,7 +207,7 @@ final class IndicatorEchoReader {
             return false;
         }
         String left = row.substring(0, row.length() - own.length());
-        return shares(left, said.sentence()) || only(own);
+        return shares(left, Vocabulary.plain(said.sentence().line().chars())) || only(own);
     }
 
     /** Whether one row alone has a rate of this name: of several, each is of another unit. */

@@ -31,13 +31,15 @@ final class CarriedOver {
         Set<Span> carried = new HashSet<>();
         for (Passage passage : passages) {
             for (Sentence sentence : passage.sentences()) {
-                sentence.mentions().stream()
-                        .filter(m -> unnamed(m) || DIRECT.matcher(m.lead()).find())
-                        .forEach(m -> carried.add(m.fact().span()));
+                for (Mention mention : sentence.mentions()) {
+                    if (unnamed(mention) || DIRECT.matcher(mention.lead()).find()) {
+                        carried.add(mention.fact().span());
+                    }
+                }
                 carried.addAll(SomeOfThem.in(sentence));
                 carried.addAll(SomeOfThem.withLeftovers(sentence));
                 carried.addAll(SomeOfThem.ofOneFunction(sentence));
-                if (SEVERAL.matcher(sentence.line().chars()).find()) {
+                if (sentence.line().matcher(SEVERAL).find()) {
                     sentence.mentions().stream()
                             .filter(m -> ofSeveral(m.fact().item()))
                             .forEach(m -> carried.add(m.fact().span()));

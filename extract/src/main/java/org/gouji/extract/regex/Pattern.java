@@ -13,6 +13,8 @@ public final class Pattern {
 
     private final java.util.regex.Pattern engine;
     private final Shape shape;
+    /** What stands behind the first character of every match that is not empty: two characters tell far more than one. */
+    private final Chars follow;
     /** The shapes of what it chooses from. */
     private final List<Shape> choices;
     /** The set that tells most of those of which every match has a character. */
@@ -26,6 +28,7 @@ public final class Pattern {
         this.engine = engine;
         this.choices = choices;
         this.shape = Shape.any(choices);
+        this.follow = shape.opening().follow();
         this.needed = shape.needed().isEmpty() ? Chars.ALL : shape.needed().get(0);
         this.needs = Needs.of(this);
         this.hops = choices.size() > 1
@@ -74,7 +77,7 @@ public final class Pattern {
             return shape.empty();
         }
         return length <= shape.longest()
-                && shape.first().has(text.charAt(0))
+                && opens(text, 0, length)
                 && shape.last().has(text.charAt(length - 1))
                 && hasNeeded(text, 0);
     }
@@ -86,12 +89,25 @@ public final class Pattern {
 
     /** Where a match may begin from a place on; -1 if nowhere. */
     int next(CharSequence text, int from) {
-        return shape.first().in(text, from);
+        int at = shape.first().in(text, from);
+        while (at >= 0 && !followed(text, at, text.length())) {
+            at = shape.first().in(text, at + 1);
+        }
+        return at;
+    }
+
+    /** Whether a match that is not empty may begin at a place as far as its first two characters tell. */
+    private boolean opens(CharSequence text, int at, int to) {
+        return at < to && shape.first().has(text.charAt(at)) && followed(text, at, to);
+    }
+
+    private boolean followed(CharSequence text, int at, int to) {
+        return follow.all() || (at + 1 < to && follow.has(text.charAt(at + 1)));
     }
 
     /** Whether a match may begin right at a place, before another. */
     boolean mayBegin(CharSequence text, int from, int to) {
-        return shape.empty() || (from < to && shape.first().has(text.charAt(from)));
+        return shape.empty() || opens(text, from, to);
     }
 
     /** Where the first match may begin at the earliest; -1 if there is none. */
@@ -103,7 +119,7 @@ public final class Pattern {
         if (!hasNeeded(text, from)) {
             return -1;
         }
-        return shape.empty() || shape.atStart() ? 0 : shape.first().in(text, from);
+        return shape.empty() || shape.atStart() ? 0 : next(text, from);
     }
 
     /** For each way to match it, sets of which such a match has a character each. */

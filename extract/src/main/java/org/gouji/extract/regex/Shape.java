@@ -7,14 +7,15 @@ import java.util.List;
  * What is known of every match of an expression.
  *
  * @param empty whether a match may be empty
- * @param first characters that one which is not empty may begin with
+ * @param opening how one begins that is not empty
  * @param last characters that it may end with
  * @param needed sets of which it has a character each, those that tell most first
  * @param atStart whether it stands at the start of the text
  * @param atEnd whether it stands at the end of the text
  * @param longest how many characters it has at most
  */
-record Shape(boolean empty, Chars first, Chars last, List<Chars> needed, boolean atStart, boolean atEnd, int longest) {
+record Shape(
+        boolean empty, Opening opening, Chars last, List<Chars> needed, boolean atStart, boolean atEnd, int longest) {
     /** As long as a text may be; far enough from the largest number for two to be added. */
     static final int ENDLESS = 1 << 24;
 
@@ -22,17 +23,18 @@ record Shape(boolean empty, Chars first, Chars last, List<Chars> needed, boolean
     private static final int MOST_NEEDED = 3;
 
     /** What matches without taking anything: looks around, marks of places. */
-    static final Shape PLACE = new Shape(true, Chars.NONE, Chars.NONE, List.of(), false, false, 0);
+    static final Shape PLACE = new Shape(true, Opening.NONE, Chars.NONE, List.of(), false, false, 0);
 
-    static final Shape START = new Shape(true, Chars.NONE, Chars.NONE, List.of(), true, false, 0);
-    static final Shape END = new Shape(true, Chars.NONE, Chars.NONE, List.of(), false, true, 0);
+    static final Shape START = new Shape(true, Opening.NONE, Chars.NONE, List.of(), true, false, 0);
+    static final Shape END = new Shape(true, Opening.NONE, Chars.NONE, List.of(), false, true, 0);
 
     /** Nothing is known. */
-    static final Shape ANY = new Shape(true, Chars.ALL, Chars.ALL, List.of(), false, false, ENDLESS);
+    static final Shape ANY = new Shape(true, Opening.ANY, Chars.ALL, List.of(), false, false, ENDLESS);
 
     /** One character of a set; of one with rare characters in it that Java keeps as two. */
     static Shape one(Chars of) {
-        return new Shape(false, of, of, of.all() ? List.of() : List.of(of), false, false, of.all() ? 2 : 1);
+        return new Shape(
+                false, Opening.one(of), of, of.all() ? List.of() : List.of(of), false, false, of.all() ? 2 : 1);
     }
 
     /** One of several. */
@@ -44,21 +46,26 @@ record Shape(boolean empty, Chars first, Chars last, List<Chars> needed, boolean
         return any;
     }
 
+    /** Characters that a match which is not empty may begin with. */
+    Chars first() {
+        return opening.first();
+    }
+
     Shape then(Shape next) {
         return new Shape(
                 empty && next.empty,
-                empty ? first.or(next.first) : first,
+                opening.then(next, empty),
                 next.empty ? last.or(next.last) : next.last,
                 both(needed, next.needed),
                 atStart,
-                next.atEnd || (atEnd && next.empty && next.first.none()),
+                next.atEnd || (atEnd && next.empty && next.first().none()),
                 Math.min(ENDLESS, longest + next.longest));
     }
 
     Shape or(Shape other) {
         return new Shape(
                 empty || other.empty,
-                first.or(other.first),
+                opening.or(other.opening),
                 last.or(other.last),
                 either(needed, other.needed),
                 atStart && other.atStart,
@@ -68,13 +75,14 @@ record Shape(boolean empty, Chars first, Chars last, List<Chars> needed, boolean
 
     /** The same where it may be left out. */
     Shape optional() {
-        return new Shape(true, first, last, List.of(), false, false, longest);
+        return new Shape(true, opening, last, List.of(), false, false, longest);
     }
 
     /** The same up to so many times; it knows no less if that is one. */
     Shape times(int most) {
         long all = (long) longest * most;
-        return new Shape(empty, first, last, needed, atStart, atEnd, (int) Math.min(ENDLESS, all));
+        Opening begun = most == 1 ? opening : opening.again();
+        return new Shape(empty, begun, last, needed, atStart, atEnd, (int) Math.min(ENDLESS, all));
     }
 
     /** Of two lists in order the sets that tell most. */

@@ -1,7 +1,7 @@
 package org.gouji.extract.table;
 
+import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Measure;
@@ -22,6 +22,8 @@ final class Sides {
     private static final Pattern SPENT =
             Pattern.compile("(?:20\\d\\d年度?)?(?:实际|全年|本年|累计|已)?(?:支出|执行|使用|支付|拨付)(?:数|额|金额|资金)?(?:（[^（）]*）)?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年");
+
+    private static final List<MoneyUnit> UNITS = List.of(MoneyUnit.values());
 
     private Sides() {}
 
@@ -86,12 +88,15 @@ final class Sides {
 
     /** Words without the unit in brackets at their end: 完成投资（万元）. */
     static String unitless(String words) {
-        return Stream.of(MoneyUnit.values())
-                .map(u -> "（" + u.label() + "）")
-                .filter(words::endsWith)
-                .findFirst()
-                .map(u -> words.substring(0, words.length() - u.length()))
-                .filter(rest -> !rest.isEmpty())
-                .orElse(words);
+        int open = words.endsWith("）") ? words.lastIndexOf('（') : -1;
+        if (open > 0) {
+            String unit = words.substring(open + 1, words.length() - 1);
+            for (MoneyUnit one : UNITS) {
+                if (one.label().equals(unit)) {
+                    return words.substring(0, open);
+                }
+            }
+        }
+        return words;
     }
 }

@@ -34,7 +34,12 @@ final class PatternTest {
                 "支出|(?<=全)年|预算(?:数|额)?",
                 "(?:^|，)为|年(?=末|$)|(?<=占|完成)的?费",
                 "合计|计(?:年|$)|年\\b",
-                "\\p{IsHan}+年"
+                "\\p{IsHan}+年",
+                "(?:支|项目)?出(?=年)年*",
+                "(?:项目)+年|支{2}出?",
+                "支?.出|(?:年(?<!一年))?支项",
+                "(?:支出?|项){2,3}目",
+                "^支?出|^项目"
             })
     void findsWhatTheEngineFinds(String regex) {
         java.util.regex.Pattern engine = java.util.regex.Pattern.compile(regex);
@@ -75,6 +80,15 @@ final class PatternTest {
         assertThat(pattern.start("全年预算数为")).isNegative();
         assertThat(pattern.start("全年支出，")).isNegative();
         assertThat(pattern.start("全年支出决算")).isEqualTo(2);
+    }
+
+    @Test
+    void placesWhereOnlyTheFirstCharacterOfAMatchStandsArePassed() {
+        Pattern pattern = Pattern.compile("(?:支出|收入)(?:决算)?数?");
+        assertThat(pattern.start("收费和支付的，全年支出")).isEqualTo(9);
+        assertThat(pattern.start("收费和支付的，全年收")).isNegative();
+        assertThat(Pattern.compile("支出?").start("收费和支付的")).isEqualTo(3);
+        assertThat(Pattern.compile("(?:支|全年)付").start("全支付")).isEqualTo(1);
     }
 
     @Test
