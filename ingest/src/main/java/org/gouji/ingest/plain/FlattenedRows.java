@@ -114,7 +114,10 @@ final class FlattenedRows {
         return cells.size() == 1 && cells.get(0).isEmpty();
     }
 
-    /** After one white line: a sentence below a row that ends in a figure is the text's, not that cell's; a caption is the next table's. */
+    /**
+     * After one white line: a sentence below a row that ends in a figure is the text's, not that cell's; so is a heading below one as wide as
+     * the one before; a caption is the next table's.
+     */
     private boolean toldBelow(int line) {
         String clean = Artefacts.clean(lines, line);
         return row.size() >= FEWEST_CELLS
@@ -122,7 +125,14 @@ final class FlattenedRows {
                                 .substring(cellStart, Math.max(cellStart, cellEnd))
                                 .strip())
                         .matches()
-                && (LineForms.captions(clean) || clean.length() >= SENTENCE_LENGTH && LineForms.endsSentence(clean));
+                && (LineForms.captions(clean)
+                        || LineForms.opens(clean) && wide()
+                        || clean.length() >= SENTENCE_LENGTH && LineForms.endsSentence(clean));
+    }
+
+    /** Whether the row has as many cells as the one before. */
+    private boolean wide() {
+        return !rows.isEmpty() && rows.get(rows.size() - 1).size() == row.size() + 1;
     }
 
     /** After one white line: another paragraph of the cell, unless it belongs after the table. */
