@@ -81,7 +81,22 @@ final class ChangeRule implements Rule {
                 && Operand.of(change.rate().get(), values)
                         .prints(moved.divide(then, PRECISION).movePointRight(2))
                 && (now.compareTo(then) < 0) == Course.down(change);
-        return (agree && Slip.between(change.delta().get(), moved)) || moved(change, values, now, then);
+        return (agree && Slip.between(change.delta().get(), moved))
+                || moved(change, values, now, then)
+                || otherWay(change, values, now, then);
+    }
+
+    /** Whether amount and rate of the change fit the two values to the digit, and only the words tell the other way: these are the ones meant. */
+    private static boolean otherWay(Claim.Change change, Values values, BigDecimal now, BigDecimal then) {
+        BigDecimal moved = now.subtract(then).abs();
+        BigDecimal delta = values.of(change.delta().get());
+        return then.signum() > 0
+                && delta.stripTrailingZeros().precision() > 1
+                && delta.compareTo(moved) == 0
+                && change.rate().get().quantity().number().value().precision() > 2
+                && Operand.of(change.rate().get(), values)
+                        .prints(moved.divide(then, PRECISION).movePointRight(2))
+                && turned(change);
     }
 
     /** Whether it moved by as much as is said, to the digit, between two values of the same item: whatever the rate, these are the ones meant. */

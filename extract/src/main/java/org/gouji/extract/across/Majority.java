@@ -6,6 +6,7 @@ import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
 import org.gouji.model.Fact;
+import org.gouji.model.Quantity;
 
 /** Finds the one print among several of a likely fact that differs from all the others. */
 public final class Majority {
@@ -38,7 +39,7 @@ public final class Majority {
     private static Optional<Claim> claim(Fact agreed, Fact odd) {
         boolean otherwise = OTHERWISE.matcher(odd.item()).find()
                 != OTHERWISE.matcher(agreed.item()).find();
-        return otherwise
+        return otherwise || odd.quantity() instanceof Quantity.Count && !odd.item().equals(agreed.item())
                 ? Optional.empty()
                 : Optional.of(
                         new Equal(agreed, odd, Equal.Type.MANY, odd.place().sentence()));

@@ -15,6 +15,7 @@ import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
+import org.gouji.model.Slips;
 
 /** What the lists of a paragraph claim: which of their parts make which total, and how complete they say they are. */
 final class ListClaims {
@@ -46,7 +47,8 @@ final class ListClaims {
         }
         Found natural = list.first(list.natural());
         for (int i = 0; i < list.totals().size(); i++) {
-            if (proven(natural, list.totals().get(i).mention())) {
+            Mention total = list.totals().get(i).mention();
+            if (proven(natural, total) || otherUnit(natural, total)) {
                 return reading(natural, i);
             }
             reading(natural, i).ifPresent(readings::add);
@@ -89,7 +91,9 @@ final class ListClaims {
         Total candidate = list.totals().get(which);
         Mention total = candidate.mention();
         List<Fact> parts = list.parts().stream().map(Mention::fact).toList();
-        Closure closure = candidate.sure() || proven(list, total) ? closure(list, total) : Closure.LOOSE;
+        Closure closure = otherUnit(list, total)
+                ? Closure.CLOSED
+                : candidate.sure() || proven(list, total) ? closure(list, total) : Closure.LOOSE;
         boolean sure = closure == Closure.CLOSED || closure == Closure.LOOSE;
         boolean over = which == 0 && closure == Closure.LOOSE && above(list, total);
         if (parts.size() == 1 && sure && !over && !sameValue(total.fact(), parts.get(0))) {
@@ -101,6 +105,14 @@ final class ListClaims {
                 parts.size() == 1 && !over ? Closure.OPEN : closure,
                 Optional.empty(),
                 parts.get(0).place().sentence()));
+    }
+
+    /** 支出4120000.00万元，其中甲1860000.00元、乙2260000.00元: the parts make the total in another unit to the digit. */
+    private static boolean otherUnit(Found list, Mention total) {
+        BigDecimal sum = ListDoubts.sum(list.parts());
+        return list.parts().size() > 1
+                && total.money()
+                && Slips.units(total.fact().quantity()).stream().anyMatch(v -> v.compareTo(sum) == 0);
     }
 
     /** 预算数100.00万元，其中财政拨款160.00万元: the only part, right after its total, is more than it. */

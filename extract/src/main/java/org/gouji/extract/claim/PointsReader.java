@@ -23,8 +23,11 @@ final class PointsReader {
     private static final Pattern TO =
             Pattern.compile("^[^，。；]{0,8}(?:提高|提升|上升|增加|增长|下降|降低|减少|升|降)?(?:到了?|至|为)[^，。；]{0,6}$");
     private static final Pattern THAN = Pattern.compile("(?:比(?![重例值率])|较|与|高于|低于|超过|超出)[^，。；]{0,12}$");
+    /** 98.52%，上年为97.15%，较上年提高1.37个百分点. */
+    private static final Pattern STOOD = Pattern.compile("^，(?:上年度?|上一年度?|去年|上年同期)(?:同期)?(?:为|是)?$");
+
     private static final Pattern RIGHT_AFTER = Pattern.compile(
-            "^[，、（]?(?:目标值?|任务|要求|指标值?|计划|平均水平)?(?:共|整体|同比|比上年|较上年)?(?:提高|提升|上升|增加|增长|下降|降低|减少|升高|高于?|低于?|超|超出|超过|降|升|出)+(?:了)?$");
+            "^(?:相比)?[，、（]?(?:目标值?|任务|要求|指标值?|计划|平均水平)?(?:共|整体|同比|比上年|较上年)?(?:提高|提升|上升|增加|增长|下降|降低|减少|升高|高于?|低于?|超|超出|超过|降|升|出)+(?:了)?$");
 
     private static final Pattern ABOVE = Pattern.compile("(?:高于?|高出|超|超出|超过)$");
     private static final Pattern BELOW = Pattern.compile("(?:低于?|低出)$");
@@ -65,7 +68,8 @@ final class PointsReader {
         boolean moved = FROM.matcher(first.lead()).find()
                 && TO.matcher(second.lead()).matches()
                 && !THAN.matcher(second.lead()).find();
-        boolean than = THAN.matcher(second.lead()).find()
+        boolean than = (THAN.matcher(second.lead()).find()
+                        || STOOD.matcher(second.lead()).matches())
                 && !FROM.matcher(first.lead()).find()
                 && second.lead().startsWith("，")
                 && second.lead().indexOf('；') < 0;

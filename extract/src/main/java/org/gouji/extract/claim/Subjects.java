@@ -1,5 +1,6 @@
 package org.gouji.extract.claim;
 
+import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
@@ -13,6 +14,8 @@ final class Subjects {
     private static final Pattern JOINED = Pattern.compile("\\s*[、，和及与]\\s*|以及");
     private static final Pattern NAMED = Pattern.compile(
             "(?:^|[，。；：、])(?:其中)?(?:和|及|以及)?(?<name>(?:[^，。；：、（）]|（[^（）]{1,8}）){2,24}?)(?:所占|占比|占|完成|预算执行率|预算完成率|执行率|支出进度)[^，。；：、]*$");
+
+    private static final Pattern BESIDE = Pattern.compile("[、，]?(?:资金|金额|支出|涉及资金)?");
 
     private Subjects() {}
 
@@ -40,6 +43,17 @@ final class Subjects {
                 && next.percentage()
                 && JOINED.matcher(sentence.between(Math.min(one.to(), next.from()), next.from()))
                         .matches();
+    }
+
+    /** 基础设施类18个、62万元: how many there are and what they cost, one right behind the other, where the number is the first of the two. */
+    static Optional<List<Mention>> twice(Sentence sentence, Mention number) {
+        int next = sentence.mentions().indexOf(number) + 1;
+        boolean both = next > 0
+                && next < sentence.mentions().size()
+                && !number.money()
+                && sentence.mentions().get(next).money()
+                && BESIDE.matcher(sentence.mentions().get(next).lead()).matches();
+        return both ? Optional.of(List.of(number, sentence.mentions().get(next))) : Optional.empty();
     }
 
     /** The last number of that name before the rate in its paragraph. */

@@ -11,6 +11,7 @@ import org.gouji.extract.sentence.Means;
 import org.gouji.extract.text.Pairs;
 import org.gouji.model.Claim;
 import org.gouji.model.Measure;
+import org.gouji.model.Slips;
 
 /** Finds what a price and an average belong to: 7650亩 × 220元/亩 = 168.3万元; 520000元 ÷ 65人 = 人均8000元. */
 final class Products {
@@ -75,6 +76,9 @@ final class Products {
                         && (sure || named(price, count, total))) {
                     return Optional.of(formula(total, List.of(count, price), "#0 * #1"));
                 }
+                if (inOtherUnit(price, count, total)) {
+                    return Optional.of(formula(total, List.of(count, price), "#0 * #1"));
+                }
                 if (here && months && price.money() && total.at() != price.at() && total.is(product.multiply(YEAR))) {
                     return Optional.of(formula(total, List.of(count, price), "#0 * #1 * 12"));
                 }
@@ -91,6 +95,17 @@ final class Products {
             }
         }
         return Optional.empty();
+    }
+
+    /** 改造1680户，户均补助3000万元 beside 改造504万元: the price is in another unit than is printed. */
+    private static boolean inOtherUnit(Num price, Num count, Num total) {
+        return price.money()
+                && total.at() != price.at()
+                && count.sentence() == price.sentence()
+                && total.digits() + price.digits() + count.digits() > SURE
+                && Slips.units(price.fact().quantity()).stream()
+                        .anyMatch(v -> total.is(v.multiply(count.value())))
+                && Pairs.shared(price.mention().fact().item() + "|" + count.named(), total.named()) > 0;
     }
 
     /** 86笔1376万元（上年75笔、1420万元），笔均16万元: an amount in a bracket that does not open with it is of something else. */
