@@ -2,7 +2,10 @@ package org.gouji.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.gouji.model.Claim;
+import org.gouji.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,5 +120,16 @@ final class ChangeRuleTest {
                         .computed()
                         .text())
                 .isEqualTo("-10.00%");
+    }
+
+    @Test
+    void ofSeveralReadingsTheOneThatOnlyGoesTheOtherWayIsMeant() {
+        Claim.Change part = facts.change("本年 1.84万元 增加 0.86万元 增长 8.85% 上年 9.72万元");
+        Claim.Change whole = facts.change("本年 8.86万元 增加 0.86万元 增长 8.85% 上年 9.72万元");
+        Claim.Change other = facts.change("本年 7.02万元 增加 0.86万元 增长 8.85% 上年 9.72万元");
+        assertThat(Judging.judgements(new Claim.OneOf(List.of(part, whole), part.place())))
+                .anyMatch(j -> j.verdict() == Verdict.BROKEN);
+        assertThat(Judging.judgements(new Claim.OneOf(List.of(part, other), part.place())))
+                .noneMatch(j -> j.verdict() == Verdict.BROKEN);
     }
 }

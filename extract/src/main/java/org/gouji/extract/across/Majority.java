@@ -39,7 +39,9 @@ public final class Majority {
     private static Optional<Claim> claim(Fact agreed, Fact odd) {
         boolean otherwise = OTHERWISE.matcher(odd.item()).find()
                 != OTHERWISE.matcher(agreed.item()).find();
-        return otherwise || odd.quantity() instanceof Quantity.Count && !odd.item().equals(agreed.item())
+        return otherwise
+                        || odd.quantity() instanceof Quantity.Count
+                                && !odd.item().equals(agreed.item())
                 ? Optional.empty()
                 : Optional.of(
                         new Equal(agreed, odd, Equal.Type.MANY, odd.place().sentence()));

@@ -369,7 +369,10 @@ final class RatioReader {
                 .filter(m -> {
                     String did = LINKS.matcher(m.lead()).replaceFirst("");
                     String verb = did.substring(did.lastIndexOf('，') + 1);
-                    return verb.length() == 2 && base.length() >= SHORTEST_BASE && base.startsWith(verb) && !part.lead().contains(verb);
+                    return verb.length() == 2
+                            && base.length() >= SHORTEST_BASE
+                            && base.startsWith(verb)
+                            && !part.lead().contains(verb);
                 })
                 .reduce((a, b) -> b);
     }

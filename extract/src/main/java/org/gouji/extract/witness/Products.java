@@ -103,8 +103,7 @@ final class Products {
                 && total.at() != price.at()
                 && count.sentence() == price.sentence()
                 && total.digits() + price.digits() + count.digits() > SURE
-                && Slips.units(price.fact().quantity()).stream()
-                        .anyMatch(v -> total.is(v.multiply(count.value())))
+                && Slips.units(price.fact().quantity()).stream().anyMatch(v -> total.is(v.multiply(count.value())))
                 && Pairs.shared(price.mention().fact().item() + "|" + count.named(), total.named()) > 0;
     }
 

@@ -58,6 +58,35 @@ class FlattenedTablesTest {
             """;
 
     @Test
+    void aHeadingBelowTheLastRowIsNoPartOfItsLastCell() {
+        Document document = document("""
+                \t年度
+                \t到位资金（万元）
+                \t执行率
+
+                \t2022
+                \t320.00
+                \t96.10%
+
+                \t2023
+                \t345.50
+                \t97.25%
+
+                （二）评价方法
+                评价组实地查看项目12个。
+
+                \t指标
+                \t分值
+                \t得分
+
+                \t产出
+                \t30
+                \t29
+                """);
+        assertThat(blocks(document, Block.Table.class)).hasSize(2);
+    }
+
+    @Test
     void rowsCellsAndParagraphsInsideCellsAreToldApart() {
         Document document = document(SCORES);
         Block.Table table = blocks(document, Block.Table.class).get(0);
