@@ -48,12 +48,16 @@ class LauncherTest {
     }
 
     private List<String> words(String... arguments) throws IOException, InterruptedException {
+        return words("C.UTF-8", arguments);
+    }
+
+    private List<String> words(String locale, String[] arguments) throws IOException, InterruptedException {
         List<String> command = Stream.concat(
                         Stream.of("/bin/sh", root.resolve("gouji").toString()), Stream.of(arguments))
                 .toList();
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", folder.resolve("jdk 17").toString());
-        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("LC_ALL", locale);
         builder.environment().remove("GOUJI_JAVA_OPTS");
         Process process = builder.start();
         List<String> words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
@@ -100,5 +104,13 @@ class LauncherTest {
         assertThat(words("audit", "."))
                 .contains("-Dgouji.worker.archive=")
                 .noneMatch(word -> word.contains("Archive") && word.contains("XX"));
+    }
+
+    /** As a session over the network hands it on from another computer. */
+    @Test
+    void aLocaleThatIsNotInstalledIsNotTaken() throws IOException, InterruptedException {
+        Path java = folder.resolve("jdk 17/bin/java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$LC_ALL\"\n");
+        assertThat(words("xx_NOWHERE.UTF-8", new String[] {"status"})).containsExactly("C.UTF-8");
     }
 }

@@ -54,6 +54,7 @@ final class Trail {
     private final List<String> recent = new ArrayList<>();
 
     private Optional<Mention> last = Optional.empty();
+    private Optional<Mention> spent = Optional.empty();
     private Optional<Mention> price = Optional.empty();
     private Optional<Mention> bracket = Optional.empty();
     private Optional<Mention> closed = Optional.empty();
@@ -245,7 +246,25 @@ final class Trail {
             inRow = mention.lead().isEmpty() || IN_ROW.matcher(mention.lead()).matches() ? inRow + 1 : 0;
         }
         price = mention.measure() == Measure.UNIT_PRICE ? Optional.of(mention) : Optional.empty();
+        budgeted(mention);
         last = mention.plain() ? Optional.of(mention) : last;
+    }
+
+    /** 支出3.85万元，预算5万元，完成77%，其中…: with its rate the budget is done with, and what was spent is what has parts. */
+    private void budgeted(Mention mention) {
+        boolean of = BUDGETS.contains(mention.measure())
+                && last.filter(m -> m.measure() == Measure.FINAL && m.money() && m.depth() == mention.depth())
+                        .isPresent();
+        if (of) {
+            spent = last;
+        } else if (spent.isPresent()
+                && mention.percentage()
+                && (mention.measure() == Measure.COMPLETION || mention.lead().equals("的"))) {
+            last = spent;
+            spent = Optional.empty();
+        } else {
+            spent = Optional.empty();
+        }
     }
 
     private void follow(String shown) {

@@ -7,6 +7,9 @@ final class Joint {
     private static final Pattern NUMBER = Pattern.compile(
             "[+-]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?[%％]?|[+-]?(?:\\d{1,3}[,，])*\\d{1,3}[,，]?");
 
+    private static final Pattern AMOUNT_LAST = Pattern.compile("\\d[\\d,，.]*\\s?[万亿]?$");
+    private static final Pattern UNIT_FIRST = Pattern.compile("^(?:[万亿]?元(?![旦宵])|[％%]|个百分点)");
+
     private static final String OPENERS = "（([〔【";
     private static final String CLOSERS = "）)]〕】";
 
@@ -41,6 +44,11 @@ final class Joint {
     static boolean insideNumber(String above, String below) {
         return numeric(above.charAt(above.length() - 1), below.charAt(0))
                 && (Signs.digit(above.charAt(above.length() - 1)) || Signs.digit(below.charAt(0)));
+    }
+
+    /** Whether a line ends before the unit of its last number, with which the next begins: 5246.81万, 元. */
+    static boolean insideAmount(CharSequence above, String below) {
+        return UNIT_FIRST.matcher(below).find() && AMOUNT_LAST.matcher(above).find();
     }
 
     /** Whether the number at the end of one line and that at the start of the next are one, cut in two. */

@@ -94,6 +94,9 @@ final class Wraps {
         if (Math.abs(above.line().size() - size) > SAME_SIZE * size || farBelow(above, below)) {
             return false;
         }
+        if (Joint.insideAmount(above.line().text(), line.text()) && !below.indented()) {
+            return true;
+        }
         float room = above.page().right() - above.line().x1();
         boolean ended = LineForms.endsSentence(above.line().text());
         if (room > line.headWidth() + SLACK * size) {

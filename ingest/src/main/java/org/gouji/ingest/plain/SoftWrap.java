@@ -24,7 +24,7 @@ final class SoftWrap {
     private static final Pattern ROW =
             Pattern.compile("(?:^\\d[\\d,.]*\\s(?!(?:[万亿]?元|[％%])，).*|[^，。；：、]*)\\s-?[\\d,]+(?:\\.\\d+)?$");
 
-    private static final Pattern NUMBER_LAST = Pattern.compile(".*[，。；][^，。；：]{2,30}?\\d(?:[\\d,]*\\.)?\\d*");
+    private static final Pattern NUMBER_LAST = Pattern.compile(".*[，。；][^，。；：]{2,30}?\\d(?:[\\d,]*\\.)?\\d*\\s?[万亿]?");
     private static final Pattern WORD_LAST = Pattern.compile(".*[，。；].*\\p{IsHan}");
     private static final Pattern AMOUNT_FIRST = Pattern.compile("\\d[\\d,.]*\\s?[万亿]?元\\s?[，。；（]");
     private static final Pattern UNIT_FIRST = Pattern.compile("(?:[万亿]?元|％|%|个百分点)[，。；、（）]");

@@ -151,6 +151,12 @@ class ProseTest {
 
     /** Digits are narrower in print than Chinese characters, so that lines of one width hold more of them. */
     @Test
+    void aLineThatEndsBeforeTheUnitOfItsAmountGoesOn() {
+        assertThat(outline(document("三年累计支出985.20万元，其中2023年526.81万\n元、2024年458.39万元。\n下一段。\n")))
+                .hasSize(2);
+    }
+
+    @Test
     void linesTakenFromPrintGoOnThoughDigitsMakeThemUneven() {
         assertThat(outline(document("""
                         二、收入决算情况说明
