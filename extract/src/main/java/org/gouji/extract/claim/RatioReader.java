@@ -273,15 +273,14 @@ final class RatioReader {
         }
         boolean open = bases.isEmpty();
         for (Total total : totals.getOrDefault(part.fact().span(), List.of())) {
+            if (ofPeriod(rate, total)) {
+                continue;
+            }
             boolean family = !named.isEmpty()
                     && index.families()
                             .related(
                                     naming.named(named).key(),
                                     total.mention().fact().key());
-            if (rate.cue().base().startsWith("全年")
-                    && PERIOD.matcher(total.mention().lead()).find()) {
-                continue;
-            }
             boolean sure = total.sure()
                     && open
                     && (named.isEmpty() || family)
@@ -295,6 +294,12 @@ final class RatioReader {
                 .ifPresent(h ->
                         bases.add(new Base(h.fact(), named.isEmpty() && open && divides(h, part) && !larger(part, h))));
         return bases;
+    }
+
+    /** 占全年的40%: a total of a part of the year is not what is meant. */
+    private static boolean ofPeriod(Mention rate, Total total) {
+        return rate.cue().base().startsWith("全年")
+                && PERIOD.matcher(total.mention().lead()).find();
     }
 
     /** Whether a part is more than what it seems to be a part of: 9月末5万元，其中三季度2万元；12月末7万元 goes on behind the list. */
