@@ -33,6 +33,13 @@ final class UnitNames {
     private static final Pattern FIELD = Pattern.compile(
             "(?:填报单位|填报部门|实施单位|项目单位|预算单位|编制单位|公开单位|申报单位|自评单位|评价单位|部门[（(]单位[）)]名称|单位[（(]部门[）)]名称|部门名称|单位名称|(?<!主管|授权|委托|批复|主办|监督|监管|审核|评审|上级)(?:部门|单位))"
                     + "[（(]?(?:盖章|公章|签章)?[）)]?[：:]([一-龥·（）()]{3,40})");
+    /** 项目由县住房和城乡建设局负责实施, 实施单位为县水利局: in the words of a sentence, often without the county's name. */
+    private static final Pattern CARRIER = Pattern.compile(
+            "(?:^|[，。；])(?:本|该)?(?:项目|工程|资金)[^，。；由]{0,6}由([一-龥]{2,20}?(?:局|委|办|委员会|办公室|中心|政府|处|厅))(?:负责|牵头|具体|统一|组织|承担|作为)*(?:实施|承担|管理|建设|承办)"
+                    + "|(?:项目|实施|项目实施|建设|填报|自评)单位[为是]([一-龥]{2,20}?(?:局|委|办|委员会|办公室|中心|政府|处|厅))(?=[，。；、（(]|$)");
+
+    private static final Pattern OWN_LEVEL = Pattern.compile("[省市县区州旗].*");
+
     /** The label of the field that stands on the same line, as above tables: 部门：… 金额单位：万元. */
     private static final Pattern NEXT_FIELD = Pattern.compile("(?:(?:金额|计量|货币)?单位|(?:编制|填报|填表)?(?:日期|时间))$");
 
@@ -51,7 +58,7 @@ final class UnitNames {
     private static final Pattern REGIONAL =
             Pattern.compile("(?=[一-龥]{1,12}" + LEVEL + ")(" + Regions.PREFIX + ")" + "[一-龥·]{1,20}?" + SUFFIX + AFTER);
     private static final Pattern NOT_A_UNIT = Pattern.compile(
-            "^(我|本|各|该|因|全[县市区省]|其|对|由|按|根据|项目|在|经|为|向|至|会同|将|现将|和|与|及|对照|按照|依据|(?:主管|实施|填报|监管)(?:部门|单位)).*|.*20\\d\\d年.*|.*\\d[处所台站社馆院园校镇乡会办局]|.*(?:执行|实施|主管|使用)单位.*|.*主管部门.*|^单位.*|^中央(?:和|及|与|财政).*|^普惠性.*|^(?:城区|农村|乡镇|村级)(?:学校|小学|中学|幼儿园|卫生院|医院)$|.*(?<!无)为(?!民).*|.*我[省市县区州旗乡镇局委办院校].*|.*(?:工程|项目|资金)经.*|.*(有关|相关|上级|下属|所属|的|及其|情况|经费|支出|收入|决算|绩效|关于).*|^[县市区省局办委].{0,3}$|.*(?:按照|根据|记者|上报至|报送).*|^(部门|单位).{0,4}$|^(?:全国)?(?:中等|普通|高等|职业|技工|公办|民办)[^县市区省]{0,6}(?:学校|小学|中学|学院|大学|院校|医院)$|^(?:延伸|抽查).*");
+            "^(我|本|各|该|因|全[县市区省]|其|对|由|按|根据|项目|在|经|为|向|至|会同|将|现将|和|与|及|对照|按照|依据|(?:主管|实施|填报|监管)(?:部门|单位)).*|.*20\\d\\d年.*|.*\\d[处所台站社馆院园校镇乡会办局]|.*(?:执行|实施|主管|使用)单位.*|.*主管部门.*|^单位.*|^中央(?:和|及|与|财政).*|^普惠性.*|^(?:城区|农村|乡镇|村级)(?:学校|小学|中学|幼儿园|卫生院|医院)$|.*(?<!无)为(?!民).*|.*我[省市县区州旗乡镇局委办院校].*|.*(?:工程|项目|资金)经.*|.*(有关|相关|上级|下属|所属|的|及其|情况|经费|支出|收入|决算|绩效|关于).*|^[县市区省局办委].{0,3}$|.*(?:按照|根据|记者|上报至|报送).*|.*[县市区省州旗局委]城[乡镇]$|.*[县市区省州旗]乡$|.*[县市区州旗局]社会?$|^(部门|单位).{0,4}$|^(?:全国)?(?:中等|普通|高等|职业|技工|公办|民办)[^县市区省]{0,6}(?:学校|小学|中学|学院|大学|院校|医院)$|^(?:延伸|抽查).*");
 
     private UnitNames() {}
 
@@ -92,6 +99,33 @@ final class UnitNames {
         }
         Matcher matcher = DECLARED.matcher(line);
         return matcher.find() && isName(matcher.group(1)) ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** 县水利局 of 云岭县 is 云岭县水利局; other names stay as they are. */
+    static String placed(String name, String region) {
+        boolean same = !region.isEmpty()
+                && OWN_LEVEL.matcher(name).matches()
+                && region.charAt(region.length() - 1) == name.charAt(0);
+        return same ? region + name.substring(1) : name;
+    }
+
+    /**
+     * Who carries a project out, as a sentence says.
+     *
+     * @param region the place of the report, which 县水利局 leaves out; empty if it is not known
+     */
+    static Optional<String> carrier(String line, String region) {
+        if (!line.contains("单位") && line.indexOf('由') < 0) {
+            return Optional.empty();
+        }
+        Matcher matcher = CARRIER.matcher(line);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        return Optional.of(placed(name, region))
+                .filter(n -> !OWN_LEVEL.matcher(n).matches())
+                .filter(UnitNames::isName);
     }
 
     /** The unit named in a field of a form. */

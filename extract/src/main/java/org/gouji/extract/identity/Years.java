@@ -20,14 +20,18 @@ final class Years {
             Pattern.compile("^\\s*(20\\d\\d)\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?\\s*$");
 
     private static final Pattern MONEY = Pattern.compile("\\d\\s*(?:万|亿)?元");
+    /** 2022—2024年: a report of several years is filed under the last of them, unless it names one of its own beside. */
+    private static final Pattern RANGE =
+            Pattern.compile("(?<![\\d〔\\[])20\\d\\d年?度?\\s*(?:[—–～~\\-－]{1,2}|至|到)\\s*(20\\d\\d)(?=年|学年|$)");
+
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private Years() {}
 
     /** The year that a title or another line of a few words names. */
     static OptionalInt named(String line) {
-        Matcher arabic = ARABIC.matcher(line);
-        if (arabic.find()) {
+        Matcher arabic = ARABIC.matcher(RANGE.matcher(line).replaceAll(" "));
+        if (arabic.find() || (arabic = RANGE.matcher(line)).find()) {
             return OptionalInt.of(Integer.parseInt(arabic.group(1)));
         }
         Matcher han = HAN.matcher(line);

@@ -94,6 +94,49 @@ final class IdentitiesTest {
         assertThat(clue(title, line).department()).isEqualTo(unit);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "云岭县医疗保障局城乡医疗救助项目绩效自评报告, 云岭县医疗保障局",
+        "云岭县社会救助资金项目绩效自评报告, ''",
+        "云岭县城镇老旧小区改造项目绩效自评报告, ''",
+        "云岭县中小学校舍安全项目绩效自评报告, ''",
+        "云岭县城乡污水处理项目绩效自评报告, ''",
+        "云岭县水库移民后期扶持资金绩效评价, ''",
+        "云岭县水库移民局后期扶持资金绩效评价, 云岭县水库移民局",
+        "云岭县古城镇2023年度部门决算, 云岭县古城镇",
+        "云岭县医院2022年部门决算公开, 云岭县医院",
+        "云岭市生态环境局及所属单位2023年预算执行情况, 云岭市生态环境局",
+        "云岭县财政局关于云岭县林业局2023年造林项目的绩效评价报告, 云岭县林业局",
+        "云岭县财政局关于2023年度部门整体支出绩效评价报告, 云岭县财政局",
+        "2022—2023学年云岭县第一中学营养改善项目绩效自评报告, 云岭县第一中学"
+    })
+    void whatAProjectBuildsIsNotWhoReports(String title, String unit) {
+        assertThat(clue(title).department()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "云岭县城乡环卫一体化项目绩效自评报告, 项目单位为云岭县城市管理局。, 云岭县城市管理局",
+        "云岭县老旧小区改造项目绩效自评报告, 项目由县住房和城乡建设局负责实施。, 云岭县住房和城乡建设局",
+        "云岭县老旧小区改造项目绩效自评报告, 项目由市住房和城乡建设局负责实施。, ''",
+        "老旧小区改造项目绩效自评报告, 项目由县住房和城乡建设局负责实施。, ''",
+        "云岭县厕所革命项目绩效自评表, 填报单位：县农业农村局, 云岭县农业农村局"
+    })
+    void whoCarriesAProjectOutReportsOnIt(String title, String line, String unit) {
+        assertThat(clue(title, line).department()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "云岭县老旧小区改造项目（2022—2024年）绩效自评报告, 2024",
+        "云岭县2021-2023年专项资金绩效自评报告, 2023",
+        "“十四五”（2021—2025年）规划项目2022年度绩效自评报告, 2022",
+        "2022—2023学年营养改善项目绩效自评报告, 2023"
+    })
+    void ofSeveralYearsTheLastIsTheReports(String title, int year) {
+        assertThat(clue(title).year()).hasValue(year);
+    }
+
     @Test
     void parentsAndAddresseesAreNotTheUnit() {
         Clue clue = clue("项目支出绩效自评报告", "云岭县财政局：", "主管部门：云岭县交通运输局", "实施单位：云岭县公路养护中心");
