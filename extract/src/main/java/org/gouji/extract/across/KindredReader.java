@@ -30,7 +30,9 @@ final class KindredReader {
     /** ×100% of a formula, 以100%为标准, 每低于100%一个百分点: no value of anything. */
     private static final Pattern CONSTANT = Pattern.compile("[×*]$|每(?:低|高|超)(?:于|出)?$|(?:^|[，。；：])以$");
 
-    private static final Set<String> TIMES = Set.of("次", "件次", "人次", "场次", "场", "批次");
+    /** Units of one kind: 次 may stand for any of them, and people are no events. */
+    private static final List<Set<String>> TIMES = List.of(Set.of("次", "件次", "人次"), Set.of("次", "场次", "场", "批次"));
+
     private static final int REACH = 10;
     private static final int MOST = 2;
     /** So many numbers are remembered: the first of the papers and the last. */
@@ -123,7 +125,7 @@ final class KindredReader {
         String unit = a.quantity().unit();
         String other = b.quantity().unit();
         boolean rates = a.measure() == Measure.RATE && b.measure() == Measure.RATE;
-        return rates || unit.equals(other) || (TIMES.contains(unit) && TIMES.contains(other));
+        return rates || unit.equals(other) || TIMES.stream().anyMatch(t -> t.contains(unit) && t.contains(other));
     }
 
     private static List<Named> named(Passage passage) {

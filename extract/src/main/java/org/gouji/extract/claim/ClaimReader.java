@@ -38,7 +38,8 @@ public final class ClaimReader {
             BracketSharesReader::read,
             PaidSharesReader::read,
             SurveyReader::read,
-            MeanReader::read);
+            MeanReader::read,
+            AttendanceReader::read);
 
     /** The same, whose claims stand behind those of rates that name what they are of. */
     private static final List<Function<Passage, List<Claim>>> BEHIND_NAMED_RATES = List.of(

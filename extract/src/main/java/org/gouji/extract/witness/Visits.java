@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.extract.sentence.Means;
 import org.gouji.model.Claim;
 
 /** Finds times beside the people who came, whose number is no smaller: 接待62批次、486人次. */
@@ -24,6 +25,7 @@ final class Visits {
                 Optional<Num> people = field.after(times, 1, n -> true).stream()
                         .filter(n -> n.sentence() == times.sentence() && n.at() == times.at() + 1)
                         .filter(n -> PEOPLE.contains(n.fact().quantity().unit()))
+                        .filter(n -> !Means.named(n.mention().lead()))
                         .filter(n -> !n.fact().quantity().number().approximate()
                                 && !times.fact().quantity().number().approximate())
                         .filter(n -> n.value().compareTo(times.value()) >= 0

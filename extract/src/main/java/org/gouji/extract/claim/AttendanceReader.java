@@ -1,0 +1,73 @@
+package org.gouji.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gouji.extract.regex.Matcher;
+import org.gouji.extract.regex.Needs;
+import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.sentence.Sentence;
+import org.gouji.model.Claim;
+import org.gouji.model.Quantity;
+
+/** Reads how many came each time, and in all: 举办培训12期，平均每期95人，共培训1140人次; 演出24场、观众7200人次，场均300人次. */
+final class AttendanceReader {
+    private static final Pattern EACH =
+            Pattern.compile("平均每(?<one>[期场次批班])(?:参训|培训|参加|参与|观众|到场)?(?:约)?$|(?<mean>[期场次批班])均[一-龥]{0,4}$");
+    private static final Pattern IN_ALL = Pattern.compile("^(?:，|、|），?)(?:全年)?(?:共|共计|总计|累计|合计)[一-龥]{0,6}$");
+    private static final Pattern BESIDE = Pattern.compile("^[、，（]?[一-龥]{0,8}$");
+    private static final Set<String> PEOPLE = Set.of("人", "人次");
+    private static final Needs NEEDS = Needs.of(EACH);
+
+    private AttendanceReader() {}
+
+    /** The claims of a paragraph. */
+    static List<Claim> read(Passage passage) {
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : passage.with(NEEDS)) {
+            List<Mention> mentions = sentence.mentions();
+            for (int i = 1; i < mentions.size(); i++) {
+                Matcher each = EACH.matcher(mentions.get(i).lead());
+                if (people(mentions.get(i)) && each.find()) {
+                    String one = each.group("one") == null ? each.group("mean") : each.group("one");
+                    if (times(mentions.get(i - 1), one)
+                            && i + 1 < mentions.size()
+                            && people(mentions.get(i + 1))
+                            && IN_ALL.matcher(mentions.get(i + 1).lead()).matches()) {
+                        claims.add(of(mentions.get(i), mentions.get(i + 1), mentions.get(i - 1)));
+                    } else if (i > 1
+                            && people(mentions.get(i - 1))
+                            && times(mentions.get(i - 2), one)
+                            && BESIDE.matcher(mentions.get(i - 1).lead()).matches()) {
+                        claims.add(of(mentions.get(i), mentions.get(i - 1), mentions.get(i - 2)));
+                    }
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static boolean people(Mention mention) {
+        return exact(mention) && PEOPLE.contains(mention.fact().quantity().unit());
+    }
+
+    private static boolean times(Mention mention, String one) {
+        return exact(mention) && mention.fact().quantity().unit().startsWith(one);
+    }
+
+    private static boolean exact(Mention mention) {
+        return mention.fact().quantity() instanceof Quantity.Count count
+                && !count.number().approximate()
+                && count.value().signum() > 0;
+    }
+
+    private static Claim of(Mention mean, Mention total, Mention times) {
+        return new Claim.Formula(
+                mean.fact(),
+                List.of(total.fact(), times.fact()),
+                "#0 / #1",
+                mean.fact().place().sentence());
+    }
+}
