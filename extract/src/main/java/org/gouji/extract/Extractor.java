@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.extract.chart.ChartNames;
 import org.gouji.extract.chart.ChartReader;
 import org.gouji.extract.claim.ClaimReader;
@@ -27,12 +28,17 @@ import org.gouji.model.Claim;
 import org.gouji.model.Document;
 import org.gouji.model.Draft;
 import org.gouji.model.Fact;
+import org.gouji.model.Identity;
 import org.gouji.model.Kinds;
 import org.gouji.model.Span;
 import org.gouji.model.pack.Pack;
 
 /** The door of extraction. Dictionaries are loaded once, by {@link #with}; safe for use by several threads. */
 public final class Extractor {
+    /** Reports in their own right; forms and tables belong to one. */
+    private static final Set<String> WHOLE =
+            Set.of(Kinds.WHOLE_UNIT, Kinds.PROJECT, Kinds.FINAL_ACCOUNTS, Kinds.BUDGET);
+
     private final Outline outline;
     private final ReportReader reports;
     private final ClaimReader claims;
@@ -96,7 +102,14 @@ public final class Extractor {
                 .forEach(r ->
                         claims.annexed(r.reading(), owner(r, read).reading()).ifPresent(found.get(r)::add));
         summarised(read, found);
-        return read.stream().map(r -> r.draft(found.get(r))).toList();
+        boolean several = read.stream()
+                        .map(r -> r.head().identity())
+                        .filter(i -> WHOLE.contains(i.kind()))
+                        .map(Identity::title)
+                        .distinct()
+                        .count()
+                > 1;
+        return read.stream().map(r -> r.draft(found.get(r), several)).toList();
     }
 
     /** The reports with their charts named after the prose of the unit's papers, and forms with the year of the report that they belong to. */

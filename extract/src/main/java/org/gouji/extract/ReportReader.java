@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.gouji.extract.chart.ChartReader;
 import org.gouji.extract.claim.ClaimReader;
+import org.gouji.extract.identity.ProjectNames;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.number.UnitHint;
 import org.gouji.extract.number.YearMention;
@@ -18,6 +19,7 @@ import org.gouji.extract.outline.Framed;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Labelled;
 import org.gouji.extract.sentence.Mention;
+import org.gouji.extract.sentence.OfProject;
 import org.gouji.extract.sentence.OneName;
 import org.gouji.extract.sentence.OperandUnits;
 import org.gouji.extract.sentence.Passage;
@@ -36,6 +38,7 @@ import org.gouji.model.Fact;
 import org.gouji.model.Head;
 import org.gouji.model.Identity;
 import org.gouji.model.Indicator;
+import org.gouji.model.Kinds;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
 import org.gouji.model.Section;
@@ -92,8 +95,17 @@ final class ReportReader {
             return new Read(head, body, named, tableClaims, notes);
         }
 
-        Draft draft(List<Claim> claims) {
-            List<Fact> facts = new ArrayList<>(reading.facts());
+        /**
+         * The report with what was found of it.
+         *
+         * @param beside whether its file has reports on other matters too: only then must its general words say whose they are
+         */
+        Draft draft(List<Claim> claims, boolean beside) {
+            Identity identity = head.identity();
+            boolean named = beside && identity.kind().equals(Kinds.PROJECT);
+            OfProject project = new OfProject(named ? ProjectNames.in(identity.title(), identity.department()) : "");
+            List<Fact> facts = new ArrayList<>();
+            reading.facts().forEach(f -> facts.add(project.named(f)));
             reading.charts().forEach(facts::addAll);
             facts.sort((a, b) -> a.span().compareTo(b.span()));
             return new Draft(head, body, facts, claims, notes);

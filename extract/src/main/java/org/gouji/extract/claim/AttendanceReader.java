@@ -2,6 +2,7 @@ package org.gouji.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
@@ -17,7 +18,6 @@ final class AttendanceReader {
     private static final Pattern EACH =
             Pattern.compile("平均每(?<one>[期场次批班])(?:参训|培训|参加|参与|观众|到场)?(?:约)?$|(?<mean>[期场次批班])均[一-龥]{0,4}$");
     private static final Pattern IN_ALL = Pattern.compile("^(?:，|、|），?)(?:全年)?(?:共|共计|总计|累计|合计)[一-龥]{0,6}$");
-    private static final Pattern BESIDE = Pattern.compile("^[、，（]?[一-龥]{0,8}$");
     private static final Set<String> PEOPLE = Set.of("人", "人次");
     private static final Needs NEEDS = Needs.of(EACH);
 
@@ -29,24 +29,42 @@ final class AttendanceReader {
         for (Sentence sentence : passage.with(NEEDS)) {
             List<Mention> mentions = sentence.mentions();
             for (int i = 1; i < mentions.size(); i++) {
-                Matcher each = EACH.matcher(mentions.get(i).lead());
-                if (people(mentions.get(i)) && each.find()) {
-                    String one = each.group("one") == null ? each.group("mean") : each.group("one");
-                    if (times(mentions.get(i - 1), one)
-                            && i + 1 < mentions.size()
-                            && people(mentions.get(i + 1))
-                            && IN_ALL.matcher(mentions.get(i + 1).lead()).matches()) {
-                        claims.add(of(mentions.get(i), mentions.get(i + 1), mentions.get(i - 1)));
-                    } else if (i > 1
-                            && people(mentions.get(i - 1))
-                            && times(mentions.get(i - 2), one)
-                            && BESIDE.matcher(mentions.get(i - 1).lead()).matches()) {
-                        claims.add(of(mentions.get(i), mentions.get(i - 1), mentions.get(i - 2)));
-                    }
-                }
+                mean(mentions, i).ifPresent(claims::add);
             }
         }
         return claims;
+    }
+
+    private static Optional<Claim> mean(List<Mention> mentions, int at) {
+        Mention mean = mentions.get(at);
+        Matcher each = EACH.matcher(mean.lead());
+        if (!people(mean) || !each.find()) {
+            return Optional.empty();
+        }
+        String one = each.group("one") == null ? each.group("mean") : each.group("one");
+        return total(mentions, at).flatMap(total -> times(mentions, one, at).map(times -> of(mean, total, times)));
+    }
+
+    /** How many came in all: right behind, or right before. */
+    private static Optional<Mention> total(List<Mention> mentions, int mean) {
+        if (mean + 1 < mentions.size()
+                && people(mentions.get(mean + 1))
+                && IN_ALL.matcher(mentions.get(mean + 1).lead()).matches()) {
+            return Optional.of(mentions.get(mean + 1));
+        }
+        return Optional.of(mentions.get(mean - 1)).filter(AttendanceReader::people);
+    }
+
+    /** How often they came, where the sentence tells it once: 演出156场，每村1场外多送8场 leaves it open. */
+    private static Optional<Mention> times(List<Mention> mentions, String one, int mean) {
+        List<Mention> told = mentions.subList(Math.max(0, mean - 2), mean).stream()
+                .filter(m -> times(m, one))
+                .toList();
+        boolean once = mentions.stream()
+                        .filter(m -> m.fact().quantity().unit().startsWith(one))
+                        .count()
+                == 1;
+        return once && told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
     }
 
     private static boolean people(Mention mention) {

@@ -34,6 +34,8 @@ final class EchoSuspects {
     private final Map<String, Map<BigDecimal, List<Fact>>> printed = new HashMap<>();
     private final Set<Span> settled = new HashSet<>();
     private final Set<Span> results = new HashSet<>();
+    /** The numbers that make one that is printed. */
+    private final Set<Set<Span>> made = new HashSet<>();
 
     /** @param known what the words claim and witnesses confirm */
     EchoSuspects(Field field, List<Claim> known, List<Fact> facts) {
@@ -80,6 +82,7 @@ final class EchoSuspects {
                 settled.add(sum.total().span());
                 sum.parts().forEach(p -> settled.add(p.span()));
                 results.add(sum.total().span());
+                made.add(others(sum, sum.total().span()));
             }
         } else if (claim instanceof Ratio ratio) {
             if (holds(ratio)) {
@@ -91,6 +94,7 @@ final class EchoSuspects {
             settled.add(formula.result().span());
             formula.operands().forEach(o -> settled.add(o.span()));
             results.add(formula.result().span());
+            made.add(others(formula, formula.result().span()));
         } else if (claim instanceof Claim.Change change) {
             change.rate().ifPresent(f -> results.add(f.span()));
             change.delta().ifPresent(f -> results.add(f.span()));
@@ -153,14 +157,15 @@ final class EchoSuspects {
     private Optional<Claim> confirmed(Num num, BigDecimal value) {
         List<Num> numbers = new ArrayList<>(field.numbers());
         numbers.set(num.at(), num.meaning(value));
+        boolean unit = Slips.units(num.fact().quantity()).contains(value);
         return Witnesses.of(new Field(numbers), known).stream()
                 .filter(c -> Witnesses.spans(c).contains(num.fact().span()))
                 .filter(c -> result(c).filter(s -> !results.contains(s)).isPresent())
-                .filter(c -> !settled.containsAll(others(c, num.fact().span())))
+                .filter(c -> unit || !made.contains(others(c, num.fact().span())))
                 .findFirst();
     }
 
-    /** 64笔1280万元（上年1230万元），笔均20万元: numbers that make another already speak for no change of this one. */
+    /** 64笔1280万元（上年1230万元），笔均20万元: what makes another number already speaks for no change of this one. */
     private static Set<Span> others(Claim claim, Span span) {
         Set<Span> spans = new HashSet<>(Witnesses.spans(claim));
         spans.remove(span);
