@@ -31,7 +31,7 @@ final class PaidFor {
      * @param lead the words before the amount, plain
      */
     static Name of(String lead, Trail trail) {
-        boolean beside = beside(lead, trail.last());
+        boolean beside = beside(lead, trail.last()) || listed(lead, trail);
         if (!beside && !PAID.matcher(lead).matches()) {
             return Name.NONE;
         }
@@ -61,6 +61,17 @@ final class PaidFor {
         return last.filter(m -> m.measure() == Measure.NUMBER && m.named())
                 .filter(m -> lead.isEmpty() || lead.equals(m.fact().item()))
                 .isPresent();
+    }
+
+    /** 其中基础设施类18个、62.35万元，便民服务类17个、31.80万元: how many of a class and what they cost, in a list of classes. */
+    private static boolean listed(String lead, Trail trail) {
+        return lead.equals("、")
+                && trail.listed() != Measure.UNKNOWN
+                && trail.last()
+                        .filter(m -> m.measure() == Measure.NUMBER && !m.money())
+                        .filter(m -> m.fact().item().length() > 1
+                                && m.lead().endsWith(m.fact().item()))
+                        .isPresent();
     }
 
     /** Whether a number begins to tell of things of its own. */

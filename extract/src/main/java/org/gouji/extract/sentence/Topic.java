@@ -34,7 +34,9 @@ final class Topic {
             Pattern.compile("(?:^|[，。；：、])(?:其中)?(?<name>[^，。；：、（）占]{2,14})(?:所占|占)[^，。；：、]*$");
     /** （上年435.56万元，其中项目支出140.06万元）, 上年500万元（基本支出300万元、项目支出200万元）: parts of last year's value. */
     private static final Pattern EARLIER = Pattern.compile(
-            "（(?:上年度?|上一年度?|去年|上年同期)[^（）本今]*[，、]其中[^（）本今]*$|(?:上年度?|上一年度?|去年)[^，。；：、（）]{0,6}\\d[\\d.]*[亿万]?元（(?:(?!本年|本期|今年|当年)[^（）])*$");
+            "（(?:上年度?|上一年度?|去年|上年同期)[^（）本今]*[，、]其中[^（）本今]*$|(?:上年度?|上一年度?|去年)[^，。；：、（）]{0,6}\\d[\\d.]*[亿万]?元（(?:(?!本年|本期|今年|当年)[^（）])*$|（(?:上年度?|上一年度?|去年|上年同期)[^（），。；本今]{0,6}\\d[\\d.]*[笔户人个件次名家份台套亩][、，]?$");
+    /** 编报预算400万元，追加15万元，调整后415万元. */
+    private static final Pattern ADJUSTED_TO = Pattern.compile("[，、]调整[后为](?:的)?(?:共?计|为|达)?");
 
     /** 15批次，116人次; 12场1300人次. */
     private static final Pattern SAME_THING = Pattern.compile("[，、和及（]?(?:共|共计|计|合计|约)?");
@@ -86,7 +88,9 @@ final class Topic {
                         && !SIDES.matcher(Leading.side(lead)).matches());
         name = money && unnamed ? sided(name, lead) : name;
         said.filter(Years.Said::leading).ifPresent(s -> year = OptionalInt.of(s.year()));
-        Measure measure = Planned.measure(measure(quantity, cue, words.sentence()), name.text(), words);
+        Measure measure = money && adjusted(lead)
+                ? Measure.BUDGET_ADJUSTED
+                : Planned.measure(measure(quantity, cue, words.sentence()), name.text(), words);
         boolean change = measure == Measure.CHANGE || measure == Measure.CHANGE_RATE;
         trail.moved(measure, name);
         OptionalInt when = change ? latest(said) : when(measure, said);
@@ -132,12 +136,24 @@ final class Topic {
         if (!money(quantity)) {
             return counted(quantity, cue, lead);
         }
+        if (adjusted(lead)) {
+            Name budget = naming.named("调整后预算");
+            return new Name("调整后预算", budget.key(), budget.scope(), budget.known());
+        }
         Name paid = PaidFor.of(lead, trail);
         if (!paid.isEmpty()) {
             return paid;
         }
         Name name = carried.of(cue, lead);
         return setting.usual() == Measure.BUDGET ? name : spent(name, cue);
+    }
+
+    /** Whether a budget is told that was changed: 调整后 right behind what it was and what was added. */
+    private boolean adjusted(String lead) {
+        return ADJUSTED_TO.matcher(lead).matches()
+                && trail.last()
+                        .filter(m -> m.money() && Trail.BUDGETS.contains(m.measure()))
+                        .isPresent();
     }
 
     /** The name of an amount whose words tell only its side: 预算, 实际支出, 到位. */
@@ -165,6 +181,9 @@ final class Topic {
     private static Name spent(Name name, Cue cue) {
         String text = Trail.BUDGETED.matcher(name.text()).replaceFirst("");
         boolean side = cue.measure() == Measure.FINAL || cue.measure() == Measure.UNKNOWN;
+        if (side && text.equals("调整后")) {
+            return Name.NONE;
+        }
         return side
                         && text.length() > 1
                         && !text.equals(name.text())
