@@ -155,8 +155,11 @@ final class EqualRule implements Rule {
         return equal.first().quantity() instanceof Quantity.Count;
     }
 
-    /** Three digits are few for a slip, but two of them swapped tell where both sentences name one item of the vocabulary. */
+    /** Three digits are few for a slip, but two of them swapped tell where both sentences name one item of the vocabulary, or count one thing. */
     private static boolean swapped(Equal equal) {
+        if (equal.type() == Equal.Type.SIMILAR && count(equal)) {
+            return Slip.swapped(equal.first(), equal.second().quantity().value(), TELLING);
+        }
         return equal.type() == Equal.Type.SAME_FACT
                 && stated(equal)
                 && equal.first().scope() == equal.second().scope()

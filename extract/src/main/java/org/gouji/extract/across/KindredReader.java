@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
@@ -20,6 +21,7 @@ import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
+import org.gouji.model.Slips;
 
 /**
  * Ties counts and rates whose names share words, in different paragraphs: they may be one fact. Where they agree, both are confirmed; where
@@ -33,6 +35,10 @@ final class KindredReader {
     /** Units of one kind: 次 may stand for any of them, and people are no events. */
     private static final List<Set<String>> TIMES = List.of(Set.of("次", "件次", "人次"), Set.of("次", "场次", "场", "批次"));
 
+    /** What was planned or counted before, or in a part of the year. */
+    private static final Pattern AT_OTHER_TIME = Pattern.compile("上年|去年|年初|计划|目标|预计|任务|指标|拟|季度|半年|\\d月|累计|其中|新增");
+
+    private static final int LONG = 4;
     private static final int REACH = 10;
     private static final int MOST = 2;
     /** So many numbers are remembered: the first of the papers and the last. */
@@ -88,14 +94,29 @@ final class KindredReader {
         }
         Set<BigDecimal> values = new HashSet<>();
         mates.sort(Mate.CLOSEST);
+        Function<Fact, Equal.Type> type = f -> swapped(f, named) ? Equal.Type.SIMILAR : Equal.Type.KINDRED;
         mates.stream()
                 .filter(s -> values.add(s.fact().quantity().value().stripTrailingZeros()))
                 .limit(MOST)
                 .forEach(s -> claims.add(new Equal(
                         s.fact(),
                         named.fact(),
-                        Equal.Type.KINDRED,
+                        type.apply(s.fact()),
                         named.fact().place().sentence())));
+    }
+
+    /** 送戏下乡136场 and 送戏下乡163场: one name, one year, and two digits swapped; of what was planned or counted at another time nothing is said. */
+    private static boolean swapped(Fact before, Named named) {
+        Fact fact = named.fact();
+        return fact.quantity() instanceof Quantity.Count
+                && fact.item().length() >= LONG
+                && fact.item().equals(before.item())
+                && !cell(fact)
+                && !cell(before)
+                && !AT_OTHER_TIME.matcher(named.lead() + "|" + before.item()).find()
+                && Slips.swapped(
+                        before.quantity().number().value(),
+                        fact.quantity().number().value());
     }
 
     /** Whether two may agree: one value, or one that is only said to be reached. */

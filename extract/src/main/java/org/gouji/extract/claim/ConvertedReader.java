@@ -12,7 +12,7 @@ import org.gouji.model.Claim.Equal;
 
 /** Reads an amount that is said once more in another unit: 1305842.67元，合130.58万元. */
 final class ConvertedReader {
-    private static final Pattern AGAIN = Pattern.compile("^[，（](?:合|折合)(?:人民币)?$");
+    private static final Pattern AGAIN = Pattern.compile("^[，、（](?:合|折合|折算为|换算为|即|亦即|也就是)(?:人民币)?(?:为)?$");
     private static final Needs NEEDS = Needs.of(AGAIN);
 
     private ConvertedReader() {}
