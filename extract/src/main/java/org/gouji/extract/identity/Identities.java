@@ -23,17 +23,11 @@ public final class Identities {
 
     /** Who gives or checks the money, and kinds of units: without a place before them none of these is who reports. */
     private static final Pattern OTHERS = Pattern.compile(
-            "(?:[省市县区]|上级|同级)?(?:财政|统计|审计|发改|发展改革)(?:厅|局|委|所)|政府办|(?:国家|省).{2,12}(?:厅|局|部|委)|(?:公共|农村|乡镇|村|社区|基层|各级|中心|国务院).*|.*人民代表大会|[一-龥]{1,3}(?:局|委|厅|处|队)|(?:图书|文化|博物|纪念|档案|体育)馆|卫生院|医院|学校|幼儿园|敬老院|福利院|派出所|卫生室|文化站");
-
-    /** 乡镇卫生院服务能力提升项目: a title that begins with a kind of units names none. */
-    private static final Pattern KIND_OF_UNITS = Pattern.compile("(?:公共|农村|乡镇|村|社区|基层|各级|城乡|中小|公立|民办).*");
+            "(?:[省市县区]|上级|同级)?(?:财政|统计|审计|发改|发展改革)(?:厅|局|委|所)|政府办|(?:国家|省).{2,12}(?:厅|局|部|委)|(?:公共|农村|乡镇|村|社区|基层|各级|中心|国务院).*|.*人民代表大会|.*(?:咨询|评估|造价|审计).{0,6}公司|[一-龥]{1,3}(?:局|委|厅|处|队)|(?:图书|文化|博物|纪念|档案|体育)馆|卫生院|医院|学校|幼儿园|敬老院|福利院|派出所|卫生室|文化站");
 
     /** A shorter name without its place is a kind of unit, or a part of a name. */
     private static final int NAME_WITHOUT_PLACE = 6;
 
-    private static final Pattern TITLE_WORDS =
-            Pattern.compile("(20\\d\\d|二[〇○零0]|部门|整体|单位(?!名)|预算|项目|绩效|决算|专项|财政|支出).*$");
-    private static final Pattern YEAR_FIRST = Pattern.compile("^(关于|附件\\S{0,3}[：:])?((20\\d\\d|二[〇○零0]..)年?度?)?");
     private static final Pattern FILE_NAME = Pattern.compile("^.*/|\\.[A-Za-z]{2,5}$|20\\d\\d年?度?|[\\d\\s_\\-.]");
 
     private static final Pattern OF_PROJECT = Pattern.compile("(?:转移支付（项目）|项目|专项|专项资金|政策)名称(?:[：:].*)?");
@@ -74,7 +68,7 @@ public final class Identities {
 
     private Map.Entry<String, Integer> unit(Evidence evidence) {
         Ballot ballot = new Ballot();
-        title(ballot, "title", evidence.title(), 6);
+        TitleNames.first(evidence.title()).ifPresent(name -> ballot.vote("title", name, 6, 1));
         for (String line : evidence.opening()) {
             String words = line.replace(" ", "");
             if (UnitNames.isName(words)) {
@@ -91,14 +85,15 @@ public final class Identities {
             UnitNames.subject(line).ifPresent(name -> ballot.vote("subject", name, 2, 3));
             UnitNames.regional(line).forEach(name -> ballot.vote("mention", name, 1, 3));
         }
-        title(ballot, "path", FILE_NAME.matcher(evidence.path()).replaceAll(""), 2);
+        TitleNames.first(FILE_NAME.matcher(evidence.path()).replaceAll(""))
+                .ifPresent(name -> ballot.vote("path", name, 2, 1));
         Optional<Map.Entry<String, Integer>> known = ballot.winner().filter(winner -> winner.getValue() >= Clue.SURE);
         if (known.isPresent()) {
             return known.get();
         }
         for (String line : first(evidence.lines(), OPENING_LINES)) {
             recognizer.units(line).stream()
-                    .filter(name -> !OTHERS.matcher(name).matches())
+                    .filter(name -> !OTHERS.matcher(name).matches() && !TitleNames.passesOver(evidence.title(), name))
                     .filter(name -> name.length() >= NAME_WITHOUT_PLACE
                             || !Regions.of(name).isEmpty())
                     .forEach(name -> ballot.vote("recognised", name, 1, 1));
@@ -112,19 +107,6 @@ public final class Identities {
                 .map(line -> QUOTED.matcher(line.substring(0, Math.min(line.length(), LONGEST_LINE)))
                         .replaceAll(""))
                 .toList();
-    }
-
-    /** The unit that a title begins with, after the year if that comes first. */
-    private static void title(Ballot ballot, String voter, String title, int weight) {
-        String words = YEAR_FIRST.matcher(title.replace(" ", "")).replaceFirst("");
-        String head = TITLE_WORDS.matcher(words).replaceFirst("");
-        for (int end = head.length(); end >= 4; end--) {
-            String name = head.substring(0, end);
-            if (UnitNames.isName(name) && !KIND_OF_UNITS.matcher(name).matches()) {
-                ballot.vote(voter, name, weight, 1);
-                return;
-            }
-        }
     }
 
     private static OptionalInt year(Evidence evidence) {

@@ -49,6 +49,27 @@ final class IdentitiesTest {
         assertThat(clue(title).kind()).isEqualTo(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "云岭县病险水库除险加固项目绩效评价报告, ''",
+        "云岭县污水处理设施建设项目绩效评价报告, ''",
+        "云岭县城乡居民基本养老保险补助资金2022年度绩效自评报告, ''",
+        "云岭县社会救助资金绩效自评报告, ''",
+        "云岭县城镇老旧小区改造项目绩效评价报告, ''",
+        "云岭县普惠性幼儿园奖补资金绩效自评报告, ''",
+        "云岭县全民健身中心建设项目绩效评价报告, ''",
+        "云岭县美丽乡村建设绩效评价报告, ''",
+        "云岭县公安局办公大楼维修项目绩效自评报告, 云岭县公安局",
+        "云岭县财政局农田建设项目绩效评价报告, 云岭县财政局",
+        "云岭县第三人民医院迁建专项债项目绩效评价报告, 云岭县第三人民医院",
+        "石桥岭镇人居环境整治项目绩效自评报告, 石桥岭镇",
+        "云岭县看守所2022年度项目支出绩效自评报告, 云岭县看守所",
+        "云岭县养老服务中心整体支出绩效自评报告, 云岭县养老服务中心"
+    })
+    void titleNamesItsUnitButNotWhatTheMoneyBuilt(String title, String unit) {
+        assertThat(clue(title).department()).isEqualTo(unit);
+    }
+
     @Test
     void titleWithoutKindIsReadFromTheHeadings() {
         Evidence evidence = new Evidence("", List.of(), List.of(), List.of("部门概况", "2022年度部门决算情况说明"), "a.txt");
