@@ -184,6 +184,30 @@ final class IdentitiesTest {
     }
 
     @Test
+    void ofTwoUnitsInATitleTheOneThatDoesNotGiveTheMoneyReports() {
+        assertThat(clue("云岭县水务局 云岭县财政局2022年度农村供水补助资金绩效自评报告").department()).isEqualTo("云岭县水务局");
+        assertThat(clue("云岭县财政局云岭县水务局关于报送2022年农村供水补助资金绩效自评的报告").department()).isEqualTo("云岭县水务局");
+    }
+
+    @Test
+    void numberOfAnIndexIsNoYear() {
+        Evidence evidence = new Evidence(
+                "保障性安居工程绩效评价报告",
+                List.of("索引号：113704/2023-5377788"),
+                List.of("索引号：113704/2023-5377788", "2022年共改造10个小区，投资300万元。"),
+                List.of(),
+                "a.txt");
+        assertThat(IDENTITIES.clue(evidence).year()).hasValue(2022);
+    }
+
+    @Test
+    void whoEvaluatedItsMoneyOfAYearReports() {
+        Evidence evidence =
+                new Evidence("", List.of(), List.of("为加强绩效管理，江坪市人社局对2022年度就业补贴开展了绩效评价。"), List.of(), "a.txt");
+        assertThat(IDENTITIES.clue(evidence).department()).isEqualTo("江坪市人社局");
+    }
+
+    @Test
     void unitAfterTheYearIsNamedWithoutIt() {
         assertThat(clue("", "现将2022年云岭县交通运输局财政衔接资金项目绩效自评总结报告如下：").department()).isEqualTo("云岭县交通运输局");
     }
