@@ -51,6 +51,9 @@ final class RateReader {
     /** 已支付360万元，尚未支付40万元，支付率90%: what is not done is no part that a rate tells of. */
     private static final Pattern NOT_YET = Pattern.compile("(?:^|[，、；（])[^，、；（]{0,4}(?:未|尚待|正在|不满意|不合格|待)[^，、；（]*$");
 
+    /** 全年执行90（含省级资金50万元，执行率92%: what stands in a bracket behind the word is but a part of that. */
+    private static final Pattern INSIDE = Pattern.compile("[（(](?:含|其中|包括)[^（）()]*$");
+
     private static final String CONTENT = "满意";
 
     /** 不起诉率 is of those not charged. */
@@ -251,6 +254,10 @@ final class RateReader {
     static boolean does(Mention part, String root) {
         String words = part.lead();
         if (part.fact().quantity().unit().equals(POINT)) {
+            return false;
+        }
+        Matcher inside = INSIDE.matcher(words);
+        if (inside.find() && !words.substring(inside.start()).contains(root)) {
             return false;
         }
         if (NOT_YET.matcher(words).find() && !root.startsWith("未") && !root.startsWith("不")) {

@@ -10,7 +10,8 @@ final class Ballot {
     private final Map<String, Integer> cast = new LinkedHashMap<>();
 
     /** Adds a vote unless the voter has already given this name as many as it may. */
-    void vote(String voter, String name, int weight, int most) {
+    void vote(String voter, String named, int weight, int most) {
+        String name = UnitNames.single(named);
         int times = cast.merge(voter + " " + name, 1, Integer::sum);
         if (times <= most) {
             votes.merge(name, weight, Integer::sum);

@@ -23,7 +23,7 @@ public final class Identities {
 
     /** Who gives or checks the money, and kinds of units: without a place before them none of these is who reports. */
     private static final Pattern OTHERS = Pattern.compile(
-            "(?:[省市县区]|上级|同级)?(?:财政|统计|审计|发改|发展改革)(?:厅|局|委|所)|政府办|(?:国家|省).{2,12}(?:厅|局|部|委)|(?:公共|农村|乡镇|村|社区|基层|各级|中心|国务院).*|.*人民代表大会|[一-龥]{1,3}(?:局|委|厅|处|队)|.*(?:咨询|评估|会计|造价|招标|监理).*公司|(?:图书|文化|博物|纪念|档案|体育)馆|卫生院|医院|学校|幼儿园|敬老院|福利院|派出所|卫生室|文化站");
+            "(?:[省市县区]|上级|同级)?(?:财政|统计|审计|发改|发展改革)(?:厅|局|委|所)|政府办|(?:国家|省).{2,12}(?:厅|局|部|委)|(?:公共|农村|乡镇|村|社区|基层|各级|中心|国务院).*|.*人民代表大会|[一-龥]{1,3}(?:局|委|厅|处|队)|.*(?:咨询|评估|会计|造价|招标|监理|审计).{0,6}公司|[厅局委办]?(?:规划|计划|发展)*财务[处科室]|(?:图书|文化|博物|纪念|档案|体育)馆|卫生院|医院|学校|幼儿园|敬老院|福利院|派出所|卫生室|文化站");
 
     /** A shorter name without its place is a kind of unit, or a part of a name. */
     private static final int NAME_WITHOUT_PLACE = 6;
@@ -96,7 +96,7 @@ public final class Identities {
         }
         for (String line : first(evidence.lines(), OPENING_LINES)) {
             recognizer.units(line).stream()
-                    .filter(name -> !OTHERS.matcher(name).matches())
+                    .filter(name -> !OTHERS.matcher(name).matches() && !titles.passesOver(evidence.title(), name))
                     .filter(name -> name.length() >= NAME_WITHOUT_PLACE
                             || !Regions.of(name).isEmpty())
                     .forEach(name -> ballot.vote("recognised", UnitNames.placed(name, region), 1, 1));

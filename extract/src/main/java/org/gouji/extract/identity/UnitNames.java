@@ -27,7 +27,7 @@ final class UnitNames {
             Pattern.compile("[一-龥][一-龥·、（）()A-Za-z0-9]{1,38}" + SUFFIX + "(?:[（(](?:汇总|本级|机关)[）)])?");
     private static final String AFTER =
             "(?=[（(](?:以下|下|简)|属|是|为|系|主要|负责|部门|单位|20\\d\\d|共|内设|核定|机关|机构|认真|严格|现有|编制|位于|成立|下设|高度"
-                    + "|根据|整体|绩效|职能|财政|预算|决算|“?三公|有|设|组织|所有|所属|开展|通过|完成|积极|始终|坚持|成立|已|将|[，。、；]|$)";
+                    + "|根据|整体|绩效|职能|财政|预算|决算|“?三公|有|设|组织|所有|所属|开展|通过|完成|积极|始终|坚持|成立|已|将|对20\\d\\d|[，。、；]|$)";
     private static final Pattern AT_START = Pattern.compile("^([一-龥·（）]{2,30}?" + SUFFIX + ")" + AFTER);
     private static final Pattern DECLARED = Pattern.compile("([一-龥·]{3,40})[（(](?:以下简称|以下统称|下称|简称)");
     private static final Pattern FIELD = Pattern.compile(
@@ -65,6 +65,16 @@ final class UnitNames {
     /** Whether some words are, as a whole, the name of a unit. */
     static boolean isName(String words) {
         return WHOLE.matcher(words).matches() && !NOT_A_UNIT.matcher(words).matches();
+    }
+
+    /** The first of two names printed as one, or the second where the first is who gives the money: 云岭县水务局云岭县财政局. */
+    static String single(String name) {
+        String region = Regions.of(name);
+        int second = region.isEmpty() ? -1 : name.indexOf(region, region.length() + 1);
+        if (second < 0 || !isName(name.substring(0, second)) || !isName(name.substring(second))) {
+            return name;
+        }
+        return name.startsWith("财政", region.length()) ? name.substring(second) : name.substring(0, second);
     }
 
     /** Whether there is anything in a line that a name of a unit could end in. */

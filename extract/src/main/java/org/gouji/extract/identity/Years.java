@@ -10,7 +10,7 @@ import org.gouji.extract.regex.Pattern;
 /** The year reported on. */
 final class Years {
     private static final Pattern ARABIC =
-            Pattern.compile("(?<![\\d〔\\[])(20\\d\\d)(?!\\d)(?!\\s*[年.\\-/]\\s*\\d{1,2}\\s*[月.\\-/])");
+            Pattern.compile("(?<![\\d〔\\[])(20\\d\\d)(?!\\d)(?!\\s*[年.\\-/]\\s*\\d{1,2}\\s*[月.\\-/])(?!-\\d{4})");
     private static final Pattern HAN =
             Pattern.compile("二[〇○零0Oo]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年(?![一二三四五六七八九十]{1,2}月)");
     private static final Pattern SPOKEN =

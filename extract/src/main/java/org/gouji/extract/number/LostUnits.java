@@ -15,6 +15,9 @@ final class LostUnits {
     /** Before an amount; the totals only in a clause about money. */
     private static final List<String> MONEY = List.of("决算数", "预算数", "执行数", "支出数", "收入数", "支出", "收入", "金额");
 
+    /** What a total is made of stands behind it: 执行数1032.44（含中央资金689.31万元…）. */
+    private static final List<String> PARTS = List.of("（含", "(含", "（其中", "(其中", "（包括");
+
     private static final List<String> TOTALS = List.of("总计", "合计", "总额", "共计");
     private static final List<String> MONEY_WITH_LINK = List.of("决算", "预算");
 
@@ -36,7 +39,8 @@ final class LostUnits {
         String s = passage.chars();
         // In a text that sets numbers apart by spaces a mark after them tells them from the cells of a flattened table.
         boolean marked = numeral.hasDecimals() && Glyphs.markAt(s, Glyphs.skipSpaces(s, numeral.to(), 1));
-        if (proportion(s, numeral.to()) || numeral.chinese() || !marked && !Glyphs.stopAt(s, numeral.to())) {
+        boolean parted = numeral.hasDecimals() && PARTS.stream().anyMatch(mark -> s.startsWith(mark, numeral.to()));
+        if (proportion(s, numeral.to()) || numeral.chinese() || !marked && !parted && !Glyphs.stopAt(s, numeral.to())) {
             return Optional.empty();
         }
         int end = Glyphs.backOverSpaces(s, numeral.from(), 1);

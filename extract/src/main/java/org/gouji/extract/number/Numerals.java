@@ -70,10 +70,23 @@ final class Numerals {
     /** The end of a run of digits with the separators and points inside it. */
     private static int endOfDigits(String s, int from) {
         int end = endOfWhole(s, from);
+        if (spacedFraction(s, from, end)) {
+            return plainEnd(s, end + 2);
+        }
         while (Glyphs.at(s, end) == '.' && Glyphs.digitAt(s, end + 1)) {
             end = plainEnd(s, end + 1);
         }
         return end;
+    }
+
+    /** 茶园21. 73万亩: a blank slipped in behind the point; 如下：21. 73户 and 1. 5万元 number what is told. */
+    private static boolean spacedFraction(String s, int from, int end) {
+        return s.startsWith(". ", end)
+                && end - from > 1
+                && s.charAt(from) != '0'
+                && Glyphs.han(Glyphs.at(s, from - 1))
+                && Glyphs.digitAt(s, end + 2)
+                && Glyphs.oneOf("万亿元%亩", Glyphs.at(s, plainEnd(s, end + 2)));
     }
 
     private static int endOfWhole(String s, int from) {

@@ -9,6 +9,8 @@ import org.gouji.model.Quantity.Percentage;
 /** Reads percentages and percentage points that are printed as such: 99.06 %, 百分之七十六点二三, 2.5个百分点. */
 final class Percentages {
     private static final String HUNDREDTHS = "百分之";
+    /** 40004000100% is three cells of a row that lost its lines. */
+    private static final int MOST_DIGITS = 6;
 
     private Percentages() {}
 
@@ -19,7 +21,7 @@ final class Percentages {
         p = inside == Approximation.NONE ? p : p + 1;
         int unit = Glyphs.skipSpaces(s, p, 3);
         if (Glyphs.at(s, unit) == '%' || Glyphs.at(s, unit) == '﹪') {
-            return numeral.chinese()
+            return numeral.chinese() || numeral.wholeDigits() > MOST_DIGITS
                     ? Optional.empty()
                     : Optional.of(
                             reading(passage, numeral, inside, new Extent(numeral.from(), unit + 1, Form.PERCENT)));

@@ -37,6 +37,7 @@ record Title(Type type, int first, int last, int from, String label) {
     private static final String ORDER = "(?:\\d{1,2}(?:-\\d)?|[一二三四五六七八九十]{1,3})";
     private static final Pattern ANNEX =
             Pattern.compile("(附件\\s*" + ORDER + "?|附[表录]\\s*" + ORDER + ")\\s*[：:.、]?\\s*");
+    private static final Pattern LABEL = Pattern.compile("(?:标题|名称)[：:]\\s*");
     private static final Pattern NO_TITLE =
             Pattern.compile("^(附表|附：|附:|附件|根据|按照|详见|见附|关于(印发|开展|做好|报送|上报|填报|编制|公布)|目录|图\\d|表\\d|[（(])");
     private static final String MARKS = "。；！？，《》…";
@@ -66,6 +67,12 @@ record Title(Type type, int first, int last, int from, String label) {
     private static final Pattern CUT_OFF = Pattern.compile("(?:整体|项目|支出|收支|执行|编制|资金)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern BARE = Pattern.compile("20\\d\\d年度?(?:支出)?绩效(?:自评|评价)+报告");
+
+    /** Pages of the web print 标题： before a title. */
+    private static int afterLabel(Row row, int from) {
+        Matcher matcher = LABEL.matcher(row.line().chars()).region(from, row.to());
+        return matcher.lookingAt() ? matcher.end() : from;
+    }
 
     /** The number of an annex at the beginning of a row; where its words end is the end of the match. */
     static Optional<Matcher> annex(Row row) {
@@ -97,7 +104,7 @@ record Title(Type type, int first, int last, int from, String label) {
             return Optional.empty();
         }
         Optional<Matcher> annex = annex(row);
-        int from = annex.map(Matcher::end).orElse(row.from());
+        int from = afterLabel(row, annex.map(Matcher::end).orElse(row.from()));
         if (Numbering.read(row.line().chars(), from, row.to()).isPresent()) {
             return Optional.empty();
         }

@@ -49,6 +49,27 @@ final class IdentitiesTest {
         assertThat(clue(title).kind()).isEqualTo(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "云岭县病险水库除险加固项目绩效评价报告, ''",
+        "云岭县污水处理设施建设项目绩效评价报告, ''",
+        "云岭县城乡居民基本养老保险补助资金2022年度绩效自评报告, ''",
+        "云岭县社会救助资金绩效自评报告, ''",
+        "云岭县城镇老旧小区改造项目绩效评价报告, ''",
+        "云岭县普惠性幼儿园奖补资金绩效自评报告, ''",
+        "云岭县全民健身中心建设项目绩效评价报告, ''",
+        "云岭县美丽乡村建设绩效评价报告, ''",
+        "云岭县公安局办公大楼维修项目绩效自评报告, 云岭县公安局",
+        "云岭县财政局农田建设项目绩效评价报告, 云岭县财政局",
+        "云岭县第三人民医院迁建专项债项目绩效评价报告, 云岭县第三人民医院",
+        "石桥岭镇人居环境整治项目绩效自评报告, 石桥岭镇",
+        "云岭县看守所2022年度项目支出绩效自评报告, 云岭县看守所",
+        "云岭县养老服务中心整体支出绩效自评报告, 云岭县养老服务中心"
+    })
+    void titleNamesItsUnitButNotWhatTheMoneyBuilt(String title, String unit) {
+        assertThat(clue(title).department()).isEqualTo(unit);
+    }
+
     @Test
     void titleWithoutKindIsReadFromTheHeadings() {
         Evidence evidence = new Evidence("", List.of(), List.of(), List.of("部门概况", "2022年度部门决算情况说明"), "a.txt");
@@ -203,6 +224,30 @@ final class IdentitiesTest {
     void formThatNamesAProjectIsOneOfAProject() {
         assertThat(clue("绩效目标自评表", "项目名称", "临时救助").kind()).isEqualTo(Kinds.PROJECT_FORM);
         assertThat(clue("绩效目标自评表", "部门名称", "云岭县民政局").kind()).isEqualTo(Kinds.WHOLE_UNIT_FORM);
+    }
+
+    @Test
+    void ofTwoUnitsInATitleTheOneThatDoesNotGiveTheMoneyReports() {
+        assertThat(clue("云岭县水务局 云岭县财政局2022年度农村供水补助资金绩效自评报告").department()).isEqualTo("云岭县水务局");
+        assertThat(clue("云岭县财政局云岭县水务局关于报送2022年农村供水补助资金绩效自评的报告").department()).isEqualTo("云岭县水务局");
+    }
+
+    @Test
+    void numberOfAnIndexIsNoYear() {
+        Evidence evidence = new Evidence(
+                "保障性安居工程绩效评价报告",
+                List.of("索引号：113704/2023-5377788"),
+                List.of("索引号：113704/2023-5377788", "2022年共改造10个小区，投资300万元。"),
+                List.of(),
+                "a.txt");
+        assertThat(IDENTITIES.clue(evidence).year()).hasValue(2022);
+    }
+
+    @Test
+    void whoEvaluatedItsMoneyOfAYearReports() {
+        Evidence evidence =
+                new Evidence("", List.of(), List.of("为加强绩效管理，江坪市人社局对2022年度就业补贴开展了绩效评价。"), List.of(), "a.txt");
+        assertThat(IDENTITIES.clue(evidence).department()).isEqualTo("江坪市人社局");
     }
 
     @Test

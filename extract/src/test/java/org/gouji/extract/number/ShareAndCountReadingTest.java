@@ -32,6 +32,7 @@ class ShareAndCountReadingTest {
             （在编数/编制数）×100%         | 100%=100%
             三分之一以上                   | ''
             http://a.cn/x%20y20%E5         | ''
+            补助30003000100%            | ''
             """)
     void percentagesAreReadAsPrinted(String text, String expected) {
         assertThat(Readings.read(text, UnitHint.none())).isEqualTo(expected);

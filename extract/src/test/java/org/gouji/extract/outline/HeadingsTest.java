@@ -11,6 +11,15 @@ final class HeadingsTest {
     private static final String TITLE = "青石县商务局2022年度部门整体支出绩效自评报告\n";
 
     @Test
+    void wordThatPagesPrintBeforeATitleIsNoneOfIt() {
+        assertThat(headings("""
+                        标题： 保障房配套工程绩效评价报告
+                        一、基本情况
+                        共10个小区。
+                        """)).startsWith("0||保障房配套工程绩效评价报告\n");
+    }
+
+    @Test
     void accountsClosedWithAFullStopAreHeadings() {
         assertThat(headings("""
                         青石县商务局2022年度部门决算公开说明
