@@ -2,7 +2,6 @@ package org.gouji.extract.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.gouji.model.Fact.Place;
 import org.gouji.model.Span;
 
 /** A row of means below the rows that they are of: 平均, 村均, 合计/平均. What they are otherwise, weighted or of other things, is not known, and nothing is said of it. */
-final class MeanRows implements CellReader {
+final class MeanRows extends CellReader {
     private static final Pattern MEAN = Pattern.compile(".{0,4}(?:平均|[户人村校镇乡县区月季年]均|均值).{0,4}");
     private static final Pattern TOTAL = Pattern.compile(".{0,6}(?:合计|总计|小计|共计)|全[年县市区镇乡]");
     private static final int FEWEST = 3;
@@ -27,8 +26,6 @@ final class MeanRows implements CellReader {
     private final Place place;
     private final Set<Span> read;
     private final Set<Span> results;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     /**
      * @param lines its rows
@@ -46,17 +43,7 @@ final class MeanRows implements CellReader {
     }
 
     @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
-    }
-
-    @Override
-    public void read() {
+    void read() {
         List<Line> rows = lines.rows();
         for (int i = FEWEST; i < rows.size(); i++) {
             Line mean = rows.get(i);

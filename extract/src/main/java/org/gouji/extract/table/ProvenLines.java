@@ -23,7 +23,7 @@ import org.gouji.model.Span;
  * Columns and rows that are worked out of others whatever they are called, where the numbers prove it: 旧存 | 新收 | 办结 | 未结. What three rows and more make to the digit is
  * no chance; one that is off by a digit among them is told.
  */
-final class ProvenLines implements CellReader {
+final class ProvenLines extends CellReader {
     /** So many tell how a line is made. */
     private static final int FEWEST = 3;
 
@@ -41,8 +41,6 @@ final class ProvenLines implements CellReader {
     private final Place place;
     private final Set<Span> read;
     private final ClaimedSpans said;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     /**
      * @param lines its rows
@@ -57,17 +55,7 @@ final class ProvenLines implements CellReader {
     }
 
     @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
-    }
-
-    @Override
-    public void read() {
+    void read() {
         List<Line> rows = lines.rows();
         List<Line> columns = NumberLines.columns(rows);
         if (rows.size() >= FEWEST && columns.size() <= MOST_COLUMNS) {

@@ -2,7 +2,6 @@ package org.gouji.extract.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.gouji.model.Span;
  * Columns and rows that are two others multiplied or divided, whatever they are called: 工程量 | 综合单价 | 合价, 供水量 | 人口 | 人均用水. Only what three rows and more make
  * to the digit is said; a row that they don't make has its own reasons, and nothing is said of it.
  */
-final class ProvenProducts implements CellReader {
+final class ProvenProducts extends CellReader {
     private static final int FEWEST = 3;
     private static final int MOST = 16;
 
@@ -31,8 +30,6 @@ final class ProvenProducts implements CellReader {
     private final Set<Span> read;
     private final Set<Span> results;
     private final ClaimedSpans said;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     /**
      * @param lines its rows
@@ -53,17 +50,7 @@ final class ProvenProducts implements CellReader {
     }
 
     @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
-    }
-
-    @Override
-    public void read() {
+    void read() {
         List<Line> rows = lines.rows();
         List<Line> columns = NumberLines.columns(rows);
         for (List<Line> all : List.of(columns, rows)) {

@@ -31,7 +31,7 @@ import org.gouji.model.Span;
  * two columns make in two rows and more, and no other two do as often, is theirs by more than chance; a row that they don't make is told
  * where three others prove it.
  */
-final class RateColumns implements CellReader {
+final class RateColumns extends CellReader {
     private static final Pattern CHANGE = Pattern.compile("增|减|变动|变化|升|降|涨|差|幅|结余|节约|节支|偏离");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d{1,12}(?:\\.\\d+)?");
     private static final Pattern UNIT = Pattern.compile("（[^（）]*）");
@@ -55,8 +55,6 @@ final class RateColumns implements CellReader {
     private final PercentCells percentages;
     private final Map<Span, Fact> known = new HashMap<>();
     private final Set<Span> rated;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     /** What a rate went up by, and no rate of change. */
     private static final String POINTS = "百分点";
@@ -74,17 +72,7 @@ final class RateColumns implements CellReader {
     }
 
     @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
-    }
-
-    @Override
-    public void read() {
+    void read() {
         for (List<Line> rows : alike()) {
             Map<Integer, Integer> rates = new TreeMap<>();
             for (Line row : rows) {

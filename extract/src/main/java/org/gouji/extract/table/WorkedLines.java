@@ -28,7 +28,7 @@ import org.gouji.model.Span;
  * Columns that are worked out of others beside them, and rows out of others above: 结余 of 下达 and 支付, 节约率 of 节约 and 预算, 调整后预算 of 年初预算, 追加 and 追减. The names say
  * which may be, and most of the numbers which are; then all must be.
  */
-final class WorkedLines implements CellReader {
+final class WorkedLines extends CellReader {
     private static final Pattern NUMBER = Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?[%％]?");
     private static final Pattern UNIT = Pattern.compile("（[^（）%％]*）");
     private static final int FEWEST = 2;
@@ -39,8 +39,6 @@ final class WorkedLines implements CellReader {
     private final Place place;
     private final Map<Span, Fact> known = new HashMap<>();
     private final Set<Span> worked;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     /**
      * @param read the numbers of the table that have been read
@@ -64,21 +62,11 @@ final class WorkedLines implements CellReader {
                 : claim instanceof Claim.Ratio r ? Optional.of(r.rate().span()) : Optional.empty();
     }
 
-    @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
-    }
-
     /** Numbers side by side or one below the other, by their place on the line. */
     private record Line(String name, Map<Integer, Cell> cells) {}
 
     @Override
-    public void read() {
+    void read() {
         lines(columns());
         if (grid.isGrid()) {
             lines(rows());
