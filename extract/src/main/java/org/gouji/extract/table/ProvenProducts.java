@@ -2,11 +2,9 @@ package org.gouji.extract.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gouji.extract.table.NumberLines.Line;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
@@ -18,7 +16,7 @@ import org.gouji.model.Span;
  * Columns and rows that are two others multiplied or divided, whatever they are called: 工程量 | 综合单价 | 合价, 供水量 | 人口 | 人均用水. Only what three rows and more make
  * to the digit is said; a row that they don't make has its own reasons, and nothing is said of it.
  */
-final class ProvenProducts extends CellReader {
+final class ProvenProducts extends ProvingReader {
     private static final int FEWEST = 3;
     private static final int MOST = 16;
 
@@ -26,8 +24,6 @@ final class ProvenProducts extends CellReader {
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10000);
 
     private final NumberLines lines;
-    private final Place place;
-    private final Set<Span> read;
     private final Set<Span> results;
     private final ClaimedSpans said;
 
@@ -37,16 +33,13 @@ final class ProvenProducts extends CellReader {
      * @param claimed what has been said of them
      */
     ProvenProducts(NumberLines lines, Place place, List<Fact> known, List<Claim> claimed) {
+        super(place, known);
         this.lines = lines;
-        this.place = place;
-        this.read = known.stream().map(Fact::span).collect(Collectors.toCollection(HashSet::new));
         this.said = new ClaimedSpans(claimed);
-        this.results = claimed.stream()
+        this.results = results(claimed.stream()
                 .filter(c -> !(c instanceof Claim.Formula f)
                         || f.expression().indexOf('*') >= 0
-                        || f.expression().indexOf('/') >= 0)
-                .flatMap(c -> WorkedLines.result(c).stream())
-                .collect(Collectors.toCollection(HashSet::new));
+                        || f.expression().indexOf('/') >= 0));
     }
 
     @Override
@@ -151,12 +144,6 @@ final class ProvenProducts extends CellReader {
             operands.forEach(this::taken);
             taken(result);
             claims.add(new Claim.Formula(result, operands, way.expression(), place.sentence()));
-        }
-    }
-
-    private void taken(Fact fact) {
-        if (read.add(fact.span())) {
-            facts.add(fact);
         }
     }
 }

@@ -31,7 +31,7 @@ import org.gouji.model.Span;
  * two columns make in two rows and more, and no other two do as often, is theirs by more than chance; a row that they don't make is told
  * where three others prove it.
  */
-final class RateColumns extends CellReader {
+final class RateColumns extends ProvingReader {
     private static final Pattern CHANGE = Pattern.compile("增|减|变动|变化|升|降|涨|差|幅|结余|节约|节支|偏离");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d{1,12}(?:\\.\\d+)?");
     private static final Pattern UNIT = Pattern.compile("（[^（）]*）");
@@ -51,9 +51,7 @@ final class RateColumns extends CellReader {
             .reversed();
 
     private final Grid grid;
-    private final Place place;
     private final PercentCells percentages;
-    private final Map<Span, Fact> known = new HashMap<>();
     private final Set<Span> rated;
 
     /** What a rate went up by, and no rate of change. */
@@ -64,11 +62,10 @@ final class RateColumns extends CellReader {
      * @param made what has been said of them
      */
     RateColumns(Grid grid, NumberReader numbers, Place place, List<Fact> read, List<Claim> made) {
+        super(place, read);
         this.grid = grid;
-        this.place = place;
         this.percentages = new PercentCells(grid, numbers);
-        read.forEach(fact -> known.put(fact.span(), fact));
-        this.rated = made.stream().flatMap(c -> WorkedLines.result(c).stream()).collect(Collectors.toSet());
+        this.rated = results(made.stream());
     }
 
     @Override
@@ -108,7 +105,7 @@ final class RateColumns extends CellReader {
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
             int column = grid.isGrid() ? cell.column() : i;
-            Fact fact = known.get(cell.span());
+            Fact fact = known(cell.span());
             Optional<Quantity.Percentage> rate = rate(cell, fact);
             if (rate.isPresent()) {
                 line.rates().put(column, rate.get());
@@ -271,14 +268,5 @@ final class RateColumns extends CellReader {
                 pair.kind() == Kind.RATE
                         ? new Ratio(rate, part, base, Ratio.Type.RATE, true, place.sentence())
                         : new Claim.Formula(rate, List.of(part, base), pair.kind().expression, place.sentence()));
-    }
-
-    /** The fact that stands there already, or else this one, which does from now on. */
-    private Fact taken(Fact fact) {
-        Fact before = known.putIfAbsent(fact.span(), fact);
-        if (before == null) {
-            facts.add(fact);
-        }
-        return before == null ? fact : before;
     }
 }
