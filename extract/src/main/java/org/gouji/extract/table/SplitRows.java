@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Together;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
@@ -20,7 +21,7 @@ final class SplitRows {
     private static final int MOST_READINGS = 200;
     private static final int FEWEST = 2;
 
-    private static final Pattern SUBTOTAL = Pattern.compile(".*(?:小计|合计|总计)");
+    private static final Pattern SUBTOTAL = Pattern.compile(".*" + Together.LABEL);
 
     private final Ledger ledger;
 
