@@ -88,11 +88,7 @@ final class GradedReader {
         // another sum before the first kind may be in the total too
         boolean alone = at < 0 || !before.get(at).money() || value.compareTo(made) == 0;
         return operands.size() >= 2 * FEWEST && near && alone
-                ? Optional.of(new Claim.Formula(
-                        total.fact(),
-                        operands,
-                        expression.toString(),
-                        total.fact().place().sentence()))
+                ? Optional.of(new Claim.Formula(total.fact(), operands, expression.toString()))
                 : Optional.empty();
     }
 

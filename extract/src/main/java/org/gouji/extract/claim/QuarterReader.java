@@ -2,7 +2,6 @@ package org.gouji.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
@@ -76,11 +75,6 @@ final class QuarterReader {
 
     private static Claim sum(Mention total, List<Mention> quarters) {
         List<Fact> parts = quarters.stream().map(Mention::fact).toList();
-        return new Claim.Sum(
-                total.fact(),
-                parts,
-                Closure.CLOSED,
-                Optional.empty(),
-                total.fact().place().sentence());
+        return new Claim.Sum(total.fact(), parts, Closure.CLOSED);
     }
 }
