@@ -54,7 +54,7 @@ final class CountColumns extends CellReader {
                 rows.stream().filter(r -> PERIOD.matcher(first(r)).matches()).count() > 1;
         for (int r = 1; r < rows.size(); r++) {
             String label = first(rows.get(r));
-            if (Ledger.total(label) || periods && YEAR.matcher(label).matches()) {
+            if (RowLabels.total(label) || periods && YEAR.matcher(label).matches()) {
                 totals.add(r);
             }
         }
@@ -130,7 +130,9 @@ final class CountColumns extends CellReader {
     private boolean blank(int row, Cell header) {
         List<Cell> cells = grid.rows().get(row);
         return cells.size() == grid.rows().get(0).size()
-                && cells.stream().filter(c -> c.column() == header.column()).anyMatch(c -> Ledger.blank(grid.words(c)));
+                && cells.stream()
+                        .filter(c -> c.column() == header.column())
+                        .anyMatch(c -> RowLabels.blank(grid.words(c)));
     }
 
     private Optional<Fact> number(int row, Cell header) {

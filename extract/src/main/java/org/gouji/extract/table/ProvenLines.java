@@ -67,7 +67,7 @@ final class ProvenLines extends ProvingReader {
         for (int i = all.size() - 1; i >= 0; i--) {
             Line result = all.get(i);
             if (!told(result, all)) {
-                boolean total = Ledger.total(result.name());
+                boolean total = RowLabels.total(result.name());
                 sums.new Search(i, total, way -> proven(way, made(result, total, way, all), total))
                         .first()
                         .ifPresent(way -> add(way, made(result, total, way, all)));

@@ -62,8 +62,8 @@ final class SplitRows {
             labels.add(ledger.grid().words(label.get()));
         }
         int end = rows.size() - 1;
-        boolean foot = Ledger.TOTAL.matcher(labels.get(end)).matches();
-        if (foot == Ledger.TOTAL.matcher(labels.get(0)).matches()) {
+        boolean foot = RowLabels.TOTAL.matcher(labels.get(end)).matches();
+        if (foot == RowLabels.TOTAL.matcher(labels.get(0)).matches()) {
             return Optional.empty();
         }
         int from = foot ? 0 : 1;
@@ -83,7 +83,7 @@ final class SplitRows {
     }
 
     private static boolean part(String label) {
-        return Ledger.PART.matcher(label).matches();
+        return RowLabels.PART.matcher(label).matches();
     }
 
     private List<Claim> claims(Body body) {

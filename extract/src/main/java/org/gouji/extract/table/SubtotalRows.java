@@ -42,8 +42,8 @@ final class SubtotalRows {
         List<String> labels = rows.stream().map(names::get).toList();
         int last = rows.size() - 1;
         boolean plain = labels.stream()
-                .noneMatch(
-                        l -> Ledger.PART.matcher(l).matches() || RowNumber.of(l).isPresent());
+                .noneMatch(l ->
+                        RowLabels.PART.matcher(l).matches() || RowNumber.of(l).isPresent());
         if (plain && labels.stream().filter(l -> SIDE.matcher(l).matches()).count() > 1) {
             return List.of(sides(rows, labels, false), sides(rows, labels, true)).stream()
                     .filter(this::borne)

@@ -124,7 +124,7 @@ final class UnitCosts extends CellReader {
             Optional<Fact> whole = at(row, sum).map(money::get);
             Optional<Fact> number = at(row, count).flatMap(this::count);
             if (each.isPresent() && whole.isPresent() && number.isPresent()) {
-                boolean total = row.stream().anyMatch(c -> Ledger.total(grid.words(c)));
+                boolean total = row.stream().anyMatch(c -> RowLabels.total(grid.words(c)));
                 rows.add(new Row(
                         each.get(), whole.get(), number.get(), total, holds(each.get(), whole.get(), number.get())));
             }

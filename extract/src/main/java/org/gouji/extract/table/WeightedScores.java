@@ -95,7 +95,7 @@ final class WeightedScores extends CellReader {
                     .map(grid::words)
                     .filter(w -> !w.isEmpty())
                     .findFirst()
-                    .filter(w -> Ledger.total(w) || w.equals("总分"))
+                    .filter(w -> RowLabels.total(w) || w.equals("总分"))
                     .isPresent();
             if (total && grid.aligned(row, header)) {
                 foot = Optional.of(row);
