@@ -8,10 +8,10 @@ import org.gouji.model.Fact;
 /** Reads numbers of one kind from the cells of a table. */
 abstract class CellReader {
     /** The numbers read so far. */
-    final List<Fact> facts = new ArrayList<>();
+    protected final List<Fact> facts = new ArrayList<>();
 
     /** What they claim. */
-    final List<Claim> claims = new ArrayList<>();
+    protected final List<Claim> claims = new ArrayList<>();
 
     /** Reads the whole table; to be called once, before the numbers and claims are asked for. */
     abstract void read();
