@@ -109,8 +109,7 @@ final class Meant {
         List<BigDecimal> solved = new ArrayList<>();
         for (Node node : broken) {
             Optional<BigDecimal> value = node.rests(fact) ? Solve.forFact(node.told(), fact, values) : Optional.empty();
-            Optional<BigDecimal> whole = value.filter(
-                    v -> fact.quantity().numberOf(v).stripTrailingZeros().scale() <= finest(fact));
+            Optional<BigDecimal> whole = value.filter(v -> few(fact, v));
             if (whole.isEmpty() || fact.measure() != Measure.SCORE) {
                 value.map(v -> atPrinted(fact, v)).ifPresent(solved::add);
             }
@@ -120,12 +119,12 @@ final class Meant {
         return solved;
     }
 
-    /** How many decimals a number may be suggested with, beside those that it is printed with. */
-    private static int finest(Fact fact) {
-        if (fact.quantity() instanceof Quantity.Amount) {
-            return FINEST;
-        }
-        return fact.measure() == Measure.SCORE ? FINEST_SCORE : Integer.MIN_VALUE;
+    /** Whether a value has so few decimals that it may be suggested though the number be printed with fewer. */
+    private static boolean few(Fact fact, BigDecimal value) {
+        int decimals = fact.quantity().numberOf(value).stripTrailingZeros().scale();
+        return fact.quantity() instanceof Quantity.Amount
+                ? decimals <= FINEST
+                : fact.measure() == Measure.SCORE && decimals <= FINEST_SCORE;
     }
 
     static BigDecimal atPrinted(Fact fact, BigDecimal value) {

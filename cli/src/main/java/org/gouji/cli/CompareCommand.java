@@ -58,13 +58,6 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final TableOptions table = new TableOptions();
 
-    @Mixin
-    private final WorkspaceOptions workspace = new WorkspaceOptions();
-
-    @Mixin
-    @SuppressWarnings("unused") // picocli reads it
-    private final SpeechOptions speech = new SpeechOptions();
-
     CompareCommand(Console console) {
         this.console = console;
     }
@@ -73,8 +66,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         TableFormat form = table.form();
         CompareRequest request = request();
-        try (Workspace kept = Workspace.reading(workspace.folder())) {
-            table.expectNoReport(kept);
+        try (Workspace kept = table.open()) {
             Comparison comparison = kept.compare(request);
             if (by == By.REGION && comparison.figures() == Comparison.Figures.PERCENTAGE) {
                 throw new BadRequest(new Wording("比率不能按地区合计：请用 --by department", "rates have no sum: --by department"));
@@ -85,7 +77,13 @@ final class CompareCommand implements Callable<Integer> {
                         "no report prints " + String.join(", ", items) + " so; try another name, or fewer conditions"));
                 return Exit.DONE;
             }
-            write(comparison, form);
+            Language language = console.tells().language();
+            table.tell(
+                    console,
+                    form,
+                    new CompareText(console, comparison, sources)::print,
+                    out -> ComparisonTable.csv(out, comparison, language),
+                    out -> ComparisonTable.json(out, comparison, language));
             return Exit.DONE;
         }
     }
@@ -124,14 +122,5 @@ final class CompareCommand implements Callable<Integer> {
 
     private static String names(Function<Measure, String> name) {
         return String.join("、", Arrays.stream(Measure.values()).map(name).toList());
-    }
-
-    private void write(Comparison comparison, TableFormat form) {
-        Language language = console.tells().language();
-        switch (form) {
-            case TABLE -> new CompareText(console, comparison, sources).print();
-            case CSV -> table.write(console, out -> ComparisonTable.csv(out, comparison, language));
-            case JSON -> table.write(console, out -> ComparisonTable.json(out, comparison, language));
-        }
     }
 }

@@ -42,13 +42,6 @@ final class SimilarCommand implements Callable<Integer> {
     @Mixin
     private final TableOptions table = new TableOptions();
 
-    @Mixin
-    private final WorkspaceOptions workspace = new WorkspaceOptions();
-
-    @Mixin
-    @SuppressWarnings("unused") // picocli reads it
-    private final SpeechOptions speech = new SpeechOptions();
-
     SimilarCommand(Console console) {
         this.console = console;
     }
@@ -59,24 +52,21 @@ final class SimilarCommand implements Callable<Integer> {
             throw new BadRequest(new Wording("-n 至少为 1，--least 为 0 至 100", "-n is 1 or more, --least from 0 to 100"));
         }
         TableFormat form = table.form();
-        try (Workspace kept = Workspace.reading(workspace.folder())) {
-            table.expectNoReport(kept);
+        try (Workspace kept = table.open()) {
             kept.instead(report)
                     .ifPresent(twin -> console.error(console.say(
                             Width.clean(twin.other()) + " 与 " + Width.clean(twin.shown()) + " 内容相同，没有重复读取；下面是后者的结果",
                             Width.clean(twin.other()) + " has the same content as " + Width.clean(twin.shown())
                                     + " and was not read again; this is about the latter")));
-            write(kept.similar(report, new Wanted(limit, least, otherUnits)), form);
+            List<Likeness> found = kept.similar(report, new Wanted(limit, least, otherUnits));
+            Language language = console.tells().language();
+            table.tell(
+                    console,
+                    form,
+                    () -> found.forEach(likeness -> new SimilarText(console, likeness, all).print()),
+                    out -> LikenessTable.csv(out, found, language),
+                    out -> LikenessTable.json(out, found));
             return Exit.DONE;
-        }
-    }
-
-    private void write(List<Likeness> found, TableFormat form) {
-        Language language = console.tells().language();
-        switch (form) {
-            case TABLE -> found.forEach(likeness -> new SimilarText(console, likeness, all).print());
-            case CSV -> table.write(console, out -> LikenessTable.csv(out, found, language));
-            case JSON -> table.write(console, out -> LikenessTable.json(out, found));
         }
     }
 }

@@ -7,7 +7,6 @@ import org.gouji.export.QueryTable;
 import org.gouji.model.Wording;
 import org.gouji.pipeline.BadRequest;
 import org.gouji.pipeline.SqlAnswer;
-import org.gouji.pipeline.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,13 +27,6 @@ final class SqlCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", descriptionKey = "sqlSeconds")
     private int seconds = 60;
 
-    @Mixin
-    private final WorkspaceOptions workspace = new WorkspaceOptions();
-
-    @Mixin
-    @SuppressWarnings("unused") // picocli reads it
-    private final SpeechOptions speech = new SpeechOptions();
-
     SqlCommand(Console console) {
         this.console = console;
     }
@@ -45,16 +37,15 @@ final class SqlCommand implements Callable<Integer> {
             throw new BadRequest(new Wording("--seconds 至少为 1", "--seconds must be 1 at least"));
         }
         TableFormat form = table.form();
-        try (Workspace kept = Workspace.reading(workspace.folder())) {
-            table.expectNoReport(kept);
-        }
-        try (SqlAnswer answer = SqlAnswer.of(workspace.folder(), sql, seconds)) {
+        table.open().close();
+        try (SqlAnswer answer = SqlAnswer.of(table.folder(), sql, seconds)) {
             long[] rows = {0};
-            switch (form) {
-                case TABLE -> rows[0] = table(answer);
-                case CSV -> table.write(console, out -> rows[0] = QueryTable.csv(out, answer.columns(), answer));
-                case JSON -> table.write(console, out -> rows[0] = QueryTable.json(out, answer.columns(), answer));
-            }
+            table.tell(
+                    console,
+                    form,
+                    () -> rows[0] = table(answer),
+                    out -> rows[0] = QueryTable.csv(out, answer.columns(), answer),
+                    out -> rows[0] = QueryTable.json(out, answer.columns(), answer));
             console.error(console.say("共 " + Words.count(rows[0]) + " 行", Words.many(rows[0], "row")));
             return Exit.DONE;
         }

@@ -7,10 +7,18 @@ import org.gouji.model.Wording;
 import org.gouji.pipeline.Room;
 import org.gouji.pipeline.Workspace;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** In which form a table is told, and where to. */
+/** Of which workspace a table is told, in which form, and where to. */
 final class TableOptions {
+    @Mixin
+    private final WorkspaceOptions workspace = new WorkspaceOptions();
+
+    @Mixin
+    @SuppressWarnings("unused") // picocli reads it
+    private final SpeechOptions speech = new SpeechOptions();
+
     @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "compareFormat")
     private @Nullable TableFormat format;
 
@@ -25,13 +33,33 @@ final class TableOptions {
         return TableFormat.of(format, output);
     }
 
-    /** Throws where the output is a report that the workspace has read. */
-    void expectNoReport(Workspace kept) {
-        Output.expectNoReport(output, kept);
+    Path folder() {
+        return workspace.folder();
+    }
+
+    /** The workspace, to be closed. Throws where the output is a report that it has read. */
+    Workspace open() {
+        Workspace kept = Workspace.reading(workspace.folder());
+        try {
+            Output.expectNoReport(output, kept);
+            return kept;
+        } catch (RuntimeException e) {
+            kept.close();
+            throw e;
+        }
+    }
+
+    /** Tells a table in a form: for the eye, or written as one of the two files. */
+    void tell(Console console, TableFormat form, Runnable text, AtomicFile.Content csv, AtomicFile.Content json) {
+        switch (form) {
+            case TABLE -> text.run();
+            case CSV -> write(console, csv);
+            case JSON -> write(console, json);
+        }
     }
 
     /** Writes to the output, whole or not at all, or to standard output. */
-    void write(Console console, AtomicFile.Content content) {
+    private void write(Console console, AtomicFile.Content content) {
         try {
             if (output == null) {
                 content.writeTo(console.out());

@@ -60,11 +60,6 @@ public record SearchRequest(Clause asked, Set<HitKind> kinds, Order order, int l
         return new SearchRequest(asked, kinds, other, limit, offset, facets);
     }
 
-    /** The same with facets. */
-    public SearchRequest faceted(int values) {
-        return new SearchRequest(asked, kinds, order, limit, offset, values);
-    }
-
     /** Another page of the same search. */
     public SearchRequest page(int size, int from) {
         return new SearchRequest(asked, kinds, order, size, from, facets);

@@ -76,7 +76,7 @@ final class FigureQueryTest {
     @Test
     void facetsCountFigures() throws IOException {
         try (SearchIndex index = SearchIndex.reading(folder)) {
-            Facets facets = index.search(SearchRequest.of("金额:<20万").faceted(9)).facets();
+            Facets facets = index.search(Faceted.of("金额:<20万", 9)).facets();
 
             assertThat(facets.counts().get(Facet.ITEM).most())
                     .containsExactly(

@@ -125,18 +125,14 @@ final class QueriesTest extends TwoReports {
 
     @Test
     void facetsCountAllHitsWhateverThePage() throws IOException {
-        Facets facets =
-                index.search(SearchRequest.of("金额:>0").faceted(2).page(1, 0)).facets();
+        Facets facets = index.search(Faceted.of("金额:>0", 2).page(1, 0)).facets();
 
         assertThat(facets.counts().get(Facet.DEPARTMENT).most())
                 .containsExactly(new Count("白云县政务服务中心", 3), new Count("青石县水务局", 1));
         assertThat(facets.counts().get(Facet.YEAR).most()).containsExactly(new Count("2021", 3), new Count("2022", 1));
         assertThat(facets.counts().get(Facet.ITEM).most())
                 .containsExactly(new Count("公务接待费", 2), new Count("热线运行项目", 2));
-        assertThat(index.search(SearchRequest.of("公务").faceted(1))
-                        .facets()
-                        .counts()
-                        .get(Facet.REGION))
+        assertThat(index.search(Faceted.of("公务", 1)).facets().counts().get(Facet.REGION))
                 .satisfies(regions -> {
                     assertThat(regions.values()).isEqualTo(2);
                     assertThat(regions.most()).hasSize(1);

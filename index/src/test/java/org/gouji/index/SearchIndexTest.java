@@ -55,9 +55,7 @@ final class SearchIndexTest extends TwoReports {
             second.put("a", Sample.of("青石县水务局", "青石县", 2022).line("公务接待一次。").dossier("a"));
             second.commit(1);
 
-            SearchRequest asked = SearchRequest.of("公务接待");
-            Hits hits = second.search(
-                    new SearchRequest(asked.asked(), asked.kinds(), new Order(Order.By.YEAR, true), 20, 0, 5));
+            Hits hits = second.search(Faceted.of("公务接待", 5).by(new Order(Order.By.YEAR, true)));
 
             assertThat(hits.of(HitKind.PARAGRAPH)).hasSize(1);
             assertThat(hits.facets().counts()).containsKey(Facet.DEPARTMENT);

@@ -59,6 +59,11 @@ public sealed interface Claim
         public Sum {
             parts = List.copyOf(parts);
         }
+
+        /** A sum that the sentence of its total tells, and no excuse for a gap. */
+        public Sum(Fact total, List<Fact> parts, Closure closure) {
+            this(total, parts, closure, Optional.empty(), total.place().sentence());
+        }
     }
 
     /**
@@ -110,6 +115,11 @@ public sealed interface Claim
     record Formula(Fact result, List<Fact> operands, String expression, Span place) implements Claim {
         public Formula {
             operands = List.copyOf(operands);
+        }
+
+        /** A formula that the sentence of its result tells. */
+        public Formula(Fact result, List<Fact> operands, String expression) {
+            this(result, operands, expression, result.place().sentence());
         }
     }
 

@@ -69,8 +69,7 @@ final class ColumnTotals {
     }
 
     private static Claim sum(Fact total, List<Fact> parts) {
-        return new Claim.Sum(
-                total, parts, Closure.LOOSE, Optional.empty(), total.place().sentence());
+        return new Claim.Sum(total, parts, Closure.LOOSE);
     }
 
     /** The number of things in the sentence of the total that is the number of rows. */

@@ -39,11 +39,7 @@ final class ExecutionReader {
                 .forEach(score -> rates.stream()
                         .filter(rate -> gives(rate, score.fact()))
                         .findFirst()
-                        .ifPresent(rate -> claims.add(new Formula(
-                                score.fact(),
-                                List.of(rate),
-                                "#0*" + TEN,
-                                score.fact().place().sentence()))));
+                        .ifPresent(rate -> claims.add(new Formula(score.fact(), List.of(rate), "#0*" + TEN))));
         return claims;
     }
 

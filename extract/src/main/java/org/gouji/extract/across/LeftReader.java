@@ -50,11 +50,7 @@ final class LeftReader {
             return;
         }
         whole(paper, paid.fact(), left.fact()).ifPresent(whole -> {
-            claims.add(new Formula(
-                    left.fact(),
-                    List.of(whole, paid.fact()),
-                    "#0 - #1",
-                    left.fact().place().sentence()));
+            claims.add(new Formula(left.fact(), List.of(whole, paid.fact()), "#0 - #1"));
             if (at + 1 < mentions.size()) {
                 Mention rate = mentions.get(at + 1);
                 if (rate.percentage() && RATE.matcher(rate.lead()).find()) {

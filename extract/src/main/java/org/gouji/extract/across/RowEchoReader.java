@@ -102,11 +102,7 @@ final class RowEchoReader {
         for (Cell now : cells) {
             for (Cell then : cells) {
                 if (value(now.fact()).subtract(value(then.fact())).compareTo(value(mention.fact())) == 0) {
-                    claims.add(new Claim.Formula(
-                            mention.fact(),
-                            List.of(now.fact(), then.fact()),
-                            "#0-#1",
-                            mention.fact().place().sentence()));
+                    claims.add(new Claim.Formula(mention.fact(), List.of(now.fact(), then.fact()), "#0-#1"));
                     return;
                 }
             }
@@ -122,12 +118,7 @@ final class RowEchoReader {
                     rows.stream().map(r -> r.cells().get(column).fact()).collect(Collectors.toList());
             BigDecimal sum = parts.stream().map(RowEchoReader::value).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (total.money() && sum.compareTo(value(total.fact())) == 0) {
-                claims.add(new Claim.Sum(
-                        total.fact(),
-                        parts,
-                        Closure.LOOSE,
-                        Optional.empty(),
-                        total.fact().place().sentence()));
+                claims.add(new Claim.Sum(total.fact(), parts, Closure.LOOSE));
                 return;
             }
         }

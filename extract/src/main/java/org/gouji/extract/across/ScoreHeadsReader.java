@@ -125,11 +125,7 @@ final class ScoreHeadsReader {
         boolean sure = dimensions && parts.size() >= SURE && off.compareTo(LEFT_OUT) < 0;
         return parts.size() > 1 && off.compareTo(FAR) <= 0
                 ? Optional.of(new Claim.Sum(
-                        whole,
-                        parts.stream().map(Mention::fact).toList(),
-                        sure ? Closure.CLOSED : Closure.LOOSE,
-                        Optional.empty(),
-                        whole.place().sentence()))
+                        whole, parts.stream().map(Mention::fact).toList(), sure ? Closure.CLOSED : Closure.LOOSE))
                 : Optional.empty();
     }
 

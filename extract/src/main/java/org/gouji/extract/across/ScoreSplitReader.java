@@ -46,12 +46,7 @@ final class ScoreSplitReader {
      */
     private record Split(Fact total, List<Fact> sides, boolean listed) {
         Claim sum() {
-            return new Claim.Sum(
-                    total,
-                    sides,
-                    Closure.UNSAID,
-                    Optional.empty(),
-                    total.place().sentence());
+            return new Claim.Sum(total, sides, Closure.UNSAID);
         }
     }
 

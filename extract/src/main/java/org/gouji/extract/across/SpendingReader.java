@@ -8,6 +8,7 @@ import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.sentence.Together;
 import org.gouji.model.Claim;
 import org.gouji.model.Measure;
 import org.gouji.model.Printed.Approximation;
@@ -19,7 +20,7 @@ final class SpendingReader {
             Pattern.compile("(?:^|[，。；、])(?:项目)?(?:全年|年度|本年|实际|累计|共)+(?:已)?(?:支出|执行|支付|使用)(?:资金|金额|数)?(?:为|共)?$");
     private static final Pattern COSTS =
             Pattern.compile("(?:列支|支出|开支|支付|产生)[^，。；]{0,40}(?:费用|经费|支出|资金|费)(?:共|共计|合计|为|达)*$");
-    private static final Pattern TOGETHER = Pattern.compile("^[^，。；\\d]*(?:以及|和|及|与)[^，。；\\d]*(?:共计|合计|总计|共)$");
+    private static final Pattern TOGETHER = Pattern.compile("^[^，。；\\d]*(?:以及|和|及|与)[^，。；\\d]*" + Together.SHORT + "$");
     private static final List<Pattern> FUNNEL = List.of(
             Pattern.compile("接听|来电|收到|接收|接到"),
             Pattern.compile("受理"),

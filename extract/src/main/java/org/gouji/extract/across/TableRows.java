@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Labelled;
+import org.gouji.extract.sentence.Together;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
 import org.gouji.model.Span;
@@ -16,7 +17,7 @@ import org.gouji.model.Span;
 /** The rows of a paper's tables, each with the name of what it is of: a unit, a place, an item. */
 record TableRows(List<Row> rows) {
     private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fa5][\\u4e00-\\u9fa5（）“”、]{1,19}");
-    private static final Pattern NO_NAME = Pattern.compile(".*(?:合计|总计|小计|指标).*|其中.*");
+    private static final Pattern NO_NAME = Pattern.compile(".*(?:" + Together.LABEL + "|指标).*|其中.*");
     private static final Pattern REGION = Pattern.compile("^[县市区省州镇乡](?=.{3})");
     private static final Pattern ASIDE = Pattern.compile("^其中[：:]?|[（(][^（）()]*[）)]|(?<=.{3})[数额]$");
 

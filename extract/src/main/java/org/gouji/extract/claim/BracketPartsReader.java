@@ -69,12 +69,7 @@ final class BracketPartsReader {
             sum = sum.add(pair.value());
             parts.add(0, pair.inside().fact());
             if (parts.size() > 1 && sum.compareTo(total.value()) == 0) {
-                return Optional.of(new Claim.Sum(
-                        total.inside().fact(),
-                        parts,
-                        Closure.CLOSED,
-                        Optional.empty(),
-                        total.inside().fact().place().sentence()));
+                return Optional.of(new Claim.Sum(total.inside().fact(), parts, Closure.CLOSED));
             }
         }
         return Optional.empty();

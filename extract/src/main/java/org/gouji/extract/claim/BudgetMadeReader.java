@@ -101,6 +101,6 @@ final class BudgetMadeReader {
                 own.add(operands.get(i));
             }
         }
-        return new Claim.Formula(full, own, expression.toString(), full.place().sentence());
+        return new Claim.Formula(full, own, expression.toString());
     }
 }

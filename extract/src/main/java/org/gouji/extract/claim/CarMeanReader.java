@@ -41,11 +41,7 @@ final class CarMeanReader {
                 Mention held = mentions.get(i - 1);
                 if (each.money() && EACH.matcher(each.lead()).find() && held(held) && alone(mentions.subList(0, i))) {
                     cost(facts, each)
-                            .map(cost -> new Claim.Formula(
-                                    each.fact(),
-                                    List.of(cost, held.fact()),
-                                    "#0/#1",
-                                    each.fact().place().sentence()))
+                            .map(cost -> new Claim.Formula(each.fact(), List.of(cost, held.fact()), "#0/#1"))
                             .ifPresent(claims::add);
                 }
             }

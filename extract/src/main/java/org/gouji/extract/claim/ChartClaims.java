@@ -118,8 +118,7 @@ final class ChartClaims {
             claims.add(new Equal(current, value, Equal.Type.CHART, value.place().sentence()));
         }
         for (Fact value : money ? before : List.<Fact>of()) {
-            claims.add(new Formula(
-                    value, List.of(current, delta), operation, value.place().sentence()));
+            claims.add(new Formula(value, List.of(current, delta), operation));
         }
         return claims;
     }

@@ -74,11 +74,7 @@ final class ComplementReader {
         return ended
                 ? Complements.of(parts, bracket(total, parts.get(0)))
                         .map(closure -> new Claim.Sum(
-                                total.fact(),
-                                parts.stream().map(Mention::fact).toList(),
-                                closure,
-                                Optional.empty(),
-                                total.fact().place().sentence()))
+                                total.fact(), parts.stream().map(Mention::fact).toList(), closure))
                 : Optional.empty();
     }
 

@@ -78,7 +78,6 @@ record Equation(Pattern result, List<Term> terms) {
                 operands.add(taken[i]);
             }
         }
-        return Optional.of(
-                new Formula(made, operands, expression.toString(), made.place().sentence()));
+        return Optional.of(new Formula(made, operands, expression.toString()));
     }
 }

@@ -86,11 +86,7 @@ final class FarSumReader {
                         value(begin).add(value(made.fact())),
                         f -> f.measure() == Measure.BUDGET_FULL || f.measure() == Measure.BUDGET_ADJUSTED);
                 if (full.isPresent()) {
-                    return Optional.of(new Claim.Formula(
-                            made.fact(),
-                            List.of(full.get(), begin),
-                            "#0-#1",
-                            made.fact().place().sentence()));
+                    return Optional.of(new Claim.Formula(made.fact(), List.of(full.get(), begin), "#0-#1"));
                 }
             }
         }
@@ -104,8 +100,7 @@ final class FarSumReader {
     }
 
     private static Claim sum(Fact total, List<Fact> parts) {
-        return new Claim.Sum(
-                total, parts, Closure.LOOSE, Optional.empty(), total.place().sentence());
+        return new Claim.Sum(total, parts, Closure.LOOSE);
     }
 
     private static BigDecimal value(Fact fact) {

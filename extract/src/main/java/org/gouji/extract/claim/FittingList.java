@@ -7,6 +7,7 @@ import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.sentence.Together;
 import org.gouji.model.Span;
 
 /**
@@ -22,7 +23,7 @@ final class FittingList {
             Pattern.compile("^[^，。；：:、\\d]{0,14}[，,]?(?:主要)?(?:包括|包含|分别为|分别是|即|有)(?=[^，。；：:、\\d]{2,24}、)");
 
     private static final Pattern AND_SO_ON = Pattern.compile("等(?:\\d{1,2}[个项类种家])?[^、，。；]{0,8}$");
-    private static final Pattern AFTER = Pattern.compile("[，,]?(?:共|共计|合计|总计|一共)(?:有)?\\s*$");
+    private static final Pattern AFTER = Pattern.compile("[，,]?(?:" + Together.SHORT + "|一共)(?:有)?\\s*$");
     private static final Pattern BEGINS = Pattern.compile("(?:[：:]|包括|设有|下设|分别为|分别是)\\s*");
     private static final Pattern NAME = Pattern.compile("(?=.*[\\u4e00-\\u9fa5]{2})[^\\d：:。；]{2,30}");
     private static final String OPEN = "（(";

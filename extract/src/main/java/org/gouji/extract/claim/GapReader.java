@@ -55,7 +55,9 @@ final class GapReader {
                 && second.depth() == gap.depth();
         if (pair) {
             boolean over = value(first).compareTo(value(second)) >= 0;
-            claims.add(formula(gap, over ? first.fact() : second.fact(), over ? second.fact() : first.fact(), "#0-#1"));
+            Fact more = over ? first.fact() : second.fact();
+            Fact less = over ? second.fact() : first.fact();
+            claims.add(new Formula(gap.fact(), List.of(more, less), "#0-#1"));
         }
     }
 
@@ -73,19 +75,10 @@ final class GapReader {
                 .filter(m -> m.money() && m.plain() && m.depth() == gap.depth() && FactIndex.actual(m.fact()))
                 .filter(m -> m.fact().key().equals(rate.fact().key()))
                 .reduce((a, b) -> b)
-                .ifPresent(spent -> claims.add(formula(
-                        rate,
-                        spent.fact(),
-                        gap.fact(),
+                .ifPresent(spent -> claims.add(new Formula(
+                        rate.fact(),
+                        List.of(spent.fact(), gap.fact()),
                         gap.cue().way().equals(Optional.of(Direction.UP)) ? "#0/(#0-#1)" : "#0/(#0+#1)")));
-    }
-
-    private static Claim formula(Mention result, Fact first, Fact second, String expression) {
-        return new Formula(
-                result.fact(),
-                List.of(first, second),
-                expression,
-                result.fact().place().sentence());
     }
 
     private static BigDecimal value(Mention mention) {

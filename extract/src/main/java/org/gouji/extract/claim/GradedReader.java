@@ -11,6 +11,7 @@ import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.sentence.Together;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Quantity;
@@ -21,7 +22,7 @@ final class GradedReader {
     private static final Pattern EACH =
             Pattern.compile("^[，、（(]?(?:奖励|补助|奖补|补贴|标准|按)?(?:为)?(?:每[\\u4e00-\\u9fa5]{1,3}|单价)(?:[^，。；：]{0,6})$");
     private static final Pattern TOTAL =
-            Pattern.compile("^[）)]?[，；。](?:以上|全年|全部|各档|总)?(?:共计|合计|总计|共)(?:[^，。；：]{0,8})$");
+            Pattern.compile("^[）)]?[，；。](?:以上|全年|全部|各档|总)?" + Together.SHORT + "(?:[^，。；：]{0,8})$");
     private static final Needs NEEDS = Needs.of(TOTAL);
     private static final int FEWEST = 2;
     private static final BigDecimal LEAST = new BigDecimal("0.5");
@@ -87,11 +88,7 @@ final class GradedReader {
         // another sum before the first kind may be in the total too
         boolean alone = at < 0 || !before.get(at).money() || value.compareTo(made) == 0;
         return operands.size() >= 2 * FEWEST && near && alone
-                ? Optional.of(new Claim.Formula(
-                        total.fact(),
-                        operands,
-                        expression.toString(),
-                        total.fact().place().sentence()))
+                ? Optional.of(new Claim.Formula(total.fact(), operands, expression.toString()))
                 : Optional.empty();
     }
 

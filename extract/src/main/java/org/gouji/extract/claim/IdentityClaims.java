@@ -127,12 +127,7 @@ final class IdentityClaims {
         }
         return parts.size() < 2 || others(total, parts, facts)
                 ? Optional.empty()
-                : Optional.of(new Claim.Sum(
-                        total,
-                        parts,
-                        Closure.LOOSE,
-                        Optional.empty(),
-                        total.place().sentence()));
+                : Optional.of(new Claim.Sum(total, parts, Closure.LOOSE));
     }
 
     /** 减少2.8万元，其中：购车减少2.9万元，接待增加0.1万元: what moved the other way is taken off. It need hold only in one sentence. */
@@ -157,8 +152,7 @@ final class IdentityClaims {
         boolean together = parts.stream()
                 .allMatch(p -> p.place().sentence().equals(total.place().sentence()));
         return same > 0 && (holds || together)
-                ? Optional.of(new Claim.Formula(
-                        total, operands, expression.toString(), total.place().sentence()))
+                ? Optional.of(new Claim.Formula(total, operands, expression.toString()))
                 : Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import org.gouji.extract.across.Majority;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.JointTotals;
+import org.gouji.extract.sentence.Together;
 import org.gouji.extract.vocabulary.BareRate;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Equal;
@@ -36,7 +37,7 @@ final class JoinReader {
     private static final Pattern LEVEL = Pattern.compile("^(?:全?[省市县区州]级?|[省市县区州]?本级)(?=一般|政府|国有|财政|社会|地方)");
 
     /** What a section adds up to by itself: the next section is of another fund. */
-    private static final Pattern LOCAL = Pattern.compile("(?:收入|支出)?(?:合计|总计|共计)");
+    private static final Pattern LOCAL = Pattern.compile("(?:收入|支出)?" + Together.WORD);
 
     private static final Set<Scope> FUNDS =
             EnumSet.of(Scope.GENERAL_BUDGET, Scope.GOVERNMENT_FUND, Scope.STATE_CAPITAL);

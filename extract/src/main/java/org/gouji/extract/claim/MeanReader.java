@@ -83,7 +83,6 @@ final class MeanReader {
 
     private static Claim of(Fact mean, List<Fact> scores) {
         String sum = IntStream.range(0, scores.size()).mapToObj(i -> "#" + i).collect(Collectors.joining(" + "));
-        return new Formula(
-                mean, scores, "(" + sum + ") / " + scores.size(), mean.place().sentence());
+        return new Formula(mean, scores, "(" + sum + ") / " + scores.size());
     }
 }

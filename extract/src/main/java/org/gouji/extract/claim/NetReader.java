@@ -76,8 +76,7 @@ final class NetReader {
             expression.append(i < more.size() ? " + #" : " - #").append(i);
         }
         more.addAll(less);
-        return Optional.of(new Claim.Formula(
-                net.fact(), more, expression.toString(), net.fact().place().sentence()));
+        return Optional.of(new Claim.Formula(net.fact(), more, expression.toString()));
     }
 
     private static boolean moved(Mention mention, Mention net, int deeper) {

@@ -52,12 +52,7 @@ final class PartsBelow {
             if (total.key().equals(TOTAL) && FactIndex.actual(total)) {
                 List<Fact> parts = parts(total);
                 if (!parts.isEmpty()) {
-                    claims.add(new Claim.Sum(
-                            total,
-                            parts,
-                            Closure.LOOSE,
-                            Optional.empty(),
-                            total.place().sentence()));
+                    claims.add(new Claim.Sum(total, parts, Closure.LOOSE));
                     moved(total, parts).ifPresent(claims::add);
                 }
             }

@@ -67,8 +67,6 @@ final class PlanReader {
 
     private static Optional<Claim> likely(Fact gap, Fact more, Fact less) {
         List<Fact> operands = List.of(more, less);
-        return Claims.oneOf(List.of(
-                new Formula(gap, operands, "#0-#1", gap.place().sentence()),
-                new Formula(gap, operands, "(#0-#1)", gap.place().sentence())));
+        return Claims.oneOf(List.of(new Formula(gap, operands, "#0-#1"), new Formula(gap, operands, "(#0-#1)")));
     }
 }

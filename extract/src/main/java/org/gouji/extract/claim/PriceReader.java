@@ -165,11 +165,7 @@ final class PriceReader {
         BigDecimal exact = made;
         boolean unit = Slips.units(total.fact().quantity()).stream().anyMatch(v -> v.compareTo(exact) == 0);
         return near || unit
-                ? Optional.of(new Formula(
-                        total.fact(),
-                        operands,
-                        expression.toString(),
-                        total.fact().place().sentence()))
+                ? Optional.of(new Formula(total.fact(), operands, expression.toString()))
                 : Optional.empty();
     }
 

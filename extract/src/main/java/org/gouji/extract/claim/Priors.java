@@ -9,6 +9,7 @@ import org.gouji.extract.sentence.Cue.Against;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.sentence.Together;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
@@ -25,7 +26,7 @@ final class Priors {
     private static final Pattern THAN = Pattern.compile(
             "(?:^|[，。；：、（])(?:与|较|比|相较)[^，。；：、]{2,14}$|(?:与|较|比)(?:近|前|过去|历年|多年|常年)[^，。；：、]{0,8}(?:均值|平均值?|平均水平|平均数)(?:的)?$");
     /** 中央媒体62条，省级媒体317条，合计379条，比上年350条: what is summed up is compared. */
-    private static final Pattern SUMMED = Pattern.compile("[，、](?:合计|共计|总计|共)(?:为)?$");
+    private static final Pattern SUMMED = Pattern.compile("[，、]" + Together.SHORT + "(?:为)?$");
 
     private static final Pattern OWN_SUBJECT = Pattern.compile(
             "(?:^|[，。；：])[^，。；：、]{2,14}?(?:与|较|比)(?:近|前|过去|历年|多年|常年)[^，。；：、]{0,8}(?:均值|平均值?|平均水平|平均数)(?:的)?$");

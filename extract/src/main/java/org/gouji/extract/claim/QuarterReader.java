@@ -2,13 +2,13 @@ package org.gouji.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
+import org.gouji.extract.sentence.Together;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
@@ -18,7 +18,7 @@ final class QuarterReader {
     private static final Pattern QUARTER = Pattern.compile("第?(?<n>[一二三四1234])季度[^，。；：季]{0,10}$");
     private static final Pattern UNTIL =
             Pattern.compile("(?:截至|截止|到|至)(?<month>3|6|9|三|六|九)月(?:末|底|30日|31日)?[^，。；：]{0,2}累计[^，。；：]{0,8}$");
-    private static final Pattern ALL = Pattern.compile("^[，；。、](?:全年|四个季度)?(?:合计|共计|总计|累计|共)[^，。；：]{0,8}$"
+    private static final Pattern ALL = Pattern.compile("^[，；。、](?:全年|四个季度)?(?:" + Together.SHORT + "|累计)[^，。；：]{0,8}$"
             + "|^[，；。、](?:全年|四个季度)(?![^，。；：]*(?:预算|计划|目标|安排|任务|应|需))[^，。；：]{0,6}$");
     private static final String ORDER = "一二三四";
     private static final String DIGITS = "1234";
@@ -75,11 +75,6 @@ final class QuarterReader {
 
     private static Claim sum(Mention total, List<Mention> quarters) {
         List<Fact> parts = quarters.stream().map(Mention::fact).toList();
-        return new Claim.Sum(
-                total.fact(),
-                parts,
-                Closure.CLOSED,
-                Optional.empty(),
-                total.fact().place().sentence());
+        return new Claim.Sum(total.fact(), parts, Closure.CLOSED);
     }
 }

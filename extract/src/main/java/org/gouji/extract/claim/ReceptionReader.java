@@ -46,11 +46,7 @@ final class ReceptionReader {
                 .flatMap(cost -> before.stream()
                         .filter(m -> HEADS.contains(m.fact().quantity().unit())
                                 && m.fact().quantity().value().signum() > 0)
-                        .<Claim>map(m -> new Claim.Formula(
-                                each.fact(),
-                                List.of(cost, m.fact()),
-                                "#0/#1",
-                                each.fact().place().sentence())))
+                        .<Claim>map(m -> new Claim.Formula(each.fact(), List.of(cost, m.fact()), "#0/#1")))
                 .toList();
     }
 }

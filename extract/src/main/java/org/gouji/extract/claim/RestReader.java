@@ -46,12 +46,7 @@ final class RestReader {
                 if (mentions.get(i).cue().mark() == ListMark.UNSAID && counts(total) && !ListReader.mean(total)) {
                     List<Fact> parts = parts(mentions, i, total);
                     if (!parts.isEmpty() && read.stream().noneMatch(c -> of(c, total))) {
-                        claims.add(new Claim.Sum(
-                                total.fact(),
-                                parts,
-                                closure(parts),
-                                Optional.empty(),
-                                total.fact().place().sentence()));
+                        claims.add(new Claim.Sum(total.fact(), parts, closure(parts)));
                     }
                 }
             }
@@ -72,12 +67,7 @@ final class RestReader {
         return three
                         && DONE.matcher(done.lead()).matches()
                         && LEFT.matcher(rest.lead()).matches()
-                ? Optional.of(new Claim.Sum(
-                        total.fact(),
-                        List.of(done.fact(), rest.fact()),
-                        Closure.CLOSED,
-                        Optional.empty(),
-                        total.fact().place().sentence()))
+                ? Optional.of(new Claim.Sum(total.fact(), List.of(done.fact(), rest.fact()), Closure.CLOSED))
                 : Optional.empty();
     }
 

@@ -9,7 +9,6 @@ import org.gouji.extract.sentence.Passage;
 import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Formula;
-import org.gouji.model.Fact;
 
 /** Reads what a purchase saved: 采购预算13.00万元，合同金额12.50万元，节约资金0.50万元，节约率3.85%. The budget or the price says that it is of a purchase. */
 final class SavingsReader {
@@ -35,9 +34,10 @@ final class SavingsReader {
                 Mention price = mentions.get(i - 1);
                 Mention saved = mentions.get(i);
                 if (saved.money() && SAVED.matcher(saved.lead()).matches() && purchase(budget, price)) {
-                    claims.add(formula(saved, List.of(budget.fact(), price.fact()), "#0-#1"));
+                    claims.add(new Formula(saved.fact(), List.of(budget.fact(), price.fact()), "#0-#1"));
                     if (i + 1 < mentions.size() && rate(mentions.get(i + 1))) {
-                        claims.add(formula(mentions.get(i + 1), List.of(saved.fact(), budget.fact()), "#0/#1"));
+                        claims.add(
+                                new Formula(mentions.get(i + 1).fact(), List.of(saved.fact(), budget.fact()), "#0/#1"));
                     }
                 }
             }
@@ -59,10 +59,5 @@ final class SavingsReader {
                 && !price.fact().quantity().number().approximate()
                 && BUDGET.matcher(budget.lead()).find()
                 && PRICE.matcher(price.lead()).matches();
-    }
-
-    private static Claim formula(Mention result, List<Fact> operands, String expression) {
-        return new Formula(
-                result.fact(), operands, expression, result.fact().place().sentence());
     }
 }

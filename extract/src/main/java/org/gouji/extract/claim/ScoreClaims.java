@@ -90,12 +90,7 @@ final class ScoreClaims {
                 sheet.parts().stream().map(p -> p.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean other = sheet.total().quantity().value().compareTo(said) != 0;
         return other && rows.compareTo(said) == 0
-                ? Optional.of(new Claim.Sum(
-                        score.fact(),
-                        sheet.parts(),
-                        Claim.Closure.CLOSED,
-                        Optional.empty(),
-                        score.fact().place().sentence()))
+                ? Optional.of(new Claim.Sum(score.fact(), sheet.parts(), Claim.Closure.CLOSED))
                 : Optional.empty();
     }
 

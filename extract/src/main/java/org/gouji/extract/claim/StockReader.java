@@ -100,7 +100,6 @@ final class StockReader {
         for (int i = 1; i < operands.size(); i++) {
             expression.append(signs.charAt(i - 1)).append('#').append(i);
         }
-        return new Claim.Formula(
-                end.fact(), operands, expression.toString(), end.fact().place().sentence());
+        return new Claim.Formula(end.fact(), operands, expression.toString());
     }
 }

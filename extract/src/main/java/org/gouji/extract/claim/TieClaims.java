@@ -116,12 +116,7 @@ final class TieClaims {
                                 Equal.Type.STATED,
                                 first.place().sentence()));
             }
-            return Optional.of(new Claim.Sum(
-                    first,
-                    parts,
-                    Closure.CLOSED,
-                    Optional.empty(),
-                    first.place().sentence()));
+            return Optional.of(new Claim.Sum(first, parts, Closure.CLOSED));
         }
 
         private Optional<Claim> ratio(Tie.Ratio ratio) {
@@ -140,11 +135,7 @@ final class TieClaims {
                                     Ratio.Type.RATE,
                                     true,
                                     first.place().sentence())
-                            : new Claim.Formula(
-                                    first,
-                                    List.of(part.get(), base.get()),
-                                    "#0/#1",
-                                    first.place().sentence()));
+                            : new Claim.Formula(first, List.of(part.get(), base.get()), "#0/#1"));
         }
 
         /** The first number is the points; the value is the nearest one. */

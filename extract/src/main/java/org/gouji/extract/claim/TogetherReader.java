@@ -100,12 +100,7 @@ final class TogetherReader {
                 || (COUNTED_BEHIND.matcher(total.lead()).matches()
                         && NOUN.matcher(sentence.mentions().get(i - 1).lead()).matches());
         return bare && kinds.size() > 1
-                ? Optional.of(new Claim.Sum(
-                        total.fact(),
-                        kinds,
-                        Closure.CLOSED,
-                        Optional.empty(),
-                        total.fact().place().sentence()))
+                ? Optional.of(new Claim.Sum(total.fact(), kinds, Closure.CLOSED))
                 : Optional.empty();
     }
 
@@ -153,12 +148,7 @@ final class TogetherReader {
         List<Claim> readings = new ArrayList<>();
         // one number before a total need not be all that it is of: 54家，每家5.9万元，共计318.60万元
         if (facts.size() > 1) {
-            readings.add(new Claim.Sum(
-                    total.fact(),
-                    facts,
-                    Closure.CLOSED,
-                    Optional.empty(),
-                    total.fact().place().sentence()));
+            readings.add(new Claim.Sum(total.fact(), facts, Closure.CLOSED));
         }
         readings.add(new Equal(
                 facts.get(0),

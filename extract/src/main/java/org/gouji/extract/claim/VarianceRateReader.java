@@ -58,11 +58,8 @@ final class VarianceRateReader {
         }
         boolean bare = rate.quantity().value().signum() > 0
                 && spent.fact().quantity().value().compareTo(planned) < 0;
-        return Optional.of(new Claim.Formula(
-                rate,
-                List.of(spent.fact(), budget.fact()),
-                bare ? "(#1-#0)/#1" : "(#0-#1)/#1",
-                rate.place().sentence()));
+        return Optional.of(
+                new Claim.Formula(rate, List.of(spent.fact(), budget.fact()), bare ? "(#1-#0)/#1" : "(#0-#1)/#1"));
     }
 
     private static boolean budget(Mention mention) {

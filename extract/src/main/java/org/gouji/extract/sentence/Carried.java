@@ -25,8 +25,9 @@ final class Carried {
     private static final Pattern IN_ALL = Pattern.compile("[，；]" + Together.WORD + "(?:下达|安排|支出|投入|资金|金额)*(?:为)?");
 
     /** 三项共计9万元, 以上合计9万元. */
-    private static final Pattern SEVERAL = Pattern.compile(
-            "[，；。]?(?:(?:以上|上述)[^，。；]{0,6}|[^，。；]{0,2}[两二三四五六七八九十\\d][项类])(?:资金|支出|费用)?(?:共计|合计|总计)(?:支出|资金|金额|发放)?(?:为)?");
+    private static final Pattern SEVERAL =
+            Pattern.compile("[，；。]?(?:(?:以上|上述)[^，。；]{0,6}|[^，。；]{0,2}[两二三四五六七八九十\\d][项类])(?:资金|支出|费用)?" + Together.WORD
+                    + "(?:支出|资金|金额|发放)?(?:为)?");
 
     /** 其中甲3万元、乙4万元，较上年增加1万元: what comes behind the row is of the whole. */
     private static final Pattern COMPARED = Pattern.compile("^，(?:总额|合计)?(?:与|较|比|同)");

@@ -31,7 +31,7 @@ final class Untold {
             "(?:^|[，。；：、）（]|\\d[日月年]底?末?|年度?)(?<paid>(?:全年|累计|实际|当年|本年|年中|资金)*(?:支付|支出|拨付|使用|下达|安排|到位|发放|兑付|执行|投入|追加|调增|调减|批复)(?:了|资金|补助|金额|数|额)*)(?:为|共|计|约|达|：)*$");
 
     private static final Pattern SEVERAL =
-            Pattern.compile("(?<number>[两二三四五六七八九])[项类笔个](?:[^，。；]{0,6})(?:共计|合计|总计|共)[^，。；]{0,4}$");
+            Pattern.compile("(?<number>[两二三四五六七八九])[项类笔个](?:[^，。；]{0,6})" + Together.SHORT + "[^，。；]{0,4}$");
     private static final String NUMERALS = "一二三四五六七八九";
     private static final String ALL = "合计";
     private static final int LONGEST = 24;

@@ -164,7 +164,7 @@ final class AccountCodes {
                     .filter(e -> codes.get(e).matches("30[13].*") == personnel)
                     .toList();
         }
-        boolean all = Ledger.TOTAL.matcher(total.label()).matches() && highest.size() > 0;
+        boolean all = RowLabels.TOTAL.matcher(total.label()).matches() && highest.size() > 0;
         return all && highest.stream().allMatch(e -> e.column() == total.column()) ? highest : List.of();
     }
 }

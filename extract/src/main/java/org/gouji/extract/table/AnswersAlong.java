@@ -20,7 +20,7 @@ import org.gouji.model.Scope;
  * The answers of a survey along its rows: 收回份数 | 非常满意 | 满意 | 基本满意 | 不满意. Told where they make the sheets in most rows; elsewhere some may have
  * left the question out.
  */
-final class AnswersAlong implements CellReader {
+final class AnswersAlong extends CellReader {
     private static final Pattern SHEETS =
             Pattern.compile("(?:实际|有效)?(?:收回|回收|有效)(?:有效)?(?:问卷)?(?:份数|数|问卷|数量)?(?:（份）)?");
     private static final Pattern ANSWER = Pattern.compile("(?:(?:非常|很|比较|较|基本|不太?)满意|满意|一般)(?:（[份人]）|[份人]数)?");
@@ -29,8 +29,6 @@ final class AnswersAlong implements CellReader {
 
     private final Grid grid;
     private final Place place;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     AnswersAlong(Grid grid, Place place) {
         this.grid = grid;
@@ -38,17 +36,7 @@ final class AnswersAlong implements CellReader {
     }
 
     @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
-    }
-
-    @Override
-    public void read() {
+    void read() {
         if (!grid.has(NEEDS)) {
             return;
         }

@@ -134,12 +134,7 @@ final class BudgetBox {
 
     private void close() {
         if (total.isPresent() && parts.size() > 1 && siblings()) {
-            claims.add(new Claim.Sum(
-                    total.get(),
-                    List.copyOf(parts),
-                    complete() ? Closure.CLOSED : Closure.UNSAID,
-                    Optional.empty(),
-                    total.get().place().sentence()));
+            claims.add(new Claim.Sum(total.get(), List.copyOf(parts), complete() ? Closure.CLOSED : Closure.UNSAID));
         }
         total = Optional.empty();
         opened = false;

@@ -1,17 +1,28 @@
 package org.gouji.extract.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 
 /** Reads numbers of one kind from the cells of a table. */
-interface CellReader {
-    /** Reads the whole table; to be called once, before the other two. */
-    void read();
-
-    /** The numbers read. */
-    List<Fact> facts();
+abstract class CellReader {
+    /** The numbers read so far. */
+    protected final List<Fact> facts = new ArrayList<>();
 
     /** What they claim. */
-    List<Claim> claims();
+    protected final List<Claim> claims = new ArrayList<>();
+
+    /** Reads the whole table; to be called once, before the numbers and claims are asked for. */
+    abstract void read();
+
+    /** The numbers read. */
+    final List<Fact> facts() {
+        return facts;
+    }
+
+    /** What they claim. */
+    final List<Claim> claims() {
+        return claims;
+    }
 }

@@ -21,7 +21,7 @@ import org.gouji.model.Scope;
 import org.gouji.model.Span;
 
 /** Counts listed by place or kind and added up in a row 合计: 乡镇 | 户数 | 人数 | 面积（亩）. */
-final class CountColumns implements CellReader {
+final class CountColumns extends CellReader {
     private static final Pattern COUNTED = Pattern.compile(
             ".*(?:户|人|人次|场|次|亩|公里|千米|个|件|辆|台|套|家|处|所|名|吨|平方米)?(?:数|数量|面积|里程|长度|总数|人次)(?:（[^（）率%％]{1,8}）)?$|.*（(?:户|人|人次|场|次|亩|公里|个|件|辆|台|套|家|处|所|名|吨|平方米)）$|(?:其中[：:]?)?(?:(?:非常|很|比较|较|基本|不太?)满意|满意|一般|空编|缺编|超编|在岗|在编|编外)");
     private static final Pattern NOT_ADDED = Pattern.compile("率|比|均|月数|天数|年限|倍|标准|价|分|序号|编号|代码|预算|决算|执行|万元|元");
@@ -38,9 +38,6 @@ final class CountColumns implements CellReader {
     /** The row of averages below all others. */
     private OptionalInt average = OptionalInt.empty();
 
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
-
     /** @param amounts the table's money, which is no count though its header be 计划数 */
     CountColumns(Grid grid, List<Fact> amounts, Place place) {
         this.grid = grid;
@@ -48,26 +45,16 @@ final class CountColumns implements CellReader {
         this.place = place;
     }
 
-    @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
-    }
-
     /** Reads the columns between the first row of a table and its one row 合计, at the head or foot of the rows. */
     @Override
-    public void read() {
+    void read() {
         List<List<Cell>> rows = grid.rows();
         List<Integer> totals = new ArrayList<>();
         boolean periods =
                 rows.stream().filter(r -> PERIOD.matcher(first(r)).matches()).count() > 1;
         for (int r = 1; r < rows.size(); r++) {
             String label = first(rows.get(r));
-            if (Ledger.total(label) || periods && YEAR.matcher(label).matches()) {
+            if (RowLabels.total(label) || periods && YEAR.matcher(label).matches()) {
                 totals.add(r);
             }
         }
@@ -143,7 +130,9 @@ final class CountColumns implements CellReader {
     private boolean blank(int row, Cell header) {
         List<Cell> cells = grid.rows().get(row);
         return cells.size() == grid.rows().get(0).size()
-                && cells.stream().filter(c -> c.column() == header.column()).anyMatch(c -> Ledger.blank(grid.words(c)));
+                && cells.stream()
+                        .filter(c -> c.column() == header.column())
+                        .anyMatch(c -> RowLabels.blank(grid.words(c)));
     }
 
     private Optional<Fact> number(int row, Cell header) {

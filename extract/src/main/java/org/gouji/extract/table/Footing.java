@@ -56,7 +56,7 @@ final class Footing {
         List<Claim> feet = new ArrayList<>();
         for (List<Entry> column : ledger.columns()) {
             for (int i = 1; i < column.size(); i++) {
-                if (Ledger.PART.matcher(column.get(i).label()).matches() || led(column.get(i - 1), column.get(i))) {
+                if (RowLabels.PART.matcher(column.get(i).label()).matches() || led(column.get(i - 1), column.get(i))) {
                     parts(column, i).ifPresent(claims::add);
                 }
             }
@@ -88,8 +88,8 @@ final class Footing {
         for (int i = first; i < column.size() && (i == first || follows(row, column.get(i))); i++) {
             String label = column.get(i).label();
             boolean next = i > first
-                    && (Ledger.PART.matcher(label).matches()
-                            || Ledger.TOTAL.matcher(label).matches()
+                    && (RowLabels.PART.matcher(label).matches()
+                            || RowLabels.TOTAL.matcher(label).matches()
                             || RowNumber.of(label).isPresent()
                                     && RowNumber.of(column.get(first - 1).label())
                                             .isPresent()
@@ -171,7 +171,7 @@ final class Footing {
     /** Whether 其中 leads rows between two entries that are empty in their column, as sources are that gave nothing. */
     private boolean led(Entry total, Entry part) {
         return sourced(total.row(), part)
-                && Ledger.PART
+                && RowLabels.PART
                         .matcher(ledger.grid()
                                 .at(total.row() + 1, part.labelColumn())
                                 .map(ledger.grid()::words)
@@ -229,7 +229,7 @@ final class Footing {
                 : own(column.get(0), column.subList(1, column.size()));
         boolean flat = body.stream()
                         .noneMatch(e -> total(e)
-                                || Ledger.PART.matcher(e.label()).matches()
+                                || RowLabels.PART.matcher(e.label()).matches()
                                 || SubtotalRows.SUBTOTAL.matcher(e.label()).matches())
                 && !netted(body.stream().map(Entry::label).toList());
         if (foot == top
@@ -344,6 +344,6 @@ final class Footing {
     }
 
     private static boolean total(Entry entry) {
-        return Ledger.total(entry.label());
+        return RowLabels.total(entry.label());
     }
 }

@@ -59,7 +59,7 @@ final class FormNames {
             wholes.put(column, words);
             return subject + words + head;
         }
-        if (Ledger.TOTAL.matcher(words).matches()
+        if (RowLabels.TOTAL.matcher(words).matches()
                 && (account || INCOME_OR_SPENDING.matcher(head).matches())) {
             return head.endsWith("计") ? head : head + words;
         }

@@ -23,14 +23,6 @@ final class Ledger {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal ENOUGH = BigDecimal.valueOf(95);
     private static final Pattern NUMBER = Pattern.compile(".*\\d.*");
-    static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|本年(?:收入|支出)?合计|支出合计|收入合计|小计)$");
-    private static final Pattern NAMED_TOTAL = Pattern.compile("[\\u4e00-\\u9fa5]{2,14}(?:合计|总计)");
-    /** 其中 leads the rows of a part, not of all. */
-    static final Pattern PART = Pattern.compile("^其中[：:]?.*");
-    /** 其中 before a label. */
-    static final Pattern AMONG = Pattern.compile("^其中[：:]?");
-    /** What stands in a cell of which nothing is to be said. */
-    private static final Pattern BLANK = Pattern.compile("[-—－–―/／\\s]*");
 
     private final Grid grid;
     private final List<Entry> entries;
@@ -62,16 +54,6 @@ final class Ledger {
         return grid.table().span();
     }
 
-    /** Whether a cell says nothing, or a dash. */
-    static boolean blank(String words) {
-        return BLANK.matcher(words).matches();
-    }
-
-    /** Whether a label is of a total: 合计, or 资产合计. */
-    static boolean total(String label) {
-        return TOTAL.matcher(label).matches() || NAMED_TOTAL.matcher(label).matches();
-    }
-
     /** Its columns from left to right, each from top to bottom. */
     Collection<List<Entry>> columns() {
         TreeMap<Integer, List<Entry>> columns = new TreeMap<>();
@@ -97,7 +79,7 @@ final class Ledger {
     /** Whether nothing is printed at a place: no cell, an empty one, or a dash. */
     boolean blank(int row, int column) {
         Optional<Cell> cell = grid.at(row, column);
-        return cell.isEmpty() || blank(grid.words(cell.get()));
+        return cell.isEmpty() || RowLabels.blank(grid.words(cell.get()));
     }
 
     /** A total and all of its parts: they must make it where the columns are sure; else only a slip of the pen is told. */

@@ -2,8 +2,6 @@ package org.gouji.extract.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,18 +15,14 @@ import org.gouji.model.Fact.Place;
 import org.gouji.model.Span;
 
 /** A row of means below the rows that they are of: 平均, 村均, 合计/平均. What they are otherwise, weighted or of other things, is not known, and nothing is said of it. */
-final class MeanRows implements CellReader {
+final class MeanRows extends ProvingReader {
     private static final Pattern MEAN = Pattern.compile(".{0,4}(?:平均|[户人村校镇乡县区月季年]均|均值).{0,4}");
     private static final Pattern TOTAL = Pattern.compile(".{0,6}(?:合计|总计|小计|共计)|全[年县市区镇乡]");
     private static final int FEWEST = 3;
     private static final int DIGITS = 3;
 
     private final NumberLines lines;
-    private final Place place;
-    private final Set<Span> read;
     private final Set<Span> results;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     /**
      * @param lines its rows
@@ -36,27 +30,13 @@ final class MeanRows implements CellReader {
      * @param claimed what has been said of them
      */
     MeanRows(NumberLines lines, Place place, List<Fact> known, List<Claim> claimed) {
+        super(place, known);
         this.lines = lines;
-        this.place = place;
-        this.read = known.stream().map(Fact::span).collect(Collectors.toCollection(HashSet::new));
-        this.results = claimed.stream()
-                .filter(c -> c instanceof Claim.Formula)
-                .flatMap(c -> WorkedLines.result(c).stream())
-                .collect(Collectors.toSet());
+        this.results = results(claimed.stream().filter(c -> c instanceof Claim.Formula));
     }
 
     @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
-    }
-
-    @Override
-    public void read() {
+    void read() {
         List<Line> rows = lines.rows();
         for (int i = FEWEST; i < rows.size(); i++) {
             Line mean = rows.get(i);
@@ -95,12 +75,6 @@ final class MeanRows implements CellReader {
             of.forEach(this::taken);
             taken(mean);
             claims.add(new Claim.Formula(mean, of, "(" + added + ")/" + parts.size(), place.sentence()));
-        }
-    }
-
-    private void taken(Fact fact) {
-        if (read.add(fact.span())) {
-            facts.add(fact);
         }
     }
 }

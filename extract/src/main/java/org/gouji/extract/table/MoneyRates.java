@@ -16,7 +16,6 @@ import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
-import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
@@ -28,7 +27,7 @@ import org.gouji.model.Span;
  * Rates beside the two columns of money that they are of: 下达资金 | 实际支出 | 支出率. Of several that it may be of, its header tells, 支出率（支出/到位）, or the
  * rows: the one that makes the rate in most of them.
  */
-final class MoneyRates implements CellReader {
+final class MoneyRates extends CellReader {
     private static final Pattern RATE = Pattern.compile(
             "(?:资金|预算|经费)?(?<part>支出|到位|拨付|使用|执行)(?:率|进度)(?:（[％%]）)?(?:（(?<formula>[^（）]*[/／÷][^（）]*)）)?");
     private static final Pattern OVER = Pattern.compile("[/／÷]");
@@ -50,8 +49,6 @@ final class MoneyRates implements CellReader {
     private final PercentCells percentages;
     private final Map<Span, Fact> money = new HashMap<>();
     private final Set<Span> taken;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     /** @param read the numbers of the table that have been read */
     MoneyRates(Grid grid, NumberReader numbers, List<Fact> read) {
@@ -63,17 +60,7 @@ final class MoneyRates implements CellReader {
     }
 
     @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
-    }
-
-    @Override
-    public void read() {
+    void read() {
         if (!grid.has(NEEDS) || money.size() < FEWEST) {
             return;
         }

@@ -304,7 +304,7 @@ final class MoneyTable {
         String column = columnItem(header);
         String label = named.label();
         if (!column.isEmpty() && !column.equals(Headers.UNKNOWN)) {
-            return Ledger.TOTAL.matcher(label).matches() ? summed(column, label) : named.item() + "—" + bare(column);
+            return RowLabels.TOTAL.matcher(label).matches() ? summed(column, label) : named.item() + "—" + bare(column);
         }
         String side = Headers.first(header);
         if (statement.filter(Statement::income).isPresent()
@@ -360,7 +360,7 @@ final class MoneyTable {
             return column.isEmpty() ? row : "";
         }
         String of = naming.named(column).key();
-        return Ledger.TOTAL.matcher(label).matches() ? of : row + "|" + (of.isEmpty() ? column : of);
+        return RowLabels.TOTAL.matcher(label).matches() ? of : row + "|" + (of.isEmpty() ? column : of);
     }
 
     /** What was spent in the year before the report's is last year's. */

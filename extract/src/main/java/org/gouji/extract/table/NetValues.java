@@ -67,7 +67,7 @@ final class NetValues {
     }
 
     private static String bare(Entry entry) {
-        return NUMBER.matcher(Ledger.AMONG.matcher(entry.label()).replaceFirst(""))
+        return NUMBER.matcher(RowLabels.AMONG.matcher(entry.label()).replaceFirst(""))
                 .replaceFirst("");
     }
 }

@@ -64,7 +64,7 @@ final class NumberedRows {
         for (int j = i + 1; level > 0 && j < column.size(); j++) {
             Entry entry = column.get(j);
             split = level(entry) == 0
-                    && (split || Ledger.PART.matcher(entry.label()).matches());
+                    && (split || RowLabels.PART.matcher(entry.label()).matches());
             if (!split && level(entry) <= level) {
                 break;
             }
@@ -89,15 +89,16 @@ final class NumberedRows {
                 parts.add(entry);
                 split = false;
             } else {
-                split |= Ledger.PART.matcher(entry.label()).matches();
+                split |= RowLabels.PART.matcher(entry.label()).matches();
                 if (!split
                         || level(entry) > 0
-                        || Ledger.TOTAL.matcher(entry.label()).matches()) {
+                        || RowLabels.TOTAL.matcher(entry.label()).matches()) {
                     break;
                 }
             }
         }
-        return parts.size() < 2 || Ledger.TOTAL.matcher(column.get(i).label()).matches()
+        return parts.size() < 2
+                        || RowLabels.TOTAL.matcher(column.get(i).label()).matches()
                 ? Optional.empty()
                 : Optional.of(ledger.run(column.get(i), parts));
     }
@@ -113,8 +114,8 @@ final class NumberedRows {
     private Optional<Claim> foot(List<Entry> column) {
         Entry first = column.get(0);
         Entry last = column.get(column.size() - 1);
-        boolean top = Ledger.TOTAL.matcher(first.label()).matches();
-        if (top == Ledger.TOTAL.matcher(last.label()).matches()) {
+        boolean top = RowLabels.TOTAL.matcher(first.label()).matches();
+        if (top == RowLabels.TOTAL.matcher(last.label()).matches()) {
             return Optional.empty();
         }
         Entry total = top ? first : last;
@@ -134,7 +135,7 @@ final class NumberedRows {
     private static boolean told(List<Entry> body) {
         boolean split = false;
         for (Entry entry : body) {
-            boolean part = Ledger.PART.matcher(entry.label()).matches();
+            boolean part = RowLabels.PART.matcher(entry.label()).matches();
             split = level(entry) == 0 && (split || part);
             if (level(entry) == 0 && !split) {
                 return false;

@@ -3,12 +3,9 @@ package org.gouji.extract.table;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.extract.table.LineSums.Way;
 import org.gouji.extract.table.NumberLines.Line;
@@ -17,13 +14,12 @@ import org.gouji.model.Claim.Closure;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;
 import org.gouji.model.Quantity;
-import org.gouji.model.Span;
 
 /**
  * Columns and rows that are worked out of others whatever they are called, where the numbers prove it: 旧存 | 新收 | 办结 | 未结. What three rows and more make to the digit is
  * no chance; one that is off by a digit among them is told.
  */
-final class ProvenLines implements CellReader {
+final class ProvenLines extends ProvingReader {
     /** So many tell how a line is made. */
     private static final int FEWEST = 3;
 
@@ -38,11 +34,7 @@ final class ProvenLines implements CellReader {
     private static final BigInteger SWAPPED = BigInteger.valueOf(81);
 
     private final NumberLines lines;
-    private final Place place;
-    private final Set<Span> read;
     private final ClaimedSpans said;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     /**
      * @param lines its rows
@@ -50,24 +42,13 @@ final class ProvenLines implements CellReader {
      * @param claimed what has been said of them
      */
     ProvenLines(NumberLines lines, Place place, List<Fact> known, List<Claim> claimed) {
+        super(place, known);
         this.lines = lines;
-        this.place = place;
-        this.read = known.stream().map(Fact::span).collect(Collectors.toCollection(HashSet::new));
         this.said = new ClaimedSpans(claimed);
     }
 
     @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
-    }
-
-    @Override
-    public void read() {
+    void read() {
         List<Line> rows = lines.rows();
         List<Line> columns = NumberLines.columns(rows);
         if (rows.size() >= FEWEST && columns.size() <= MOST_COLUMNS) {
@@ -86,7 +67,7 @@ final class ProvenLines implements CellReader {
         for (int i = all.size() - 1; i >= 0; i--) {
             Line result = all.get(i);
             if (!told(result, all)) {
-                boolean total = Ledger.total(result.name());
+                boolean total = RowLabels.total(result.name());
                 sums.new Search(i, total, way -> proven(way, made(result, total, way, all), total))
                         .first()
                         .ifPresent(way -> add(way, made(result, total, way, all)));
@@ -189,13 +170,5 @@ final class ProvenLines implements CellReader {
                 .map(f -> f.quantity().halfUnit())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return (one || two) && off.abs().compareTo(slack) > 0;
-    }
-
-    /** The fact, which stands there from now on. */
-    private Fact taken(Fact fact) {
-        if (read.add(fact.span())) {
-            facts.add(fact);
-        }
-        return fact;
     }
 }

@@ -2,12 +2,9 @@ package org.gouji.extract.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gouji.extract.table.NumberLines.Line;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
@@ -19,7 +16,7 @@ import org.gouji.model.Span;
  * Columns and rows that are two others multiplied or divided, whatever they are called: 工程量 | 综合单价 | 合价, 供水量 | 人口 | 人均用水. Only what three rows and more make
  * to the digit is said; a row that they don't make has its own reasons, and nothing is said of it.
  */
-final class ProvenProducts implements CellReader {
+final class ProvenProducts extends ProvingReader {
     private static final int FEWEST = 3;
     private static final int MOST = 16;
 
@@ -27,12 +24,8 @@ final class ProvenProducts implements CellReader {
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10000);
 
     private final NumberLines lines;
-    private final Place place;
-    private final Set<Span> read;
     private final Set<Span> results;
     private final ClaimedSpans said;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     /**
      * @param lines its rows
@@ -40,30 +33,17 @@ final class ProvenProducts implements CellReader {
      * @param claimed what has been said of them
      */
     ProvenProducts(NumberLines lines, Place place, List<Fact> known, List<Claim> claimed) {
+        super(place, known);
         this.lines = lines;
-        this.place = place;
-        this.read = known.stream().map(Fact::span).collect(Collectors.toCollection(HashSet::new));
         this.said = new ClaimedSpans(claimed);
-        this.results = claimed.stream()
+        this.results = results(claimed.stream()
                 .filter(c -> !(c instanceof Claim.Formula f)
                         || f.expression().indexOf('*') >= 0
-                        || f.expression().indexOf('/') >= 0)
-                .flatMap(c -> WorkedLines.result(c).stream())
-                .collect(Collectors.toCollection(HashSet::new));
+                        || f.expression().indexOf('/') >= 0));
     }
 
     @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
-    }
-
-    @Override
-    public void read() {
+    void read() {
         List<Line> rows = lines.rows();
         List<Line> columns = NumberLines.columns(rows);
         for (List<Line> all : List.of(columns, rows)) {
@@ -164,12 +144,6 @@ final class ProvenProducts implements CellReader {
             operands.forEach(this::taken);
             taken(result);
             claims.add(new Claim.Formula(result, operands, way.expression(), place.sentence()));
-        }
-    }
-
-    private void taken(Fact fact) {
-        if (read.add(fact.span())) {
-            facts.add(fact);
         }
     }
 }

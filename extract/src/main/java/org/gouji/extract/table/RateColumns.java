@@ -31,7 +31,7 @@ import org.gouji.model.Span;
  * two columns make in two rows and more, and no other two do as often, is theirs by more than chance; a row that they don't make is told
  * where three others prove it.
  */
-final class RateColumns implements CellReader {
+final class RateColumns extends ProvingReader {
     private static final Pattern CHANGE = Pattern.compile("增|减|变动|变化|升|降|涨|差|幅|结余|节约|节支|偏离");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d{1,12}(?:\\.\\d+)?");
     private static final Pattern UNIT = Pattern.compile("（[^（）]*）");
@@ -51,12 +51,8 @@ final class RateColumns implements CellReader {
             .reversed();
 
     private final Grid grid;
-    private final Place place;
     private final PercentCells percentages;
-    private final Map<Span, Fact> known = new HashMap<>();
     private final Set<Span> rated;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     /** What a rate went up by, and no rate of change. */
     private static final String POINTS = "百分点";
@@ -66,25 +62,14 @@ final class RateColumns implements CellReader {
      * @param made what has been said of them
      */
     RateColumns(Grid grid, NumberReader numbers, Place place, List<Fact> read, List<Claim> made) {
+        super(place, read);
         this.grid = grid;
-        this.place = place;
         this.percentages = new PercentCells(grid, numbers);
-        read.forEach(fact -> known.put(fact.span(), fact));
-        this.rated = made.stream().flatMap(c -> WorkedLines.result(c).stream()).collect(Collectors.toSet());
+        this.rated = results(made.stream());
     }
 
     @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
-    }
-
-    @Override
-    public void read() {
+    void read() {
         for (List<Line> rows : alike()) {
             Map<Integer, Integer> rates = new TreeMap<>();
             for (Line row : rows) {
@@ -120,7 +105,7 @@ final class RateColumns implements CellReader {
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
             int column = grid.isGrid() ? cell.column() : i;
-            Fact fact = known.get(cell.span());
+            Fact fact = known(cell.span());
             Optional<Quantity.Percentage> rate = rate(cell, fact);
             if (rate.isPresent()) {
                 line.rates().put(column, rate.get());
@@ -283,14 +268,5 @@ final class RateColumns implements CellReader {
                 pair.kind() == Kind.RATE
                         ? new Ratio(rate, part, base, Ratio.Type.RATE, true, place.sentence())
                         : new Claim.Formula(rate, List.of(part, base), pair.kind().expression, place.sentence()));
-    }
-
-    /** The fact that stands there already, or else this one, which does from now on. */
-    private Fact taken(Fact fact) {
-        Fact before = known.putIfAbsent(fact.span(), fact);
-        if (before == null) {
-            facts.add(fact);
-        }
-        return before == null ? fact : before;
     }
 }

@@ -1,7 +1,6 @@
 package org.gouji.extract.table;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,7 +8,6 @@ import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
-import org.gouji.model.Claim;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;
@@ -19,7 +17,7 @@ import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
 
 /** Rates beside the two counts that they are of: 编制数 | 在职人数 | 控制率, 计划数 | 完成数 | 完成率. */
-final class RowRates implements CellReader {
+final class RowRates extends CellReader {
     private static final Pattern COUNT = Pattern.compile("\\d{1,7}(?:\\.\\d+)?");
     private static final List<Kind> KINDS = List.of(
             kind(
@@ -34,8 +32,6 @@ final class RowRates implements CellReader {
     private final Headers headers;
     private final PercentCells percentages;
     private final Place place;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     RowRates(Grid grid, NumberReader numbers, Place place) {
         this.grid = grid;
@@ -60,17 +56,7 @@ final class RowRates implements CellReader {
     }
 
     @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
-    }
-
-    @Override
-    public void read() {
+    void read() {
         List<Kind> kinds = KINDS.stream().filter(kind -> kind.in(grid)).toList();
         for (List<Cell> row : kinds.isEmpty() ? List.<List<Cell>>of() : grid.rows()) {
             for (Kind kind : kinds) {

@@ -16,7 +16,7 @@ import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
 
 /** Scores added up along a row, as in a list of projects: 执行率得分 | 指标得分 | 总分. */
-final class ScoreParts implements CellReader {
+final class ScoreParts extends CellReader {
     private static final Pattern PART = Pattern.compile("^[^总合（]{2,12}(?:得分|分值|评分)(?:（.{1,8}）)?$");
     private static final Pattern TOTAL = Pattern.compile("^(?:自评|评价)?(?:总分|总得分|合计|合计得分|得分合计|综合得分|总评分)(?:（.{1,8}）)?$");
 
@@ -25,27 +25,15 @@ final class ScoreParts implements CellReader {
 
     private final Grid grid;
     private final Place place;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     ScoreParts(Grid grid, Place place) {
         this.grid = grid;
         this.place = place;
     }
 
-    @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
-    }
-
     /** Reads the rows below a header whose last columns are parts of a score and their total. */
     @Override
-    public void read() {
+    void read() {
         for (int h = 0; h < grid.rows().size() && grid.has(PARTS) && grid.has(TOTALS); h++) {
             List<Cell> header = grid.rows().get(h);
             List<Integer> columns = columns(header);

@@ -104,7 +104,7 @@ final class ShareColumns {
                 .findFirst()
                 .ifPresent(e -> shares.add(new Share(fact(percentage, e.fact()), e))));
         List<Entry> totals =
-                amounts.stream().filter(e -> Ledger.total(e.label())).toList();
+                amounts.stream().filter(e -> RowLabels.total(e.label())).toList();
         return new Reading(shares, totals);
     }
 

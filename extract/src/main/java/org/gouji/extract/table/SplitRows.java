@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Together;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
@@ -20,7 +21,7 @@ final class SplitRows {
     private static final int MOST_READINGS = 200;
     private static final int FEWEST = 2;
 
-    private static final Pattern SUBTOTAL = Pattern.compile(".*(?:小计|合计|总计)");
+    private static final Pattern SUBTOTAL = Pattern.compile(".*" + Together.LABEL);
 
     private final Ledger ledger;
 
@@ -61,8 +62,8 @@ final class SplitRows {
             labels.add(ledger.grid().words(label.get()));
         }
         int end = rows.size() - 1;
-        boolean foot = Ledger.TOTAL.matcher(labels.get(end)).matches();
-        if (foot == Ledger.TOTAL.matcher(labels.get(0)).matches()) {
+        boolean foot = RowLabels.TOTAL.matcher(labels.get(end)).matches();
+        if (foot == RowLabels.TOTAL.matcher(labels.get(0)).matches()) {
             return Optional.empty();
         }
         int from = foot ? 0 : 1;
@@ -82,7 +83,7 @@ final class SplitRows {
     }
 
     private static boolean part(String label) {
-        return Ledger.PART.matcher(label).matches();
+        return RowLabels.PART.matcher(label).matches();
     }
 
     private List<Claim> claims(Body body) {

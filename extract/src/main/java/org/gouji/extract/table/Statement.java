@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Together;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Fact;
@@ -22,7 +23,7 @@ record Statement(Scope scope, boolean income, boolean expenditure, boolean basic
     private static final Pattern PARTS = Pattern.compile("exp\\.(?:basic|project)");
     private static final Pattern SPENDING = Pattern.compile("(?:exp|eco)\\..*");
     private static final Pattern TITLE = Pattern.compile("^[^。；]{0,40}(?:收入|支出|收支|拨款)[^。；]{0,12}表(?:（.{0,12}）)?$");
-    private static final Pattern TOTAL = Pattern.compile("^(?:合计|总计|小计)$");
+    private static final Pattern TOTAL = Pattern.compile("^" + Together.LABEL + "$");
     private static final Pattern WHOLE = Pattern.compile("^(?:合计|小计|金额|决算数|本年(?:收入|支出)(?:合计)?)?$");
     private static final int BEFORE = 160;
     /** What the total of one side is called, by whose money it is. */

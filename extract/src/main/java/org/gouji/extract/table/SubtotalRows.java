@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Together;
 import org.gouji.model.Claim;
 
 /**
@@ -15,7 +16,7 @@ import org.gouji.model.Claim;
  */
 final class SubtotalRows {
     static final Pattern SUBTOTAL = Pattern.compile("[\\u4e00-\\u9fa5]{0,10}小计(?:（[^（）]*）)?");
-    private static final Pattern TOTAL = Pattern.compile("合计|总计|共计");
+    private static final Pattern TOTAL = Pattern.compile(Together.WORD);
     private static final Pattern SIDE = Pattern.compile("(?:本年|全年|当年)?(?:总)?(?:收入|支出)(?:合计|总计|总额|小计)");
     private static final int FEWEST = 2;
 
@@ -41,8 +42,8 @@ final class SubtotalRows {
         List<String> labels = rows.stream().map(names::get).toList();
         int last = rows.size() - 1;
         boolean plain = labels.stream()
-                .noneMatch(
-                        l -> Ledger.PART.matcher(l).matches() || RowNumber.of(l).isPresent());
+                .noneMatch(l ->
+                        RowLabels.PART.matcher(l).matches() || RowNumber.of(l).isPresent());
         if (plain && labels.stream().filter(l -> SIDE.matcher(l).matches()).count() > 1) {
             return List.of(sides(rows, labels, false), sides(rows, labels, true)).stream()
                     .filter(this::borne)

@@ -75,11 +75,7 @@ public final class TableReader {
                 new UnitCosts(grid, money.facts(), place, units.paired()),
                 new WorkedScores(grid, place),
                 new WeightedScores(grid, tools.numbers(), place));
-        for (CellReader reader : readers) {
-            reader.read();
-            facts.addAll(reader.facts());
-            claims.addAll(reader.claims());
-        }
+        readers.forEach(reader -> add(reader, facts, claims));
         proven(grid, place, facts, claims);
         claims.removeIf(new OwnRates(grid)::silent);
         claims.addAll(new Natures(grid, facts).claims());
@@ -102,16 +98,16 @@ public final class TableReader {
     /** What the numbers themselves prove, each reader after those before it. */
     private void proven(Grid grid, Place place, List<Fact> facts, List<Claim> claims) {
         NumberReader numbers = tools.numbers();
-        proven(new WorkedLines(grid, numbers, place, facts, claims), facts, claims);
-        proven(new RateColumns(grid, numbers, place, facts, claims), facts, claims);
+        add(new WorkedLines(grid, numbers, place, facts, claims), facts, claims);
+        add(new RateColumns(grid, numbers, place, facts, claims), facts, claims);
         // What these take as facts are its numbers: they stay what they are.
         NumberLines lines = new NumberLines(grid, numbers, place, facts);
-        proven(new ProvenProducts(lines, place, facts, claims), facts, claims);
-        proven(new ProvenLines(lines, place, facts, claims), facts, claims);
-        proven(new MeanRows(lines, place, facts, claims), facts, claims);
+        add(new ProvenProducts(lines, place, facts, claims), facts, claims);
+        add(new ProvenLines(lines, place, facts, claims), facts, claims);
+        add(new MeanRows(lines, place, facts, claims), facts, claims);
     }
 
-    private static void proven(CellReader reader, List<Fact> facts, List<Claim> claims) {
+    private static void add(CellReader reader, List<Fact> facts, List<Claim> claims) {
         reader.read();
         facts.addAll(reader.facts());
         claims.addAll(reader.claims());

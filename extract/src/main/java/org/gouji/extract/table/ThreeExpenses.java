@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Together;
 
 /** The official table of 三公 expenses: one row of amounts without a label, the items above it, budget and final account side by side. */
 final class ThreeExpenses {
     private static final Pattern CARS = Pattern.compile("公务用车(?:购置|运行).*");
     private static final Pattern ITEMS = Pattern.compile("因公出国.*|公务用车.*|公务接待.*|购置费|运行(?:维护)?费");
     private static final Pattern OF_CARS = Pattern.compile("购置费|运行.*");
-    private static final Pattern SUBTOTAL = Pattern.compile("^(?:小计|合计|总计)$");
+    private static final Pattern SUBTOTAL = Pattern.compile("^" + Together.LABEL + "$");
     private static final Pattern SIDE = Pattern.compile("^(?:\\d{4}年度?)?(?:年初|全年|调整)?(?:预算|决算|支出决算)数?$");
 
     private ThreeExpenses() {}

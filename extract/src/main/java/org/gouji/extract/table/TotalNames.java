@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.sentence.Together;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Block.Cell;
 
 /** What 合计 is the total of, where its row doesn't say: the three public expenses, one side of an account, what the caption or the head of the labels names. */
 final class TotalNames {
     /** A row of nothing but a total. */
-    private static final Pattern BARE = Pattern.compile("(?:(?<total>合计|总计|小计)(?:数|[/／]平均)?)");
+    private static final Pattern BARE = Pattern.compile("(?:(?<total>" + Together.LABEL + ")(?:数|[/／]平均)?)");
 
     private static final Pattern THREE = Pattern.compile("(?:\\d[.、．]|[（(]\\d[)）])?(?:因公出国|公务用车|公车|公务接待).*");
     private static final Pattern OF_CARS = Pattern.compile("其中[：:]?.*|.*购置费?|.*运行(?:维护)?费?");

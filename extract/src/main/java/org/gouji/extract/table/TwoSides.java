@@ -68,7 +68,7 @@ final class TwoSides {
         List<Entry> above = side.column().subList(0, side.year());
         boolean numbered = above.stream().anyMatch(e -> level(e) == 1);
         List<Entry> items = above.stream()
-                .filter(e -> !Ledger.PART.matcher(e.label()).matches())
+                .filter(e -> !RowLabels.PART.matcher(e.label()).matches())
                 .filter(e -> level(e) == (numbered ? 1 : 0))
                 .toList();
         boolean all = items.size() == above.size();
@@ -86,7 +86,7 @@ final class TwoSides {
                 parts.add(entry);
             } else if (level(entry) == 0
                     && !funded
-                    && !Ledger.PART.matcher(entry.label()).matches()) {
+                    && !RowLabels.PART.matcher(entry.label()).matches()) {
                 return Optional.empty();
             }
         }

@@ -25,7 +25,7 @@ import org.gouji.model.Span;
  * Money for each of what is counted, beside the money and the count: 完成投资（万元） | 受益户数 | 户均投资（元）. The columns that it is worked out from are
  * told by the rows: those of which most make it. A row that doesn't is told where all others do.
  */
-final class UnitCosts implements CellReader {
+final class UnitCosts extends CellReader {
     /** Columns of money for each of something, which no total adds up. */
     private static final Pattern EACH = Pattern.compile(
             "均(?!衡)|单价|定价|价格(?!监测|认定|管理|改革|调控|补贴|检查|监督|指数|临时|平准)|^单(?:车|人|户|亩|次|台|床|生|件|位|方)(?!位)|每(?:人|户|亩|次|台|套|件|个|公里|平方米)|(?:补助|补贴|支出|收费|发放|奖补|资助|保障)标准|标准（|元[/／]|最[高低]|限额");
@@ -39,8 +39,6 @@ final class UnitCosts implements CellReader {
     private final Place place;
     private final boolean paired;
     private final Map<Cell, Fact> money = new HashMap<>();
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     /** @param paired whether the caption gives the units of the count and of the money for each of it */
     UnitCosts(Grid grid, List<Fact> amounts, Place place, boolean paired) {
@@ -67,17 +65,7 @@ final class UnitCosts implements CellReader {
     }
 
     @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
-    }
-
-    @Override
-    public void read() {
+    void read() {
         Set<Integer> costs = new TreeSet<>();
         Set<Integer> sums = new TreeSet<>();
         Set<Integer> counts = new TreeSet<>();
@@ -136,7 +124,7 @@ final class UnitCosts implements CellReader {
             Optional<Fact> whole = at(row, sum).map(money::get);
             Optional<Fact> number = at(row, count).flatMap(this::count);
             if (each.isPresent() && whole.isPresent() && number.isPresent()) {
-                boolean total = row.stream().anyMatch(c -> Ledger.total(grid.words(c)));
+                boolean total = row.stream().anyMatch(c -> RowLabels.total(grid.words(c)));
                 rows.add(new Row(
                         each.get(), whole.get(), number.get(), total, holds(each.get(), whole.get(), number.get())));
             }

@@ -20,7 +20,7 @@ import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
 
 /** Scores out of a hundred that are weighed: 权重 15% | 得分 92.00 | 加权得分 13.80 | 扣分 1.20, with their sums. Told where most rows are made so. */
-final class WeightedScores implements CellReader {
+final class WeightedScores extends CellReader {
     private static final Pattern WEIGHT = Pattern.compile("(?:指标)?权重(?:（[^（）]*）)?");
     private static final Pattern RAW = Pattern.compile("(?:评价|自评|百分制|原始|实际)?(?:得分|评分)(?:（[^（）]*）)?");
     private static final Pattern WEIGHED = Pattern.compile("(?:加权|折算|权重|折合|折后|加权后|折算后)(?:的)?(?:得分|评分|分值)(?:（[^（）]*）)?");
@@ -31,23 +31,11 @@ final class WeightedScores implements CellReader {
     private final Grid grid;
     private final PercentCells percentages;
     private final Place place;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     WeightedScores(Grid grid, NumberReader numbers, Place place) {
         this.grid = grid;
         this.percentages = new PercentCells(grid, numbers);
         this.place = place;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
     }
 
     /**
@@ -76,7 +64,7 @@ final class WeightedScores implements CellReader {
     }
 
     @Override
-    public void read() {
+    void read() {
         if (!grid.has(NEEDS)) {
             return;
         }
@@ -107,7 +95,7 @@ final class WeightedScores implements CellReader {
                     .map(grid::words)
                     .filter(w -> !w.isEmpty())
                     .findFirst()
-                    .filter(w -> Ledger.total(w) || w.equals("总分"))
+                    .filter(w -> RowLabels.total(w) || w.equals("总分"))
                     .isPresent();
             if (total && grid.aligned(row, header)) {
                 foot = Optional.of(row);

@@ -3,7 +3,6 @@ package org.gouji.extract.table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Block.Cell;
@@ -28,7 +26,7 @@ import org.gouji.model.Span;
  * Columns that are worked out of others beside them, and rows out of others above: 结余 of 下达 and 支付, 节约率 of 节约 and 预算, 调整后预算 of 年初预算, 追加 and 追减. The names say
  * which may be, and most of the numbers which are; then all must be.
  */
-final class WorkedLines implements CellReader {
+final class WorkedLines extends ProvingReader {
     private static final Pattern NUMBER = Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?[%％]?");
     private static final Pattern UNIT = Pattern.compile("（[^（）%％]*）");
     private static final int FEWEST = 2;
@@ -36,49 +34,24 @@ final class WorkedLines implements CellReader {
 
     private final Grid grid;
     private final PercentCells percentages;
-    private final Place place;
-    private final Map<Span, Fact> known = new HashMap<>();
     private final Set<Span> worked;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
 
     /**
      * @param read the numbers of the table that have been read
      * @param made what has been claimed of them
      */
     WorkedLines(Grid grid, NumberReader numbers, Place place, List<Fact> read, List<Claim> made) {
+        super(place, read);
         this.grid = grid;
         this.percentages = new PercentCells(grid, numbers);
-        this.place = place;
-        read.forEach(f -> known.put(f.span(), f));
-        this.worked = made.stream().flatMap(c -> result(c).stream()).collect(Collectors.toSet());
-    }
-
-    /** Where the number stands of which a claim tells what it is worked out of; of several readings, the first one's. */
-    static Optional<Span> result(Claim claim) {
-        if (claim instanceof Claim.OneOf one) {
-            return one.readings().stream().findFirst().flatMap(WorkedLines::result);
-        }
-        return claim instanceof Claim.Formula f
-                ? Optional.of(f.result().span())
-                : claim instanceof Claim.Ratio r ? Optional.of(r.rate().span()) : Optional.empty();
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return facts;
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
+        this.worked = results(made.stream());
     }
 
     /** Numbers side by side or one below the other, by their place on the line. */
     private record Line(String name, Map<Integer, Cell> cells) {}
 
     @Override
-    public void read() {
+    void read() {
         lines(columns());
         if (grid.isGrid()) {
             lines(rows());
@@ -218,7 +191,7 @@ final class WorkedLines implements CellReader {
     /** A cell's number: as it has been read, or as the count that it is. */
     private Optional<Fact> number(Cell cell, boolean percent) {
         String words = grid.words(cell);
-        Fact read = known.get(cell.span());
+        Fact read = known(cell.span());
         if (percent) {
             return percentages.read(cell).map(p -> read != null ? read : fact(p, Measure.RATE));
         }
@@ -237,13 +210,8 @@ final class WorkedLines implements CellReader {
     }
 
     private void add(Worked line) {
-        List<Fact> all = new ArrayList<>(line.operands());
-        all.add(line.result());
-        for (Fact fact : all) {
-            if (known.putIfAbsent(fact.span(), fact) == null) {
-                facts.add(fact);
-            }
-        }
+        line.operands().forEach(this::taken);
+        taken(line.result());
         claims.add(new Claim.Formula(line.result(), line.operands(), line.way().expression(), place.sentence()));
     }
 }

@@ -25,7 +25,7 @@ import org.gouji.model.Scope;
  * Ties the score in a cell of its own to the cell before it that shows how it was worked out: 93.4/100×6=5.6 and 5.6, 4+3.5 and 7.5. What
  * differs may be another column's: nothing is said of it.
  */
-final class WorkedScores implements CellReader {
+final class WorkedScores extends CellReader {
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,2})?";
     private static final Pattern RESULT = Pattern.compile(".*[=＝](?<n>" + NUMBER + ")分?[。；]?$");
     private static final Pattern SUM = Pattern.compile("(?:" + NUMBER + "分?\\+)+" + NUMBER + "分?");
@@ -35,7 +35,6 @@ final class WorkedScores implements CellReader {
 
     private final Grid grid;
     private final Place place;
-    private final List<Claim> claims = new ArrayList<>();
 
     WorkedScores(Grid grid, Place place) {
         this.grid = grid;
@@ -43,17 +42,7 @@ final class WorkedScores implements CellReader {
     }
 
     @Override
-    public List<Fact> facts() {
-        return List.of();
-    }
-
-    @Override
-    public List<Claim> claims() {
-        return claims;
-    }
-
-    @Override
-    public void read() {
+    void read() {
         if (!grid.has(NEEDS)) {
             return;
         }

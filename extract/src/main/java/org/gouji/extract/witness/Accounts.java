@@ -3,7 +3,6 @@ package org.gouji.extract.witness;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gouji.model.Claim;
@@ -70,11 +69,7 @@ final class Accounts {
         field.after(made, 1, n -> n.sentence() == made.sentence() && n.at() == made.at() + 1).stream()
                 .filter(n -> n.percentage() && n.mention().cue().base().contains("项目支出"))
                 .filter(n -> n.value().compareTo(BigDecimal.valueOf(100)) == 0)
-                .forEach(n -> claims.add(new Claim.Formula(
-                        n.fact(),
-                        List.of(made.fact(), all.fact(), part.fact()),
-                        "#0 / (#1 - #2)",
-                        n.fact().place().sentence())));
+                .forEach(n -> claims.add(n.formula("#0 / (#1 - #2)", made, all, part)));
     }
 
     /** Project expenditure of the unit: what 一般公共预算 gave for a project, and 政府性基金. */
@@ -86,12 +81,8 @@ final class Accounts {
                     .filter(n -> n.mention().measure() == Measure.FINAL && n.digits() > TELLING)
                     .filter(n -> n.value().compareTo(rest) == 0)
                     .findFirst()
-                    .ifPresent(n -> claims.add(new Claim.Sum(
-                            total.fact(),
-                            List.of(n.fact(), other.fact()),
-                            Closure.LOOSE,
-                            Optional.empty(),
-                            total.fact().place().sentence())));
+                    .ifPresent(n ->
+                            claims.add(new Claim.Sum(total.fact(), List.of(n.fact(), other.fact()), Closure.LOOSE)));
         }
     }
 
@@ -113,10 +104,6 @@ final class Accounts {
     }
 
     private void formula(Num made, Num one, Num other, String expression) {
-        claims.add(new Claim.Formula(
-                made.fact(),
-                List.of(one.fact(), other.fact()),
-                expression,
-                made.fact().place().sentence()));
+        claims.add(made.formula(expression, one, other));
     }
 }

@@ -74,7 +74,7 @@ final class Averages {
                     .filter(n -> n.passage() == mean.passage() && prints(mean, n, BigDecimal.valueOf(part)))
                     .findFirst();
             if (total.isPresent()) {
-                return Optional.of(formula(mean, List.of(total.get()), "#0 / " + part));
+                return Optional.of(mean.formula("#0 / " + part, total.get()));
             }
         }
         return Optional.empty();
@@ -97,7 +97,7 @@ final class Averages {
                         && prints(mean, total, count.value())
                         && (near(mean, total) || telling && named(mean, total))
                         && (near(mean, count) || telling && named(mean, count) || staff(count))) {
-                    return Optional.of(formula(mean, List.of(total, count), "#0 / #1"));
+                    return Optional.of(mean.formula("#0 / #1", total, count));
                 }
             }
         }
@@ -126,13 +126,5 @@ final class Averages {
         boolean whole = mean.half().signum() == 0;
         BigDecimal half = whole ? new BigDecimal("0.5") : mean.half();
         return made.subtract(mean.value()).abs().compareTo(half) <= 0;
-    }
-
-    private static Claim formula(Num made, List<Num> operands, String expression) {
-        return new Claim.Formula(
-                made.fact(),
-                operands.stream().map(Num::fact).toList(),
-                expression,
-                made.fact().place().sentence());
     }
 }

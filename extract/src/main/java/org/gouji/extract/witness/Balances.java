@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Claim;
-import org.gouji.model.Fact;
 
 /**
  * Finds what came in and what went out behind a total or a balance of three or four terms that stand apart: 收入总计 = 本年收入 + 年初结转, 年末结转 =
@@ -61,7 +60,7 @@ final class Balances {
         for (Num first : near(made, one)) {
             for (Num second : near(made, other)) {
                 if (first.at() != second.at() && made.is(first.value().add(second.value()), first, second)) {
-                    return Optional.of(formula(made, List.of(first.fact(), second.fact()), "#0 + #1"));
+                    return Optional.of(made.formula("#0 + #1", first, second));
                 }
             }
         }
@@ -75,8 +74,7 @@ final class Balances {
                 for (Num third : near(made, less)) {
                     BigDecimal value = first.value().add(second.value()).subtract(third.value());
                     if (first.at() != second.at() && made.is(value, first, second, third)) {
-                        return Optional.of(
-                                formula(made, List.of(first.fact(), second.fact(), third.fact()), "#0 + #1 - #2"));
+                        return Optional.of(made.formula("#0 + #1 - #2", first, second, third));
                     }
                 }
             }
@@ -105,7 +103,8 @@ final class Balances {
         }
         boolean all = terms.size() == TERMS && spent == 1;
         return all && made.is(value, terms.toArray(Num[]::new))
-                ? Optional.of(formula(made, terms.stream().map(Num::fact).toList(), expression.toString()))
+                ? Optional.of(new Claim.Formula(
+                        made.fact(), terms.stream().map(Num::fact).toList(), expression.toString()))
                 : Optional.empty();
     }
 
@@ -134,10 +133,5 @@ final class Balances {
             }
         }
         return called;
-    }
-
-    private static Claim formula(Num made, List<Fact> operands, String expression) {
-        return new Claim.Formula(
-                made.fact(), operands, expression, made.fact().place().sentence());
     }
 }

@@ -98,8 +98,7 @@ final class Blends {
             case -1 -> "1-#0/(" + before + ")";
             default -> "#0/(" + before + ")";
         };
-        return new Claim.Formula(
-                rate.fact(), operands, expression, rate.fact().place().sentence());
+        return new Claim.Formula(rate.fact(), operands, expression);
     }
 
     /** The one rate of its kind behind a number and before the next that it could be of. */

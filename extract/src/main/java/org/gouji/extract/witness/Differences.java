@@ -78,11 +78,7 @@ final class Differences {
                 Num less = first ? other : one;
                 BigDecimal gap = more.value().subtract(less.value());
                 if (less.value().signum() > 0 && made.is(gap, more, less) && moved(made, more, less)) {
-                    return Optional.of(new Claim.Formula(
-                            made.fact(),
-                            List.of(more.fact(), less.fact()),
-                            "#0 - #1",
-                            made.fact().place().sentence()));
+                    return Optional.of(made.formula("#0 - #1", more, less));
                 }
             }
         }

@@ -125,10 +125,6 @@ final class Groups {
 
     private static Claim claim(Column column) {
         return new Claim.Sum(
-                column.total().fact(),
-                column.parts().stream().map(Num::fact).toList(),
-                Closure.LOOSE,
-                Optional.empty(),
-                column.total().fact().place().sentence());
+                column.total().fact(), column.parts().stream().map(Num::fact).toList(), Closure.LOOSE);
     }
 }

@@ -71,8 +71,7 @@ final class Increments {
                 ? Optional.of(new Claim.Formula(
                         rate.get().fact(),
                         operands,
-                        "(" + moved + ")/(#0" + (way(rate.get()) > 0 ? "-(" : "+(") + moved + "))",
-                        rate.get().fact().place().sentence()))
+                        "(" + moved + ")/(#0" + (way(rate.get()) > 0 ? "-(" : "+(") + moved + "))"))
                 : Optional.empty();
     }
 

@@ -75,11 +75,7 @@ final class MarkedItems {
             boolean telling = items.size() > FEWEST || total.digits() > FEWEST_DIGITS;
             if (telling && total.is(sum, widest)) {
                 return Optional.of(new Claim.Sum(
-                        total.fact(),
-                        items.stream().map(Num::fact).toList(),
-                        Closure.LOOSE,
-                        Optional.empty(),
-                        total.fact().place().sentence()));
+                        total.fact(), items.stream().map(Num::fact).toList(), Closure.LOOSE));
             }
         }
         return Optional.empty();

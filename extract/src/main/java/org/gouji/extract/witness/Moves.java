@@ -67,11 +67,7 @@ final class Moves {
             expression.append(sign).append('#').append(facts.size());
             facts.add(part.fact());
             if (facts.size() > 1 && total.is(sum, parts.subList(0, facts.size()).toArray(Num[]::new))) {
-                return Optional.of(new Claim.Formula(
-                        total.fact(),
-                        facts,
-                        expression.toString(),
-                        total.fact().place().sentence()));
+                return Optional.of(new Claim.Formula(total.fact(), facts, expression.toString()));
             }
         }
         return Optional.empty();

@@ -1,9 +1,12 @@
 package org.gouji.extract.witness;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
+import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
@@ -218,5 +221,11 @@ final class Num {
         BigDecimal off = made.subtract(value);
         BigDecimal digit = half().add(half());
         return off.compareTo(half().negate()) >= 0 && off.compareTo(half().max(digit)) < (digit.signum() > 0 ? 0 : 1);
+    }
+
+    /** What says that this number is worked out of others, {@code #0}, {@code #1} …. */
+    Claim formula(String expression, Num... operands) {
+        List<Fact> facts = Stream.of(operands).map(Num::fact).toList();
+        return new Claim.Formula(fact(), facts, expression);
     }
 }

@@ -47,8 +47,7 @@ final class PointGaps {
                     return Optional.of(new Claim.Formula(
                             points.fact(),
                             List.of(more ? one.fact() : other.fact(), more ? other.fact() : one.fact()),
-                            "#0 - #1",
-                            points.fact().place().sentence()));
+                            "#0 - #1"));
                 }
             }
         }

@@ -88,10 +88,7 @@ final class Points {
                 .filter(p -> lost.is(p.full().value().subtract(p.got().value()), p.full(), p.got()))
                 .reduce((a, b) -> b)
                 .map(p -> new Claim.Formula(
-                        lost.fact(),
-                        List.of(p.full().fact(), p.got().fact()),
-                        "#0 - #1",
-                        lost.fact().place().sentence()));
+                        lost.fact(), List.of(p.full().fact(), p.got().fact()), "#0 - #1"));
     }
 
     /** A pair and the run of pairs of another wording right after it. */
@@ -138,10 +135,7 @@ final class Points {
         }
         String made = IntStream.range(0, before.size()).mapToObj(i -> "#" + i).collect(Collectors.joining(" + "));
         return Optional.of(new Claim.Formula(
-                mean.fact(),
-                before.stream().map(Num::fact).toList(),
-                "(" + made + ") / " + before.size(),
-                mean.fact().place().sentence()));
+                mean.fact(), before.stream().map(Num::fact).toList(), "(" + made + ") / " + before.size()));
     }
 
     /** The total score of the report against the points given under all headings: a slip of the pen shows. */
@@ -205,11 +199,6 @@ final class Points {
     }
 
     private static Claim claim(Num total, List<Num> parts) {
-        return new Claim.Sum(
-                total.fact(),
-                parts.stream().map(Num::fact).toList(),
-                Closure.LOOSE,
-                Optional.empty(),
-                total.fact().place().sentence());
+        return new Claim.Sum(total.fact(), parts.stream().map(Num::fact).toList(), Closure.LOOSE);
     }
 }

@@ -52,11 +52,7 @@ final class Products {
         return field.before(price, 2, n -> n.plain() && n.alike(price)).stream()
                 .filter(n -> price.is(n.value().divide(YEAR, MathContext.DECIMAL64)))
                 .findFirst()
-                .map(n -> new Claim.Formula(
-                        price.fact(),
-                        List.of(n.fact()),
-                        "#0 / 12",
-                        price.fact().place().sentence()));
+                .map(n -> price.formula("#0 / 12", n));
     }
 
     private Optional<Claim> product(Num price) {
@@ -74,13 +70,13 @@ final class Products {
                         && total.at() != price.at()
                         && total.is(product)
                         && (sure || named(price, count, total))) {
-                    return Optional.of(formula(total, List.of(count, price), "#0 * #1"));
+                    return Optional.of(total.formula("#0 * #1", count, price));
                 }
                 if (inOtherUnit(price, count, total)) {
-                    return Optional.of(formula(total, List.of(count, price), "#0 * #1"));
+                    return Optional.of(total.formula("#0 * #1", count, price));
                 }
                 if (here && months && price.money() && total.at() != price.at() && total.is(product.multiply(YEAR))) {
-                    return Optional.of(formula(total, List.of(count, price), "#0 * #1 * 12"));
+                    return Optional.of(total.formula("#0 * #1 * 12", count, price));
                 }
                 boolean average = total.at() != price.at()
                         && !aside(total, count)
@@ -90,7 +86,7 @@ final class Products {
                         && price.nearly(total.value().divide(count.value(), MathContext.DECIMAL64))
                         && price.value().compareTo(total.value()) < 0;
                 if (average) {
-                    return Optional.of(formula(price, List.of(total, count), "#0 / #1"));
+                    return Optional.of(price.formula("#0 / #1", total, count));
                 }
             }
         }
@@ -116,13 +112,5 @@ final class Products {
     private static boolean named(Num price, Num count, Num total) {
         return total.passage() != price.passage()
                 && Pairs.shared(price.mention().lead() + "|" + count.named(), total.named()) > 0;
-    }
-
-    private static Claim formula(Num made, List<Num> operands, String expression) {
-        return new Claim.Formula(
-                made.fact(),
-                operands.stream().map(Num::fact).toList(),
-                expression,
-                made.fact().place().sentence());
     }
 }

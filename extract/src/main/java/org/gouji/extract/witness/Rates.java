@@ -139,11 +139,7 @@ final class Rates {
                         && all.at() < one.at()
                         && all.alike(one)
                         && is(rate, one.value().add(other.value()), all.value())) {
-                    return Optional.of(new Claim.Formula(
-                            rate.fact(),
-                            List.of(one.fact(), other.fact(), all.fact()),
-                            "(#0 + #1) / #2",
-                            rate.fact().place().sentence()));
+                    return Optional.of(rate.formula("(#0 + #1) / #2", one, other, all));
                 }
             }
         }

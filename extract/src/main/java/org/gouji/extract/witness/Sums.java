@@ -161,12 +161,7 @@ final class Sums {
 
     private static Claim claim(Num total, List<Num> run) {
         List<Fact> parts = run.stream().map(Num::fact).toList();
-        return new Claim.Sum(
-                total.fact(),
-                parts,
-                Closure.LOOSE,
-                Optional.empty(),
-                total.fact().place().sentence());
+        return new Claim.Sum(total.fact(), parts, Closure.LOOSE);
     }
 
     /** The first run of two parts or more that makes the total; one of few digits could be met by chance and must begin at once. */

@@ -59,10 +59,7 @@ final class SuspectContent {
                 numbers,
                 SuspectContent::agree,
                 new Claim.Formula(
-                        rate.fact(),
-                        operands.stream().map(Num::fact).toList(),
-                        "(" + sum + ") / #" + content.size(),
-                        rate.fact().place().sentence()));
+                        rate.fact(), operands.stream().map(Num::fact).toList(), "(" + sum + ") / #" + content.size()));
     }
 
     /** The rate, all, and those who are content: to the hundredth as the rate is printed, or its half digit. */

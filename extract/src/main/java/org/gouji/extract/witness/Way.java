@@ -58,7 +58,7 @@ record Way(List<Num> numbers, Predicate<List<BigDecimal>> holds, Claim claim, in
         return new Way(
                 List.of(mean, total, count),
                 v -> near(v.get(1), v.get(2), v.get(0), half),
-                formula(mean, total, count, "#0 / #1"));
+                mean.formula("#0 / #1", total, count));
     }
 
     /** How far two numbers lie apart. */
@@ -69,7 +69,7 @@ record Way(List<Num> numbers, Predicate<List<BigDecimal>> holds, Claim claim, in
         return new Way(
                 List.of(made, more, less),
                 v -> v.get(1).subtract(v.get(2)).abs().compareTo(v.get(0)) == 0,
-                formula(made, more, less, "#0 - #1"));
+                made.formula("#0 - #1", more, less));
     }
 
     boolean agrees() {
@@ -93,13 +93,5 @@ record Way(List<Num> numbers, Predicate<List<BigDecimal>> holds, Claim claim, in
                                 .abs()
                                 .compareTo(half)
                         <= 0;
-    }
-
-    private static Claim formula(Num made, Num first, Num second, String expression) {
-        return new Claim.Formula(
-                made.fact(),
-                List.of(first.fact(), second.fact()),
-                expression,
-                made.fact().place().sentence());
     }
 }
