@@ -2,12 +2,24 @@ package org.gouji.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.gouji.extract.sentence.Passage;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 
-/** The readers of what final accounts and budgets say in words of their own. */
+/** The readers of what accounts and budgets say in words of their own: what there was, came, went and is left. */
 final class AccountReaders {
+    private static final List<Function<Passage, List<Claim>>> ALL = List.of(
+            EvenReader::read,
+            BalanceReader::read,
+            GapReader::read,
+            NetReader::read,
+            StockReader::read,
+            ArrivedReader::read,
+            BudgetMadeReader::read,
+            GrandSideReader::read,
+            AddedUpReader::read);
+
     private AccountReaders() {}
 
     /**
@@ -16,21 +28,9 @@ final class AccountReaders {
      * @param facts those of its report
      */
     static List<Claim> read(Passage passage, List<Fact> facts) {
-        List<Claim> claims = new ArrayList<>(GrandSideReader.read(passage));
-        claims.addAll(AddedUpReader.read(passage));
-        claims.addAll(VarianceRateReader.read(passage));
-        claims.addAll(BothSidesReader.read(passage, facts));
-        return claims;
-    }
-
-    /**
-     * The claims of a report's classes of expenditure.
-     *
-     * @param facts its numbers
-     */
-    static List<Claim> classes(List<Passage> passages, List<Fact> facts) {
-        List<Claim> claims = new ArrayList<>(ClassSharesReader.read(passages, facts));
-        claims.addAll(FunctionLists.read(facts));
+        List<Claim> claims = new ArrayList<>();
+        ALL.forEach(reader -> claims.addAll(reader.apply(passage)));
+        claims.addAll(PlanReader.read(passage, facts));
         return claims;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gouji.extract.across.Across;
 import org.gouji.extract.across.Paper;
@@ -23,50 +22,11 @@ import org.gouji.model.pack.Pack;
 
 /** Reads the claims of one unit's papers in a file: paragraph by paragraph, then across them. */
 public final class ClaimReader {
-    /** Readers of a paragraph that ask for nothing but it. */
-    private static final List<Function<Passage, List<Claim>>> BY_THEMSELVES = List.of(
-            PointsRateReader::read,
-            WorkedPointsReader::read,
-            TogetherReader::read,
-            EvenReader::read,
-            BalanceReader::read,
-            ReceptionReader::read,
-            ConvertedReader::read,
-            GapReader::read,
-            SavingsReader::read,
-            BracketPartsReader::read,
-            BracketSharesReader::read,
-            PaidSharesReader::read,
-            SurveyReader::read,
-            MeanReader::read,
-            AttendanceReader::read);
-
-    /** The same, whose claims stand behind those of rates that name what they are of. */
-    private static final List<Function<Passage, List<Claim>>> BEHIND_NAMED_RATES = List.of(
-            passage -> GradedReader.first(passage, PriceReader.read(passage)),
-            NetReader::read,
-            QuarterReader::read,
-            StockReader::read,
-            YearChangeReader::read,
-            FullPointsReader::read,
-            ArrivedReader::read,
-            BudgetMadeReader::read,
-            FromToReader::read,
-            SamePriceReader::read,
-            DiscountReader::read,
-            SurveyLevels::read,
-            BarePointsReader::read,
-            PointsReader::read,
-            BracketRateReader::read,
-            PointsListReader::read);
-
     private static final Comparator<Fact> AS_PRINTED = Comparator.comparing(Fact::span);
 
     private final Naming naming;
-    private final ListReader lists;
-    private final ListClaims listed;
-    private final RatioReader ratios;
-    private final SpreadListReader spread;
+    private final ListReaders lists;
+    private final RateReaders rates;
     private final Across across;
     private final IdentityClaims identities;
     private final TieClaims ties;
@@ -77,10 +37,8 @@ public final class ClaimReader {
         this.ties = new TieClaims(pack.ties());
         this.families = new Families(pack.families());
         this.naming = new Naming(vocabulary);
-        this.lists = new ListReader(vocabulary, naming);
-        this.listed = new ListClaims(vocabulary);
-        this.ratios = new RatioReader(naming, vocabulary);
-        this.spread = new SpreadListReader(vocabulary);
+        this.lists = new ListReaders(vocabulary, naming);
+        this.rates = new RateReaders(naming, vocabulary);
         this.across = new Across(numbers);
     }
 
@@ -137,41 +95,21 @@ public final class ClaimReader {
         List<Claim> claims = new ArrayList<>();
         Set<Span> rows = RowsUnderUnit.in(reading.passages());
         for (Passage passage : reading.passages()) {
-            List<ListReader.Found> found = lists.lists(passage, index);
-            claims.addAll(listed.claims(found));
-            ComplementReader.read(passage, claims);
-            claims.addAll(ratios.read(passage, found, index));
-            claims.addAll(ChangeReader.read(passage, index));
-            claims.addAll(Supplements.widened(passage, CompletionReader.read(passage, naming, index)));
-            claims.addAll(Supplements.widened(passage, RateReader.read(passage)));
-            claims.addAll(DoneReader.read(passage, claims));
-            claims.addAll(RateBehindReader.read(passage, claims));
-            BY_THEMSELVES.forEach(reader -> claims.addAll(reader.apply(passage)));
-            claims.addAll(FarSumReader.read(passage, reading.facts(), reading.year()));
-            claims.addAll(CountClassesReader.read(passage, reading.facts()));
-            claims.addAll(NamedRateReader.read(passage, naming, unit, claims));
-            BEHIND_NAMED_RATES.forEach(reader -> claims.addAll(reader.apply(passage)));
+            List<ListReader.Found> found = lists.read(passage, index, claims);
+            rates.read(passage, found, unit, index, claims);
+            claims.addAll(ChangeReaders.read(passage, reading.facts(), index));
+            claims.addAll(ScoreReaders.read(passage));
+            claims.addAll(PriceReaders.read(passage, reading.facts()));
             claims.addAll(AccountReaders.read(passage, reading.facts()));
-            claims.addAll(PlanReader.read(passage, reading.facts()));
-            claims.addAll(CarMeanReader.read(passage, reading.facts()));
-            List<Claim> counted = EnumerationReader.read(passage);
-            claims.addAll(counted);
-            claims.addAll(NamedPartsReader.read(passage));
-            claims.addAll(CountedListReader.read(passage, counted));
-            claims.addAll(RestReader.read(passage, claims));
+            ListReaders.others(passage, reading.facts(), reading.year(), claims);
             claims.addAll(FormulaReader.read(passage));
             claims.addAll(OddityReader.read(passage, naming, index, reported(reading), rows));
         }
-        claims.addAll(GrantedReader.read(reading.passages(), claims));
-        OtherBases bases = new OtherBases(unit);
-        claims.replaceAll(bases::widened);
-        claims.addAll(spread.read(reading.passages()));
-        claims.addAll(MakeupReader.read(reading.passages(), claims));
-        claims.addAll(AccountReaders.classes(reading.passages(), reading.facts()));
+        RateReaders.spread(reading.passages(), unit, claims);
+        lists.spread(reading.passages(), reading.facts(), claims);
         claims.addAll(identities.read(reading.own().toList()));
         claims.addAll(ties.within(reading.facts()));
-        List<Claim> shared = DealtShares.sure(claims, reading.passages(), unit);
-        return List.copyOf(new LinkedHashSet<>(SiblingShares.sure(shared, reading.passages())));
+        return List.copyOf(new LinkedHashSet<>(RateReaders.sure(claims, reading.passages(), unit)));
     }
 
     private static Optional<OddityReader.Reported> reported(Reading reading) {
