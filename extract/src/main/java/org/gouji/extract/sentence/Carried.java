@@ -12,6 +12,8 @@ import org.gouji.model.Scope;
 final class Carried {
     private static final Pattern PROJECT_SPENT = Pattern.compile(
             "(?:项目|^|[，；。、]|年底|年末|月底|\\d日)(?:项目)?(?:资金)?(?:实际|累计|共|全年|项目)+(?:资金)?(?:支出|执行|使用|支付)(?:资金|金额|数)?(?:为|共)?$|(?:^|[，。；])(?:项目)?资金(?:支付|支出|使用)(?:金额|数)?(?:为|共)?$");
+    /** 其中甲4万元，乙3万元，2023年支出6万元: no part spent it. */
+    private static final Pattern YEARLY = Pattern.compile("[，；]?20\\d\\d年度?(?:资金)?(?:支出|执行|使用|支付)(?:资金|金额|数)?(?:为|共)?");
     /** 第四季度支出68万元，全年共支出262万元: the year is no part of it. */
     private static final Pattern PERIOD = Pattern.compile("[一二三四1-4]季度|[上下]半年|\\d月");
 
@@ -96,7 +98,9 @@ final class Carried {
         if (trail.list().contains("预算") && WHOLE_BUDGET.matcher(side).matches()) {
             return new Name(side, "", Scope.UNSAID, false);
         }
-        if (project && PROJECT_SPENT.matcher(lead).find()) {
+        boolean yearly =
+                trail.listed() != Measure.UNKNOWN && YEARLY.matcher(lead).matches();
+        if (project && (yearly || PROJECT_SPENT.matcher(lead).find())) {
             Name item = trail.item();
             boolean one = !SidesOfProject.whole(item.text())
                     && !item.text().equals(Unnamed.ARRIVED_MONEY)

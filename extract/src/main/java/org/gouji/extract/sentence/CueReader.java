@@ -134,13 +134,21 @@ final class CueReader {
         return new Cue(measure, "", measure == Measure.CHANGE ? way : Optional.empty(), mark, against);
     }
 
+    /** 支出13.6万元，占总资金84.5万元的16.1%. */
+    private static final Pattern OF_BASE = Pattern.compile("(?:^|[，、；（])(?:约|共|仅)?占(?!.*预算)[^，。；：、占]{2,16}$");
+
     /** 较上年减少8.5万元（42.5%）: the rate in the bracket behind a change is its rate. */
     static Cue moved(Cue cue, String lead, String tail, List<Mention> before) {
-        boolean bracket = cue.measure() == Measure.RATE && lead.equals("（") && tail.startsWith("）");
-        if (!bracket || before.isEmpty()) {
+        if (cue.measure() != Measure.RATE || before.isEmpty()) {
             return cue;
         }
         Mention change = before.get(before.size() - 1);
+        if (lead.equals("的") && change.money() && OF_BASE.matcher(change.lead()).find()) {
+            return new Cue(Measure.SHARE, "", Optional.empty(), ListMark.NONE, Against.UNSAID);
+        }
+        if (!lead.equals("（") || !tail.startsWith("）")) {
+            return cue;
+        }
         boolean moved = change.money()
                 && change.measure() == Measure.CHANGE
                 && change.cue().way().isPresent();

@@ -101,7 +101,7 @@ final class Leading {
                     return i + 1;
                 }
                 i = open;
-            } else if ("，。；：;:（！？,【[".indexOf(c) >= 0 || (c == '、' && !joined(words, i))) {
+            } else if ("，。；：;:（！？,【[".indexOf(c) >= 0 || (c == '.' && i == 0) || (c == '、' && !joined(words, i))) {
                 return i + 1;
             }
         }

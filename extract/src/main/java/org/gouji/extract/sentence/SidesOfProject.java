@@ -15,7 +15,7 @@ final class SidesOfProject {
     private static final Pattern SPENT =
             Pattern.compile("(?:年末|年底|全年|累计|截[至止].{2,8}|实际|已|共|计|资金)*(?:支出|支付|使用|列支|拨付)(?:资金|数|额|金额|总额)?");
     private static final Pattern WHOLE =
-            Pattern.compile("|(?:该|本)?项目(?:总|年度|全年)?(?:财政)?(?:预算|资金|投资|经费|支出)*(?:总额|额|数)?|预算|资金|年度资金|预算资金|资金总额");
+            Pattern.compile("(?:该|本)?(?:项目)?(?:总|年度|全年|年初|本年度?|当年|调整后的?)?(?:财政)?(?:预算|资金|投资|经费|支出)*(?:总额|额|数)?");
 
     private static final Pattern SAID =
             Pattern.compile("(?:^|[，。；：、）])(?<words>(?:项目|年度|预算|专项|涉及项目)(?:总|预算)?(?:金额|资金|投资|总额)(?:总额)?)$");

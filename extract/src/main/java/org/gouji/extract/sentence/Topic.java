@@ -27,6 +27,9 @@ final class Topic {
     private static final Pattern PAID = Pattern.compile(
             "(?:实际|共|已|全年|累计|标准)*(?:拨付|列支|投入|发放|兑付|支付|付款|奖补|支出|开支|花费|使用|补助)+(?:资金|经费|补助|补贴|奖补|金额|补助资金)?");
 
+    /** 该项目年初预算9万元: of the name without its side no 年初 is left. */
+    private static final Pattern WHEN = Pattern.compile("(?<=.{2})(?:年初|全年|年度)$");
+
     private static final Pattern TOTALS = Pattern.compile("(?:exp|inc)\\.total.*|budget\\.unit");
     private static final Pattern WORK = Pattern.compile("工程|工作|服务|建设|改造|活动|任务");
     /** 公用经费占12%: whose share it is stands right before. */
@@ -179,7 +182,8 @@ final class Topic {
 
     /** What was named as a budget is not one when its final account comes: 公用经费预算8万元，实际7万元. */
     private static Name spent(Name name, Cue cue) {
-        String text = Trail.BUDGETED.matcher(name.text()).replaceFirst("");
+        String text = WHEN.matcher(Trail.BUDGETED.matcher(name.text()).replaceFirst(""))
+                .replaceFirst("");
         boolean side = cue.measure() == Measure.FINAL || cue.measure() == Measure.UNKNOWN;
         if (side && text.equals("调整后")) {
             return Name.NONE;
@@ -242,8 +246,16 @@ final class Topic {
         boolean again =
                 quantity instanceof Quantity.Count && SAME_THING.matcher(lead).matches();
         Name item = trail.item();
+        Name whole = cue.measure() == Measure.COMPLETION ? trail.opened() : Name.NONE;
+        if (!whole.isEmpty()) {
+            return whole;
+        }
         if (cue.measure() == Measure.SHARE) {
+            int shown = trail.recent().size();
             Matcher sharing = SHARING.matcher(lead);
+            if (lead.equals("的") && shown > 1) {
+                return naming.named(trail.recent().get(shown - 2));
+            }
             Name share = sharing.find() ? naming.named(sharing.group("name")) : Name.NONE;
             return share.isEmpty() ? item : share;
         }

@@ -149,6 +149,13 @@ final class Trail {
         return closed;
     }
 
+    /** What the bracket opened up that was closed right before, unless that is a budget. */
+    Name opened() {
+        return closed.filter(m -> !BUDGETS.contains(m.measure()))
+                .map(m -> name(m, true))
+                .orElse(Name.NONE);
+    }
+
     /** The key of the total that a list or a bracket is under, else the heading's. */
     String above() {
         return whole.isEmpty() ? bracket.map(m -> m.fact().key()).orElse(head.key()) : whole;
