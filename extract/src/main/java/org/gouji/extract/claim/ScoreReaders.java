@@ -17,7 +17,8 @@ final class ScoreReaders {
             FullPointsReader::read,
             SurveyLevels::read,
             BarePointsReader::read,
-            PointsListReader::read);
+            PointsListReader::read,
+            PointsLostReader::read);
 
     private ScoreReaders() {}
 

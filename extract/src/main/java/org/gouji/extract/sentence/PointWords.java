@@ -9,8 +9,8 @@ public final class PointWords {
     private static final Pattern GIVEN = Pattern.compile("(?:自评|得|得分|评分|实得|评得|评定|打分|自评分)(?:分)?(?:为|是|：)?$");
     private static final Pattern LOST = Pattern.compile("(?:扣|扣除|扣减|扣分|减|减分|失|失分|加|加分|奖励|附加)(?:了|掉|分|为|：)*$");
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:^|[，。；、：（])(?:以上|各项|上述|最终|最后|综上|自评|综合|绩效|部门|项目|整体支出|支出|评价|得分|总得分|总分|合计|总计|共计|共|累计|总评|加总|总)+(?:自评|得|得分|评分|为|是|：|达)*$");
-    private static final Pattern SUMMED = Pattern.compile("合计|总计|共计|总|共|综合|累计|自评得分|最终");
+            "(?:^|[，。；、：（])(?:本次|此次|以上|各项|上述|最终|最后|综上|自评|综合|绩效|部门|项目|整体支出|支出|评价|得分|总得分|总分|合计|总计|共计|共|累计|总评|加总|总)+(?:自评|得|得分|评分|为|是|：|达)*$");
+    private static final Pattern SUMMED = Pattern.compile("合计|总计|共计|总|共|综合|累计|自评得分|最终|(?:本次|此次|绩效)评价得");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private PointWords() {}
