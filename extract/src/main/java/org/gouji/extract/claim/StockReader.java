@@ -14,15 +14,24 @@ import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
 import org.gouji.model.Fact;
 
-/** Reads what there was, what came, what went and what there is: 年初资产原值80万元，当年新增12万元，报废处置5万元，年末资产原值87万元. */
+/**
+ * Reads what there was, what came, what went and what there is: 年初资产原值80万元，当年新增12万元，报废处置5万元，年末资产原值87万元. Where the two ends
+ * have other words (年初在册对象, 年末实有人数), they are one stock only if what came and went makes it so.
+ */
 final class StockReader {
-    private static final Pattern BEGIN = Pattern.compile("(?:年初|期初|上年末)(?<what>[^，。；：、\\d]{2,12}?)(?:为|有|共)*$");
-    private static final Pattern IN =
-            Pattern.compile("^[，、；](?:当年|本年|全年|年度|年内)?(?:新增|增加|购置|新购|购入|转入|调入|新建|新登记)[^，。；：]{0,8}$");
+    private static final String TIME = "(?:当年|本年|全年|年度|年内|期间|其中|又|因|\\d{4}年)*";
+    private static final Pattern BEGIN =
+            Pattern.compile("(?:年初|期初|上年末|上年底|(?<year>\\d{4})年(?:末|底))(?<what>[^，。；：、\\d]{0,12}?)(?:为|有|共)*$");
+    private static final Pattern IN = Pattern.compile(
+            "^[，、；]" + TIME + "(?:新增|增加|购置|新购|购入|收购|转入|调入|迁入|招录|招聘|录用|新招|新建|新登记|新收|接收|入库|出生)[^，。；：]{0,8}$");
     private static final Pattern OUT =
-            Pattern.compile("^[，、；](?:当年|本年|全年|年度|年内)?(?:减少|" + Gone.WORD + ")[^，。；：]{0,8}$");
-    private static final Pattern END = Pattern.compile("^[，；](?:年末|期末|年底)(?<what>[^，。；：、\\d]{2,12}?)(?:为|有|共|达到)*$");
-    private static final Needs NEEDS = Needs.of(END);
+            Pattern.compile("^[，、；]" + TIME + "(?:减少|退休|发放|领用|出库|办结|结案|" + Gone.WORD + ")[^，。；：]{0,8}$");
+    private static final Pattern END =
+            Pattern.compile("^[，；](?:\\d{4}年|当年|本年|截至)?(?:年末|期末|年底|末|底)(?<what>[^，。；：、\\d]{0,12}?)(?:为|有|共|达到)*$");
+    /** What both ends may say or leave out. */
+    private static final Pattern LOOSE = Pattern.compile("实有|现有|尚有|在册|在编|结存|库存|剩余|人员|人数|总数");
+
+    private static final Needs NEEDS = Needs.of(Pattern.compile("年末|期末|年底"));
 
     private StockReader() {}
 
@@ -46,44 +55,32 @@ final class StockReader {
         if (!closing.matches() || !exact(end)) {
             return Optional.empty();
         }
-        List<Fact> moves = new ArrayList<>();
-        StringBuilder signs = new StringBuilder();
+        Moves moves = new Moves(end.fact());
         for (int j = at - 1; j >= 0; j--) {
             Mention mention = mentions.get(j);
             boolean in = IN.matcher(words(mention)).matches();
             boolean out = OUT.matcher(words(mention)).matches();
-            Matcher begin = BEGIN.matcher(mention.lead());
             if (!mention.alike(end) || !exact(mention)) {
                 return Optional.empty();
             }
-            if (begin.find()) {
-                moves.add(0, mention.fact());
-                return begin.group("what").equals(closing.group("what"))
-                                && moves.size() > 1
-                                && !oneWay(moves, signs, end.fact())
-                        ? Optional.of(of(end, moves, signs))
+            Matcher begin = BEGIN.matcher(mention.lead());
+            if (in == out) {
+                return begin.find()
+                        ? moves.from(mention.fact(), one(begin.group("what"), closing.group("what")))
                         : Optional.empty();
             }
-            if (in == out) {
-                return Optional.empty();
-            }
-            moves.add(0, mention.fact());
-            signs.insert(0, in ? '+' : '-');
+            moves.add(mention.fact(), in);
         }
         return Optional.empty();
     }
 
-    /** 年初结余1亿元，调出3亿元，年末结余2亿元: only what went is told, and there is more than that leaves. */
-    private static boolean oneWay(List<Fact> moves, StringBuilder signs, Fact end) {
-        int way = end.quantity().value().compareTo(moves.get(0).quantity().value());
-        BigDecimal left = moves.get(0).quantity().value();
-        for (int i = 1; i < moves.size(); i++) {
-            BigDecimal move = moves.get(i).quantity().value();
-            left = signs.charAt(i - 1) == '-' ? left.subtract(move) : left.add(move);
-        }
-        boolean out = signs.indexOf("+") < 0;
-        boolean in = signs.indexOf("-") < 0;
-        return out && (way > 0 || left.signum() < 0) || in && way < 0;
+    /** Whether both ends name one stock, or the second that of the first for short (年初未化解积案, 年末未化解). */
+    private static boolean one(String begin, String end) {
+        String first = LOOSE.matcher(begin).replaceAll("");
+        String last = LOOSE.matcher(end).replaceAll("");
+        return begin.equals(end) && !begin.isEmpty()
+                || first.equals(last)
+                || last.length() > 1 && (first.startsWith(last) || first.endsWith(last));
     }
 
     /** The words behind a bracket that was closed before them. */
@@ -95,11 +92,47 @@ final class StockReader {
         return !mention.fact().quantity().number().approximate();
     }
 
-    private static Claim of(Mention end, List<Fact> operands, StringBuilder signs) {
-        StringBuilder expression = new StringBuilder("#0");
-        for (int i = 1; i < operands.size(); i++) {
-            expression.append(signs.charAt(i - 1)).append('#').append(i);
+    /** What came and went before there was what there is at the end. */
+    private static final class Moves {
+        private final Fact end;
+        private final List<Fact> operands = new ArrayList<>();
+        private final StringBuilder expression = new StringBuilder();
+        private final List<Boolean> signs = new ArrayList<>();
+
+        private Moves(Fact end) {
+            this.end = end;
         }
-        return new Claim.Formula(end.fact(), operands, expression.toString());
+
+        /** One more, which stands before those there are. */
+        private void add(Fact move, boolean in) {
+            operands.add(0, move);
+            signs.add(0, in);
+        }
+
+        /** What must hold from a beginning on; where its words are not those of the end, only if it does. */
+        private Optional<Claim> from(Fact begin, boolean named) {
+            if (operands.isEmpty()) {
+                return Optional.empty();
+            }
+            BigDecimal first = begin.quantity().value();
+            BigDecimal left = first;
+            expression.append("#0");
+            for (int i = 0; i < operands.size(); i++) {
+                BigDecimal move = operands.get(i).quantity().value();
+                left = signs.get(i) ? left.add(move) : left.subtract(move);
+                expression.append(signs.get(i) ? '+' : '-').append('#').append(i + 1);
+            }
+            boolean holds = left.compareTo(end.quantity().value()) == 0;
+            operands.add(0, begin);
+            return holds || named && !oneWay(first, left)
+                    ? Optional.of(new Claim.Formula(end, operands, expression.toString()))
+                    : Optional.empty();
+        }
+
+        /** 年初结余1亿元，调出3亿元，年末结余2亿元: only what went is told, and there is more than that leaves. */
+        private boolean oneWay(BigDecimal first, BigDecimal left) {
+            int way = end.quantity().value().compareTo(first);
+            return !signs.contains(true) && (way > 0 || left.signum() < 0) || !signs.contains(false) && way < 0;
+        }
     }
 }
