@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.table.grid.CellReader;
+import org.gouji.extract.table.grid.Grid;
+import org.gouji.extract.table.grid.Numeric;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
@@ -36,7 +39,7 @@ final class AnswersAlong extends CellReader {
     }
 
     @Override
-    void read() {
+    public void read() {
         if (!grid.has(NEEDS)) {
             return;
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.table.grid.Grid;
 import org.gouji.extract.vocabulary.Vocabulary;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;

@@ -14,6 +14,8 @@ import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Labelled;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.sentence.Passage;
+import org.gouji.extract.table.grid.Grid;
+import org.gouji.extract.table.grid.Headers;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;

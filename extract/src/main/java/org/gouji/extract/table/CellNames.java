@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Naming;
+import org.gouji.extract.table.grid.Grid;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;

@@ -9,6 +9,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.table.grid.CellReader;
+import org.gouji.extract.table.grid.Grid;
+import org.gouji.extract.table.grid.PercentCells;
+import org.gouji.extract.table.grid.RowLabels;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;
@@ -47,7 +51,7 @@ final class CountColumns extends CellReader {
 
     /** Reads the columns between the first row of a table and its one row 合计, at the head or foot of the rows. */
     @Override
-    void read() {
+    public void read() {
         List<List<Cell>> rows = grid.rows();
         List<Integer> totals = new ArrayList<>();
         boolean periods =

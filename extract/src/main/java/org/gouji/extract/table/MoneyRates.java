@@ -15,6 +15,10 @@ import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.table.grid.CellReader;
+import org.gouji.extract.table.grid.Grid;
+import org.gouji.extract.table.grid.Headers;
+import org.gouji.extract.table.grid.PercentCells;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
@@ -60,7 +64,7 @@ final class MoneyRates extends CellReader {
     }
 
     @Override
-    void read() {
+    public void read() {
         if (!grid.has(NEEDS) || money.size() < FEWEST) {
             return;
         }

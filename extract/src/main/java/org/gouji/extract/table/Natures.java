@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.table.grid.Grid;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Closure;

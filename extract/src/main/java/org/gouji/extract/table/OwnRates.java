@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.table.grid.Grid;
 import org.gouji.extract.vocabulary.Overfulfilled;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;

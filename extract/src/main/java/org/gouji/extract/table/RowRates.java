@@ -7,6 +7,10 @@ import java.util.OptionalInt;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
+import org.gouji.extract.table.grid.CellReader;
+import org.gouji.extract.table.grid.Grid;
+import org.gouji.extract.table.grid.Headers;
+import org.gouji.extract.table.grid.PercentCells;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim.Ratio;
 import org.gouji.model.Fact;
@@ -56,7 +60,7 @@ final class RowRates extends CellReader {
     }
 
     @Override
-    void read() {
+    public void read() {
         List<Kind> kinds = KINDS.stream().filter(kind -> kind.in(grid)).toList();
         for (List<Cell> row : kinds.isEmpty() ? List.<List<Cell>>of() : grid.rows()) {
             for (Kind kind : kinds) {

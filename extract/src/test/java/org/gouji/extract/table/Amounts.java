@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.gouji.extract.table.NumberLines.Line;
+import org.gouji.extract.table.proof.NumberLines.Line;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.Place;
 import org.gouji.model.Fact.PlaceKind;
@@ -16,11 +16,11 @@ import org.gouji.model.Scope;
 import org.gouji.model.Span;
 
 /** Lines of amounts in 万元, as tests write them. */
-final class Amounts {
+public final class Amounts {
     private Amounts() {}
 
     /** A line of a table; {@code -} is a cell without a number. */
-    static Line line(int at, List<String> numbers) {
+    public static Line line(int at, List<String> numbers) {
         Line line = new Line(at, "", new TreeMap<>());
         for (int i = 0; i < numbers.size(); i++) {
             if (!numbers.get(i).equals("-")) {
