@@ -22,15 +22,25 @@ import org.gouji.model.Measure;
 import org.gouji.model.Printed;
 import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
+import org.gouji.model.Slips;
 import org.gouji.model.Span;
 
 /** Counts listed by place or kind and added up in a row 合计: 乡镇 | 户数 | 人数 | 面积（亩）. */
 final class CountColumns extends CellReader {
     private static final Pattern COUNTED = Pattern.compile(
-            ".*(?:户|人|人次|场|次|亩|公里|千米|个|件|辆|台|套|家|处|所|名|吨|平方米)?(?:数|数量|面积|里程|长度|总数|人次)(?:（[^（）率%％]{1,8}）)?$|.*（(?:户|人|人次|场|次|亩|公里|个|件|辆|台|套|家|处|所|名|吨|平方米)）$|(?:其中[：:]?)?(?:(?:非常|很|比较|较|基本|不太?)满意|满意|一般|空编|缺编|超编|在岗|在编|编外)");
+            ".*(?:户|人|人次|场|次|亩|公里|千米|个|件|辆|台|套|家|处|所|名|吨|平方米)?(?:数|数量|面积|里程|长度|总数|人次)(?:（[^（）率%％]{1,8}）)?$|.*（(?:户|人|人次|场|次|亩|公里|个|件|辆|台|套|家|处|所|名|吨|平方米)）$");
+    /** Who or what is counted, under a header without 数: those of one opinion, post, sex or rank. */
+    private static final Pattern KIND = Pattern.compile(
+            "(?:其中[：:]?)?(?:(?:非常|很|比较|较|基本|不太?)?满意|一般|空编|缺编|超编|在岗|在编|编外|女|男|女性|男性|女职工|党员|中共党员|少数民族|[高中初]级职称|行政|事业|工勤|在职|离休|退休|离退休|临聘|劳务派遣|脱贫户|监测户|残疾人)");
+
     private static final Pattern NOT_ADDED = Pattern.compile("率|比|均|月数|天数|年限|倍|标准|价|分|序号|编号|代码|预算|决算|执行|万元|元");
     /** How many answered so: two such numbers that are equal tell nothing. */
     private static final Pattern OPINION = Pattern.compile(".*满意.*|一般");
+
+    /** Nobody holds two posts. */
+    private static final Pattern STAFF = Pattern.compile("编制|实有|职工|在职|人员");
+    /** So many other columns must add up, of more rows than that. */
+    private static final int FEWEST = 2;
 
     private static final Pattern PERIOD = Pattern.compile("(?:第?[一二三四1-4]季度|\\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|[上下]半年)");
     private static final Pattern YEAR = Pattern.compile("(?:全年|年度|本年)(?:合计|累计|总计|小计)?");
@@ -72,8 +82,12 @@ final class CountColumns extends CellReader {
         }
         int total = totals.get(0);
         if (total == last - (average.isPresent() ? 1 : 0) || total == 1) {
-            for (Cell header : rows.get(0)) {
-                column(header, total);
+            List<Column> columns = rows.get(0).stream()
+                    .map(header -> column(header, total))
+                    .flatMap(Optional::stream)
+                    .toList();
+            for (Column column : columns) {
+                add(column, columns);
             }
         }
     }
@@ -86,10 +100,9 @@ final class CountColumns extends CellReader {
                 .orElse("");
     }
 
-    private void column(Cell header, int total) {
-        String name = grid.words(header);
-        if (!COUNTED.matcher(name).matches() || NOT_ADDED.matcher(name).find()) {
-            return;
+    private Optional<Column> column(Cell header, int total) {
+        if (!counted(grid.words(header))) {
+            return Optional.empty();
         }
         List<Fact> read = new ArrayList<>();
         Optional<Fact> whole = Optional.empty();
@@ -97,7 +110,7 @@ final class CountColumns extends CellReader {
         for (int r = 1; r < rows; r++) {
             Optional<Fact> number = number(r, header);
             if (number.isEmpty() && (r == total || !blank(r, header))) {
-                return;
+                return Optional.empty();
             }
             if (r == total) {
                 whole = number;
@@ -105,18 +118,66 @@ final class CountColumns extends CellReader {
                 number.ifPresent(read::add);
             }
         }
-        if (read.size() > 1 && whole.isPresent()) {
-            facts.addAll(read);
-            facts.add(whole.get());
-            claims.add(new Claim.Sum(whole.get(), read, Closure.LOOSE, Optional.empty(), place.sentence()));
-            Fact sum = whole.get();
-            average.ifPresent(r -> number(r, header)
-                    .filter(n -> averages(n, sum, read.size()))
-                    .ifPresent(n -> {
-                        facts.add(n);
-                        claims.add(new Claim.Formula(n, List.of(sum), "#0/" + read.size(), place.sentence()));
-                    }));
+        return whole.filter(w -> read.size() > 1).map(w -> new Column(header, w, read));
+    }
+
+    private void add(Column column, List<Column> columns) {
+        Fact sum = column.whole();
+        facts.addAll(column.parts());
+        facts.add(sum);
+        Closure closure = slipped(column, columns) ? Closure.CLOSED : Closure.LOOSE;
+        claims.add(new Claim.Sum(sum, column.parts(), closure, Optional.empty(), place.sentence()));
+        average.ifPresent(r -> number(r, column.header())
+                .filter(n -> averages(n, sum, column.parts().size()))
+                .ifPresent(n -> {
+                    facts.add(n);
+                    claims.add(new Claim.Formula(
+                            n, List.of(sum), "#0/" + column.parts().size(), place.sentence()));
+                }));
+    }
+
+    /**
+     * Whether a slip of the pen alone keeps a column from its total where every other adds up. Who stands in several rows is counted once below
+     * them: fewer than the rows have prove nothing, but of posts and staff.
+     */
+    private boolean slipped(Column column, List<Column> columns) {
+        String name = grid.words(column.header());
+        boolean once = KIND.matcher(name).matches() || STAFF.matcher(name).find();
+        return columns.size() > FEWEST
+                && !column.holds()
+                && columns.stream().filter(c -> c.holds() && c.telling()).count() >= FEWEST
+                && columns.stream().allMatch(c -> c == column || c.holds())
+                && (once || column.off().signum() > 0)
+                && column.slips();
+    }
+
+    /** A column of counts above or below the row that adds them up. */
+    private record Column(Cell header, Fact whole, List<Fact> parts) {
+        /** By how much the total is more than its rows make. */
+        BigDecimal off() {
+            BigDecimal made = parts.stream().map(p -> p.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return whole.quantity().value().subtract(made);
         }
+
+        boolean holds() {
+            return off().signum() == 0;
+        }
+
+        /** Whether it is no coincidence that it adds up. */
+        boolean telling() {
+            return parts.stream().filter(p -> p.quantity().value().signum() > 0).count() > FEWEST;
+        }
+
+        boolean slips() {
+            BigDecimal total = whole.quantity().value();
+            return Slips.between(total, total.subtract(off()))
+                    || parts.stream().map(p -> p.quantity().value()).anyMatch(p -> Slips.between(p, p.add(off())));
+        }
+    }
+
+    private static boolean counted(String header) {
+        return (COUNTED.matcher(header).matches() || KIND.matcher(header).matches())
+                && !NOT_ADDED.matcher(header).find();
     }
 
     /** Whether a number below the total prints as the average of the rows; what else it may be is not known. */
