@@ -17,6 +17,7 @@ final class AccountReaders {
             StockReader::read,
             ArrivedReader::read,
             BudgetMadeReader::read,
+            AdjustmentReader::read,
             GrandSideReader::read,
             AddedUpReader::read);
 

@@ -178,7 +178,8 @@ public final class SentenceReader {
             topic.trail().follow(mention);
             mentions.add(mention);
         }
-        return new Sentence(line, PointPairs.named(OfTheWhole.named(mentions)), numbers.formulas(line));
+        return new Sentence(
+                line, ByNeighbour.named(PointPairs.named(OfTheWhole.named(mentions))), numbers.formulas(line));
     }
 
     /** 年初批复8个项目985万元: the words before the number of what an amount is for tell that it is a plan. */

@@ -1,0 +1,61 @@
+package org.gouji.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.extract.regex.Pattern;
+import org.gouji.model.Fact;
+import org.gouji.model.Measure;
+import org.gouji.model.Quantity;
+
+/** Names amounts that say nothing of themselves by the number beside them: 80至89周岁120人次，每人每月50元，计6000元; 预算调整27.30万元，预算调整率2.10%. */
+final class ByNeighbour {
+    private static final Pattern MADE = Pattern.compile("^[，、；]?(?:共|合|小|总)?计(?:发放|补助|支付|兑付)?(?:资金)?$");
+    private static final Pattern PRICE = Pattern.compile("(?:发放|补助|奖补|补贴)?(?:单价|标准)$");
+    private static final Pattern ADJUSTED = Pattern.compile("(?:预算调整(?:数|额|资金|金额)?|年中调整(?:预算|资金)?)(?:为|了|：)*$");
+    private static final String RATE = "预算调整率";
+    private static final String ADJUSTMENT = "预算调整数";
+
+    private ByNeighbour() {}
+
+    /** The mentions of a sentence, with a name where their neighbours tell it. */
+    static List<Mention> named(List<Mention> mentions) {
+        List<Mention> named = mentions;
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (!(mention.fact().quantity() instanceof Quantity.Amount)) {
+                continue;
+            }
+            String name =
+                    adjusted(mentions, i) ? ADJUSTMENT : mention.fact().item().isEmpty() ? priced(mentions, i) : "";
+            if (!name.isEmpty()) {
+                named = named == mentions ? new ArrayList<>(mentions) : named;
+                named.set(i, under(mention, name));
+            }
+        }
+        return named;
+    }
+
+    /** By how much a budget was adjusted has its rate behind it. */
+    private static boolean adjusted(List<Mention> mentions, int at) {
+        return ADJUSTED.matcher(mentions.get(at).lead()).find()
+                && mentions.subList(at + 1, mentions.size()).stream()
+                        .anyMatch(m -> m.percentage() && m.lead().contains(RATE));
+    }
+
+    private static String priced(List<Mention> mentions, int at) {
+        if (at == 0 || !MADE.matcher(mentions.get(at).lead()).matches()) {
+            return "";
+        }
+        Fact price = mentions.get(at - 1).fact();
+        return price.measure() == Measure.UNIT_PRICE
+                ? PRICE.matcher(price.item()).replaceFirst("")
+                : "";
+    }
+
+    private static Mention under(Mention mention, String item) {
+        Fact fact = mention.fact();
+        Measure measure = item.equals(ADJUSTMENT) ? Measure.BUDGET : fact.measure();
+        return mention.with(
+                new Fact(fact.quantity(), item, fact.key(), measure, fact.scope(), fact.year(), fact.place()));
+    }
+}
