@@ -29,6 +29,7 @@ final class RateReaders {
         claims.addAll(Supplements.widened(passage, CompletionReader.read(passage, naming, index)));
         claims.addAll(Supplements.widened(passage, RateReader.read(passage)));
         claims.addAll(DoneReader.read(passage, claims));
+        claims.addAll(InvestedReader.read(passage, claims));
         claims.addAll(RateBehindReader.read(passage, claims));
         claims.addAll(BracketSharesReader.read(passage));
         claims.addAll(PaidSharesReader.read(passage));

@@ -2,16 +2,21 @@ package org.gouji.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Fact;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
 
-/** Names amounts that say nothing of themselves by the number beside them: 80至89周岁120人次，每人每月50元，计6000元; 预算调整27.30万元，预算调整率2.10%. */
+/** Names amounts that say nothing of themselves by the number beside them: 80至89周岁120人次，每人每月50元，计6000元; 预算调整27.30万元，预算调整率2.10%; 高龄津贴120人次、6000元. */
 final class ByNeighbour {
     private static final Pattern MADE = Pattern.compile("^[，、；]?(?:共|合|小|总)?计(?:发放|补助|支付|兑付)?(?:资金)?$");
     private static final Pattern PRICE = Pattern.compile("(?:发放|补助|奖补|补贴)?(?:单价|标准)$");
     private static final Pattern ADJUSTED = Pattern.compile("(?:预算调整(?:数|额|资金|金额)?|年中调整(?:预算|资金)?)(?:为|了|：)*$");
+    /** Money handed over is neither the work that it is for nor what was kept of it. */
+    private static final Pattern WORK = Pattern.compile("投资$|扣减|扣除|扣回");
+
+    private static final Pattern PAID = Pattern.compile("^[，；](?:已|累计|实际|共)*(?<paid>支付|拨付|兑付)(?:资金|工程款|金额)?(?:为|共)*$");
     private static final String RATE = "预算调整率";
     private static final String ADJUSTMENT = "预算调整数";
 
@@ -25,8 +30,7 @@ final class ByNeighbour {
             if (!(mention.fact().quantity() instanceof Quantity.Amount)) {
                 continue;
             }
-            String name =
-                    adjusted(mentions, i) ? ADJUSTMENT : mention.fact().item().isEmpty() ? priced(mentions, i) : "";
+            String name = adjusted(mentions, i) ? ADJUSTMENT : unsaid(mentions, i);
             if (!name.isEmpty()) {
                 named = named == mentions ? new ArrayList<>(mentions) : named;
                 named.set(i, under(mention, name));
@@ -42,8 +46,27 @@ final class ByNeighbour {
                         .anyMatch(m -> m.percentage() && m.lead().contains(RATE));
     }
 
+    private static String unsaid(List<Mention> mentions, int at) {
+        Mention mention = mentions.get(at);
+        if (mention.named() || at == 0) {
+            return "";
+        }
+        Matcher paid = PAID.matcher(mention.lead());
+        if (paid.matches() && WORK.matcher(mention.fact().item()).find()) {
+            return paid.group("paid") + "资金";
+        }
+        Mention last = mentions.get(at - 1);
+        if (mention.lead().equals("、")
+                && last.measure() == Measure.NUMBER
+                && last.named()
+                && last.depth() == mention.depth()) {
+            return PaidFor.thing(last.fact().item());
+        }
+        return mention.fact().item().isEmpty() ? priced(mentions, at) : "";
+    }
+
     private static String priced(List<Mention> mentions, int at) {
-        if (at == 0 || !MADE.matcher(mentions.get(at).lead()).matches()) {
+        if (!MADE.matcher(mentions.get(at).lead()).matches()) {
             return "";
         }
         Fact price = mentions.get(at - 1).fact();
@@ -52,10 +75,10 @@ final class ByNeighbour {
                 : "";
     }
 
+    /** The name is shown; no check rests on it. */
     private static Mention under(Mention mention, String item) {
         Fact fact = mention.fact();
         Measure measure = item.equals(ADJUSTMENT) ? Measure.BUDGET : fact.measure();
-        return mention.with(
-                new Fact(fact.quantity(), item, fact.key(), measure, fact.scope(), fact.year(), fact.place()));
+        return mention.with(new Fact(fact.quantity(), item, "", measure, fact.scope(), fact.year(), fact.place()));
     }
 }
