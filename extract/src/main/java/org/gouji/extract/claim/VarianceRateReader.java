@@ -1,6 +1,5 @@
 package org.gouji.extract.claim;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.gouji.model.Measure;
 
 /**
  * Reads how far the account is from its budget (预决算差异率), of the two amounts right before: 年初预算数380万元，决算数418万元，预决算差异率10.00%. Below the budget it is printed with a minus or
- * without.
+ * without; of two budgets in the sentence, the first and the adjusted one, it may be of either.
  */
 final class VarianceRateReader {
     private static final Pattern RATE =
@@ -33,36 +32,41 @@ final class VarianceRateReader {
             for (int i = TWO; i < mentions.size(); i++) {
                 if (mentions.get(i).percentage()
                         && RATE.matcher(mentions.get(i).lead()).matches()) {
-                    claim(
-                                    mentions.get(i - TWO),
-                                    mentions.get(i - 1),
-                                    mentions.get(i).fact())
-                            .ifPresent(claims::add);
+                    claim(mentions.subList(0, i), mentions.get(i).fact()).ifPresent(claims::add);
                 }
             }
         }
         return claims;
     }
 
-    private static Optional<Claim> claim(Mention one, Mention other, Fact rate) {
-        Mention budget = budget(one) ? one : other;
-        Mention spent = budget == one ? other : one;
-        BigDecimal planned = budget.fact().quantity().value();
-        boolean sides = one.money()
-                && other.money()
-                && budget(budget)
-                && spent.measure() == Measure.FINAL
-                && planned.signum() > 0;
-        if (!sides) {
-            return Optional.empty();
-        }
-        boolean bare = rate.quantity().value().signum() > 0
-                && spent.fact().quantity().value().compareTo(planned) < 0;
-        return Optional.of(
-                new Claim.Formula(rate, List.of(spent.fact(), budget.fact()), bare ? "(#1-#0)/#1" : "(#0-#1)/#1"));
+    /** @param before the numbers before a rate; the last two are the account and a budget */
+    private static Optional<Claim> claim(List<Mention> before, Fact rate) {
+        List<Mention> pair = before.subList(before.size() - TWO, before.size());
+        Optional<Mention> spent = pair.stream()
+                .filter(m -> m.money() && m.measure() == Measure.FINAL)
+                .findFirst();
+        boolean sides = spent.isPresent() && pair.stream().anyMatch(VarianceRateReader::budget);
+        return sides
+                ? Claims.oneOf(before.stream()
+                        .filter(VarianceRateReader::budget)
+                        .map(budget -> of(rate, spent.get(), budget))
+                        .toList())
+                : Optional.empty();
+    }
+
+    private static Claim of(Fact rate, Mention spent, Mention budget) {
+        boolean less = spent.fact()
+                        .quantity()
+                        .value()
+                        .compareTo(budget.fact().quantity().value())
+                < 0;
+        boolean bare = rate.quantity().value().signum() > 0 && less;
+        return new Claim.Formula(rate, List.of(spent.fact(), budget.fact()), bare ? "(#1-#0)/#1" : "(#0-#1)/#1");
     }
 
     private static boolean budget(Mention mention) {
-        return Priors.BUDGETED.contains(mention.measure());
+        return mention.money()
+                && Priors.BUDGETED.contains(mention.measure())
+                && mention.fact().quantity().value().signum() > 0;
     }
 }
