@@ -39,8 +39,12 @@ final class VarianceRateReader {
         return claims;
     }
 
-    /** @param before the numbers before a rate; the last two are the account and a budget */
-    private static Optional<Claim> claim(List<Mention> before, Fact rate) {
+    /** @param numbers those before a rate; the last two amounts are the account and a budget */
+    private static Optional<Claim> claim(List<Mention> numbers, Fact rate) {
+        List<Mention> before = numbers.stream().filter(Mention::money).toList();
+        if (before.size() < TWO) {
+            return Optional.empty();
+        }
         List<Mention> pair = before.subList(before.size() - TWO, before.size());
         Optional<Mention> spent = pair.stream()
                 .filter(m -> m.money() && m.measure() == Measure.FINAL)

@@ -50,8 +50,9 @@ final class CueReader {
     private static final Pattern RATE = Pattern.compile("(?:率|满意度|比例|比重|覆盖面|公开面|进度)" + BE + "$");
     private static final Pattern BEGIN =
             Pattern.compile("(?:年初|期初|初始)(?:[^，。；：]{0,12}?)预算(?:批复|安排|收入|支出|资金|总额)*(?:数|额)?" + BE + "$");
-    private static final Pattern ADJUSTED = Pattern.compile("(?:调整(?:后)?(?:的)?预算(?:安排|资金|总额)*(?:数|额)?" + BE
-            + "|(?:^|[，。；、])(?:年中|后|中期|[^，。；：、]{0,8}(?:执行中|程序|批准|批复|预算)[^，。；：、]{0,8})?调整(?:为|至|到))$");
+    private static final Pattern ADJUSTED = Pattern.compile(
+            "(?:调整(?:后)?(?:的)?预算(?:安排|资金|总额)*(?:数|额)?" + BE
+                    + "|(?:^|[，。；、])(?:(?:年中|年度中|执行中)[^，。；：、]{0,16}|后|中期|[^，。；：、]{0,8}(?:执行中|程序|批准|批复|预算)[^，。；：、]{0,8})?调整(?:为|至|到))$");
     private static final Pattern FULL = Pattern.compile("(?:全年|年度|本年)预算(?:安排|批复|资金|总额)*(?:数|额)?" + BE + "$");
     private static final Pattern BUDGET = Pattern.compile(
             "(?<!公共|基金|经营|完成|占|决算数?等于|决算数?小于|决算数?大于)预算(?:批复|安排|下达|资金|总额|合计|总计|总金额|金额|收入|支出|总收入|总支出|指标)*(?:数|额)?" + BE

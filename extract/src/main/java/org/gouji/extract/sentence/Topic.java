@@ -39,7 +39,8 @@ final class Topic {
     private static final Pattern EARLIER = Pattern.compile(
             "（(?:上年度?|上一年度?|去年|上年同期)[^（）本今]*[，、]其中[^（）本今]*$|(?:上年度?|上一年度?|去年)[^，。；：、（）]{0,6}\\d[\\d.]*[亿万]?元（(?:(?!本年|本期|今年|当年)[^（）])*$|（(?:上年度?|上一年度?|去年|上年同期)[^（），。；本今]{0,6}\\d[\\d.]*[笔户人个件次名家份台套亩][、，]?$");
     /** 编报预算400万元，追加15万元，调整后415万元. */
-    private static final Pattern ADJUSTED_TO = Pattern.compile("[，、]调整[后为](?:的)?(?:共?计|为|达)?");
+    private static final Pattern ADJUSTED_TO =
+            Pattern.compile("[，、](?:调整后(?:的)?(?:共?计|为|达)?|(?:(?:年中|年度中|执行中)[^，。；：、]{0,16})?调整[为至到])");
 
     /** 15批次，116人次; 12场1300人次. */
     private static final Pattern SAME_THING = Pattern.compile("[，、和及（]?(?:共|共计|计|合计|约)?");
@@ -83,7 +84,7 @@ final class Topic {
         trail.lead(lead, cue);
         boolean money = money(quantity);
         Name own = own(quantity, cue, words);
-        boolean owned = !own.isEmpty() && owns(quantity, cue) && !(money && about(own, lead));
+        boolean owned = !own.isEmpty() && owns(quantity, cue) && !(money && (about(own, lead) || adjusted(lead)));
         Name name = owned ? own : unowned(quantity, cue, lead);
         boolean unnamed = name.isEmpty()
                 || (!owned
