@@ -17,6 +17,12 @@ final class ByNeighbour {
     private static final Pattern WORK = Pattern.compile("投资$|扣减|扣除|扣回");
 
     private static final Pattern PAID = Pattern.compile("^[，；](?:已|累计|实际|共)*(?<paid>支付|拨付|兑付)(?:资金|工程款|金额)?(?:为|共)*$");
+    private static final Pattern EACH = Pattern.compile("(?:按照?|以)?每[^，。]{1,6}");
+    private static final Pattern GIVEN = Pattern.compile("发放|给予|兑付|支付|落实");
+    /** No thing that has a price. */
+    private static final Pattern MONEY = Pattern.compile("结余|结转|预算|资金|支出|合计");
+
+    private static final String STANDARD = "标准";
     private static final String RATE = "预算调整率";
     private static final String ADJUSTMENT = "预算调整数";
 
@@ -30,7 +36,9 @@ final class ByNeighbour {
             if (!(mention.fact().quantity() instanceof Quantity.Amount)) {
                 continue;
             }
-            String name = adjusted(mentions, i) ? ADJUSTMENT : unsaid(mentions, i);
+            String name = adjusted(mentions, i)
+                    ? ADJUSTMENT
+                    : mention.measure() == Measure.UNIT_PRICE ? standard(mentions, i) : unsaid(mentions, i);
             if (!name.isEmpty()) {
                 named = named == mentions ? new ArrayList<>(mentions) : named;
                 named.set(i, under(mention, name));
@@ -44,6 +52,20 @@ final class ByNeighbour {
         return ADJUSTED.matcher(mentions.get(at).lead()).find()
                 && mentions.subList(at + 1, mentions.size()).stream()
                         .anyMatch(m -> m.percentage() && m.lead().contains(RATE));
+    }
+
+    /** 按照每亩150元标准，兑付3260亩耕地地力保护补贴48.90万元: what a price is of stands with what was paid. */
+    private static String standard(List<Mention> mentions, int at) {
+        if (!EACH.matcher(mentions.get(at).fact().item()).matches()) {
+            return "";
+        }
+        return mentions.subList(at + 1, mentions.size()).stream()
+                .filter(m -> m.money() && m.measure() != Measure.UNIT_PRICE)
+                .findFirst()
+                .map(m -> GIVEN.matcher(m.fact().item()).replaceAll(""))
+                .filter(thing -> thing.length() > 1 && !MONEY.matcher(thing).find())
+                .map(thing -> thing + STANDARD)
+                .orElse("");
     }
 
     private static String unsaid(List<Mention> mentions, int at) {
