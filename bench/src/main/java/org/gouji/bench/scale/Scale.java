@@ -36,7 +36,8 @@ public final class Scale {
     private static final int ARGUMENTS = 5;
     private static final int QUERIES = 200;
     /** The machine compiles its code for some thousand queries; what comes behind is what a program that stays open gives. */
-    private static final List<String> PASSES = List.of("cold", "warm", "warm again", "4th pass", "5th pass", "6th pass");
+    private static final List<String> PASSES =
+            List.of("cold", "warm", "warm again", "4th pass", "5th pass", "6th pass");
 
     private static final int THREADS = 2;
     private static final int A_FOLDER = 1000;
