@@ -12,8 +12,8 @@ import org.gouji.model.Measure;
 /** Tells lists whose parts are not to be added up, or not to the total that stands before them: they overlap, come and go, or belong to something else. */
 final class ListDoubts {
     /** 加宽61公里、铺油45公里（部分路段两项有重叠）: no kinds that are added up. */
-    private static final Pattern OVERLAPPING =
-            Pattern.compile("^[^。；]{0,24}(?:重叠|交叉|重合|双重|重复计|不(?:可|能|宜|应)(?:简单|直接)?相加|不作合计)");
+    private static final Pattern OVERLAPPING = Pattern.compile(
+            "^[^。；]{0,24}(?:重叠|交叉|重合|双重|重复计|同时(?:参加|享受|纳入|属于|符合|申领|具有|持有|兼)|均参加|兼有|既[^，。；]{1,10}[又也]|不(?:可|能|宜|应)(?:简单|直接)?相加|不作合计)");
 
     /** 三家相加为9万元，抵销内部往来1万元: parts that hold something twice. */
     private static final Pattern NETTED = Pattern.compile("[，；]\\s*(?:再|并)?(?:抵[销消]|剔除|扣除)[^，。；]{0,24}(?:往来|重复|内部)");

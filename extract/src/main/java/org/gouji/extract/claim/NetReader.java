@@ -17,10 +17,14 @@ import org.gouji.model.Fact;
 final class NetReader {
     private static final Pattern GOES_ON = Pattern.compile("^[，、；].*");
     private static final Pattern NET =
-            Pattern.compile("(?:^[，、；](?:共|实际)?|[末比较上年]|年|底)净(?:增加?|(?<down>减少?))(?:[^，。；：]{0,6})?$");
-    private static final Pattern IN = Pattern.compile("(?:新|增|入|招|调入|开业|登记|设立)[^，。；：]{0,8}$");
-    private static final Pattern OUT = Pattern.compile("(?:减|出|退|" + Gone.WORD + ")[^，。；：]{0,8}$");
-    private static final Needs NEEDS = Needs.of(NET);
+            Pattern.compile("(?:^|^[，、；](?:共|实际)?|[末比较上年]|年|底)净(?:增加?|(?<down>减少?))(?:[^，。；：]{0,6})?$");
+    /** 较上年末增加3人（调入4人、退休1人）: net, if both are told. */
+    private static final Pattern CHANGED =
+            Pattern.compile("(?:较|比)(?:上年|去年|年初|期初)[末底初]?(?:数)?(?:增加|(?<down>减少))(?:了)?$");
+
+    private static final Pattern IN = Pattern.compile("(?:新|增|入|招|调入|开业|登记|设立|追加)[^，。；：]{0,8}$");
+    private static final Pattern OUT = Pattern.compile("(?:减|出|退|收回|" + Gone.WORD + ")[^，。；：]{0,8}$");
+    private static final Needs NEEDS = Needs.of(NET, CHANGED);
 
     private NetReader() {}
 
@@ -31,9 +35,14 @@ final class NetReader {
             List<Mention> mentions = sentence.mentions();
             for (int i = 0; i < mentions.size(); i++) {
                 Matcher said = NET.matcher(mentions.get(i).lead());
-                if (said.find()) {
-                    boolean down = said.group("down") != null;
-                    claim(mentions.get(i), before(mentions, i), down).ifPresent(claims::add);
+                Matcher changed = CHANGED.matcher(mentions.get(i).lead());
+                boolean net = said.find();
+                if (net) {
+                    claim(mentions.get(i), before(mentions, i), said.group("down") != null)
+                            .ifPresent(claims::add);
+                }
+                if (net || changed.find()) {
+                    boolean down = (net ? said : changed).group("down") != null;
                     claim(mentions.get(i), inside(mentions, i), down).ifPresent(claims::add);
                 }
             }

@@ -100,6 +100,10 @@ final class EchoSuspects {
             change.delta().ifPresent(f -> results.add(f.span()));
             change.current().ifPresent(f -> settled.add(f.span()));
             change.prior().ifPresent(f -> settled.add(f.span()));
+            if (change.delta().isPresent() && change.current().isPresent()) {
+                change.prior()
+                        .ifPresent(f -> made.add(Set.of(change.current().get().span(), f.span())));
+            }
         }
     }
 
