@@ -16,9 +16,12 @@ import org.gouji.model.Claim.Ratio;
  * Reads who pays which per cent of a sum, with the money that this is: 总保费80万元，中央财政补贴45%为36万元，省级财政补贴25%，计20万元. Where one of them is right, so must the others be.
  */
 final class PaidSharesReader {
-    private static final Pattern PAYS =
-            Pattern.compile("(?<![不未])(?:补贴|补助|奖补|承担|负担|分担|配套|自筹|出资|自缴|缴纳|资助)(?:比例|部分|资金)?(?:为|占|的|各)?$");
+    private static final Pattern PAYS = Pattern.compile(
+            "(?<![不未])(?:补贴|补助|奖补|承担|负担|分担|配套|自筹|出资|自缴|缴纳|资助|预拨|拨付|支付|预付|首付|预付款|进度款|尾款|质保金)(?:比例|部分|资金|款|剩余|余下|其余)*(?:为|占|的|各)?$");
     private static final Pattern THAT_IS = Pattern.compile("^(?:，)?(?:即|计|为|共|共计|合计|金额)(?:为)?$");
+    /** 首付30%和进度款50%，即30万元、50万元: the amounts are dealt to the shares in order. */
+    private static final Pattern LISTED = Pattern.compile("^[和、及与]");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Needs NEEDS = Needs.of(PAYS);
 
@@ -70,6 +73,7 @@ final class PaidSharesReader {
                 && share.fact().quantity().value().signum() > 0
                 && share.fact().quantity().value().compareTo(HUNDRED) < 0
                 && PAYS.matcher(share.lead()).find()
+                && !LISTED.matcher(share.lead()).find()
                 && THAT_IS.matcher(paid.lead()).matches();
     }
 

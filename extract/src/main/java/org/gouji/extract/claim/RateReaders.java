@@ -35,6 +35,7 @@ final class RateReaders {
         claims.addAll(PaidSharesReader.read(passage));
         claims.addAll(NamedRateReader.read(passage, naming, unit, claims));
         claims.addAll(BracketRateReader.read(passage));
+        BaseBehindReader.read(passage, claims);
     }
 
     /** Adds what rates are of that stands in another paragraph than they, in what has been read of a report. */

@@ -10,17 +10,18 @@ import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
 import org.gouji.model.Claim.Formula;
 
-/** Reads what a purchase saved: 采购预算13.00万元，合同金额12.50万元，节约资金0.50万元，节约率3.85%. The budget or the price says that it is of a purchase. */
+/** Reads what a purchase saved: 采购预算13.00万元，合同金额12.50万元，节约资金0.50万元，节约率3.85%; 最高限价120万元，中标价114万元，下浮5%. The budget or the price says that it is of a purchase. */
 final class SavingsReader {
     private static final Pattern SAVED = Pattern.compile("^，(?:共|实际|累计)?(?:节约|节省|节支)(?:了|财政)?(?:资金|经费|金额|成本)?(?:为)?$");
     private static final Pattern RATE = Pattern.compile("^，(?:资金|采购|综合)?(?:节约|节支|节省|节资)率(?:为|达|达到)?$");
+    private static final Pattern DOWN = Pattern.compile("^，(?:较[^，。；：]{2,6})?下浮(?:率|比例|幅度)?(?:为|达|约)?$");
     private static final Pattern BUDGET = Pattern.compile("(?:预算|控制价|限价|概算|估算)(?:金额|总额|价|数|资金)?(?:为|是)?$");
     private static final Pattern PRICE =
             Pattern.compile("^，(?:实际)?(?:合同|中标|成交|采购|签约|结算)(?:总)?(?:金额|价|价格|额|价款|支出|总价)?(?:为|是)?$");
     private static final Pattern PURCHASE = Pattern.compile("采购|控制价|限价|招标");
     private static final Pattern SIGNED = Pattern.compile("合同|中标|成交|签约");
 
-    private static final Needs NEEDS = Needs.of(SAVED);
+    private static final Needs NEEDS = Needs.of(SAVED, DOWN);
 
     private SavingsReader() {}
 
@@ -33,6 +34,9 @@ final class SavingsReader {
                 Mention budget = mentions.get(i - 2);
                 Mention price = mentions.get(i - 1);
                 Mention saved = mentions.get(i);
+                if (saved.percentage() && DOWN.matcher(saved.lead()).matches() && purchase(budget, price)) {
+                    claims.add(new Formula(saved.fact(), List.of(budget.fact(), price.fact()), "(#0-#1)/#0"));
+                }
                 if (saved.money() && SAVED.matcher(saved.lead()).matches() && purchase(budget, price)) {
                     claims.add(new Formula(saved.fact(), List.of(budget.fact(), price.fact()), "#0-#1"));
                     if (i + 1 < mentions.size() && rate(mentions.get(i + 1))) {
