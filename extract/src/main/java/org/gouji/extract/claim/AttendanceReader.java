@@ -13,12 +13,15 @@ import org.gouji.extract.sentence.Sentence;
 import org.gouji.model.Claim;
 import org.gouji.model.Quantity;
 
-/** Reads how many came each time, and in all: 举办培训12期，平均每期95人，共培训1140人次; 演出24场、观众7200人次，场均300人次. */
+/** Reads how many came each time, and in all: 举办培训12期，平均每期95人，共培训1140人次; 演出24场、观众7200人次，场均300人次; 工作队25支，每队6人，共150人. */
 final class AttendanceReader {
-    private static final Pattern EACH =
-            Pattern.compile("平均每(?<one>[期场次批班])(?:参训|培训|参加|参与|观众|到场)?(?:约)?$|(?<mean>[期场次批班])均[一-龥]{0,4}$");
+    private static final Pattern EACH = Pattern.compile(
+            "平均每(?<one>[期场次批班])(?:参训|培训|参加|参与|观众|到场)?(?:约)?$|(?<mean>[期场次批班])均[一-龥]{0,4}$|每(?<team>队)(?:队员)?(?:约)?$");
     private static final Pattern IN_ALL = Pattern.compile("^(?:，|、|），?)(?:全年)?(?:共|共计|总计|累计|合计)[一-龥]{0,6}$");
-    private static final Set<String> PEOPLE = Set.of("人", "人次");
+    private static final Set<String> PEOPLE = Set.of("人", "名", "人次");
+    /** 工作队25支，每队6人. */
+    private static final String TEAM = "支";
+
     private static final Needs NEEDS = Needs.of(EACH);
 
     private AttendanceReader() {}
@@ -41,7 +44,8 @@ final class AttendanceReader {
         if (!people(mean) || !each.find()) {
             return Optional.empty();
         }
-        String one = each.group("one") == null ? each.group("mean") : each.group("one");
+        String one =
+                each.group("one") != null ? each.group("one") : each.group("mean") != null ? each.group("mean") : TEAM;
         return total(mentions, at).flatMap(total -> times(mentions, one, at).map(times -> of(mean, total, times)));
     }
 
