@@ -26,6 +26,7 @@ final class ScoreReaders {
     static List<Claim> read(Passage passage) {
         List<Claim> claims = new ArrayList<>();
         ALL.forEach(reader -> claims.addAll(reader.apply(passage)));
+        claims.addAll(SaidMeanReader.read(passage, claims));
         return claims;
     }
 }
