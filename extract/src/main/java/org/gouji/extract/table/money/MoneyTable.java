@@ -61,6 +61,7 @@ public final class MoneyTable {
     private static final Pattern YEARS = Pattern.compile("[^\\d（(本上当今去前]*(?:年度|年份|年)(?:[（(][^（）()万亿元]*[）)])?");
 
     private static final Pattern YEAR_ALONE = Pattern.compile("(?:19|20)\\d\\d年?度?");
+    private static final Pattern BARE_YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern NOT_MONEY =
             Pattern.compile("分值|得分|总分|评分|分数|权重|率|人数|数量|指标值|完成值|占比|比重|户数|面积|％|%|比例|批次|人次|编制");
 
@@ -158,7 +159,8 @@ public final class MoneyTable {
                     .ifPresent(item -> amount(cell, r, item.side())
                             .ifPresent(quantity -> add(cell, cell.column(), item.name(), item.side(), quantity)));
         } else if (label.isPresent() && !scored(row, c)) {
-            String words = COLON.matcher(grid.words(label.get())).replaceFirst("");
+            String told = COLON.matcher(grid.words(label.get())).replaceFirst("");
+            String words = BARE_YEAR.matcher(told).matches() ? told + "年" : told;
             if (!CODES.matcher(words).find() && !COUNTED.matcher(words).find()) {
                 amount(cell, r, header)
                         .ifPresent(quantity -> add(cell, label.get().column(), words, header, quantity));
@@ -203,21 +205,26 @@ public final class MoneyTable {
     /** Whether a cell names what stands to its right. */
     private boolean labels(Cell cell) {
         String words = grid.words(cell);
-        return !words.isEmpty()
-                && !rowUnits.has(cell)
-                && !NO_LABEL.matcher(words).matches()
-                && !AccountCodes.CODE.matcher(words).matches();
+        return dated(words, headers.above(cell))
+                || !words.isEmpty()
+                        && !rowUnits.has(cell)
+                        && !NO_LABEL.matcher(words).matches()
+                        && !AccountCodes.CODE.matcher(words).matches();
+    }
+
+    /** A year below 年份 is no amount, and names what stands to its right. */
+    private static boolean dated(String words, String header) {
+        return YEAR_ALONE.matcher(words).matches()
+                && YEARS.matcher(Headers.first(header)).matches();
     }
 
     private Optional<Quantity.Amount> amount(Cell cell, int row, String header) {
         Line line = grid.line(cell);
         String words = grid.words(cell);
         String nearest = Headers.first(header);
-        boolean dated =
-                YEAR_ALONE.matcher(words).matches() && YEARS.matcher(nearest).matches();
         boolean valued =
                 rowUnits.of(cell.row()).isPresent() && VALUE.matcher(nearest).matches();
-        if (words.isEmpty() || dated || (otherThanMoney(nearest) && !valued)) {
+        if (words.isEmpty() || dated(words, header) || (otherThanMoney(nearest) && !valued)) {
             return Optional.empty();
         }
         if (SHORT.matcher(words).matches()) {
