@@ -62,8 +62,10 @@ public final class MoneyTable {
 
     private static final Pattern YEAR_ALONE = Pattern.compile("(?:19|20)\\d\\d年?度?");
     private static final Pattern BARE_YEAR = Pattern.compile("20\\d\\d");
-    private static final Pattern NOT_MONEY =
-            Pattern.compile("分值|得分|总分|评分|分数|权重|率|人数|数量|指标值|完成值|占比|比重|户数|面积|％|%|比例|批次|人次|编制");
+    private static final Pattern NOT_MONEY = Pattern.compile(
+            "分值|得分|总分|评分|分数|权重|率|人数|数量|指标值|完成值|占比|比重|户数|面积|％|%|百分点|比例|批次|人次|编制|排名|名次|位次|人口(?!.*费)|(?:脱贫|监测|贫困|低保|受益|搬迁|参保|农)户$");
+    /** 质保金（3%） is money. */
+    private static final Pattern PART = Pattern.compile("（\\d{1,2}(?:\\.\\d+)?[%％]）$");
 
     /** A column whose figures are in the unit of their row. */
     private static final Pattern VALUE = Pattern.compile(".*(?:目标|完成|指标|实际|计划)值");
@@ -72,7 +74,7 @@ public final class MoneyTable {
 
     /** Rows of counts that stand among those of money, as in the table of 三公 expenses. */
     private static final Pattern COUNTED = Pattern.compile(
-            "（(?:个|人|辆|批|批次|人次|人数|台|套|次|户|家|件|亩|公顷|公里|千米|平方米|米|处|所|名|吨|场|天|月|个月|倍|升|公斤|千克|斤|度|千瓦时|小时|分钟|课时|头|只|株|座|条|间|份|期|篇|％|%)）|(?:人数|人次|批次|次数|辆数|数量|保有量|团组数|月数|天数|年限|倍数|比率|占比)(?:（.*）)?$|^(?:户|人|人次|亩|个|家|件|台|辆|场|次|名|处|套)$");
+            "（[万千百]?(?:个|人|辆|批|批次|人次|人数|台|套|次|户|家|件|亩|公顷|公里|千米|平方米|米|处|所|名|吨|场|天|月|个月|倍|升|公斤|千克|斤|度|千瓦时|小时|分钟|课时|头|只|株|座|条|间|份|期|篇|立方米|％|%)）|(?:人数|人次|批次|次数|辆数|数量|保有量|团组数|月数|天数|年限|倍数|比率|占比)(?:（.*）)?$|^(?:户|人|人次|亩|个|家|件|台|辆|场|次|名|处|套)$");
 
     private final Grid grid;
     private final Headers headers;
@@ -259,7 +261,7 @@ public final class MoneyTable {
         Boolean known = others.get(header);
         if (known == null) {
             known = CODES.matcher(header).find()
-                    || NOT_MONEY.matcher(header).find()
+                    || NOT_MONEY.matcher(PART.matcher(header).replaceFirst("")).find()
                     || COUNTED.matcher(header).find();
             others.put(header, known);
         }

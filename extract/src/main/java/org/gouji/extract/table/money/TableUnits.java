@@ -21,8 +21,11 @@ import org.gouji.model.MoneyUnit;
  * @param listed all units that are listed where several are; else none
  */
 public record TableUnits(Optional<MoneyUnit> money, Optional<MoneyUnit> each, List<String> listed) {
-    private static final Pattern LIST =
-            Pattern.compile("单位[:：]\\s*(?<units>[^（）()：:；。\\s、，,]{1,8}(?:[、，,][^（）()：:；。\\s、，,]{1,8}){1,5})");
+    private static final Pattern LIST = Pattern.compile(
+            "(?:单位[:：]\\s*|[（(](?=[^（）()]*万元))(?<units>[^（）()：:；。\\s、，,]{1,8}(?:[、，,][^（）()：:；。\\s、，,]{1,8}){1,5})");
+    /** Sums are in the one, what there is for each of something in the other. */
+    private static final List<String> SUMS_AND_PRICES = List.of(MoneyUnit.WAN.label(), MoneyUnit.YUAN.label());
+
     private static final Pattern PARTED = Pattern.compile("[、，,]");
     private static final Pattern TELLS = Pattern.compile("金额|资金|投资|投入|支出|收入|补助|补贴|奖补|预算|决算|经费|费用|贷款|价款|拨款|结转|结余|产值");
 
@@ -74,10 +77,13 @@ public record TableUnits(Optional<MoneyUnit> money, Optional<MoneyUnit> each, Li
                 .flatMap(u -> Stream.of(MoneyUnit.values())
                         .filter(m -> u.startsWith(m.label() + "/") || u.startsWith(m.label() + "／")))
                 .findFirst();
-        if (Stream.of(MoneyUnit.values())
-                        .filter(m -> listed.contains(m.label()))
-                        .count()
-                > 1) {
+        long kinds = Stream.of(MoneyUnit.values())
+                .filter(m -> listed.contains(m.label()))
+                .count();
+        if (kinds == 2 && each.isEmpty() && listed.containsAll(SUMS_AND_PRICES)) {
+            return new TableUnits(Optional.of(MoneyUnit.WAN), Optional.of(MoneyUnit.YUAN), listed);
+        }
+        if (kinds > 1) {
             return new TableUnits(Optional.empty(), each, listed);
         }
         return each.isPresent()
