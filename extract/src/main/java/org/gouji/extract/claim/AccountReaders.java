@@ -15,7 +15,7 @@ final class AccountReaders {
             GapReader::read,
             NetReader::read,
             StockReader::read,
-            ArrivedReader::read,
+            VacancyReader::read,
             BudgetMadeReader::read,
             AdjustmentReader::read,
             GrandSideReader::read,

@@ -2,7 +2,11 @@ package org.gouji.extract.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.model.Claim;
+import org.gouji.model.Claim.Ratio;
+import org.gouji.model.Span;
 
 /** Puts readings of one claim together. */
 final class Claims {
@@ -23,5 +27,14 @@ final class Claims {
                 distinct.size() == 1
                         ? distinct.get(0)
                         : new Claim.OneOf(distinct, distinct.get(0).place()));
+    }
+
+    /** Where the rates stand that have been read of two numbers. */
+    static Set<Span> rates(List<Claim> claims) {
+        return claims.stream()
+                .map(Claims::first)
+                .filter(Ratio.class::isInstance)
+                .map(c -> ((Ratio) c).rate().span())
+                .collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.gouji.model.Fact;
@@ -51,6 +52,14 @@ final class FactIndex {
         found.sort(Comparator.comparing((Fact f) -> f.span().start() >= offset)
                 .thenComparing(f -> Math.abs(f.span().start() - offset)));
         return distinct(found);
+    }
+
+    /** What money is called by a name that stands before an offset, where it is printed with one value only: 占到位资金的90%. */
+    Optional<Fact> called(String name, int offset) {
+        List<Fact> named = distinct(amounts.stream()
+                .filter(f -> f.span().start() < offset && f.item().endsWith(name))
+                .toList());
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** All sums of money, in order of reading. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gouji.extract.regex.Needs;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Cue.ListMark;
@@ -27,6 +26,7 @@ final class GrantedReader {
     private static final Pattern SPENT = Pattern.compile("(?:支出|支付|拨付|使用|执行|报账|发放|兑付)[^，。；：]{0,8}$");
     private static final Pattern GRANTED = Pattern.compile(
             "(?:下达|到位|安排|拨入|收到|获得|争取|拨来|投入)[^，。；：、（]{0,20}$|^[^，。；：、（]{0,16}(?:补助|专项|衔接|项目)资金(?:共计?|合计|总额|总计|为)?$");
+    private static final Pattern ARRIVED = Pattern.compile("^[，；](?:资金|实际|已|累计)*到位(?:资金|金额)?(?:为|共|共计|合计)*$");
     private static final Pattern APART = Pattern.compile("其中|上年|结转|累计|自筹|社会|未");
     /** Spent of one of the sources, or in part. */
     private static final Pattern OF_SOME = Pattern.compile("中央|省|市|县|区|本级|上级|其中|累计|债券|已完|完工|财政");
@@ -43,11 +43,7 @@ final class GrantedReader {
     /** The claims of a report: rates that nothing else was read of. */
     static List<Claim> read(List<Passage> passages, List<Claim> read) {
         List<Claim> claims = new ArrayList<>();
-        Set<Span> known = read.stream()
-                .map(Claims::first)
-                .filter(Ratio.class::isInstance)
-                .map(c -> ((Ratio) c).rate().span())
-                .collect(Collectors.toSet());
+        Set<Span> known = Claims.rates(read);
         for (int p = 0; p < passages.size(); p++) {
             for (Sentence sentence : passages.get(p).with(NEEDS)) {
                 for (int i = 1; i < sentence.mentions().size(); i++) {
@@ -101,10 +97,18 @@ final class GrantedReader {
                 Mention first = money.get(0);
                 return grant(first, part)
                         ? Optional.of(new Grant(first.fact(), q == p && alone(first, money)))
-                        : Optional.empty();
+                        : arrived(money, part);
             }
         }
         return Optional.empty();
+    }
+
+    /** 批复总投资90万元，实际到位80万元: what has arrived behind what was planned. */
+    private static Optional<Grant> arrived(List<Mention> money, Mention part) {
+        return money.stream()
+                .filter(m -> ARRIVED.matcher(m.lead()).matches() && grant(m, part))
+                .findFirst()
+                .map(m -> new Grant(m.fact(), false));
     }
 
     private static boolean alone(Mention first, List<Mention> money) {

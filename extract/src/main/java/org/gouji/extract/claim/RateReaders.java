@@ -41,6 +41,7 @@ final class RateReaders {
     /** Adds what rates are of that stands in another paragraph than they, in what has been read of a report. */
     static void spread(List<Passage> passages, List<Fact> unit, List<Claim> claims) {
         claims.addAll(GrantedReader.read(passages, claims));
+        claims.addAll(ArrivedReader.read(passages, claims));
         OtherBases bases = new OtherBases(unit);
         claims.replaceAll(bases::widened);
     }

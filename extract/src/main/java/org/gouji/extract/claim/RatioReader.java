@@ -212,6 +212,14 @@ final class RatioReader {
                 rate.fact().place().sentence()));
     }
 
+    /** 支付9万元，占到位资金的90%，占总投资的80%: both are shares of the same. */
+    private static boolean again(Mention share, Mention before) {
+        return BARE.matcher(before.lead()).matches()
+                && !share.cue().base().isEmpty()
+                && !before.cue().base().isEmpty()
+                && !share.cue().base().equals(before.cue().base());
+    }
+
     private static Optional<Mention> part(Sentence sentence, int i) {
         for (int j = i - 1; j >= 0; j--) {
             Mention mention = sentence.mentions().get(j);
@@ -220,7 +228,7 @@ final class RatioReader {
             if (mention.plain() && !within) {
                 return Optional.of(mention);
             }
-            if (mention.measure() == Measure.SHARE) {
+            if (mention.measure() == Measure.SHARE && !again(sentence.mentions().get(i), mention)) {
                 return Optional.empty();
             }
         }
@@ -269,7 +277,10 @@ final class RatioReader {
         }
         String said = rate.cue().base();
         if (bases.isEmpty() && said.length() >= SHORTEST_BASE) {
-            quoted(said, passage, part).ifPresent(m -> bases.add(new Base(m.fact(), true)));
+            quoted(said, passage, part)
+                    .map(m -> new Base(m.fact(), true))
+                    .or(() -> index.called(said, at).filter(f -> part.money()).map(f -> new Base(f, false)))
+                    .ifPresent(bases::add);
         }
         boolean open = bases.isEmpty();
         for (Total total : totals.getOrDefault(part.fact().span(), List.of())) {

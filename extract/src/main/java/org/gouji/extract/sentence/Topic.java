@@ -27,6 +27,9 @@ final class Topic {
     private static final Pattern PAID = Pattern.compile(
             "(?:实际|共|已|全年|累计|标准)*(?:拨付|列支|投入|发放|兑付|支付|付款|奖补|支出|开支|花费|使用|补助)+(?:资金|经费|补助|补贴|奖补|金额|补助资金)?");
 
+    /** What was planned to be invested, of which money that has arrived is another. */
+    private static final Pattern INVESTED = Pattern.compile(".*(?:总投资|投资|投资额|概算|估算)");
+
     /** 该项目年初预算9万元: of the name without its side no 年初 is left. */
     private static final Pattern WHEN = Pattern.compile("(?<=.{2})(?:年初|全年|年度)$");
 
@@ -149,6 +152,10 @@ final class Topic {
             return paid;
         }
         Name name = carried.of(cue, lead);
+        Name arrived = INVESTED.matcher(name.text()).matches() ? Unnamed.arrived(lead) : Name.NONE;
+        if (!arrived.isEmpty()) {
+            return arrived;
+        }
         return setting.usual() == Measure.BUDGET ? name : spent(name, cue);
     }
 
