@@ -19,6 +19,9 @@ final class AdjustmentReader {
     private static final Pattern ADJUSTED = Pattern.compile("(?:预算调整(?:数|额|资金|金额)?|(?:年中|中途)调整(?:预算|资金)?)(?:为|了|：)*$");
     private static final Pattern MORE = Pattern.compile("(?:追加|调增)[^，。；：、]{0,4}$");
     private static final Pattern LESS = Pattern.compile("(?:追减|调减)[^，。；：、]{0,4}$");
+    /** Of several budgets at the beginning of the year, the whole one before its parts. */
+    private static final Pattern BEGUN = Pattern.compile("年初预算(?:数|安排|批复|总额)?(?:为|共)*$");
+
     private static final Needs NEEDS = Needs.of(RATE);
 
     private AdjustmentReader() {}
@@ -51,7 +54,7 @@ final class AdjustmentReader {
 
     /** The first budget and the last, of each of which there must be one. */
     private static List<Claim> claims(List<Mention> before, Mention rate) {
-        Optional<Mention> begin = only(before, List.of(Measure.BUDGET_BEGIN));
+        Optional<Mention> begin = only(before, List.of(Measure.BUDGET_BEGIN)).or(() -> only(before, BEGUN));
         List<Mention> adjustments =
                 before.stream().filter(AdjustmentReader::adjusted).toList();
         if (begin.isEmpty() || adjustments.size() > 1) {

@@ -44,6 +44,7 @@ final class RateReaders {
         claims.addAll(ArrivedReader.read(passages, claims));
         OtherBases bases = new OtherBases(unit);
         claims.replaceAll(bases::widened);
+        claims.addAll(LeftOfBaseReader.read(passages, claims));
     }
 
     /** The claims of a report, of which shares are of what those beside them are of. */

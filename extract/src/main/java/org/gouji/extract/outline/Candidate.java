@@ -26,7 +26,10 @@ record Candidate(
     /** The longest words of a heading on a line of its own. */
     static final int LONGEST = 45;
 
-    private static final Pattern AMOUNT_FIRST = Pattern.compile("^[^，]{4,40}?\\d(?:万元|亿元|元)(?=，)");
+    /** 热线平台运行费项目60.97万元，…; what tells only a side (年初预算90万元，…) is a sentence. */
+    private static final Pattern AMOUNT_FIRST = Pattern.compile(
+            "^(?!(?:20\\d\\d年度?|本年度?|当年|全年|年初|年末|年度|我[单局]位?|本[单部]位?门?|部门|整体|财政|拨款|调整后?|实际|总)*(?:预算|支出|收入|决算|资金)(?:安排|批复|下达|到位|总额|合计|总计|数|额|为|共)*[\\d,，.]+[万亿]?元)[^，]{4,40}?\\d(?:万元|亿元|元)(?=，)");
+
     private static final Pattern MIDDLE = Pattern.compile("(?<=。)\\s*(?=\\d{1,2}[.、][^\\d：]{2,30}：)");
     private static final Pattern COMMA = Pattern.compile(",(?!\\d)|(?<!\\d),");
     private static final Pattern INSTRUCTION = Pattern.compile("[（(][^（）()]*[）)][。]?");
@@ -68,7 +71,7 @@ record Candidate(
         }
         boolean closed = stop < row.to() && rest.isEmpty() && chars.charAt(stop) != '：' && chars.charAt(stop) != ':';
         int end = clause(chars, mark.end(), stop);
-        boolean cut = end < stop && chars.charAt(end - 1) != '元';
+        boolean cut = end < stop && !amountFirst(words(chars, mark.end(), stop)).find();
         if (end < stop) {
             rest = chars.substring(end + 1, row.to()).strip();
         }
@@ -92,14 +95,21 @@ record Candidate(
 
     /** Where the words end that are the heading of a sentence: before the first comma if they state an amount or the sentence is long. */
     private static int clause(String chars, int from, int stop) {
-        String words =
-                COMMA.matcher(chars.substring(Math.min(from, stop), stop)).replaceAll("，");
-        Matcher amount = AMOUNT_FIRST.matcher(words);
+        String words = words(chars, from, stop);
+        Matcher amount = amountFirst(words);
         if (amount.find()) {
             return from + amount.end();
         }
         int comma = words.indexOf('，');
         return words.length() > LONGEST_RUN_IN && comma >= 4 && comma <= LONGEST_RUN_IN ? from + comma : stop;
+    }
+
+    private static String words(String chars, int from, int stop) {
+        return COMMA.matcher(chars.substring(Math.min(from, stop), stop)).replaceAll("，");
+    }
+
+    private static Matcher amountFirst(String words) {
+        return AMOUNT_FIRST.matcher(words);
     }
 
     private static int trim(String chars, int from, int to) {

@@ -16,6 +16,8 @@ final class SuspectContent {
     private static final Pattern SHEETS = Pattern.compile("有效|收回|回收|实收|调查|访|问卷|抽取|抽样|参与|参评");
     private static final int FAR = 10;
     private static final int TELLING = 3;
+    /** 非常满意, 满意, 基本满意. */
+    private static final int MOST = 3;
 
     private SuspectContent() {}
 
@@ -35,12 +37,15 @@ final class SuspectContent {
                                 && SHEETS.matcher(n.words()).find())
                         .limit(1)
                         .toList();
-        boolean levels = content.size() == 2
+        boolean levels = content.size() > 1
+                && content.size() <= MOST
                 && !all.isEmpty()
-                && content.get(0).at() == content.get(1).at() + 1;
-        return levels
-                ? List.of(way(rate, content, all.get(0)), way(rate, content.subList(1, 2), all.get(0)))
-                : List.of();
+                && content.get(0).at() == content.get(content.size() - 1).at() + content.size() - 1;
+        List<Way> ways = new ArrayList<>();
+        for (int i = 0; levels && i < content.size(); i++) {
+            ways.add(way(rate, content.subList(i, content.size()), all.get(0)));
+        }
+        return ways;
     }
 
     private static boolean content(Num num) {

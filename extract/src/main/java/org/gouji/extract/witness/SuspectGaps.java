@@ -14,6 +14,10 @@ final class SuspectGaps {
             Pattern.compile("(?:提高|上升|增加|降低|下降|减少|低|高|多|少|慢|快|缩短|延长|回落|提升|超出|超过?|相差|节约|节省|审减|核减|净增|净减|压减|增长)(?:了|达)?$");
     private static final Pattern LEFT = Pattern.compile(
             "(?:^|[，、；（])(?:资金|预算|项目)?(?:结余|节余|未执行|未支出|未使用|未支付|未到位|尚未支付|余|剩余|差额|资金缺口|净增加?)(?:资金|金额)?(?:为|：)?$");
+    /** 94.8%（目标93%），较上年提高1.6个百分点: of what was, not of what was aimed at. */
+    private static final Pattern YEAR = Pattern.compile("上年|去年|同期|同比");
+
+    private static final Pattern AIM = Pattern.compile("目标|计划|要求|标准|任务");
     private static final int FEW = 2;
     private static final int MONEY = 3;
     private static final int COUNT = 3;
@@ -40,6 +44,8 @@ final class SuspectGaps {
                         .allMatch(n -> n.mention().depth() > made.mention().depth())
                 && !made.words().contains("每")
                 && AGAINST.matcher(rates.get(0).mention().lead()).find()
+                && !(YEAR.matcher(made.words()).find()
+                        && AIM.matcher(rates.get(0).mention().lead()).find())
                 && made.decimals()
                         == Math.max(rates.get(0).decimals(), rates.get(1).decimals());
         return pair ? List.of(Way.apart(made, rates.get(1), rates.get(0))) : List.of();
