@@ -11,6 +11,7 @@ import org.gouji.model.Computed;
 import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
+import org.gouji.model.MoneyUnit;
 import org.gouji.model.Printed;
 import org.gouji.model.Quantity;
 import org.gouji.model.RuleInfo;
@@ -24,6 +25,7 @@ import org.gouji.model.Working.Term;
 /** A formula printed with its result: （17/22）×100%=77.27%; and last year's column of a chart, worked out from the prose. */
 final class FormulaRule implements Rule {
     private static final Pattern OPERAND = Pattern.compile("#(\\d+)");
+    private static final Pattern PRODUCT = Pattern.compile("#\\d+(?: ?\\* ?(?:#\\d+|12))+");
     private static final String DIFFERENCE = "#0-#1";
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -73,9 +75,26 @@ final class FormulaRule implements Rule {
         }
         Range range = percent ? wide.get().percent() : wide.get();
         Verdict verdict = whole(result, value.low(), Comparison.of(result, value.low(), range));
+        if (verdict == Verdict.ROUNDED && standard(formula) && slipped(formula, values)) {
+            return judgement(formula, chart, Verdict.BROKEN, computed);
+        }
         return verdict == Verdict.ROUNDED && wholePoints(formula)
                 ? judgement(formula, Severity.WARNING, Verdict.BROKEN, computed)
                 : judgement(formula, chart, verdict, computed);
+    }
+
+    /**
+     * Whether a product has a price of less than a hundred whole yuan that is no mean: 每生每天5元 is a standard and no 5.02元 rounded, so that a product that one digit makes right has a slip.
+     */
+    private static boolean standard(Formula formula) {
+        return PRODUCT.matcher(formula.expression()).matches()
+                && formula.operands().stream()
+                        .filter(f -> f.quantity() instanceof Quantity.Amount)
+                        .allMatch(f -> f.quantity() instanceof Quantity.Amount price
+                                && price.money() == MoneyUnit.YUAN
+                                && price.number().value().scale() <= 0
+                                && price.number().value().precision() <= 2
+                                && !f.item().contains("均"));
     }
 
     /**

@@ -42,6 +42,10 @@ final class FormulaRuleTest {
             3 4                    | #0+#1                   | 8个       | BROKEN
             12万元 3                 | #0*#1                   | 36万元     | EXACT
             12.00万元 3              | #0*#1                   | 38万元     | BROKEN
+            # a standard of a few whole yuan is exact: only what looks like no slip may come from its rounding
+            14260 5元 195            | #0 * #1 * #2            | 1390.35万元 | EXACT
+            14260 5元 195            | #0 * #1 * #2            | 1309.35万元 | BROKEN
+            14260 5元 195            | #0 * #1 * #2            | 1412.18万元 | ROUNDED
             # nothing to compute
             17 0                   | #0/#1                   | 77.27%   | UNCHECKED
             17 22                  | #0/                     | 77.27%   | UNCHECKED

@@ -11,13 +11,18 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Fact;
+import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
 
 /** The money and the rates of one unit and year in a file, by key, in order of reading. */
 final class FactIndex {
     private static final int FEW = 4;
+
+    private static final Pattern ARRIVED = Pattern.compile("(?:实际|已|全部|累计)?到位(?:资金|金额)(?:总额)?");
+    private static final Pattern ARRIVED_BY_DEED = Pattern.compile("(?:各级|项目|财政|实际|专项|全部|累计)*资金(?:实际|累计|已)?到位(?:金额)?");
 
     /** By the place where they stand. */
     private final NavigableMap<Integer, List<Fact>> budgets = new TreeMap<>();
@@ -54,12 +59,39 @@ final class FactIndex {
         return distinct(found);
     }
 
-    /** What money is called by a name that stands before an offset, where it is printed with one value only: 占到位资金的90%. */
-    Optional<Fact> called(String name, int offset) {
+    /** The money that is called by a name before a part of it, where it is printed with one value only: 占到位资金的90%. */
+    Optional<Fact> called(String name, Fact part) {
+        if (!(part.quantity() instanceof Quantity.Amount)) {
+            return Optional.empty();
+        }
         List<Fact> named = distinct(amounts.stream()
-                .filter(f -> f.span().start() < offset && f.item().endsWith(name))
+                .filter(f -> f.span().start() < part.span().start() && called(f, name))
                 .toList());
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** Whether nothing else between what is called so and its part, in the same section, could be meant: no amount as large as the part that is another. */
+    boolean only(String name, Fact base, Fact part) {
+        return base.place().section() == part.place().section()
+                && amounts.stream()
+                        .filter(f -> f.place().kind() == PlaceKind.PROSE
+                                && f.span().start() > base.span().start()
+                                && f.span().start() < part.span().start())
+                        .noneMatch(f ->
+                                f.quantity().value().compareTo(part.quantity().value()) >= 0
+                                        && f.quantity()
+                                                        .value()
+                                                        .compareTo(
+                                                                base.quantity().value())
+                                                != 0
+                                        && !called(f, name));
+    }
+
+    /** 到位资金 may be named by its deed (各级资金到位); other money by its name, whosever it is. */
+    private static boolean called(Fact fact, String name) {
+        return fact.item().endsWith(name)
+                || ARRIVED.matcher(name).matches()
+                        && ARRIVED_BY_DEED.matcher(fact.item()).matches();
     }
 
     /** All sums of money, in order of reading. */

@@ -165,11 +165,13 @@ final class RatioReader {
         return Optional.empty();
     }
 
+    /** 与上年8万元对比增加1万元，增长12.5%，完成预算9万元的100%: last year's is no part of this year's unless it stands right before. */
     private static List<Mention> parts(Sentence sentence, int last, Mention base, Predicate<Mention> side) {
         List<Mention> parts = new ArrayList<>();
         for (int j = last; j >= 0 && parts.size() < MOST_READINGS; j--) {
             Mention part = sentence.mentions().get(j);
-            if (part.plain() && part.alike(base) && side.test(part)) {
+            boolean earlier = part.measure() == Measure.PRIOR && j < last;
+            if (part.plain() && part.alike(base) && side.test(part) && !earlier) {
                 parts.add(part);
             }
         }
@@ -275,12 +277,8 @@ final class RatioReader {
                 bases.add(new Base(f, (quoted || name.known() && !several) && f.measure() == part.measure()));
             });
         }
-        String said = rate.cue().base();
-        if (bases.isEmpty() && said.length() >= SHORTEST_BASE) {
-            quoted(said, passage, part)
-                    .map(m -> new Base(m.fact(), true))
-                    .or(() -> index.called(said, at).filter(f -> part.money()).map(f -> new Base(f, false)))
-                    .ifPresent(bases::add);
+        if (bases.isEmpty()) {
+            said(rate.cue().base(), part, passage, index).ifPresent(bases::add);
         }
         boolean open = bases.isEmpty();
         for (Total total : totals.getOrDefault(part.fact().span(), List.of())) {
@@ -305,6 +303,17 @@ final class RatioReader {
                 .ifPresent(h ->
                         bases.add(new Base(h.fact(), named.isEmpty() && open && divides(h, part) && !larger(part, h))));
         return bases;
+    }
+
+    /** The base by its very words: in this paragraph, or printed with one value only in those before. */
+    private Optional<Base> said(String base, Mention part, Passage passage, FactIndex index) {
+        if (base.length() < SHORTEST_BASE) {
+            return Optional.empty();
+        }
+        Optional<Base> quoted = quoted(base, passage, part).map(m -> new Base(m.fact(), true));
+        return quoted.isPresent() || naming.named(base).known()
+                ? quoted
+                : index.called(base, part.fact()).map(f -> new Base(f, index.only(base, f, part.fact())));
     }
 
     /** 占全年的40%: a total of a part of the year is not what is meant. */

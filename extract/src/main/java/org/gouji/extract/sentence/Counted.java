@@ -129,7 +129,7 @@ final class Counted {
         return COUNTS.matcher(item.key()).matches();
     }
 
-    /** The noun right after the measure word; 120人的评议团 is of the noun after 的. */
+    /** The noun right after the measure word; 120人的评议团 is of the noun after 的, 五个做了调查的项目 are such projects and not all. */
     private Optional<Name> next(String after, String unit) {
         Matcher whole = WHOLE.matcher(JOINED.matcher(after).replaceFirst(""));
         if (!whole.find()) {
@@ -138,7 +138,8 @@ final class Counted {
         String run = whole.group().substring(0, Math.min(LONGEST, whole.group().length()));
         int of = run.indexOf('的');
         return phrases.atStart(run)
-                .or(() -> phrases.atStart(run.substring(of + 1)))
+                .or(() -> phrases.atStart(run.substring(of + 1))
+                        .map(noun -> run.substring(0, of > 0 ? of + 1 : 0) + noun))
                 .map(noun -> {
                     String thing = PEOPLE.contains(unit) ? PAY.matcher(noun).replaceFirst("") : noun;
                     Optional<Item> item = vocabulary.named(thing).filter(Counted::counts);

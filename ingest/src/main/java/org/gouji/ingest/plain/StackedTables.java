@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.gouji.model.Span;
 
 /**
- * Tables of amounts of which every line is a cell. A bar at the end of each keeps the empty ones; without bars the heads must be those of accounts and every row must have
- * a figure for each.
+ * Tables of amounts of which every line is a cell. A bar at the end of each keeps the empty ones; without bars every row must have a figure for each head, and the heads must be those of
+ * accounts or tell what is measured.
  */
 final class StackedTables implements Recogniser {
     private static final Pattern LABELS = Pattern.compile(
@@ -21,10 +21,17 @@ final class StackedTables implements Recogniser {
 
     private static final Pattern AMOUNTS = Pattern.compile(
             "(?:(?:年初|全年|上年|本年|当年|20\\d\\d年度?)?(?:调整)?(?:预算|决算|执行|支出|收入|计划|实际)(?:数|金额|额)|金额)(?:[（(]万?元[）)])?");
+    /** Heads that tell what is measured: 长度（公里）, 审定价（元）, 户数, 支付进度. */
+    private static final Pattern MEASURED = Pattern.compile(
+            ".*[（(][^（）()]{1,8}[）)]|.{0,12}(?:数|数量|额|金额|总额|率|价|面积|长度|得分|分值|分数|权重|人口|人次|户|进度|预算|决算|支出|收入|投资|资金|占比|比例|比重|标准|单价|合计|小计|20\\d\\d年度?)");
+
+    private static final Pattern SENTENCE = Pattern.compile(".*[。；：:！？，,]|[（(]?[一二三四五六七八九十\\d]+[）)、.．].*");
     private static final Pattern COUNTED = Pattern.compile("20\\d\\d|\\d{1,2}");
     private static final int LONGEST = 30;
     private static final int MOST_CELLS = 3000;
     private static final int LEAST_ROWS = 3;
+    /** No stacked table without bars has more columns. */
+    private static final int WIDEST = 10;
 
     private final Lines lines;
     private int judgedUntil;
@@ -48,7 +55,7 @@ final class StackedTables implements Recogniser {
         }
 
         boolean figure() {
-            return word.words().isEmpty() || word.number() || word.dash();
+            return word.words().isEmpty() || word.number() || word.percent() || word.dash();
         }
 
         boolean label() {
@@ -66,12 +73,14 @@ final class StackedTables implements Recogniser {
             return staff;
         }
         boolean barred = barred(line);
-        if (!barred && !LABELS.matcher(words(line)).matches()) {
+        boolean accounts = !barred && LABELS.matcher(words(line)).matches();
+        int period = barred ? 0 : period(line);
+        if (!barred && !accounts && period == 0) {
             return Optional.empty();
         }
-        List<Cell> cells = cells(line, barred);
+        List<Cell> cells = cells(line, barred, MOST_CELLS);
         judgedUntil = barred && !cells.isEmpty() ? cells.get(cells.size() - 1).line() + 1 : line + 1;
-        int width = barred ? width(cells) : heads(cells);
+        int width = barred ? width(cells) : period > 0 ? period : heads(cells);
         List<List<Cell>> rows = width < 2 ? List.of() : rows(cells, width);
         if (rows.stream().filter(r -> r.size() == width).count() <= LEAST_ROWS) {
             return Optional.empty();
@@ -85,7 +94,7 @@ final class StackedTables implements Recogniser {
             return Optional.empty();
         }
         int width = STAFF.size();
-        List<Cell> cells = cells(line, false);
+        List<Cell> cells = cells(line, false, MOST_CELLS);
         boolean told = cells.size() >= 2 * width
                 && (cells.size() == 2 * width || !cells.get(2 * width).figure());
         for (int c = 0; told && c < width; c++) {
@@ -96,6 +105,27 @@ final class StackedTables implements Recogniser {
         return told
                 ? Optional.of(found(List.of(cells.subList(0, width), cells.subList(width, 2 * width)), width, line))
                 : Optional.empty();
+    }
+
+    /** How many columns a table has whose heads tell what is measured and whose rows all have one label and a figure for each other head; 0 if it is none. */
+    private int period(int line) {
+        List<Cell> cells = cells(line, false, (LEAST_ROWS + 1) * WIDEST);
+        int width = width(cells);
+        if (width < LEAST_ROWS || width > WIDEST || cells.size() < (LEAST_ROWS + 1) * width) {
+            return 0;
+        }
+        List<Cell> heads = cells.subList(0, width);
+        boolean plain =
+                heads.stream().noneMatch(h -> SENTENCE.matcher(h.word().words()).matches());
+        long measured = heads.stream()
+                .skip(1)
+                .filter(h -> MEASURED.matcher(h.word().words()).matches())
+                .count();
+        boolean regular = plain && 2 * measured >= width;
+        for (int i = width; regular && i < (LEAST_ROWS + 1) * width; i++) {
+            regular = i % width == 0 ? cells.get(i).label() : cells.get(i).figure();
+        }
+        return regular ? width : 0;
     }
 
     private String words(int line) {
@@ -110,9 +140,9 @@ final class StackedTables implements Recogniser {
                 && words.strip().indexOf('|') == words.strip().length() - 1;
     }
 
-    private List<Cell> cells(int from, boolean barred) {
+    private List<Cell> cells(int from, boolean barred, int most) {
         List<Cell> cells = new ArrayList<>();
-        for (int line = from; line < lines.size() && cells.size() < MOST_CELLS; line++) {
+        for (int line = from; line < lines.size() && cells.size() < most; line++) {
             if (lines.blank(line)) {
                 continue;
             }
