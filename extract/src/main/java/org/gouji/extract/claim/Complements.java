@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.sentence.Mention;
 import org.gouji.extract.vocabulary.Vocabulary;
@@ -71,6 +72,8 @@ final class Complements {
     private static final Pattern BEYOND = Pattern.compile("工勤|参公|聘用|临聘|编外|小学|工程|网格|集镇|混合|自筹|其他");
 
     private static final Pattern WORDS = Pattern.compile("^.*(?:[，、；：（]|其中|分别(?:为|是)|包括|以及|和|及)");
+    private static final Pattern BOTH_NONE =
+            Pattern.compile("(?:^|[，、；])(?<one>[^，、；和及]{1,4})[、和及](?<other>[^，、；和及]{1,4}?)的?(?:均|都)(?:为|是)?$");
     private static final Pattern QUOTES = Pattern.compile("[“”‘’]");
     private static final Pattern VERBS = Pattern.compile("(?:的?(?:为|有|共|计|是|各)|的)$");
 
@@ -82,7 +85,7 @@ final class Complements {
      * @param bracket whether they stand in a bracket right behind it, without 其中
      */
     static Optional<Closure> of(List<Mention> parts, boolean bracket) {
-        List<String> labels = parts.stream().map(Complements::label).toList();
+        List<String> labels = parts.stream().flatMap(Complements::labels).toList();
         if (labels.size() < 2 || new HashSet<>(labels).size() < labels.size() || beyond(parts)) {
             return Optional.empty();
         }
@@ -106,6 +109,15 @@ final class Complements {
         return Stream.of(ALL, MOST).flatMap(List::stream).anyMatch(words -> words.contains(label))
                 || label.contains("工勤")
                 || label.contains("小学");
+    }
+
+    /** What a part is called; “中”和“差”的均为0个 is called by both. */
+    private static Stream<String> labels(Mention part) {
+        Matcher both =
+                BOTH_NONE.matcher(QUOTES.matcher(Vocabulary.plain(part.lead())).replaceAll(""));
+        return part.fact().quantity().value().signum() == 0 && both.find()
+                ? Stream.of(both.group("one"), both.group("other"))
+                : Stream.of(label(part));
     }
 
     private static String label(Mention part) {

@@ -13,7 +13,7 @@ import org.gouji.extract.sentence.Sentence;
 final class Subjects {
     private static final Pattern JOINED = Pattern.compile("\\s*[、，和及与]\\s*|以及");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:^|[，。；：、])(?:其中)?(?:和|及|以及)?(?<name>(?:[^，。；：、（）]|（[^（）]{1,8}）){2,24}?)(?:所占|占比|占|完成|预算执行率|预算完成率|执行率|支出进度)[^，。；：、]*$");
+            "(?:^|[，。；：、])(?:其中)?(?:和|及|以及)?(?<name>(?:[^，。；：、（）]|（[^（）]{1,8}）){2,24}?)(?:所占|占比|占(?:到(?![位账期达]))?|完成|预算执行率|预算完成率|执行率|支出进度)[^，。；：、]*$");
 
     private static final Pattern BESIDE = Pattern.compile("[、，]?(?:资金|金额|支出|涉及资金)?");
 

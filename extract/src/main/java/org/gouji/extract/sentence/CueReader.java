@@ -42,8 +42,8 @@ final class CueReader {
     /** 比预算X万元增加…: what follows is the budget that the change is measured against. */
     static final Pattern AGAINST_AMOUNT = Pattern.compile("(?:与|较|比)(?:年初|全年|调整后?)?预算(?:安排)?(?:数|额)?的?$");
 
-    private static final Pattern SHARE =
-            Pattern.compile("占(?!地(?!方)|用|有|道|线|领|据)比?(?<base>[^，。；：占]{0,34}?)(?:的)?(?:比例|比重|份额|百分比)?" + BE + "$");
+    private static final Pattern SHARE = Pattern.compile(
+            "占(?!地(?!方)|用|有|道|线|领|据)(?:比|到(?![位账期达])了?)?(?<base>[^，。；：占]{0,34}?)(?:的)?(?:比例|比重|份额|百分比)?" + BE + "$");
     private static final Pattern COMPLETION = Pattern.compile(
             "(?:完成(?:了)?(?<base>[^，。；：]{0,8}?)|(?:占|为|相当于)(?<of>(?:20\\d\\d年|年初|全年|年度|年(?=预算)|本年度?|当年|全部|财政|部门|单位|批复|核定|下达|调整后?|的)*))预算(?:数|安排|总额)?(?:的)?(?:比例)?"
                     + BE + "$" + "|预算(?:资金)?(?:完成|执行|支出|控制)(?:率|进度|比例)" + BE + "$|(?:^|[，。；、：（])执行率" + BE + "$");

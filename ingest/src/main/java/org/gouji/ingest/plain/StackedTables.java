@@ -82,7 +82,7 @@ final class StackedTables implements Recogniser {
         judgedUntil = barred && !cells.isEmpty() ? cells.get(cells.size() - 1).line() + 1 : line + 1;
         int width = barred ? width(cells) : period > 0 ? period : heads(cells);
         List<List<Cell>> rows = width < 2 ? List.of() : rows(cells, width);
-        if (rows.stream().filter(r -> r.size() == width).count() <= LEAST_ROWS) {
+        if (rows.stream().filter(r -> r.size() == width).count() <= LEAST_ROWS || !barred && mixed(rows, width)) {
             return Optional.empty();
         }
         return Optional.of(found(rows, width, line));
@@ -202,6 +202,22 @@ final class StackedTables implements Recogniser {
         boolean lost = end < cells.size() && cells.get(end).figure()
                 || end + 1 < cells.size() && cells.get(end + 1).figure();
         return lost ? List.of() : rows.subList(0, full);
+    }
+
+    /** Whether a column has percentages and other figures: cells were lost. */
+    private static boolean mixed(List<List<Cell>> rows, int width) {
+        for (int c = 1; c < width; c++) {
+            int column = c;
+            List<FormWord> figures = rows.stream()
+                    .skip(1)
+                    .filter(r -> r.size() == width)
+                    .map(r -> r.get(column).word())
+                    .toList();
+            if (figures.stream().anyMatch(FormWord::percent) && figures.stream().anyMatch(FormWord::number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Found found(List<List<Cell>> rows, int width, int from) {
