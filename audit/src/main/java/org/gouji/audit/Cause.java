@@ -40,7 +40,18 @@ record Cause(List<Checked> broken, Optional<Edit> edit, List<List<Edit>> possibl
 
     Cause {
         broken = List.copyOf(broken);
-        possible = List.copyOf(possible);
+        possible = possible.stream().filter(Cause::thinkable).toList();
+    }
+
+    /** Of two numbers changed at once one at least is a slip of the pen, or one value stands in both places; else any gap could be mended so. */
+    private static boolean thinkable(List<Edit> set) {
+        return set.size() < 2
+                || set.stream().anyMatch(Edit::slip)
+                || set.stream()
+                                .map(e -> e.value().stripTrailingZeros())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     /** A cause that nothing is known of but what it breaks. */

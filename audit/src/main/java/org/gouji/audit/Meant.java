@@ -43,8 +43,9 @@ final class Meant {
                 edits.add(new Edit(fact, slip, true));
             }
         }
-        if (broken.stream().allMatch(n -> complete(n.claim()))) {
-            for (BigDecimal value : solved(fact, broken, values)) {
+        List<Node> telling = broken.stream().filter(n -> complete(n.claim())).toList();
+        if (broken.stream().allMatch(n -> telling.contains(n) || loose(n.claim()))) {
+            for (BigDecimal value : solved(fact, telling, values)) {
                 if (seen.add(value.stripTrailingZeros())) {
                     edits.add(new Edit(fact, value, false));
                 }
@@ -83,6 +84,11 @@ final class Meant {
             return one.readings().stream().allMatch(Meant::complete);
         }
         return !(claim instanceof Claim.Sum sum) || sum.closure() == Closure.CLOSED;
+    }
+
+    /** Parts that stand apart from their total: what another relation needs of one of them may make them that total to the last digit. */
+    private static boolean loose(Claim claim) {
+        return claim instanceof Claim.Sum sum && sum.closure() == Closure.LOOSE;
     }
 
     /** One digit, two digits swapped, the point or the unit; near what the broken relations need. */
