@@ -178,6 +178,6 @@ final class Amounts {
         boolean closed = Glyphs.stopAt(s, end)
                 || Glyphs.oneOf("（(", Glyphs.at(s, end))
                 || AFTER_WAN.stream().anyMatch(word -> s.startsWith(word, end));
-        return closed && MoneyWords.before(s, from);
+        return closed && (MoneyWords.before(s, from) || MoneyWords.beside(s, from, end));
     }
 }

@@ -14,9 +14,9 @@ final class Pointers {
     private static final Pattern BUDGET =
             Pattern.compile("(?<=[\\u4e00-\\u9fa5）]{2})(?:年初|全年|调整后?的?)预算(?:安排|批复)?(?:数|额|资金|总额)?(?:为|是|共|：|分别)*$");
     private static final Pattern SPARED = Pattern.compile("(?:(?:较|比|与)[^，。；：]{0,8}?)?(?:相比)?节约(?:了|额|资金)?(?:为)?$");
-    /** What is left names nothing without the side: 项目全年预算 is not 项目, nor is the number of a paragraph an item. */
+    /** What is left names nothing without the side: 项目全年预算 is not 项目, 我局（含下属单位）年初预算 not 我局, nor is the number of a paragraph an item. */
     private static final Pattern BARE = Pattern.compile(
-            "(?:^|[，。；：、])(?:本|该)?(?:20\\d\\d年度?|项目|资金|单位|部门|经费)$|^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,2}是?)(?:20\\d\\d年度?)?$");
+            "(?:^|[，。；：、])(?:本|该)?(?:20\\d\\d年度?|项目|资金|单位|部门|经费)$|^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,2}是?)(?:20\\d\\d年度?)?$|^(?:20\\d\\d年度?)?[我本][^，。；：、（）]{1,6}（[^（）]*）$|调整后的?$");
 
     private Pointers() {}
 

@@ -29,6 +29,9 @@ final class Polished {
         if (measure == Measure.BUDGET_ADJUSTED && text.equals("年初预算")) {
             return "调整后预算";
         }
+        if (measure == Measure.BUDGET_ADJUSTED && text.equals("调整后")) {
+            return "调整后预算";
+        }
         if (begin && BEGIN.matcher(text).matches()) {
             return "年初预算";
         }

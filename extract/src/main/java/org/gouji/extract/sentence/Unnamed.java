@@ -16,7 +16,10 @@ final class Unnamed {
     private static final Pattern SPENT = Pattern.compile("(?:全年|实际|累计|本年度?|当年|年度)+支出(?:数|额|总额)?");
     private static final Pattern ARRIVED = Pattern.compile("(?:实际|已|共|资金)*到位(?:资金|金额|数)*(?:为|共|共计|：)*$");
     private static final Pattern ADJUSTED = Pattern.compile(
-            "(?:因.{1,10}?|由于.{1,10}?|年中|中途|执行中|当年|年度|预算|财政)*(?<way>追加|追减|调增|调减|核减|核增)(?:预算|资金|安排|指标)*(?:数|额)?");
+            "(?:份?因.{1,10}?|由于.{1,10}?|又|再|年中|中途|执行中|当年|年度|预算|财政)*(?<way>追加|追减|调增|调减|核减|核增)(?:预算|资金|安排|指标)*(?:数|额)?");
+    /** 教职工增资等追加: for what it was. */
+    private static final Pattern FOR_ALL = Pattern.compile("^[^，。；：]{2,16}等(?:因素|原因|需要)?(?=(?:追加|追减|调增|调减)$)");
+
     private static final Pattern CUT = Pattern.compile("核减|核增");
     private static final Pattern PROJECTS = Pattern.compile("项目(?:预算|安排)(?:数|资金)?");
     private static final Pattern BOUGHT = Pattern.compile("(?:实际|签订|政府)*(?:合同|成交|中标|采购)+(?:金额|价|额|总额|计划)?");
@@ -36,7 +39,7 @@ final class Unnamed {
      * @param head what the heading names
      */
     static Name completed(Name own, Name item, Name head) {
-        Matcher adjusted = ADJUSTED.matcher(own.text());
+        Matcher adjusted = ADJUSTED.matcher(FOR_ALL.matcher(own.text()).replaceFirst(""));
         if (!own.known() && adjusted.matches()) {
             return adjusted(own.text().contains("预算") ? "预算" + adjusted.group("way") : adjusted.group("way"));
         }

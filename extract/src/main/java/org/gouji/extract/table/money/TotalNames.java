@@ -34,6 +34,10 @@ final class TotalNames {
     private static final Pattern ROWS =
             Pattern.compile("(?<what>(?:子|分|主要|重点)?项目)名称|(?<thing>子项目|资金来源|乡镇|镇[（(]?街道[）)]?|标段|街道|科室|学校|县区|村)(?:名称)?");
 
+    /** What was done with the money of a column, which tells more than what its rows are. */
+    private static final Pattern DEED =
+            Pattern.compile("(?:应|未|实际|已|累计|计划)?(?:批复|到位|支付|下达|拨付|发放|申报|送审|审定|中标|合同|结算|兑付|审减)(?:金额|资金|数|额|价)");
+
     private final Grid grid;
     private final boolean three;
     private final String caption;
@@ -90,7 +94,9 @@ final class TotalNames {
      */
     Optional<String> of(Cell cell, String header, String total) {
         String head = Sides.unitless(header);
-        String own = Sides.spent(head) && head.length() >= WORDY ? head : rows(cell);
+        boolean deed = Sides.spent(head) && head.length() >= WORDY
+                || DEED.matcher(head).matches();
+        String own = deed ? head : rows(cell);
         String what = caption.isEmpty() ? own : caption;
         return what.isEmpty() ? Optional.empty() : Optional.of(what + total);
     }
