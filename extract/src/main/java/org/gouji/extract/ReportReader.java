@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.gouji.extract.chart.ChartReader;
 import org.gouji.extract.claim.ClaimReader;
 import org.gouji.extract.identity.ProjectNames;
+import org.gouji.extract.identity.ProjectSections;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.number.UnitHint;
 import org.gouji.extract.number.YearMention;
@@ -103,9 +104,17 @@ final class ReportReader {
         Draft draft(List<Claim> claims, boolean beside) {
             Identity identity = head.identity();
             boolean named = beside && identity.kind().equals(Kinds.PROJECT);
-            OfProject project = new OfProject(named ? ProjectNames.in(identity.title(), identity.department()) : "");
+            String project = named ? ProjectNames.in(identity.title(), identity.department()) : "";
+            List<OfProject> told = ProjectSections.in(body.sections()).stream()
+                    .map(own -> new OfProject(own.isEmpty() ? project : own))
+                    .toList();
+            OfProject outside = new OfProject(project);
             List<Fact> facts = new ArrayList<>();
-            reading.facts().forEach(f -> facts.add(project.named(f)));
+            reading.facts()
+                    .forEach(f -> facts.add((f.place().section() < 0
+                                    ? outside
+                                    : told.get(f.place().section()))
+                            .named(f)));
             reading.charts().forEach(facts::addAll);
             facts.sort((a, b) -> a.span().compareTo(b.span()));
             return new Draft(head, body, facts, claims, notes);

@@ -38,6 +38,11 @@ final class KindredReader {
     /** What was planned or counted before, or in a part of the year. */
     private static final Pattern AT_OTHER_TIME = Pattern.compile("上年|去年|年初|计划|目标|预计|任务|指标|拟|季度|半年|\\d月|累计|其中|新增");
 
+    private static final Pattern LEVEL = Pattern.compile("^[^：]{2,12}：");
+
+    /** 群众满意率 is told as 服务对象满意度 of the same people. */
+    private static final Pattern CONTENT = Pattern.compile("满意[率度]");
+
     private static final int LONG = 4;
     private static final int REACH = 10;
     private static final int MOST = 2;
@@ -84,7 +89,9 @@ final class KindredReader {
         List<Mate> mates = new ArrayList<>();
         for (Named before : seen) {
             boolean alike = alike(before.fact(), named.fact()) && before.ofOneThing(named);
-            int shared = alike ? before.pairs().shared(named.pairs()) : 0;
+            int shared = alike && !apart(before.fact(), named.fact())
+                    ? before.pairs().shared(named.pairs())
+                    : 0;
             if (shared > 0 && (same(before.fact(), named.fact()) || !(cell(before.fact()) && cell(named.fact())))) {
                 mates.add(new Mate(before.fact(), shared, apart(before, named)));
             }
@@ -125,6 +132,25 @@ final class KindredReader {
                 || (a.item().equals(b.item())
                         && (a.quantity().number().approximate()
                                 || b.quantity().number().approximate()));
+    }
+
+    /** Any value that is large enough keeps what is only bounded: that of 公用经费控制率 is nothing to 三公经费控制率≤100%. */
+    private static boolean apart(Fact a, Fact b) {
+        String one = LEVEL.matcher(a.item()).replaceFirst("");
+        String called = LEVEL.matcher(b.item()).replaceFirst("");
+        boolean other = a.quantity().value().compareTo(b.quantity().value()) != 0;
+        return other
+                && (bounded(a) || bounded(b))
+                && !one.contains(called)
+                && !called.contains(one)
+                && !(CONTENT.matcher(one).find() && CONTENT.matcher(called).find());
+    }
+
+    private static boolean bounded(Fact fact) {
+        return switch (fact.quantity().number().approximation()) {
+            case AT_LEAST, AT_MOST -> true;
+            default -> false;
+        };
     }
 
     /** What a table prints in two of its cells under one name is what was aimed at and what was done, or of two years. */

@@ -32,7 +32,11 @@ public final class ProjectNames {
         } else {
             words = words.substring(Regions.of(words).length());
         }
-        words = BEHIND.matcher(YEARS.matcher(words).replaceFirst("")).replaceFirst("");
+        return named(BEHIND.matcher(YEARS.matcher(words).replaceFirst("")).replaceFirst(""));
+    }
+
+    /** Words if they may be the name of one project; else empty. */
+    static String named(String words) {
         boolean named = words.length() >= SHORTEST
                 && words.length() <= LONGEST
                 && !NONE.matcher(words).matches()

@@ -12,13 +12,15 @@ enum Numbering {
     ARABIC("(\\d{1,2})\\s*[、.](?!\\d(?!0\\d\\d年))(\\s*)"),
     ARABIC_PAREN("[（(]?\\s*(\\d{1,2})\\s*[）)](\\s*)[、.]?\\s*"),
     CIRCLED("([①-⑳])()\\s*"),
+    /** 项目一：农村道路养护, on a line of its own. */
+    NAMED("(?:子?项目|工程|专项|任务|案例)\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*[：:]\\s*()(?=[^，。；：]{2,40}$)"),
     /** A heading without a number: by its style, or because the number got lost. */
     NONE("()(?!)");
 
     private static final String DIGITS = "一二三四五六七八九";
 
     /** What stands around the digits. */
-    private static final Pattern MARKS = Pattern.compile("[\\s、.]");
+    private static final Pattern MARKS = Pattern.compile("[\\s、.：:]");
 
     private final Pattern pattern;
 

@@ -13,6 +13,11 @@ import org.gouji.model.Quantity;
 
 /** Reads the words before a number. They are plain: no spaces, no quotation marks. */
 final class CueReader {
+    /** 控制在预算90万元以内, 没超过90万元的预算: what is kept to is the budget. */
+    private static final Pattern KEPT =
+            Pattern.compile("控制在(?:年初|全年|调整后?的?)?预算(?:安排)?(?:数|额)?(?:的)?$|(?:没有?|未|不)(?:超过|超出|突破)$");
+
+    private static final Pattern INSIDE = Pattern.compile("^(?:以内|之内|内)|^的(?:年初|全年|年度)?预算");
     private static final Pattern LIMITED = Pattern.compile("^(?:（含）|\\(含\\))?(?:及以上|以上|以下|以内).*");
     /** 2500元/户. */
     private static final Pattern EACH = Pattern.compile("^(?:[/／](?![一-龥]{4,16}(?:\\d|$))|每).*");
@@ -23,7 +28,7 @@ final class CueReader {
     private static final String UP =
             "增加|增长|上升|提高|(?<!岗位|技能|能力|素质|学历|学位)提升|净增|多支出|多花|多开支|多列支|多支|增支|增收|增产|多收|多(?:兑现|拨付|下达|安排|发放|投入|缴纳|征收)|上涨|扩大|增幅|涨幅|升幅|(?<=收入|支出|经费|各|均|同比|上年|去年|同期|上年度)增|(?<=^[，、（])增|多出|^多(?!达)|(?<=上年|去年|年度|同期|比预算|年初预算)多(?!达)";
     private static final String DOWN =
-            "减少|下降|降低|压减|压降|净减|少支出|少花|少开支|少列支|少支|少收|少(?:兑现|拨付|下达|安排|发放|投入|缴纳|征收)|减收|减产|节约|减支|缩减|回落|压缩|降幅|跌幅|减幅|(?<=收入|支出|经费|各|均|同比|上年|去年|同期|上年度)[减降]|(?<=^[，、（])[减降]|^少|(?<=上年|去年|年度|同期|比预算|年初预算)少";
+            "减少|下降|降低|压减|压降|净减|少支出|少花|少开支|少列支|少支|少收|少(?:兑现|拨付|下达|安排|发放|投入|缴纳|征收)|减收|减产|省下|^省了|节约|减支|缩减|回落|压缩|降幅|跌幅|减幅|(?<=收入|支出|经费|各|均|同比|上年|去年|同期|上年度)[减降]|(?<=^[，、（])[减降]|^少|(?<=上年|去年|年度|同期|比预算|年初预算)少";
     private static final String OF_BUDGET = "(?:年初|全年|调整后?)?预算数?";
     private static final Pattern MOVED = Pattern.compile("(?<!用于)(?:(?<up>" + UP + "|决算数?(?:大于|高于|超过?)" + OF_BUDGET
             + ")|(?<down>" + DOWN + "|决算数?(?:小于|低于|少于)" + OF_BUDGET + "))(?:了|额|幅度|率|比例|金额|数|支出|收入)?" + BE + "$");
@@ -193,6 +198,9 @@ final class CueReader {
             return whole.group("begin") != null ? Measure.BUDGET_BEGIN : Measure.BUDGET;
         }
         if (AGAINST_AMOUNT.matcher(lead).find()) {
+            return lead.contains("年初") ? Measure.BUDGET_BEGIN : Measure.BUDGET;
+        }
+        if (INSIDE.matcher(tail).find() && KEPT.matcher(lead).find()) {
             return lead.contains("年初") ? Measure.BUDGET_BEGIN : Measure.BUDGET;
         }
         if (LIMITED.matcher(tail).matches()) {

@@ -5,8 +5,9 @@ import org.gouji.extract.regex.Pattern;
 
 /** What a price is shown as whose words name only the measure: 单价, 人均, 每亩补助, 按每人. It is a price of what was named before. */
 final class PerUnit {
-    private static final Pattern EACH = Pattern.compile("(?:按照?|依照|以|预计|平均|共)*(?:每[一-龥]{1,3}?(?:每[月年天日次])?|"
-            + Means.EACH + "(?:每[月年天日次])?)(?<kind>补助|补贴|奖补|奖励|补|发放|支付|支出|费用|标准)*");
+    private static final Pattern EACH =
+            Pattern.compile("(?:按照?|依照|以|预计|平均|共)*(?:每[一-龥]{1,3}?(?:每[月年天日次])?|每[一-龥]{1,4}平均|" + Means.EACH
+                    + "(?:每[月年天日次])?)(?<kind>补助|补贴|奖补|奖励|补|发放|支付|支出|费用|标准)*");
     private static final Pattern PRICE = Pattern.compile("(?:平均|采购|合同|综合)?单价|(?:按照?|依照|以)");
     private static final Pattern AVERAGE =
             Pattern.compile("(?:预计|平均)*(?<each>" + Means.EACH + ")(?:每[月年天日次])?(?:支出|费用)?");

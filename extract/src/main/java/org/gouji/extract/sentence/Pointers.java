@@ -13,6 +13,8 @@ final class Pointers {
             Pattern.compile("(?:增加|增长|减少|下降|降低|提高|上升|扩大|压缩|压减|调整|调增|调减|追加|增|减|升|降|涨)(?:到|至|为)了?$");
     private static final Pattern BUDGET =
             Pattern.compile("(?<=[\\u4e00-\\u9fa5）]{2})(?:年初|全年|调整后?的?)预算(?:安排|批复)?(?:数|额|资金|总额)?(?:为|是|共|：|分别)*$");
+    private static final Pattern KEPT =
+            Pattern.compile("(?<=[\\u4e00-\\u9fa5）]{2})控制在(?=(?:年初|全年)?预算(?:安排)?(?:数|额)?的?$)");
     private static final Pattern SPARED = Pattern.compile("(?:(?:较|比|与)[^，。；：]{0,8}?)?(?:相比)?节约(?:了|额|资金)?(?:为)?$");
     /** What is left names nothing without the side: 项目全年预算 is not 项目, 我局（含下属单位）年初预算 not 我局, nor is the number of a paragraph an item. */
     private static final Pattern BARE = Pattern.compile(
@@ -26,7 +28,7 @@ final class Pointers {
         String before;
         do {
             before = words;
-            words = YEAR.matcher(words).replaceFirst("");
+            words = YEAR.matcher(KEPT.matcher(words).replaceFirst("")).replaceFirst("");
             words = SPARED.matcher(words).replaceFirst("");
             words = REACHED.matcher(words).replaceFirst("");
             String item = BUDGET.matcher(words).replaceFirst("");

@@ -148,6 +148,7 @@ final class Respectively {
                 names.add(name);
             }
         }
+        Quarters.told(names);
         return names;
     }
 

@@ -73,7 +73,7 @@ final class Untold {
             return new Name(name.text().substring(base.end()), name.key(), name.scope(), name.known());
         }
         if (!name.isEmpty() && !nothing) {
-            return name;
+            return Tender.of(name.text(), trail.last()).map(Untold::shown).orElse(name);
         }
         boolean moved = measure == Measure.PRIOR || measure == Measure.CHANGE;
         if (moved && COMPARED.matcher(lead).find()) {

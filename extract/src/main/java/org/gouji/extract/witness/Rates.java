@@ -72,6 +72,7 @@ final class Rates {
                 Num part = first ? near.get(i) : near.get(j);
                 Num base = first ? near.get(j) : near.get(i);
                 if (part.alike(base)
+                        && anchored(rate, part, base, near)
                         && meant(rate, base)
                         && !inverted(part, base)
                         && !beyond(rate, base)
@@ -88,6 +89,13 @@ final class Rates {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the rate's own sentence has numbers before it, one of them is in it: of many pairs further away some make any rate. */
+    private static boolean anchored(Num rate, Num part, Num base, List<Num> near) {
+        return part.sentence() == rate.sentence()
+                || base.sentence() == rate.sentence()
+                || near.get(0).sentence() != rate.sentence();
     }
 
     private static boolean beyond(Num rate, Num base) {
@@ -204,7 +212,7 @@ final class Rates {
         }
         return rate.decimals() == 1
                 ? beside(rate, plain.and(n -> n.passage() >= rate.passage() - 1))
-                : field.before(rate, FAR, plain);
+                : field.before(rate, rate.digits() > TELLING ? FAR : 2 * NEAR, plain);
     }
 
     /** The nearest numbers, and those of the kind of the last one a little further away. */

@@ -20,6 +20,20 @@ final class HeadingsTest {
     }
 
     @Test
+    void projectsThatAreNumberedAreHeadings() {
+        assertThat(headings(TITLE + """
+                        一、项目实施情况
+                        项目一：农贸市场改造
+                        年初预算310.00万元，支出305.20万元。
+                        项目二：电商培训
+                        年初预算40.00万元，支出38.00万元。
+                        """)).endsWith("""
+                        2|项目一|农贸市场改造
+                        2|项目二|电商培训
+                        """);
+    }
+
+    @Test
     void accountsClosedWithAFullStopAreHeadings() {
         assertThat(headings("""
                         青石县商务局2022年度部门决算公开说明
