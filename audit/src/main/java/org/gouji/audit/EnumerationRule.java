@@ -48,7 +48,7 @@ final class EnumerationRule implements Rule {
         return new Judgement(
                 LISTED.id(),
                 "count-sum",
-                fits ? Verdict.EXACT : Verdict.UNCHECKED,
+                fits ? Verdict.EXACT : list.sure() ? Verdict.BROKEN : Verdict.UNCHECKED,
                 Optional.of(list.number()),
                 operands,
                 () -> new Computed(

@@ -198,10 +198,16 @@ public sealed interface Claim
      *
      * @param number the number, for example 4 in 项目4个
      * @param listed where each listed thing stands
+     * @param sure whether the list is one of offices and places by name, which leaves no doubt about how many they are
      */
-    record Enumeration(Fact number, List<Span> listed, Span place) implements Claim {
+    record Enumeration(Fact number, List<Span> listed, boolean sure, Span place) implements Claim {
         public Enumeration {
             listed = List.copyOf(listed);
+        }
+
+        /** A list that may hold the mark that parts it, or not be all. */
+        public Enumeration(Fact number, List<Span> listed, Span place) {
+            this(number, listed, false, place);
         }
     }
 

@@ -35,6 +35,11 @@ final class EnumerationReader {
     private static final Pattern TOGETHER = Pattern.compile("^[，,]" + Together.SHORT + "(?:金额|资金|支出)?(?:为)?$");
     private static final Pattern AND =
             Pattern.compile("(?<one>[^和及与]{3,}|.{3,}?)(?:和|以及|及|与)(?<other>[^和及与]{3,}|.{3,}?)");
+    private static final Pattern OFFICES = Pattern.compile("机构|股室|科室|处室|单位|部门|中心|乡镇|街道|社区|学校|卫生院");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?!.*[和及与])[\\u4e00-\\u9fa5]{1,18}(?:局|中心|站|所|院|校|学|办|室|股|科|处|委员会|协会|队|馆|场|社|镇|乡|街道|社区|村|园|机关)");
+    private static final int FEWEST = 3;
+    private static final int CALLED = 8;
     private static final BigDecimal MOST = BigDecimal.valueOf(30);
 
     private EnumerationReader() {}
@@ -47,10 +52,12 @@ final class EnumerationReader {
                 Mention mention = sentence.mentions().get(i);
                 one(sentence, i).ifPresent(l -> claims.add(new Claim.Enumeration(mention.fact(), l, sentence.span())));
                 if (thing(mention)) {
+                    int counted = i;
                     Optional<List<Span>> listed = after(sentence, i);
                     listed = listed.isPresent() ? listed : before(sentence, mention);
                     listed = listed.isPresent() ? listed : new FittingList(sentence).of(mention);
-                    listed.ifPresent(l -> claims.add(new Claim.Enumeration(mention.fact(), l, sentence.span())));
+                    listed.ifPresent(l -> claims.add(
+                            new Claim.Enumeration(mention.fact(), l, offices(sentence, counted, l), sentence.span())));
                 }
             }
         }
@@ -77,6 +84,24 @@ final class EnumerationReader {
         return before.find()
                 ? Optional.of(List.of(sentence.line().span(before.start("name"), before.end("name"))))
                 : Optional.empty();
+    }
+
+    /** 下属事业单位7个，分别是甲站、乙所…: every name ends as the name of an office or a place does, and one is left out or too many. */
+    private static boolean offices(Sentence sentence, int counted, List<Span> listed) {
+        Mention mention = sentence.mentions().get(counted);
+        String lead = mention.lead();
+        String called = lead.substring(Math.max(0, lead.length() - CALLED))
+                + mention.fact().quantity().unit()
+                + sentence.noun(counted);
+        int wanted = mention.fact().quantity().value().intValue();
+        return listed.size() >= FEWEST
+                && Math.abs(wanted - listed.size()) == 1
+                && OFFICES.matcher(called).find()
+                && listed.stream()
+                        .map(s -> sentence.between(
+                                sentence.line().indexOf(s.start()),
+                                sentence.line().indexOf(s.end())))
+                        .allMatch(name -> OFFICE.matcher(name).matches());
     }
 
     private static boolean thing(Mention mention) {
