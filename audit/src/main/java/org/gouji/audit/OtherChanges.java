@@ -33,7 +33,22 @@ final class OtherChanges {
         return way.isPresent()
                 && (moved(judgement, way.get(), rate)
                         || grown(near, way.get(), rate)
-                        || !own && Beside.pair(near, judgement, (a, b) -> rate.change(a, b)));
+                        || !own && !again(judgement) && Beside.pair(near, judgement, (a, b) -> rate.change(a, b)));
+    }
+
+    /** 2022年661.75万元、增长7.01%，2023年多支出42.25万元、增长7.01%: what two years make was told of them already. */
+    private boolean again(Judgement judgement) {
+        boolean amount = judgement.operands().stream().anyMatch(f -> f.measure() == Measure.CHANGE);
+        return amount && judgement.stated().filter(this::printedBefore).isPresent();
+    }
+
+    private boolean printedBefore(Fact rate) {
+        int from = rate.place().sentence().start();
+        int at = rate.span().start();
+        String text = neighbours.text();
+        return from <= at
+                && text.substring(from, at)
+                        .contains(text.substring(at, rate.span().end()));
     }
 
     /** 本年收入38万元，增长25.57%，增量7.74万元: of what it was before it grew by the number beside it. */

@@ -142,7 +142,9 @@ final class ChangeReader {
         Optional<Mention> delta = rateAlone ? Optional.empty() : Optional.of(first);
         Optional<Mention> rate = rateAlone ? Optional.of(first) : second;
         List<Claim> readings = new ArrayList<>();
-        Optional<Mention> mean = Priors.rightBefore(passage, first).filter(Priors::ofOwnSubject);
+        Optional<Mention> mean = Priors.rightBefore(passage, first)
+                .filter(Priors::ofOwnSubject)
+                .or(() -> YearSeries.before(passage, first));
         if (mean.isPresent() && delta.isPresent() && rate.isPresent()) {
             return Optional.of(ofPrior(first, mean.get(), rate, index));
         }

@@ -54,7 +54,7 @@ final class EnumerationReader {
                 if (thing(mention)) {
                     int counted = i;
                     Optional<List<Span>> listed = after(sentence, i);
-                    listed = listed.isPresent() ? listed : before(sentence, mention);
+                    listed = listed.isPresent() ? listed : before(sentence, i);
                     listed = listed.isPresent() ? listed : new FittingList(sentence).of(mention);
                     listed.ifPresent(l -> claims.add(
                             new Claim.Enumeration(mention.fact(), l, offices(sentence, counted, l), sentence.span())));
@@ -106,7 +106,8 @@ final class EnumerationReader {
 
     private static boolean thing(Mention mention) {
         return mention.fact().quantity() instanceof Quantity.Count count
-                && List.of("个", "项", "家", "类", "种", "大", "股室", "科室", "处室").contains(count.unit())
+                && List.of("个", "项", "家", "类", "种", "大", "股室", "科室", "处室", "条", "所", "座", "处", "支", "门", "件", "场")
+                        .contains(count.unit())
                 && count.number().value().scale() <= 0
                 && !count.number().approximate()
                 && count.number().value().compareTo(BigDecimal.ONE) > 0
@@ -184,7 +185,8 @@ final class EnumerationReader {
     }
 
     /** A list right before its number counts only where it has that many names: where the first begins is not sure. */
-    private static Optional<List<Span>> before(Sentence sentence, Mention mention) {
+    private static Optional<List<Span>> before(Sentence sentence, int i) {
+        Mention mention = sentence.mentions().get(i);
         String words = sentence.between(0, mention.from());
         Matcher list = BEFORE.matcher(words);
         if (!list.find()) {
@@ -194,6 +196,6 @@ final class EnumerationReader {
         boolean fits = BigDecimal.valueOf(spans.size())
                         .compareTo(mention.fact().quantity().value())
                 == 0;
-        return fits ? Optional.of(spans) : Optional.empty();
+        return fits || offices(sentence, i, spans) ? Optional.of(spans) : Optional.empty();
     }
 }

@@ -21,7 +21,13 @@ final class SavingsReader {
     private static final Pattern PURCHASE = Pattern.compile("采购|控制价|限价|招标");
     private static final Pattern SIGNED = Pattern.compile("合同|中标|成交|签约");
 
-    private static final Needs NEEDS = Needs.of(SAVED, DOWN);
+    /** 总计2062.65万元，较2148.90万元的控制价下浮4.01%. */
+    private static final Pattern BELOW =
+            Pattern.compile("^的(?:招标|最高|投标|采购)*(?:控制价|拦标价|限价|预算价)(?:总?额|合计)?(?:下浮|降低|节约|低)(?:了|率)?(?:为|约)?$");
+
+    private static final Pattern THAN = Pattern.compile("^，(?:较|比|相较于?)$");
+
+    private static final Needs NEEDS = Needs.of(SAVED, DOWN, BELOW);
 
     private SavingsReader() {}
 
@@ -37,6 +43,9 @@ final class SavingsReader {
                 if (saved.percentage() && DOWN.matcher(saved.lead()).matches() && purchase(budget, price)) {
                     claims.add(new Formula(saved.fact(), List.of(budget.fact(), price.fact()), "(#0-#1)/#0"));
                 }
+                if (saved.percentage() && BELOW.matcher(saved.lead()).matches() && than(price, budget)) {
+                    claims.add(new Formula(saved.fact(), List.of(price.fact(), budget.fact()), "(#0-#1)/#0"));
+                }
                 if (saved.money() && SAVED.matcher(saved.lead()).matches() && purchase(budget, price)) {
                     claims.add(new Formula(saved.fact(), List.of(budget.fact(), price.fact()), "#0-#1"));
                     if (i + 1 < mentions.size() && rate(mentions.get(i + 1))) {
@@ -47,6 +56,13 @@ final class SavingsReader {
             }
         }
         return claims;
+    }
+
+    private static boolean than(Mention limit, Mention price) {
+        return limit.money()
+                && price.money()
+                && limit.alike(price)
+                && THAN.matcher(limit.lead()).matches();
     }
 
     private static boolean rate(Mention mention) {

@@ -29,6 +29,8 @@ final class SiblingShares {
     /** So many that agree are no chance. */
     private static final int TELLING = 3;
 
+    private static final int REACH = 8;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final List<Claim> claims;
@@ -59,10 +61,17 @@ final class SiblingShares {
     /** The claims of a report with those of such lists made sure. */
     static List<Claim> sure(List<Claim> claims, List<Passage> passages) {
         SiblingShares sure = new SiblingShares(claims);
+        List<Fact> seen = new ArrayList<>();
         for (Passage passage : passages) {
+            passage.sentences().stream()
+                    .flatMap(s -> s.mentions().stream())
+                    .filter(m -> m.money() && m.plain())
+                    .map(Mention::fact)
+                    .forEach(seen::add);
             for (List<Share> list : lists(passage).values()) {
                 if (list.size() >= TELLING) {
                     sure.list(list);
+                    sure.made(list, seen);
                 } else if (list.size() == 2) {
                     sure.pair(list.get(0), list.get(1));
                     sure.pair(list.get(1), list.get(0));
@@ -110,6 +119,23 @@ final class SiblingShares {
             replace(odd.get(0), base);
         }
         sum(list, base);
+    }
+
+    /** Parts that make an amount told before are shares of that, the one too that is not: 三项之中…. */
+    private void made(List<Share> list, List<Fact> seen) {
+        BigDecimal sum = list.stream().map(s -> s.part().quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int first = list.get(0).part().span().start();
+        List<Fact> before = seen.stream().filter(f -> f.span().start() < first).toList();
+        List<Fact> near = before.subList(Math.max(0, before.size() - REACH), before.size());
+        near.stream()
+                .filter(f -> f.quantity().value().compareTo(sum) == 0)
+                .findFirst()
+                .ifPresent(whole -> {
+                    List<Share> odd = list.stream().filter(s -> !s.of(whole)).toList();
+                    if (odd.size() == 1 && list.size() - odd.size() > 1) {
+                        replace(odd.get(0), whole);
+                    }
+                });
     }
 
     /** Two that make the base of which one is the share: the other is too. */

@@ -26,7 +26,7 @@ final class CueReader {
     private static final Pattern WEIGHT = Pattern.compile(".*(?:满分|分值|权重|总分)" + BE);
     private static final Pattern SCORE = Pattern.compile(".*(?:得分|得|评分|自评|考核)" + BE);
     private static final String UP =
-            "增加|增长|上升|提高|(?<!岗位|技能|能力|素质|学历|学位)提升|净增|多支出|多花|多开支|多列支|多支|增支|增收|增产|多收|多(?:兑现|拨付|下达|安排|发放|投入|缴纳|征收)|上涨|扩大|增幅|涨幅|升幅|(?<=收入|支出|经费|各|均|同比|上年|去年|同期|上年度)增|(?<=^[，、（])增|多出|^多(?!达)|(?<=上年|去年|年度|同期|比预算|年初预算)多(?!达)";
+            "增加|增长|上升|提高|(?<!岗位|技能|能力|素质|学历|学位)提升|净增|多支出|多花|多开支|多列支|多支|增支|增收|增产|多收|多(?:兑现|拨付|下达|安排|发放|投入|缴纳|征收)|上涨|扩大|增幅|涨幅|升幅|(?<=收入|支出|经费|各|均|同比|上年|去年|同期|上年度)增|(?<=^[，、（])增|高出(?!.*目标)|多出|^多(?!达)|(?<=上年|去年|年度|同期|比预算|年初预算)多(?!达)";
     private static final String DOWN =
             "减少|下降|降低|压减|压降|净减|少支出|少花|少开支|少列支|少支|少收|少(?:兑现|拨付|下达|安排|发放|投入|缴纳|征收)|减收|减产|省下|^省了|节约|减支|缩减|回落|压缩|降幅|跌幅|减幅|(?<=收入|支出|经费|各|均|同比|上年|去年|同期|上年度)[减降]|(?<=^[，、（])[减降]|^少|(?<=上年|去年|年度|同期|比预算|年初预算)少";
     private static final String OF_BUDGET = "(?:年初|全年|调整后?)?预算数?";
@@ -39,7 +39,7 @@ final class CueReader {
             Pattern.compile("(?:" + UP + "|" + DOWN + ")(?<!幅)(?:到|至|为)约?$|(?:增|减|升|降|涨)(?:到|至)约?$");
     /** 较上年X万元增加…, 由X增加到…: where it stood before. */
     private static final Pattern STOOD = Pattern.compile(
-            "(?:与|较于?|比|(?<![会连合])同)(?:上年度?|上一年度?|去年|20\\d\\d年[度末底]?|年初|上年同期|上年末|期初)(?:的|同口径|可比口径|决算数?|总?支出|总?收入|实际支出|实际|累计|总额|合计|总计|金额|数)*（?$|(?:由|从)(?:上年|去年|年初|期初|上年同期|20\\d\\d年|原来|过去)?(?:度)?的?$");
+            "(?:与|较于?|比|(?<![会连合])同)(?:上年度?|上一年度?|去年|20\\d\\d年[度末底]?|年初|上年同期|上年末|期初)(?:的|同口径|可比口径|决算数?|总?支出|总?收入|实际支出|实[发拨付支]数?|实际|累计|总额|合计|总计|金额|数)*（?$|(?:由|从)(?:上年|去年|年初|期初|上年同期|20\\d\\d年|原来|过去)?(?:度)?的?$");
 
     /** 公务接待费2.05万元，年初预算为2万元: what has its plan behind it is no plan, in a list of plans either. */
     private static final Pattern PLANNED_BEHIND = Pattern.compile("^，(?:年初|全年)?预算(?:安排)?(?:数|额)?(?:为|是)?约?\\d");
@@ -95,6 +95,10 @@ final class CueReader {
 
     private static final Pattern OPEN = Pattern.compile("主要包括|主要是|主要为|主要用于(?!以下)|主要有");
 
+    /** 减少约四分之一（25.81%）, 占到近三分之二（66.34%）: the rate in words before the rate in digits. */
+    private static final Pattern FRACTION = Pattern.compile(
+            "(?:约|近|超过?|超|不到|不足|接近|将近)?(?:[一二三四五六七八九十]+分之[一二三四五六七八九十]+|[一二两三四五六七八九]成(?:多|半|以上)?|一半|过半)(?:多|强|弱)?（$");
+
     private static final Memo<Said> SAID = new Memo<>(Said::by);
 
     private CueReader() {}
@@ -125,12 +129,13 @@ final class CueReader {
     }
 
     static Cue read(String lead, Quantity quantity, String tail) {
-        Said said = SAID.of(lead);
+        boolean rate = quantity instanceof Quantity.Percentage;
+        Said said = SAID.of(rate ? FRACTION.matcher(lead).replaceFirst("") : lead);
         Optional<Direction> way = said.way();
         ListMark mark = said.mark();
         Against against = said.against();
         if (quantity instanceof Quantity.Percentage percentage) {
-            return rate(lead, percentage, way, mark, against);
+            return rate(FRACTION.matcher(lead).replaceFirst(""), percentage, way, mark, against);
         }
         boolean improved =
                 quantity instanceof Quantity.Amount && IMPROVED.matcher(lead).find();

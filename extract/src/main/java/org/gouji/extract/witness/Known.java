@@ -32,6 +32,9 @@ final class Known {
         if (claim instanceof Claim.OneOf choice) {
             choice.readings().forEach(this::add);
         } else if (claim instanceof Claim.Ratio ratio) {
+            if (ratio.baseNamed() && ratio.type() == Claim.Ratio.Type.SHARE) {
+                spans.add(ratio.rate().span());
+            }
             rate(ratio.rate(), ratio.part(), ratio.base());
         } else if (claim instanceof Claim.Formula formula) {
             spans.add(formula.result().span());

@@ -246,6 +246,7 @@ final class Rates {
                 .flatMap(n -> of(rate, d, n, way.get()).stream())
                 .findFirst());
         return moved.or(() -> toldBeside(rate, delta) ? Optional.empty() : between(rate, near, way.get()))
+                .filter(claim -> ofDelta(claim, delta))
                 .or(() -> delta.isPresent()
                                 && last.size() == 1
                                 && delta.get().mention().measure() == Measure.CHANGE
@@ -278,6 +279,26 @@ final class Rates {
         return field.before(delta, CLOSE, n -> n.plain() && n.value().compareTo(value) == 0)
                         .size()
                 > 0;
+    }
+
+    /** 比上年多支出42万元、增长7%: a rate right behind a change is of that change, whatever else two values make. */
+    private static boolean ofDelta(Claim claim, Optional<Num> delta) {
+        boolean other = delta.filter(d ->
+                        d.mention().measure() == Measure.CHANGE && d.mention().money())
+                .isPresent();
+        return !other
+                || !(claim instanceof Claim.Change change)
+                || change.delta().isPresent()
+                || change.current().isEmpty()
+                || change.prior().isEmpty()
+                || change.current()
+                                .get()
+                                .quantity()
+                                .value()
+                                .subtract(change.prior().get().quantity().value())
+                                .abs()
+                                .compareTo(delta.get().value().abs())
+                        == 0;
     }
 
     /** 比上年42批减少6批，下降14.29%: its own sentence prints both the change and what it was before, so no numbers of another are meant. */

@@ -27,7 +27,8 @@ public record TableUnits(Optional<MoneyUnit> money, Optional<MoneyUnit> each, Li
     private static final List<String> SUMS_AND_PRICES = List.of(MoneyUnit.WAN.label(), MoneyUnit.YUAN.label());
 
     private static final Pattern PARTED = Pattern.compile("[、，,]");
-    private static final Pattern TELLS = Pattern.compile("金额|资金|投资|投入|支出|收入|补助|补贴|奖补|预算|决算|经费|费用|贷款|价款|拨款|结转|结余|产值");
+    private static final Pattern TELLS = Pattern.compile(
+            "金额|资金|投资|投入|支出|收入|补助|补贴|奖补|预算|决算|经费|费用|贷款|价款|拨款|结转|结余|产值|(?:合同|审定|送审|中标|结算|控制|评审|成交)(?:价|造价)|造价|工程款|质保金|限价");
 
     private static final Pattern NOTE = Pattern.compile(
             "^\\s*(?:备?注|说明)[：:](?:[^\\n]{0,30}[，,；;。])?(?:(?:上|本|该)?表[中内]?|以上)?(?:的|所列|数据|数字|金额|计量|货币)*单位(?:均|都)?(?:[：:]|为|是|以)[“\"]?(?<unit>亿元|万元|千元|元)");
@@ -86,7 +87,8 @@ public record TableUnits(Optional<MoneyUnit> money, Optional<MoneyUnit> each, Li
         if (kinds > 1) {
             return new TableUnits(Optional.empty(), each, listed);
         }
-        return each.isPresent()
+        // 公里、万元: lengths and money, told apart by the heads
+        return each.isPresent() || kinds == 1 && read.isEmpty()
                 ? new TableUnits(money(listed).or(() -> read), each, listed)
                 : new TableUnits(read, each, List.of());
     }

@@ -31,7 +31,7 @@ import org.gouji.model.Span;
 public final class UnitCosts extends CellReader {
     /** Columns of money for each of something, which no total adds up. */
     private static final Pattern EACH = Pattern.compile(
-            "均(?!衡)|单价|定价|价格(?!监测|认定|管理|改革|调控|补贴|检查|监督|指数|临时|平准)|^单(?:车|人|户|亩|次|台|床|生|件|位|方)(?!位)|每(?:人|户|亩|次|台|套|件|个|公里|平方米)|(?:补助|补贴|支出|收费|发放|奖补|资助|保障)标准|标准（|元[/／]|最[高低]|限额");
+            "均(?!衡)|单价|(?<![审核])定价|价格(?!监测|认定|管理|改革|调控|补贴|检查|监督|指数|临时|平准)|^单(?:车|人|户|亩|次|台|床|生|件|位|方)(?!位)|每(?:人|户|亩|次|台|套|件|个|公里|平方米)|(?:补助|补贴|支出|收费|发放|奖补|资助|保障)标准|标准（|元[/／]|最[高低]|限额");
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,9}(?:\\.\\d+)?");
     private static final Pattern NO_COUNT = Pattern.compile("率|比|分|序号|编号|代码|年度|日期|元");
