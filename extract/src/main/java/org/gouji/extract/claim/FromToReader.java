@@ -18,9 +18,9 @@ import org.gouji.model.Claim.Direction;
 final class FromToReader {
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；：]{0,12}$");
     private static final Pattern TO =
-            Pattern.compile("^[^，。；：]{0,6}(?:提高|提升|增加|上升|上涨|上调|调增|调整|降低|下降|下调|减少|压减|降|升|增|减|涨|提)(?:到了?|至|为)$");
+            Pattern.compile("^[^，。；：]{0,6}(?:缩短|压缩|缩减|提高|提升|增加|上升|上涨|上调|调增|调整|降低|下降|下调|减少|压减|降|升|增|减|涨|提)(?:到了?|至|为)$");
     private static final Pattern RATE =
-            Pattern.compile("^[^，。；：]{0,6}，(?:比上年|较上年|同比|共)?(?:提高|提升|增长|增加|上升|上涨|增幅|涨幅|下降|降低|减少|降幅)(?:了|为|达)?$");
+            Pattern.compile("^[^，。；：]{0,6}，(?:比上年|较上年|同比|共)?(?:提高|提升|增长|增加|上升|上涨|增幅|涨幅|下降|降低|减少|缩短|降幅)(?:了|为|达)?$");
     private static final Pattern SAVED =
             Pattern.compile("^[^，。；：]{0,6}，(?:节[水电能约煤油]|节约|压减|下降|降低|减少|降)(?:比)?[率幅](?:为|达|达到)?$");
     private static final Needs NEEDS = Needs.of(FROM);

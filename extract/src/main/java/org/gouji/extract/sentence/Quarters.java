@@ -10,7 +10,7 @@ final class Quarters {
     private static final String DIGITS = "一二三四";
     private static final String QUARTER = "季度";
     private static final Pattern LAST = Pattern.compile("[一二三四]季度");
-    private static final Pattern FIRST = Pattern.compile("前(?<count>[二两三])个?季度|(?<all>四个季度)");
+    private static final Pattern FIRST = Pattern.compile("前(?<count>[二两三])个?季度|(?<all>(?:四个)?季度)");
 
     private Quarters() {}
 

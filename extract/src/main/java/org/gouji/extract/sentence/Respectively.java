@@ -12,12 +12,12 @@ import org.gouji.model.Quantity;
  */
 final class Respectively {
     private static final Pattern AND = Pattern.compile("、|以及|和(?=[^、]*$)|及(?=[^、]*$)|与(?=[^、]*$)");
-    private static final Pattern EACH = Pattern.compile("分别|各(?=[为是约达占增减下上提完])");
+    private static final Pattern EACH = Pattern.compile("分别|依次(?![递排为])|各(?=[为是约达占增减下上提完])");
     private static final Pattern CLAUSES = Pattern.compile("^.*[，。；：、]");
     private static final Pattern OF_YEAR = Pattern.compile("^20\\d\\d年度?");
     private static final Pattern LINK = Pattern.compile("(?:为|是|共)$");
     private static final Pattern OPENS = Pattern.compile(
-            "(?:其中)?(?<names>[^，。；：]{0,60}?)(?<ratio>占比|比重|占)?(?:各自)?(?:分别|各(?=[为是约达占增减下上提完]))(?<rest>[^，。；：]{0,24})$");
+            "(?:其中)?(?<names>[^，。；：]{0,60}?)(?<ratio>占比|比重|占)?(?:各自)?(?:分别|依次(?![递排为])|各(?=[为是约达占增减下上提完]))(?<rest>[^，。；：]{0,24})$");
     private static final Pattern GOES_ON = Pattern.compile("[、，]|和|及|以及|与");
     private static final Pattern SAID = Pattern.compile("^[，、](?:其中)?[^，。；：、（）]{1,14}$");
     private static final Pattern SIDE = Pattern.compile("(?<=.{2})(?:(?:年初|全年|调整后?)?预算(?:安排)?数?|(?:支出|收入)?决算数?)$");

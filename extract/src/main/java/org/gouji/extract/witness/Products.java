@@ -21,6 +21,7 @@ final class Products {
     private static final Pattern EACH_MONTH = Pattern.compile("每[人户名]每月|每月|月均|月人均|人月均|/月");
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
     private static final int NEAR = 8;
+    private static final int WIDE = 16;
     private static final int FAR = 40;
     private static final int SURE = 4;
 
@@ -57,7 +58,18 @@ final class Products {
 
     private Optional<Claim> product(Num price) {
         Predicate<Num> counted = n -> n.plain() && !n.money() && n.value().compareTo(BigDecimal.ONE) > 0;
-        List<Num> counts = field.around(price, NEAR, 2, counted.and(n -> n.passage() == price.passage()));
+        Predicate<Num> beside = counted.and(n -> n.passage() == price.passage());
+        List<Num> counts = new ArrayList<>(field.around(price, NEAR, 2, beside));
+        // 能力评估14260人次, and some numbers on 每人次评估费120元
+        field
+                .before(
+                        price,
+                        WIDE,
+                        beside.and(n ->
+                                price.words().contains("每" + n.fact().quantity().unit())))
+                .stream()
+                .filter(n -> !counts.contains(n))
+                .forEach(counts::add);
         List<Num> totals = field.around(
                 price, FAR, FAR, n -> n.plain() && n.money() && n.value().signum() > 0);
         boolean months = EACH_MONTH.matcher(price.words()).find();

@@ -28,6 +28,9 @@ final class Rates {
     private static final Pattern DUE = Pattern.compile("应[\\u4e00-\\u9fa5]|编制|核定|计划|任务|目标");
     private static final Pattern IS = Pattern.compile("实[\\u4e00-\\u9fa5]|在职|在岗|在编|完成|已[\\u4e00-\\u9fa5]");
     private static final Pattern CONTENT = Pattern.compile("(?<!不)满意");
+    /** 得分率 is of points, which their own reader finds. */
+    private static final String POINTS = "得分率";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> SIDES = List.of("年初", "调整", "上年", "收入", "支出总", "总支出");
     private static final Pattern PACE = Pattern.compile("^[，、（]?(?:支出|执行|预算执行|预算支出|资金支付|支付)?进度(?:为|达到|达|：)*$");
@@ -61,7 +64,7 @@ final class Rates {
     }
 
     private Optional<Claim> ratio(Num rate) {
-        if (GROWTH.matcher(rate.words()).find()) {
+        if (GROWTH.matcher(rate.words()).find() || rate.words().contains(POINTS)) {
             return Optional.empty();
         }
         List<Num> near = candidates(rate);

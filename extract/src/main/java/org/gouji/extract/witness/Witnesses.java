@@ -38,6 +38,7 @@ public final class Witnesses {
         found.addAll(new Wholes(field).read());
         found.addAll(new Groups(field).read());
         found.addAll(new Rates(field).read(known));
+        found.addAll(new BracketShares(field).read());
         found.addAll(new Products(field).read(known));
         found.addAll(new Averages(field).read(known));
         found.addAll(new PointGaps(field).read(known));
