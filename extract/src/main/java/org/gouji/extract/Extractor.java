@@ -13,6 +13,7 @@ import org.gouji.extract.claim.ClaimReader;
 import org.gouji.extract.grade.GradeReader;
 import org.gouji.extract.grade.OutlineCheck;
 import org.gouji.extract.grade.Papers;
+import org.gouji.extract.identity.ProjectNames;
 import org.gouji.extract.number.NumberReader;
 import org.gouji.extract.outline.Outline;
 import org.gouji.extract.sentence.Naming;
@@ -222,7 +223,13 @@ public final class Extractor {
                 found);
     }
 
-    /** Reports of units against the tables of the report that sums them up, all of one year. */
+    /** The project that a report is of; empty if it is of none or of several. */
+    private static String project(ReportReader.Read report) {
+        Identity identity = report.head().identity();
+        return identity.kind().equals(Kinds.PROJECT) ? ProjectNames.in(identity.title(), identity.department()) : "";
+    }
+
+    /** Reports of units and projects against the tables of the report that sums them up, all of one year. */
     private static void summarised(List<ReportReader.Read> read, Map<ReportReader.Read, List<Claim>> found) {
         for (ReportReader.Read summary : read) {
             for (ReportReader.Read report : read) {
@@ -235,6 +242,12 @@ public final class Extractor {
                                         .equals(report.head().identity().year());
                 if (other && owner(report, read) == report) {
                     found.get(report).addAll(ClaimReader.summarised(summary.reading(), report.reading(), unit));
+                }
+                String project = project(report);
+                if (!project.isEmpty()
+                        && owner(summary, read) != report
+                        && !project(summary).equals(project)) {
+                    found.get(report).addAll(ClaimReader.listed(summary.reading(), report.reading(), project));
                 }
             }
         }

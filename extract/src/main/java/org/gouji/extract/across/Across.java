@@ -52,6 +52,11 @@ public final class Across {
         return RowEchoReader.unit(summary, report, unit);
     }
 
+    /** The claims of a project's own report about its row in the tables of another. */
+    public static List<Claim> listed(Paper summary, Paper report, String project) {
+        return RowEchoReader.project(summary, report, project);
+    }
+
     /** The claim of an annexed form about the year of its report. */
     public Optional<Claim> annexed(Paper form, Paper report) {
         return annexes.read(form, report);

@@ -131,17 +131,36 @@ final class RowEchoReader {
         if (summary.cells().stream().noneMatch(c -> c.words().contains(end))) {
             return List.of();
         }
-        List<Mention> mentions = report.mentions()
-                .filter(m -> m.fact().place().kind() == PlaceKind.PROSE
-                        && (m.money() || m.percentage())
-                        && !m.fact().quantity().number().approximate())
-                .toList();
+        List<Mention> mentions = told(report);
         for (Row row : TableRows.of(summary).rows()) {
             if (row.name().length() >= TELLING && unit.endsWith(row.name())) {
                 reader.own(row, mentions);
             }
         }
         return reader.claims;
+    }
+
+    /** The row of a project in another paper's table against the project's own report. */
+    static List<Claim> project(Paper summary, Paper report, String project) {
+        RowEchoReader reader = new RowEchoReader();
+        List<Row> rows = TableRows.of(summary).rows();
+        List<Row> own = rows.stream()
+                .filter(r -> r.name().length() >= TELLING)
+                .filter(r -> r.name().contains(project) || project.contains(r.name()))
+                .toList();
+        if (own.size() == 1 && rows.size() <= MOST) {
+            reader.own(own.get(0), told(report));
+        }
+        return reader.claims;
+    }
+
+    /** What the prose of a report tells exactly. */
+    private static List<Mention> told(Paper report) {
+        return report.mentions()
+                .filter(m -> m.fact().place().kind() == PlaceKind.PROSE
+                        && (m.money() || m.percentage())
+                        && !m.fact().quantity().number().approximate())
+                .toList();
     }
 
     private void own(Row row, List<Mention> mentions) {

@@ -155,6 +155,11 @@ public final class ClaimReader {
         return Across.summarised(summary.paper(), report.paper(), unit);
     }
 
+    /** The claims of a project's own report about its row in the table of another that lists projects. */
+    public static List<Claim> listed(Reading summary, Reading report, String project) {
+        return Across.listed(summary.paper(), report.paper(), project);
+    }
+
     /** The claim of an annexed form about the year of its report. */
     public Optional<Claim> annexed(Reading form, Reading report) {
         return across.annexed(form.paper(), report.paper());

@@ -65,6 +65,9 @@ class RowsAndProseTest {
         assertThat(shown(RowEchoReader.unit(summary, report, "云岭县第一中学"), text))
                 .isEqualTo("905.36万元 ∼ 905.36万元; 903.28万元 ∼ 903.28万元; 99.77% ≡ 97.99%");
         assertThat(RowEchoReader.unit(summary, report, "云岭县第二中学")).isEmpty();
+        assertThat(shown(RowEchoReader.project(summary, report, "第一中学项目"), text))
+                .isEqualTo("905.36万元 ∼ 905.36万元; 903.28万元 ∼ 903.28万元; 99.77% ≡ 97.99%");
+        assertThat(RowEchoReader.project(summary, report, "校舍维修")).isEmpty();
     }
 
     @Test
