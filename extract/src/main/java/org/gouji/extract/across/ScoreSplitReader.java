@@ -25,7 +25,8 @@ import org.gouji.model.Span;
  * sheet into groups, one behind the other, each is what its rows make.
  */
 final class ScoreSplitReader {
-    private static final Pattern TOTAL = Pattern.compile("(?:得分|总分|评分|总得分|分数|评定|计)(?:合计)?(?:为|是|：)*$");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:得分|总分|评分|总得分|分数|评定|计|自评|(?:综合|项目|最终|实际|总体)得)(?:合计)?(?:为|是|：)*$");
     private static final Pattern OPENS =
             Pattern.compile("^(?:，?(?:等级|评价等级)[^，。；：（]{1,8})?[，。；]?(?:其中[：，]?|（(?:其中[：，]?)?|：).*");
     private static final Pattern OTHER = Pattern.compile("满分|平均|等级|分值|权重|扣|比|较|提高|上年|以上|每|加分|减分");

@@ -1,7 +1,7 @@
 package org.gouji.extract.identity;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.gouji.extract.regex.Pattern;
 import org.gouji.model.Kinds;
 
 /** The kind of a report by the words of its title, or of its headings where the title is silent. */
@@ -31,6 +31,9 @@ final class KindWords {
         return bySections(sections);
     }
 
+    /** 桥梁加固工程绩效自评表: of the works, where the name of a station of works goes on (工程质量监督站). */
+    private static final Pattern OF_WORKS = Pattern.compile("(?:工程|补贴|补助)(?:支出)?(?:绩效|自评)");
+
     private static String form(String words) {
         if (words.contains("评分") || words.contains("打分") || words.contains("指标")) {
             return Kinds.SCORE_SHEET;
@@ -38,8 +41,11 @@ final class KindWords {
         if (words.contains("基础数据") || !(words.contains("绩效") || words.contains("自评") || words.contains("评价"))) {
             return Kinds.ATTACHED_TABLES;
         }
-        boolean project =
-                (words.contains("项目") || words.contains("专项") || words.contains("资金")) && !words.contains("整体");
+        boolean project = (words.contains("项目")
+                        || words.contains("专项")
+                        || words.contains("资金")
+                        || OF_WORKS.matcher(words).find())
+                && !words.contains("整体");
         return project ? Kinds.PROJECT_FORM : Kinds.WHOLE_UNIT_FORM;
     }
 
