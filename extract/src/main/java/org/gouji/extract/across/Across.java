@@ -33,6 +33,7 @@ public final class Across {
         claims.addAll(RowEchoReader.read(papers));
         claims.addAll(IndicatorEchoReader.read(papers));
         claims.addAll(ScoreSplitReader.read(papers));
+        claims.addAll(StandardColumns.read(papers));
         claims.addAll(FormMoneyReader.read(papers));
         claims.addAll(TransposedReader.read(papers));
         papers.forEach(p -> claims.addAll(OperandPrints.read(p, papers)));

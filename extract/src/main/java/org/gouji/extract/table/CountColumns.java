@@ -28,7 +28,7 @@ import org.gouji.model.Span;
 /** Counts listed by place or kind and added up in a row 合计: 乡镇 | 户数 | 人数 | 面积（亩）. */
 final class CountColumns extends CellReader {
     private static final Pattern COUNTED = Pattern.compile(
-            ".*(?:户|人|人次|场|次|亩|公里|千米|个|件|辆|台|套|家|处|所|名|吨|平方米)?(?:数|数量|面积|里程|长度|总数|人次)(?:（[^（）率%％]{1,8}）)?$|.*（(?:户|人|人次|场|次|亩|公里|个|件|辆|台|套|家|处|所|名|吨|平方米)）$");
+            ".*(?:户|人|人次|场|次|亩|公里|千米|个|件|辆|台|套|家|处|所|名|吨|平方米)?(?:数|数量|面积|里程|长度|总数|人次)(?:（[^（）率%％]{1,8}）)?$|.*（(?:户|人|人次|场|次|亩|公里|个|件|辆|台|套|家|处|所|名|吨|平方米|平方公里|立方米|座|条|头|只|株|米|块|根|盏|张|床|眼|口|期|批|份|批次|班|栋|间|笔|课时|学时|小时|公斤|万人次?|万亩)）$");
     /** Who or what is counted, under a header without 数: those of one opinion, post, sex or rank. */
     private static final Pattern KIND = Pattern.compile(
             "(?:其中[：:]?)?(?:(?:非常|很|比较|较|基本|不太?)?满意|一般|空编|缺编|超编|在岗|在编|编外|女|男|女性|男性|女职工|党员|中共党员|少数民族|[高中初]级职称|行政|事业|工勤|在职|离休|退休|离退休|临聘|劳务派遣|脱贫户|监测户|残疾人)");

@@ -70,6 +70,19 @@ class RowsAndProseTest {
         assertThat(RowEchoReader.project(summary, report, "校舍维修")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "按每公里8.20万元的定额分配。, 102.50万元, 102.50万元 = 12.5公里*8.20万元; 73.80万元 = 9.0公里*8.20万元; 90.20万元 = 11.0公里*8.20万元",
+        "按每公里8.30万元的定额分配。, 102.50万元, ''",
+        "按每公里8.20万元的定额分配。, 105.20万元, ''"
+    })
+    void grantsKeepToAStandardThatTheProseTells(String prose, String first, String claims) {
+        String table = "里程|安排资金\n云岭镇|12.5公里|" + first + "\n青杠镇|9.0公里|73.80万元\n河嘴镇|11.0公里|90.20万元\n";
+        String text = prose + "\n" + table;
+        assertThat(shown(StandardColumns.read(List.of(paper(text, prose, 2022, table))), text))
+                .isEqualTo(claims);
+    }
+
     @Test
     void yearBelowAFormsTitleIsTheReportsWhereTheirMoneyIsTheSame() {
         String form = "（2023年度）";
@@ -111,17 +124,22 @@ class RowsAndProseTest {
 
     /** A paper of a sentence and the table after it. */
     private static Paper paper(String text, String prose, int year) {
+        return paper(text, prose, year, TABLE);
+    }
+
+    private static Paper paper(String text, String prose, int year, String table) {
         Paper said = prose(text, prose, year, Optional.empty());
         List<Labelled> cells = new ArrayList<>();
-        int at = text.indexOf(TABLE);
-        String[] lines = TABLE.split("\n");
+        int at = text.indexOf(table);
+        Span all = new Span(at, at + table.length());
+        String[] lines = table.split("\n");
         String[] heads = lines[0].split("\\|");
         for (String line : lines) {
             Span row = new Span(at, at + line.length());
             String[] words = line.split("\\|");
             int from = at + words[0].length() + 1;
             for (int c = 1; c < words.length && !line.equals(lines[0]); c++) {
-                Fact fact = cell(text, new Span(from, from + words[c].length()), row);
+                Fact fact = cell(text, new Span(from, from + words[c].length()), all);
                 cells.add(new Labelled(fact, "|" + words[0], heads[c - 1] + "|", row));
                 from += words[c].length() + 1;
             }
