@@ -15,9 +15,9 @@ final class SavingsReader {
     private static final Pattern SAVED = Pattern.compile("^，(?:共|实际|累计)?(?:节约|节省|节支)(?:了|财政)?(?:资金|经费|金额|成本)?(?:为)?$");
     private static final Pattern RATE = Pattern.compile("^，(?:资金|采购|综合)?(?:节约|节支|节省|节资)率(?:为|达|达到)?$");
     private static final Pattern DOWN = Pattern.compile("^，(?:较[^，。；：]{2,6})?下浮(?:率|比例|幅度)?(?:为|达|约)?$");
-    private static final Pattern BUDGET = Pattern.compile("(?:预算|控制价|限价|概算|估算)(?:金额|总额|价|数|资金)?(?:为|是)?$");
+    private static final Pattern BUDGET = Pattern.compile("(?:预算|控制价|限价|概算|估算)(?:金额|总额|价|数|资金|合计|总计)?(?:为|是|共)?$");
     private static final Pattern PRICE =
-            Pattern.compile("^，(?:实际)?(?:合同|中标|成交|采购|签约|结算)(?:总)?(?:金额|价|价格|额|价款|支出|总价)?(?:为|是)?$");
+            Pattern.compile("^，(?:实际)?(?:合同|中标|成交|采购|签约|结算)+(?:总)?(?:金额|价|价格|额|价款|支出|总价)?(?:合计|总计)?(?:为|是|共)?$");
     private static final Pattern PURCHASE = Pattern.compile("采购|控制价|限价|招标");
     private static final Pattern SIGNED = Pattern.compile("合同|中标|成交|签约");
 

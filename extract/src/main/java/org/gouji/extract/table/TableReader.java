@@ -90,6 +90,7 @@ public final class TableReader {
                 new MoneyRates(grid, tools.numbers(), List.copyOf(facts)),
                 new ScoreParts(grid, place),
                 new CountColumns(grid, money.facts(), place),
+                new YearGrowth(grid, tools.numbers(), money.facts(), place),
                 new AnswersAlong(grid, place),
                 new UnitCosts(grid, money.facts(), place, units.paired()),
                 new WorkedScores(grid, place),

@@ -75,19 +75,25 @@ final class BracketShares {
                         share.part().fact(),
                         base.fact(),
                         Ratio.Type.SHARE,
-                        false,
+                        !share.of(base.value()),
                         share.rate().fact().place().sentence()))));
     }
 
-    /** The nearest count before the list that all shares are of. */
+    /** The nearest count before the list that all shares are of, or all but one where the others are enough. */
     private Optional<Num> base(List<Share> list) {
-        return field
-                .before(
-                        list.get(0).part(),
-                        FAR,
-                        n -> n.plain() && !n.money() && n.value().signum() > 0)
-                .stream()
-                .filter(n -> list.stream().allMatch(share -> share.of(n.value())))
-                .findFirst();
+        List<Num> before = field.before(
+                list.get(0).part(),
+                FAR,
+                n -> n.plain() && !n.money() && n.value().signum() > 0);
+        return before.stream()
+                .filter(n -> odd(list, n) == 0)
+                .findFirst()
+                .or(() -> before.stream()
+                        .filter(n -> list.size() > FEWEST && odd(list, n) == 1)
+                        .findFirst());
+    }
+
+    private static long odd(List<Share> list, Num base) {
+        return list.stream().filter(share -> !share.of(base.value())).count();
     }
 }
