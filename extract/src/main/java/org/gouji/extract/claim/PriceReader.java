@@ -1,6 +1,7 @@
 package org.gouji.extract.claim;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,14 @@ final class PriceReader {
     private static final Set<String> MONTHLY_COUNT = Set.of("人次", "人月", "户次", "人·月");
 
     private static final String PEOPLE = "人名位";
+    /** 14个行政村, 每村. */
+    private static final String THINGS = "个所家座";
+
     private static final BigDecimal LEAST = new BigDecimal("0.5");
     private static final BigDecimal MOST = BigDecimal.valueOf(2);
     private static final int NUMBERS = 3;
+    /** A number of fewer digits is made by chance. */
+    private static final int TELLING = 2;
 
     private static final Needs NEEDS = Needs.of(EACH);
 
@@ -84,7 +90,8 @@ final class PriceReader {
         boolean fits = others.stream().anyMatch(m -> counts(m, each))
                 && others.stream().allMatch(m -> counts(m, each) || times(m, each))
                 && (!daily(each) || others.size() == 2);
-        Optional<Formula> formula = fits ? formula(factors, total, months) : Optional.empty();
+        Optional<Formula> formula =
+                fits ? formula(factors, total, months, !open(sentence, from, total)) : Optional.empty();
         if (formula.isEmpty()) {
             return Optional.empty();
         }
@@ -121,6 +128,22 @@ final class PriceReader {
         return false;
     }
 
+    /** 一等2个，每个6万元；二等3个，每个4.5万元，共计25.5万元: a price before that has no total of its own. */
+    private static boolean open(Sentence sentence, int from, Mention total) {
+        List<Mention> mentions = sentence.mentions();
+        for (int i = from - 1; i >= 0; i--) {
+            Mention before = mentions.get(i);
+            boolean price = EACH.matcher(before.lead()).find();
+            if (before.alike(total) && !price && TOTAL.matcher(before.lead()).find()) {
+                return false;
+            }
+            if (price && before.alike(total)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 培训1260人次，其中骨干900人次，人均380元: the price may be of any number before it that counts the same. */
     private static List<Formula> others(Sentence sentence, int from, Mention price, Mention total, int months) {
         List<Mention> mentions = sentence.mentions();
@@ -128,7 +151,7 @@ final class PriceReader {
         List<Formula> found = new ArrayList<>();
         for (int i = from - 1; i >= 0 && !Clauses.parted(sentence, mentions.get(i), mentions.get(i + 1)); i--) {
             if (mentions.get(i).plain() && mentions.get(i).alike(counted)) {
-                formula(List.of(mentions.get(i), price), total, months).ifPresent(found::add);
+                formula(List.of(mentions.get(i), price), total, months, false).ifPresent(found::add);
             }
         }
         return found;
@@ -149,7 +172,8 @@ final class PriceReader {
         return Claims.oneOf(List.of(formula, again));
     }
 
-    private static Optional<Formula> formula(List<Mention> factors, Mention total, int months) {
+    /** @param alone whether nothing before has a price that the total may be of too: then a slip may be far off */
+    private static Optional<Formula> formula(List<Mention> factors, Mention total, int months, boolean alone) {
         List<Fact> operands = factors.stream().map(Mention::fact).toList();
         StringBuilder expression = new StringBuilder("#0");
         BigDecimal made = BigDecimal.ONE;
@@ -164,9 +188,26 @@ final class PriceReader {
         boolean near = value.compareTo(made.multiply(LEAST)) > 0 && value.compareTo(made.multiply(MOST)) < 0;
         BigDecimal exact = made;
         boolean unit = Slips.units(total.fact().quantity()).stream().anyMatch(v -> v.compareTo(exact) == 0);
-        return near || unit
+        return near || unit || alone && slipped(operands, total.fact(), made)
                 ? Optional.of(new Formula(total.fact(), operands, expression.toString()))
                 : Optional.empty();
+    }
+
+    /** 24次，每次8200元，共2.88万元: far off, but for one digit of one of the numbers. */
+    private static boolean slipped(List<Fact> operands, Fact total, BigDecimal made) {
+        BigDecimal value = total.quantity().value();
+        return made.signum() > 0
+                && value.signum() > 0
+                && (slip(total, made, value) || operands.stream().anyMatch(o -> slip(o, value, made)));
+    }
+
+    /** Whether one digit of a number makes it so many times as large as is needed. */
+    private static boolean slip(Fact fact, BigDecimal needed, BigDecimal has) {
+        BigDecimal printed = fact.quantity().number().value();
+        BigDecimal other = printed.multiply(needed).divide(has, printed.scale(), RoundingMode.HALF_UP);
+        return other.precision() >= TELLING
+                && other.multiply(has).compareTo(printed.multiply(needed)) == 0
+                && Slips.between(printed, other);
     }
 
     /** 实际发放9个月27万元: so many months as are said, else a year's. */
@@ -198,7 +239,9 @@ final class PriceReader {
             return PEOPLE.contains(unit) || unit.equals("户");
         }
         String same = one.equals("生") || PEOPLE.contains(one) ? PEOPLE : one.equals("公") ? "公里公斤公顷" : one;
-        return same.contains(unit) || unit.startsWith(one);
+        return same.contains(unit)
+                || unit.startsWith(one)
+                || THINGS.contains(unit) && mention.fact().item().endsWith(one);
     }
 
     /** Whether a number says how often: 12个月 of 每人每月. */
