@@ -26,7 +26,8 @@ import org.gouji.model.Wording;
  * formula. Of a year that is printed with several values the finest counts, and the row says so.
  */
 final class CompareSheet {
-    private static final Pattern COLUMN = Pattern.compile("(?<=.{2})20\\d\\d年.*$");
+    private static final Pattern COLUMN =
+            Pattern.compile("(?<=.{2})(?:—(?=.*(?:数|额|预算|支出|执行)$)|20\\d\\d年).*$|^20\\d\\d年");
     /** So many values are held in memory until the years are known, some megabytes of them. */
     private static final int HELD = 30_000;
 

@@ -16,7 +16,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 
-/** The least that Lucene can do with the same texts: its analyzer for Chinese, one field that is not kept, two threads. */
+/** The least that Lucene can do with the same texts: its analyzer for Chinese, one field that is not kept. */
 final class Bare {
     private static final int BATCH = 400;
 

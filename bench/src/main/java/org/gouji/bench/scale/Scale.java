@@ -187,14 +187,23 @@ public final class Scale {
         }
     }
 
+    /** The bare field on as many threads as the rebuild, and on one, as a program that does no more would write it. */
     private void bare(Cost rebuilt, String time) throws Exception {
-        Spent bare = Bare.index(reader, reports, work.resolve("bare-" + time), THREADS);
-        print(
-                "CJKAnalyzer, one bare field, %d threads: %.1f s, %.0f files/s (%.1f s of processors), %.1f MB",
-                THREADS, bare.wall(), reports / bare.wall(), bare.cpu(), size(work.resolve("bare-" + time)) / MEGA);
-        print(
-                "the rebuild reaches %.2f of its rate on the clock, %.2f by processors",
-                bare.wall() / rebuilt.wall(), bare.cpu() / rebuilt.cpu());
+        for (int threads : new int[] {THREADS, 1}) {
+            Path folder = work.resolve("bare-" + time + "-" + threads);
+            Spent bare = Bare.index(reader, reports, folder, threads);
+            print(
+                    "CJKAnalyzer, one bare field, threads: %d: %.1f s, %.0f files/s, %,.0f characters/s (%.1f s of processors), %.1f MB",
+                    threads,
+                    bare.wall(),
+                    reports / bare.wall(),
+                    reader.characters() / bare.wall(),
+                    bare.cpu(),
+                    size(folder) / MEGA);
+            print(
+                    "the rebuild reaches %.2f of its rate on the clock, %.2f by processors",
+                    bare.wall() / rebuilt.wall(), bare.cpu() / rebuilt.cpu());
+        }
     }
 
     private void reopen(Path index) throws Exception {

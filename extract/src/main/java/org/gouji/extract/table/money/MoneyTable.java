@@ -91,11 +91,12 @@ public final class MoneyTable {
     /** Whether it is the official table of 三公 expenses, whose one row of amounts has no label. */
     private final boolean expenses;
 
+    private final Asides asides;
     private final TotalNames totals;
     /** Which account it is. */
     private final Optional<Statement> statement;
 
-    private final List<Entry> entries = new ArrayList<>();
+    private List<Entry> entries = new ArrayList<>();
     private final Map<Integer, Measure> standing = new HashMap<>();
     /** By header, whether its column is of something else than money. */
     private final Map<String, Boolean> others = new HashMap<>();
@@ -116,6 +117,7 @@ public final class MoneyTable {
         this.statement = Statement.of(grid);
         this.expenses = ThreeExpenses.is(grid);
         this.totals = new TotalNames(grid);
+        this.asides = new Asides(grid);
         Pattern printed = units.money().filter(MoneyUnit.YUAN::equals).isPresent() ? LARGE_DECIMAL : DECIMAL;
         this.decimals = grid.table().cells().stream()
                 .anyMatch(c -> printed.matcher(grid.words(c)).matches());
@@ -133,14 +135,18 @@ public final class MoneyTable {
         for (int r = 0; r < grid.rows().size(); r++) {
             List<Cell> row = grid.rows().get(r);
             if (indicators(row)) {
-                return;
+                break;
             }
             Optional<Cell> label = Optional.empty();
             for (int c = 0, end = counting(row) ? 0 : row.size(); c < end; c++) {
                 read(row, c, r, label);
-                label = labels(row.get(c)) ? Optional.of(row.get(c)) : label;
+                Cell cell = row.get(c);
+                boolean aside = label.filter(l -> asides.beside(l, cell)).isPresent();
+                label = labels(cell) && !aside ? Optional.of(cell) : label;
             }
         }
+        entries = new ColumnNames(grid).beside(entries);
+        entries.forEach(e -> facts.add(e.fact()));
     }
 
     private boolean indicators(List<Cell> row) {
@@ -306,7 +312,6 @@ public final class MoneyTable {
                 named.isPresent() || measure == Measure.PRIOR ? named : year,
                 place);
         Fact fact = statement.map(s -> s.narrow(read, words, header)).orElse(read);
-        facts.add(fact);
         entries.add(new Entry(cell.row(), cell.column(), labelColumn, words, header, fact));
     }
 
