@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -15,12 +16,21 @@ import java.util.TreeMap;
  * by several threads.
  */
 public final class WordList {
+    private static final int BEGINNINGS = 1 << 16;
+
     private final DoubleArrayTrie<?> common;
     private final DoubleArrayTrie<Boolean> own;
+    /** The first two letters of our own words, mixed: most places of a text begin none, and need not be looked up. */
+    private final BitSet beginnings = new BitSet(BEGINNINGS);
 
-    private WordList(DoubleArrayTrie<?> common, DoubleArrayTrie<Boolean> own) {
+    private WordList(DoubleArrayTrie<?> common, TreeMap<String, Boolean> own) {
         this.common = common;
-        this.own = own;
+        this.own = new DoubleArrayTrie<>(own);
+        own.keySet().forEach(word -> beginnings.set(beginning(word.charAt(0), word.charAt(1))));
+    }
+
+    private static int beginning(char first, char second) {
+        return (first * 31 + second) & BEGINNINGS - 1;
     }
 
     /** Loads the dictionaries, once and on purpose. */
@@ -30,7 +40,9 @@ public final class WordList {
 
     /** The length of the longest word that starts at {@code from} and ends before {@code to}; 0 if there is none. */
     public int longest(char[] letters, int from, int to) {
-        return Math.max(longest(common, letters, from, to), longest(own, letters, from, to));
+        int length = longest(common, letters, from, to);
+        boolean ours = to - from > 1 && beginnings.get(beginning(letters[from], letters[from + 1]));
+        return ours ? Math.max(length, longest(own, letters, from, to)) : length;
     }
 
     private static int longest(DoubleArrayTrie<?> trie, char[] letters, int from, int to) {
@@ -48,7 +60,7 @@ public final class WordList {
         return longest;
     }
 
-    private static DoubleArrayTrie<Boolean> own() {
+    private static TreeMap<String, Boolean> own() {
         TreeMap<String, Boolean> words = new TreeMap<>();
         try (InputStream file = WordList.class.getResourceAsStream("words.txt")) {
             String lines = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
@@ -60,6 +72,6 @@ public final class WordList {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new DoubleArrayTrie<>(words);
+        return words;
     }
 }
