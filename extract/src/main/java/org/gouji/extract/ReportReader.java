@@ -2,6 +2,7 @@ package org.gouji.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +81,16 @@ final class ReportReader {
      * @param body its structure
      * @param reading its numbers
      * @param tableClaims what its tables claim
+     * @param shown by place, what amounts of its tables are shown as where their column tells more than their row
      * @param notes what was read and is not checked
      */
-    record Read(Head head, Body body, ClaimReader.Reading reading, List<Claim> tableClaims, List<Wording> notes) {
+    record Read(
+            Head head,
+            Body body,
+            ClaimReader.Reading reading,
+            List<Claim> tableClaims,
+            Map<Span, String> shown,
+            List<Wording> notes) {
         /** The same with its charts named; a form of the same year as its owner has its year where the owner names it. */
         Read with(List<List<Fact>> charts, ClaimReader.Reading owner) {
             boolean same = reading.year().equals(owner.year()) && owner.yearAt().isPresent();
@@ -93,7 +101,7 @@ final class ReportReader {
                     reading.cells(),
                     reading.year(),
                     same ? owner.yearAt() : reading.yearAt());
-            return new Read(head, body, named, tableClaims, notes);
+            return new Read(head, body, named, tableClaims, shown, notes);
         }
 
         /**
@@ -114,7 +122,7 @@ final class ReportReader {
                     .forEach(f -> facts.add((f.place().section() < 0
                                     ? outside
                                     : told.get(f.place().section()))
-                            .named(f)));
+                            .named(shown.containsKey(f.span()) ? f.named(shown.get(f.span())) : f)));
             reading.charts().forEach(facts::addAll);
             facts.sort((a, b) -> a.span().compareTo(b.span()));
             return new Draft(head, body, facts, claims, notes);
@@ -143,6 +151,7 @@ final class ReportReader {
         private final List<List<Fact>> chartFacts = new ArrayList<>();
         private final List<Claim> claims = new ArrayList<>();
         private final List<Labelled> cells = new ArrayList<>();
+        private final Map<Span, String> shown = new HashMap<>();
         private final List<Block.Table> grids = new ArrayList<>();
         private final List<Indicator> indicators = new ArrayList<>();
         private final Portions portions = new Portions();
@@ -214,6 +223,7 @@ final class ReportReader {
             claims.addAll(reading.claims());
             indicators.addAll(reading.indicators());
             cells.addAll(reading.cells());
+            shown.putAll(reading.shown());
             reading.passages().forEach(p -> passages.addAll(portions.of(p)));
             Set<Span> seen = new HashSet<>();
             reading.facts().stream().filter(f -> seen.add(f.span())).forEach(facts::add);
@@ -336,6 +346,7 @@ final class ReportReader {
                     body,
                     reading,
                     claims,
+                    shown,
                     portions.told().stream().toList());
         }
     }

@@ -25,6 +25,11 @@ public record Fact(
         return span().hashCode();
     }
 
+    /** The same number under another name. */
+    public Fact named(String other) {
+        return new Fact(quantity, other, key, measure, scope, year, place);
+    }
+
     /** Two facts are the same number when they stand at the same place. */
     public boolean standsAt(Fact other) {
         return span().equals(other.span());

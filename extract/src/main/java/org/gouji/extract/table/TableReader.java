@@ -112,7 +112,8 @@ public final class TableReader {
                 claims,
                 indicators.stream().map(IndicatorTable.Row::indicator).toList(),
                 passages,
-                new CellLabels(grid, place, facts, passages).read());
+                new CellLabels(grid, place, facts, passages).read(),
+                money.shown());
     }
 
     /** What the numbers themselves prove, each reader after those before it. */

@@ -113,7 +113,7 @@ final class Drawn {
         return reading.facts().stream()
                 .filter(f -> f.quantity() instanceof Quantity.Amount)
                 .sorted((a, b) -> a.span().compareTo(b.span()))
-                .map(f -> f.span().in(text) + " " + f.item())
+                .map(f -> f.span().in(text) + " " + reading.shown().getOrDefault(f.span(), f.item()))
                 .distinct()
                 .toList();
     }

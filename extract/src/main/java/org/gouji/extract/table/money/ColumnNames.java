@@ -1,5 +1,6 @@
 package org.gouji.extract.table.money;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.extract.regex.Matcher;
 import org.gouji.extract.regex.Pattern;
-import org.gouji.extract.table.grid.Grid;
 import org.gouji.extract.table.grid.Headers;
 import org.gouji.model.Measure;
+import org.gouji.model.Span;
 
 /**
  * Names the cells of rows that hold several amounts by their column too: 其他资金—全年预算数, 2021年个人缴费, 到位金额合计.
@@ -31,14 +32,10 @@ final class ColumnNames {
             Pattern.compile("(?:费|费用|资金|经费|支出|收入|拨款|补助|补贴|金|投资|款|工程|项目|采购|预算|决算|[合总小]计)(?:（.*）)?$");
     private static final String CHANGE = "增减额";
 
-    private final Grid grid;
+    private ColumnNames() {}
 
-    ColumnNames(Grid grid) {
-        this.grid = grid;
-    }
-
-    /** The entries as they were, those of rows with several amounts with their columns in their items. */
-    List<Entry> beside(List<Entry> entries) {
+    /** By place, the names of the amounts that have one of their own here. */
+    static Map<Span, String> beside(List<Entry> entries) {
         Map<Integer, List<Entry>> groups = entries.stream().collect(Collectors.groupingBy(Entry::labelColumn));
         Set<Integer> several = new HashSet<>();
         groups.forEach((column, group) -> {
@@ -46,9 +43,13 @@ final class ColumnNames {
                 several.add(column);
             }
         });
-        return entries.stream()
-                .map(e -> several.contains(e.labelColumn()) || deed(e) ? named(e) : e)
-                .toList();
+        Map<Span, String> names = new HashMap<>();
+        for (Entry entry : entries) {
+            if (several.contains(entry.labelColumn()) || deed(entry)) {
+                names.put(entry.fact().span(), named(entry));
+            }
+        }
+        return names;
     }
 
     private static boolean deed(Entry entry) {
@@ -67,27 +68,25 @@ final class ColumnNames {
         return many * 2 >= rows.size();
     }
 
-    private static Entry named(Entry entry) {
+    private static String named(Entry entry) {
         String head = head(entry);
         String item = entry.fact().item();
-        if (head.isEmpty() || SUM.matcher(head).find()) {
-            return entry;
+        boolean dated = DATED.matcher(head).find();
+        String row = dated && item.endsWith(head) ? item.substring(0, item.length() - head.length()) : item;
+        if (head.isEmpty() || SUM.matcher(head).find() || head.contains(row) || row.contains(head)) {
+            return item;
         }
-        if (item.contains(head) || head.contains(item)) {
-            return entry;
-        }
-        Matcher total = TOTAL.matcher(item);
+        Matcher total = TOTAL.matcher(row);
         if (TotalNames.bare(entry.label()) && total.matches()) {
-            return entry.of(total.group("what") + head + total.group("total"));
+            return total.group("what") + head + total.group("total");
         }
         boolean year = YEAR.matcher(head).matches();
         boolean side = year || Sides.spent(head) || Sides.of(head) != Measure.UNKNOWN;
-        if (side && item.length() >= head.length()
-                || year && DATED.matcher(item).find()) {
-            return entry;
+        if (side && row.length() >= head.length() || year && DATED.matcher(row).find()) {
+            return row;
         }
-        String row = BRACKET.matcher(item).replaceFirst("");
-        return entry.of(year ? head + item : DATED.matcher(head).find() ? row + head : row + "—" + head);
+        String bare = BRACKET.matcher(row).replaceFirst("");
+        return year ? head + row : dated ? bare + head : bare + "—" + head;
     }
 
     /** The words right above, without unit; empty where they can't be told. */

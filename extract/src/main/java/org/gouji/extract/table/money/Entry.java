@@ -13,13 +13,6 @@ import org.gouji.model.Fact;
  * @param fact the amount
  */
 record Entry(int row, int column, int labelColumn, String label, String header, Fact fact) {
-    /** The same, its amount named otherwise. */
-    Entry of(String item) {
-        Fact named =
-                new Fact(fact.quantity(), item, fact.key(), fact.measure(), fact.scope(), fact.year(), fact.place());
-        return new Entry(row, column, labelColumn, label, header, named);
-    }
-
     /** The words right above it. */
     String nearest() {
         int end = header.indexOf('|');

@@ -22,6 +22,8 @@ final class FormNames {
 
     private static final Pattern ACCOUNT =
             Pattern.compile("(?:年初|全年|年度|本年|调整后?|上年|20\\d\\d年度?)*(?:预算|执行|决算|支出|收入|到位)(?:总)?(?:数|额|金额)");
+    /** A column of one side and year among several: 2021年决算数, 2022年预算数. */
+    private static final Pattern DATED = Pattern.compile("20\\d\\d年度?(?:年初|全年|调整后?)?(?:预算|决算|执行)(?:数|额|金额)");
 
     private static final Pattern PLACE =
             Pattern.compile("[\\u4e00-\\u9fa5（）]+(?:局|站|中心|所|队|院|校|镇|乡|街道|机关|本级|处|会|办|馆|委|公司)(?:（[^（）]*）)?");
@@ -61,6 +63,9 @@ final class FormNames {
         if (RowLabels.TOTAL.matcher(words).matches()
                 && (account || INCOME_OR_SPENDING.matcher(head).matches())) {
             return head.endsWith("计") ? head : head + words;
+        }
+        if (DATED.matcher(head).matches()) {
+            return (name.text().isEmpty() ? words : name.text()) + head;
         }
         if (PLACE.matcher(words).matches() && INCOME_OR_SPENDING.matcher(head).matches()) {
             return words + "—" + head;

@@ -28,6 +28,7 @@ import org.gouji.model.Measure;
 import org.gouji.model.MoneyUnit;
 import org.gouji.model.Quantity;
 import org.gouji.model.Scope;
+import org.gouji.model.Span;
 
 /** Reads the amounts of a table: each with the label to its left, the header above it, and the totals down its columns. */
 public final class MoneyTable {
@@ -96,7 +97,7 @@ public final class MoneyTable {
     /** Which account it is. */
     private final Optional<Statement> statement;
 
-    private List<Entry> entries = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final Map<Integer, Measure> standing = new HashMap<>();
     /** By header, whether its column is of something else than money. */
     private final Map<String, Boolean> others = new HashMap<>();
@@ -130,12 +131,17 @@ public final class MoneyTable {
         return facts;
     }
 
+    /** By place, what those of its amounts are shown as whose column tells more than their row. */
+    public Map<Span, String> shown() {
+        return ColumnNames.beside(entries);
+    }
+
     /** Reads every cell that is an amount and nothing else. */
     public void read() {
         for (int r = 0; r < grid.rows().size(); r++) {
             List<Cell> row = grid.rows().get(r);
             if (indicators(row)) {
-                break;
+                return;
             }
             Optional<Cell> label = Optional.empty();
             for (int c = 0, end = counting(row) ? 0 : row.size(); c < end; c++) {
@@ -145,8 +151,6 @@ public final class MoneyTable {
                 label = labels(cell) && !aside ? Optional.of(cell) : label;
             }
         }
-        entries = new ColumnNames(grid).beside(entries);
-        entries.forEach(e -> facts.add(e.fact()));
     }
 
     private boolean indicators(List<Cell> row) {
@@ -312,6 +316,7 @@ public final class MoneyTable {
                 named.isPresent() || measure == Measure.PRIOR ? named : year,
                 place);
         Fact fact = statement.map(s -> s.narrow(read, words, header)).orElse(read);
+        facts.add(fact);
         entries.add(new Entry(cell.row(), cell.column(), labelColumn, words, header, fact));
     }
 
