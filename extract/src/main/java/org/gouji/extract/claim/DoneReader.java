@@ -21,6 +21,7 @@ final class DoneReader {
             Pattern.compile("(?:^|[，。；：、）])(?:年初|全年|年度|本年|原)?(?:计划|预算)(?:投资|投入|支出|资金|安排|使用|实施|建设|完成)*(?:为|共)*$");
     private static final Pattern DEED =
             Pattern.compile("^[，、](?:实际|已|全年|年度|本年|累计|共)*(?:支出|支付|使用|执行|拨付|完成投资|投入|完成|实施|建成)(?:资金)?(?:为|共|了)*$");
+    private static final Pattern FINAL = Pattern.compile("^[，、](?:实际|全年|年度|本年|支出)*决算(?:支出|数|额|金额)?(?:为|共)*$");
     private static final Pattern RATE =
             Pattern.compile("^[，、（](?:已)?(?:完成|完成率|执行率|支出率|预算执行率|完成计划的?|占计划的?|为计划的?)(?:为|达到|达|是)*$");
 
@@ -107,10 +108,20 @@ final class DoneReader {
                 && plan.depth() == deed.depth()
                 && plan.fact().quantity().value().signum() > 0
                 && RATE.matcher(rate.lead()).matches()
-                && DEED.matcher(deed.lead()).matches()
-                && PLAN.matcher(plan.lead()).find()
+                && (done(plan, deed) || budgeted(plan, deed))
                 && !ofWork(deed, rate)
                 && !planned(plan, deed, rate);
+    }
+
+    private static boolean done(Mention plan, Mention deed) {
+        return DEED.matcher(deed.lead()).matches() && PLAN.matcher(plan.lead()).find();
+    }
+
+    /** 公务接待费年初预算12万元，支出决算13.20万元，完成110%. */
+    private static boolean budgeted(Mention plan, Mention deed) {
+        return FINAL.matcher(deed.lead()).matches()
+                && FactIndex.budget(plan.fact())
+                && plan.lead().contains("预算");
     }
 
     private static boolean ofWork(Mention deed, Mention rate) {

@@ -33,7 +33,7 @@ final class IdentityClaims {
         List<Fact> actual = actual(facts);
         List<Claim> claims = new ArrayList<>();
         pairs(actual, actual, claims);
-        totals(actual, claims);
+        totals(flows(facts), claims);
         totals(changes(facts), claims);
         totals(expenses(facts, Priors.BUDGETED), claims);
         totals(expenses(facts, Set.of(Measure.PRIOR)), claims);
@@ -75,10 +75,24 @@ final class IdentityClaims {
         return facts.stream().filter(f -> f.measure() == Measure.CHANGE).toList();
     }
 
+    /** What was had and spent, and what was brought forward and carried on. */
+    private static List<Fact> flows(List<Fact> facts) {
+        return facts.stream()
+                .filter(f -> f.quantity() instanceof Quantity.Amount
+                        && (FactIndex.actual(f)
+                                || f.measure() == Measure.BALANCE && f.key().startsWith("bal.")))
+                .filter(IdentityClaims::told)
+                .toList();
+    }
+
+    private static boolean told(Fact fact) {
+        return fact.place().kind() == PlaceKind.PROSE || fact.place().kind() == PlaceKind.TABLE;
+    }
+
     private static List<Fact> actual(List<Fact> facts) {
         return facts.stream()
                 .filter(f -> f.quantity() instanceof Quantity.Amount && FactIndex.actual(f))
-                .filter(f -> f.place().kind() == PlaceKind.PROSE || f.place().kind() == PlaceKind.TABLE)
+                .filter(IdentityClaims::told)
                 .toList();
     }
 

@@ -18,6 +18,9 @@ final class OtherBases {
     /** A rate of so many digits meets another base by chance once in hundreds. */
     private static final int TELLING = 3;
 
+    /** The letters of 的. */
+    private static final int OF = 1;
+
     private final List<Fact> facts;
     /** Most reports have no rate that is asked about. */
     private Optional<Bases> bases = Optional.empty();
@@ -30,7 +33,8 @@ final class OtherBases {
     /** The claim, or the claim and one reading more. */
     Claim widened(Claim claim) {
         List<Claim> readings = claim instanceof Claim.OneOf choice ? choice.readings() : List.of(claim);
-        boolean open = readings.stream().allMatch(r -> r instanceof Ratio ratio && !ratio.baseNamed() && !fits(ratio));
+        boolean open = readings.stream()
+                .allMatch(r -> r instanceof Ratio ratio && !ratio.baseNamed() && !adjoins(ratio) && !fits(ratio));
         Optional<Claim> other = open ? other((Ratio) readings.get(0)) : Optional.empty();
         if (other.isEmpty()) {
             return claim;
@@ -38,6 +42,12 @@ final class OtherBases {
         List<Claim> more = new ArrayList<>(readings);
         more.add(other.get());
         return new Claim.OneOf(more, claim.place());
+    }
+
+    /** 完成预算8.00万元的85.5%: the base that the rate follows is named, whatever else would make it. */
+    private static boolean adjoins(Ratio ratio) {
+        int gap = ratio.rate().span().start() - ratio.base().span().end();
+        return gap == OF;
     }
 
     private Optional<Claim> other(Ratio ratio) {
