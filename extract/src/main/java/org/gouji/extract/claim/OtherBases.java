@@ -76,7 +76,8 @@ final class OtherBases {
                         && base.quantity().unit().equals(part.quantity().unit());
     }
 
-    private static boolean fits(Ratio ratio) {
+    /** Whether a rate is what its part makes of its base. */
+    static boolean fits(Ratio ratio) {
         return ratio.base().quantity().value().signum() > 0 && fits(ratio, ratio.base());
     }
 

@@ -42,6 +42,7 @@ final class RateReaders {
     static void spread(List<Passage> passages, List<Fact> unit, List<Claim> claims) {
         claims.addAll(GrantedReader.read(passages, claims));
         claims.addAll(ArrivedReader.read(passages, claims));
+        ExpenseSharesReader.read(passages, claims);
         OtherBases bases = new OtherBases(unit);
         claims.replaceAll(bases::widened);
         claims.addAll(LeftOfBaseReader.read(passages, claims));

@@ -16,6 +16,7 @@ import org.gouji.extract.regex.Pattern;
 import org.gouji.extract.table.grid.Grid;
 import org.gouji.extract.table.grid.Headers;
 import org.gouji.extract.table.grid.PercentCells;
+import org.gouji.extract.table.score.HeadPoints;
 import org.gouji.extract.table.score.ScoreSheet;
 import org.gouji.model.Block.Cell;
 import org.gouji.model.Claim;
@@ -139,11 +140,18 @@ final class ExecutionRates {
             Fact rate = fact(told.rate(), likely.actual());
             facts.add(rate);
             chosen.ifPresent(pair -> claim(told, rate, pair, most));
-            scores.stream().filter(s -> s.at() == told.cell().row()).findFirst().ifPresent(s -> {
+            points(told, scores).ifPresent(s -> {
                 scored(rate, s);
                 chosen.ifPresent(pair -> worked(pair.actual(), pair.budget(), s));
             });
         }
+    }
+
+    private Optional<ScoreSheet.Row> points(Told told, List<ScoreSheet.Row> scores) {
+        return scores.stream()
+                .filter(s -> s.at() == told.cell().row() && s.weight().isPresent())
+                .findFirst()
+                .or(() -> new HeadPoints(grid, told.pairs().get(0).actual().place()).of(told.row()));
     }
 
     private static Optional<Pair> meant(List<Told> rates) {
