@@ -15,11 +15,15 @@ import org.gouji.model.Fact;
 import org.gouji.model.Fact.PlaceKind;
 import org.gouji.model.Measure;
 import org.gouji.model.Quantity;
+import org.gouji.model.Slips;
 import org.gouji.model.pack.Pack.Pair;
 import org.gouji.model.pack.Partition;
 
 /** Ties that follow from what the items are, wherever they are printed: official totals, and pairs that are equal as a rule. */
 final class IdentityClaims {
+    private static final Set<String> GRAND =
+            Set.of("inc.total.grand", "exp.total.grand", "inc.total.fiscal", "exp.total.fiscal");
+
     private final Vocabulary vocabulary;
     private final List<Pair> pairs;
 
@@ -124,7 +128,9 @@ final class IdentityClaims {
     private static Optional<Claim> sum(Fact total, Partition partition, PartIndex facts) {
         List<Fact> parts = new ArrayList<>();
         for (String key : partition.allowed().stream().sorted().toList()) {
-            Optional<Fact> part = facts.first(key, total, partition);
+            Optional<Fact> part = grand(total)
+                    ? facts.leading(key, total).or(() -> facts.first(key, total, partition))
+                    : facts.first(key, total, partition);
             part.ifPresent(parts::add);
             if (part.isEmpty() && partition.needed().contains(key)) {
                 return Optional.empty();
@@ -139,9 +145,11 @@ final class IdentityClaims {
         if (ways && parts.size() > 1) {
             return netted(total, parts);
         }
-        return parts.size() < 2 || others(total, parts, facts)
+        boolean others = others(total, parts, facts);
+        return parts.size() < 2 || others && !grand(total)
                 ? Optional.empty()
-                : Optional.of(new Claim.Sum(total, parts, Closure.LOOSE));
+                : Optional.of(
+                        new Claim.Sum(total, parts, others && slip(total, parts) ? Closure.CLOSED : Closure.LOOSE));
     }
 
     /** 减少2.8万元，其中：购车减少2.9万元，接待增加0.1万元: what moved the other way is taken off. It need hold only in one sentence. */
@@ -170,9 +178,23 @@ final class IdentityClaims {
                 : Optional.empty();
     }
 
+    /** Whether a total is a slip of the pen away from what its parts make. */
+    private static boolean slip(Fact total, List<Fact> parts) {
+        return Slips.between(total.quantity().value(), added(parts));
+    }
+
+    private static BigDecimal added(List<Fact> parts) {
+        return parts.stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** 收入总计 and 支出总计 are one amount: what makes the one makes the other. */
+    private static boolean grand(Fact total) {
+        return GRAND.contains(total.key());
+    }
+
     /** Whether the parts make another total that is printed in their section: then they are that one's. */
     private static boolean others(Fact total, List<Fact> parts, PartIndex facts) {
-        BigDecimal sum = parts.stream().map(f -> f.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = added(parts);
         return sum.compareTo(total.quantity().value()) != 0
                 && facts.printed(total.place().section(), sum);
     }

@@ -77,6 +77,18 @@ final class PartIndex {
                 .map(facts::get);
     }
 
+    /** The part that stands before a total in its own sentence: 本年支出480万元，年末结转20万元，支出总计500万元. */
+    Optional<Fact> leading(String key, Fact total) {
+        return total.place().kind() == PlaceKind.TABLE
+                ? Optional.empty()
+                : facts.stream()
+                        .filter(f -> f.key().equals(key)
+                                && f.place().sentence().equals(total.place().sentence())
+                                && f.year().equals(total.year())
+                                && f.span().start() < total.span().start())
+                        .reduce((one, nearer) -> nearer);
+    }
+
     /** Whether a value is printed in a section. */
     boolean printed(int section, BigDecimal value) {
         return values.getOrDefault(section, Set.of()).contains(value.stripTrailingZeros());

@@ -23,30 +23,47 @@ final class ReceptionReader {
 
     /** The claims of a paragraph. */
     static List<Claim> read(Passage passage) {
+        if (passage.with(NEEDS).isEmpty()) {
+            return List.of();
+        }
         List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : passage.with(NEEDS)) {
+        Optional<Fact> told = Optional.empty();
+        for (Sentence sentence : passage.sentences()) {
             List<Mention> mentions = sentence.mentions();
-            for (int i = 2; i < mentions.size(); i++) {
+            for (int i = 0; i < mentions.size(); i++) {
                 Mention each = mentions.get(i);
-                if (each.money() && EACH.matcher(each.lead()).matches()) {
-                    Claims.oneOf(readings(mentions.subList(0, i), each)).ifPresent(claims::add);
+                if (i > 0 && each.money() && EACH.matcher(each.lead()).matches()) {
+                    Claims.oneOf(readings(mentions.subList(0, i), each, told)).ifPresent(claims::add);
                 }
             }
+            told = spent(mentions).stream()
+                    .filter(ReceptionReader::cost)
+                    .map(Mention::fact)
+                    .findFirst();
         }
         return claims;
     }
 
-    private static List<Claim> readings(List<Mention> before, Mention each) {
-        List<Mention> money = before.stream()
-                .filter(m -> m.money() && m.plain() && FactIndex.actual(m.fact()))
-                .toList();
-        boolean reception = money.size() == 1 && money.get(0).fact().key().equals(RECEPTION);
-        Optional<Fact> spent = reception ? Optional.of(money.get(0).fact()) : Optional.empty();
+    /** @param told what the sentence before says that reception cost */
+    private static List<Claim> readings(List<Mention> before, Mention each, Optional<Fact> told) {
+        List<Mention> money = spent(before);
+        boolean own = money.size() == 1 && cost(money.get(0));
+        Optional<Fact> spent = own ? Optional.of(money.get(0).fact()) : money.isEmpty() ? told : Optional.empty();
         return spent.stream()
                 .flatMap(cost -> before.stream()
                         .filter(m -> HEADS.contains(m.fact().quantity().unit())
                                 && m.fact().quantity().value().signum() > 0)
                         .<Claim>map(m -> new Claim.Formula(each.fact(), List.of(cost, m.fact()), "#0/#1")))
                 .toList();
+    }
+
+    private static List<Mention> spent(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(m -> m.money() && m.plain() && FactIndex.actual(m.fact()))
+                .toList();
+    }
+
+    private static boolean cost(Mention mention) {
+        return mention.fact().key().equals(RECEPTION);
     }
 }
