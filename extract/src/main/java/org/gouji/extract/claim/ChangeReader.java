@@ -150,7 +150,9 @@ final class ChangeReader {
         }
         for (Fact current : Currents.of(passage, first, index)) {
             for (Optional<Fact> prior : Priors.of(passage, first, current, index)) {
-                boolean apart = LIKE.matcher(current.item()).find() || otherSide(current, first);
+                boolean apart = LIKE.matcher(current.item()).find()
+                        || otherSide(current, first)
+                        || prior.filter(current::equals).isPresent();
                 if (apart || prior.filter(p -> !counted(current, p)).isPresent() || saved(current, first)) {
                     continue;
                 }

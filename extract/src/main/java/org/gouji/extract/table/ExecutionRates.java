@@ -151,7 +151,16 @@ final class ExecutionRates {
         return scores.stream()
                 .filter(s -> s.at() == told.cell().row() && s.weight().isPresent())
                 .findFirst()
-                .or(() -> new HeadPoints(grid, told.pairs().get(0).actual().place()).of(told.row()));
+                .or(() -> headed(told));
+    }
+
+    /** Points that the head of the score's column tells; the sheet has not read them, nor that none are given beyond them. */
+    private Optional<ScoreSheet.Row> headed(Told told) {
+        Optional<ScoreSheet.Row> row =
+                new HeadPoints(grid, told.pairs().get(0).actual().place()).of(told.row());
+        row.ifPresent(r -> claims.add(new Claim.Bound(
+                r.score().get(), r.weight().get(), false, grid.table().span())));
+        return row;
     }
 
     private static Optional<Pair> meant(List<Told> rates) {

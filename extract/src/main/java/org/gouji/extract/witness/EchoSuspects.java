@@ -101,10 +101,13 @@ final class EchoSuspects {
             change.current().ifPresent(f -> settled.add(f.span()));
             change.prior().ifPresent(f -> settled.add(f.span()));
             if (change.delta().isPresent() && change.current().isPresent()) {
-                change.prior()
-                        .ifPresent(f -> made.add(Set.of(change.current().get().span(), f.span())));
+                change.prior().ifPresent(f -> made.add(both(change.current().get(), f)));
             }
         }
+    }
+
+    private static Set<Span> both(Fact one, Fact other) {
+        return new HashSet<>(List.of(one.span(), other.span()));
     }
 
     /** Whether parts make their total, or a part over its base prints as the rate; other claims are taken to hold. */
